@@ -1,0 +1,112 @@
+//! The command line: argv in, words out. Data on stdout, talk on stderr, exit codes by kind of error.
+//!
+//! Exit codes: 0 done; 1 a scenario, log or option is at fault; 2 the command line cannot be read; 3 a file cannot be written.
+
+mod replay;
+mod run;
+mod telling;
+
+use crate::diag::Diagnostic;
+use crate::framework::Framework;
+use clap::{Parser, Subcommand, ValueEnum};
+use std::ffi::OsString;
+use std::io::Write;
+use std::process::ExitCode;
+
+#[derive(Parser)]
+#[command(
+    name = "lucca",
+    version,
+    about = "A tabletop crisis simulation: delegations answer ICT incidents and are judged on the norms of responsible State behaviour",
+    after_help = "Examples:\n  lucca                                      plays the built-in scenario with bots\n  lucca run lantern-strait --seed 7 --seat ISMERE=silent\n  lucca run my.ron --log night.jsonl && lucca replay night.jsonl --verify"
+)]
+struct Cli {
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Play a scenario with doctrines in the seats, tell it, and print the sheet
+    Run(run::RunArgs),
+    /// Read a log, tell it again, and print the sheet
+    Replay(replay::ReplayArgs),
+}
+
+/// How results are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    #[default]
+    Text,
+    Json,
+}
+
+/// What went wrong, by who can mend it.
+enum Failure {
+    /// Scenario, log or option: the user can mend it.
+    Input(Vec<Diagnostic>),
+    /// A file cannot be written.
+    Output { path: String, error: std::io::Error },
+    /// Whoever reads our output has gone; nothing to say to anyone.
+    Pipe,
+}
+
+impl From<Diagnostic> for Failure {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self::Input(vec![diagnostic])
+    }
+}
+
+impl From<Vec<Diagnostic>> for Failure {
+    fn from(list: Vec<Diagnostic>) -> Self {
+        Self::Input(list)
+    }
+}
+
+/// Runs the program on these arguments, the program's name first.
+pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let cli = match Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version go to stdout with exit code 0, faults to stderr with 2; clap knows which.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    let done = Framework::embedded().map_err(Failure::from).and_then(|framework| match cli.verb {
+        None => {
+            talk("There is no window in this edition yet: playing the built-in scenario with bots. `lucca run --help` says what else there is.");
+            run::run(&run::RunArgs::default(), &framework)
+        }
+        Some(Verb::Run(args)) => run::run(&args, &framework),
+        Some(Verb::Replay(args)) => replay::replay(&args, &framework),
+    });
+    match done {
+        Ok(()) | Err(Failure::Pipe) => ExitCode::SUCCESS,
+        Err(Failure::Input(list)) => {
+            warn(&list);
+            ExitCode::from(1)
+        }
+        Err(Failure::Output { path, error }) => {
+            talk(&format!("error[file-write]: {path} cannot be written: {error}\n  hint: choose another place with `--log`"));
+            ExitCode::from(3)
+        }
+    }
+}
+
+fn warn(list: &[Diagnostic]) {
+    for diagnostic in list {
+        talk(&diagnostic.to_string());
+    }
+}
+
+fn talk(words: &str) {
+    let _ = writeln!(anstream::stderr(), "{words}");
+}
+
+fn print(data: &str) -> Result<(), Failure> {
+    anstream::stdout().write_all(data.as_bytes()).map_err(|error| match error.kind() {
+        std::io::ErrorKind::BrokenPipe => Failure::Pipe,
+        _ => Failure::Output { path: "standard output".into(), error },
+    })
+}

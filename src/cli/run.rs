@@ -1,0 +1,111 @@
+//! `lucca run`: plays a scenario headless.
+
+use crate::cli::telling::{Telling, sheet_json, sheet_text};
+use crate::cli::{Failure, Format, print, talk, warn};
+use crate::diag::{Diagnostic, Place};
+use crate::doctrine;
+use crate::engine::{Phase, Play, Seat, Seed};
+use crate::framework::Framework;
+use crate::scenario::{BUILT_IN, Scenario, load};
+use crate::scoring::{Ledger, Rubric};
+use crate::session::{Exercise, Log, Opening};
+use crate::text::did_you_mean;
+use clap::Args;
+use std::path::PathBuf;
+
+#[derive(Args)]
+#[command(
+    after_help = "Examples:\n  lucca run lantern-strait --seed 7\n  lucca run my.ron --seat ISMERE=silent --format json\n  lucca run my.ron --log night.jsonl"
+)]
+pub(super) struct RunArgs {
+    /// A scenario file, or the name of a built-in scenario
+    #[arg(default_value = BUILT_IN[0].0)]
+    scenario: String,
+    /// The number all dice follow from
+    #[arg(long, default_value_t = 1, value_name = "N")]
+    seed: u64,
+    /// Who plays a State: `silent` or `random` (the default)
+    #[arg(long = "seat", value_name = "NATION=DOCTRINE")]
+    seats: Vec<String>,
+    /// Write the log of the play to this file
+    #[arg(long, value_name = "FILE")]
+    log: Option<PathBuf>,
+    /// Print a telling and a sheet to read, or JSON
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+impl Default for RunArgs {
+    fn default() -> Self {
+        Self { scenario: BUILT_IN[0].0.to_owned(), seed: 1, seats: Vec::new(), log: None, format: Format::Text }
+    }
+}
+
+pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> {
+    let loaded = load(&args.scenario, framework)?;
+    warn(&loaded.warnings);
+    let scenario = &loaded.scenario;
+    let rubric = Rubric::compile(framework, scenario);
+    let seats = seats(scenario, &args.seats)?;
+    let seed = Seed::from_number(args.seed);
+    let opening = Opening { scenario: scenario.hash, framework: framework.hash, rubric: rubric.hash, seed, chosen_variant: None };
+
+    let observer = (Log::new(opening), (Ledger::new(&rubric, scenario), Telling::default()));
+    let mut exercise = Exercise::new(Play::new(scenario, seed, observer), seats);
+    exercise.run(None);
+
+    let Exercise { play, texts, .. } = exercise;
+    let (position, (log, (ledger, telling))) = play.into_parts();
+    if let Some(path) = &args.log {
+        std::fs::write(path, log.to_text(scenario, &texts)).map_err(|error| Failure::Output { path: path.display().to_string(), error })?;
+        talk(&format!("The log is in {}.", path.display()));
+    }
+    let digest = log.digest(scenario, &texts);
+    debug_assert_eq!(position.phase, Phase::Ended);
+    print(&match args.format {
+        Format::Text => format!("{}{}digest {digest}\n", telling.text(), sheet_text(framework, scenario, &position, &ledger)),
+        Format::Json => sheet_json(framework, scenario, &position, &ledger, &format!("{}", args.seed), &digest),
+    })
+}
+
+/// Puts a doctrine in every seat.
+fn seats(scenario: &Scenario, wishes: &[String]) -> Result<Vec<Box<dyn Seat + Send>>, Vec<Diagnostic>> {
+    let nations = &scenario.names.nations;
+    let mut names = vec!["random"; nations.len()];
+    let mut faults = Vec::new();
+    for wish in wishes {
+        let mut fault = |code, message: String, near: Option<&str>, all: String| {
+            let place = Place { file: format!("--seat {wish}"), ..Place::default() };
+            let mut diagnostic = Diagnostic::error(code, place, message);
+            if let Some(near) = near {
+                diagnostic = diagnostic.hint(format!("did you mean `{near}`?"));
+            }
+            faults.push(diagnostic.hint(all));
+        };
+        let Some((nation, name)) = wish.split_once('=') else {
+            fault("seat-form", "a seat is written NATION=DOCTRINE".into(), None, format!("for example --seat {}=silent", nations.name(0)));
+            continue;
+        };
+        let known = || nations.iter().collect::<Vec<_>>().join(", ");
+        match nations.place(nation) {
+            Some(at) => match doctrine::NAMES.iter().find(|known| **known == name) {
+                Some(known) => names[at] = known,
+                None => {
+                    let near = did_you_mean(name, doctrine::NAMES.iter().copied());
+                    fault("seat-doctrine", format!("there is no doctrine \"{name}\""), near, format!("known: {}", doctrine::NAMES.join(", ")));
+                }
+            },
+            None => fault(
+                "seat-nation",
+                format!("there is no State \"{nation}\" in this scenario"),
+                did_you_mean(nation, nations.iter()),
+                format!("known: {}", known()),
+            ),
+        }
+    }
+    if faults.is_empty() {
+        Ok(names.into_iter().filter_map(|name| doctrine::by_name(name).map(|seat| seat as Box<dyn Seat + Send>)).collect())
+    } else {
+        Err(faults)
+    }
+}

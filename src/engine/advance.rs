@@ -1,0 +1,227 @@
+//! Time: the phases of a turn, one step after another.
+//!
+//! Turn 0 is preparation. Every later turn is Briefing, three exchanges of Consultation, Decision, Resolution, Review.
+
+use crate::engine::chance::{self, Die, Purpose};
+use crate::engine::command::Why;
+use crate::engine::effects::{self, Act};
+use crate::engine::event::Event;
+use crate::engine::evidence;
+use crate::engine::incident;
+use crate::engine::inject;
+use crate::engine::play::{Observer, Play};
+use crate::engine::position::{DISPATCH_SLOTS, Dispatch, DispatchState, NationMeter, PairMeter, Phase};
+use crate::engine::resolve::{lapse_undecided, resolution};
+use crate::engine::wire::Variant;
+use crate::framework::{Capacity, DispatchKind, Field, Fields, Knowledge, Tag};
+use crate::scenario::{Health, NationId};
+
+/// Exchanges in a Consultation.
+pub(super) const EXCHANGES: u8 = 3;
+/// Silent turns of consequences that follow the last one.
+const AFTERMATH: u32 = 2;
+
+/// Takes the play one step on: ends what is under way and begins the next phase or exchange. After the end it does nothing.
+pub fn advance<O: Observer>(play: &mut Play<'_, O>) {
+    let (turn, exchange) = (play.position.turn, play.position.exchange);
+    match play.position.phase {
+        Phase::Opening => {
+            open(play);
+            if play.scenario.preparation { begin(play, 0, Phase::Preparation, 0) } else { briefing(play, 1) }
+        }
+        Phase::Preparation => {
+            cards(play);
+            briefing(play, 1);
+        }
+        Phase::Briefing if play.position.merge => begin(play, turn, Phase::Decision, 0),
+        Phase::Briefing => begin(play, turn, Phase::Consultation, 1),
+        Phase::Consultation => {
+            mail(play);
+            inject::exchange(play);
+            if exchange < EXCHANGES { begin(play, turn, Phase::Consultation, exchange + 1) } else { begin(play, turn, Phase::Decision, 0) }
+        }
+        Phase::Decision => {
+            lapse_undecided(play);
+            begin(play, turn, Phase::Resolution, 0);
+            resolution(play);
+        }
+        Phase::Resolution => begin(play, turn, Phase::Review, 0),
+        Phase::Review => {
+            play.emit(Event::TurnEnded { turn });
+            if turn >= play.position.length { end(play, false) } else { briefing(play, turn + 1) }
+        }
+        Phase::Ended => {}
+    }
+}
+
+/// Ends the exercise: what was not lived through is reckoned at the last rate of harm.
+pub(super) fn end<O: Observer>(play: &mut Play<'_, O>, early: bool) {
+    let turn = play.position.turn;
+    let unlived = u32::from(play.position.length.saturating_sub(turn)) + AFTERMATH;
+    for nation in play.scenario.nation_ids() {
+        let days = play.position.nations[nation.at()].harm_rate.saturating_mul(unlived);
+        if days > 0 {
+            let sector = play.scenario.nations[nation.at()].main_sector;
+            play.emit(Event::Harmed { nation, sector, days });
+        }
+    }
+    play.emit(Event::Ended { turn, early });
+}
+
+fn begin<O: Observer>(play: &mut Play<'_, O>, turn: u8, phase: Phase, exchange: u8) {
+    play.emit(Event::PhaseBegan { turn, phase, exchange });
+}
+
+fn open<O: Observer>(play: &mut Play<'_, O>) {
+    let scenario = play.scenario;
+    let die = |purpose| Die { purpose, subject: scenario.variant_key, turn: 0, nth: 0 };
+    let variant = chance::below(chance::roll(&play.seed, die(Purpose::Variant)), scenario.truths.len() as u32) as u8;
+    let spread = u32::from(scenario.turns_most - scenario.turns_least) + 1;
+    let turns = scenario.turns_least + chance::below(chance::roll(&play.seed, die(Purpose::Length)), spread) as u8;
+    play.emit(Event::Began { variant: Variant(play.forced_variant.unwrap_or(variant)), turns });
+}
+
+/// What was prepared works before anything breaks, in the order of States and cards.
+fn cards<O: Observer>(play: &mut Play<'_, O>) {
+    let scenario = play.scenario;
+    for by in scenario.nation_ids() {
+        for (at, card) in scenario.cards.iter().enumerate() {
+            if play.position.nations[by.at()].cards & 1 << at != 0 {
+                effects::run(play, &card.effects, Act { by, other: None, incident: None, line: None, why: Why::Card });
+            }
+        }
+    }
+}
+
+fn briefing<O: Observer>(play: &mut Play<'_, O>, turn: u8) {
+    begin(play, turn, Phase::Briefing, 0);
+    let scenario = play.scenario;
+    for nation in scenario.nation_ids() {
+        upkeep(play, nation);
+    }
+    mail(play);
+    for incident in scenario.incident_ids() {
+        let begins = scenario.incidents[incident.at()].begins;
+        if begins != 0 && begins == turn {
+            incident::begin(play, incident);
+        }
+    }
+    inject::briefing(play);
+}
+
+/// Attention 1 + ⌈diplomatic/2⌉, one less at a pressure of 70; CERT effort = technical; capital +1.
+fn upkeep<O: Observer>(play: &mut Play<'_, O>, nation: NationId) {
+    let position = &play.position;
+    let strained = i16::from(position.meter(nation, NationMeter::Pressure) >= 70);
+    let attention = 1 + i16::from(position.capacity(nation, Capacity::Diplomatic).div_ceil(2)) - strained;
+    let effort = i16::from(position.capacity(nation, Capacity::Technical));
+    let attention = attention - position.meter(nation, NationMeter::Attention);
+    let effort = effort - position.meter(nation, NationMeter::Effort);
+    play.move_nation(nation, NationMeter::Attention, attention, Why::Upkeep);
+    play.move_nation(nation, NationMeter::Effort, effort, Why::Upkeep);
+    if play.position.turn > 1 {
+        play.move_nation(nation, NationMeter::Capital, 1, Why::Upkeep);
+    }
+}
+
+/// Brings what has arrived, and tells askers what came back.
+fn mail<O: Observer>(play: &mut Play<'_, O>) {
+    let now = play.position.tick();
+    for from in play.scenario.nation_ids() {
+        for slot in 0..DISPATCH_SLOTS as u8 {
+            let dispatch = *play.position.dispatch(from, slot);
+            match dispatch.state {
+                DispatchState::UnderWay if dispatch.arrives <= now => deliver(play, from, slot, &dispatch),
+                DispatchState::Free | DispatchState::UnderWay => {}
+                _ if !dispatch.told => hear(play, from, slot, &dispatch),
+                _ => {}
+            }
+        }
+    }
+}
+
+fn deliver<O: Observer>(play: &mut Play<'_, O>, from: NationId, slot: u8, dispatch: &Dispatch) {
+    let scenario = play.scenario;
+    let to = dispatch.to;
+    let health = play.position.channels[dispatch.channel.at()].health;
+    if matches!(health, Health::KnockedOut | Health::Cut) {
+        play.emit(Event::WentAstray { from, slot });
+        return;
+    }
+    let kind = dispatch.kind.unwrap_or(DispatchKind::Ping);
+    let def = scenario.dispatch(kind);
+    let receipt = health != Health::Stale;
+    let opens = def.request && !already_asked(play, from, slot, dispatch);
+    let appropriate = appropriate(play, from, dispatch);
+    if let Some(incident) = dispatch.incident {
+        evidence::sight(play, to, incident);
+    }
+    let due = if opens { due(play, dispatch) } else { 0 };
+    play.emit(Event::Delivered { from, slot, receipt, opens, due, appropriate });
+    effects::run(play, &def.effects, Act { by: from, other: Some(to), incident: dispatch.incident, line: None, why: Why::Dispatch });
+    if let Some(item) = dispatch.evidence {
+        evidence::find(play, to, item, None);
+    }
+    let usable = dispatch.fields.has(Field::Facts) || dispatch.evidence.is_some();
+    if let Some(incident) = dispatch.incident
+        && def.tags.has(Tag::Notify)
+        && usable
+    {
+        evidence::climb(play, to, incident, Knowledge::Notified);
+    }
+}
+
+/// One duty for each incident, addressee and kind of request.
+fn already_asked<O: Observer>(play: &Play<'_, O>, from: NationId, slot: u8, dispatch: &Dispatch) -> bool {
+    play.position.dispatches(from).iter().enumerate().any(|(at, other)| {
+        at != usize::from(slot)
+            && other.to == dispatch.to
+            && other.kind == dispatch.kind
+            && other.incident == dispatch.incident
+            && matches!(other.state, DispatchState::Open | DispatchState::Acknowledged | DispatchState::InWork)
+    })
+}
+
+/// The turn at whose end the clock runs out: S4–S5 the next, S3 two on, lower three. What comes with the last exchange counts from the next turn.
+fn due<O: Observer>(play: &Play<'_, O>, dispatch: &Dispatch) -> u8 {
+    let severity = dispatch.incident.map_or(0, |incident| {
+        let stage = play.position.incidents[incident.at()].stage.max(1);
+        play.scenario.incidents[incident.at()].stages.get(usize::from(stage) - 1).map_or(0, |stage| stage.severity)
+    });
+    let late = u8::from(play.position.phase == Phase::Consultation && play.position.exchange == EXCHANGES);
+    let time = match severity {
+        4.. => 1,
+        3 => 2,
+        _ => 3,
+    };
+    play.position.turn.saturating_add(late + time)
+}
+
+/// An appropriate request under A/70/174 13(h): about critical infrastructure of the asking State, which itself decides what is critical,
+/// with facts, something doable, and no public ultimatum.
+fn appropriate<O: Observer>(play: &Play<'_, O>, from: NationId, dispatch: &Dispatch) -> bool {
+    const NEEDED: Fields = Fields(0).with(Field::CriticalNamed).with(Field::Doable);
+    let asks = matches!(dispatch.kind, Some(DispatchKind::AskHelp | DispatchKind::AskMitigation));
+    let own = dispatch.incident.is_some_and(|incident| play.scenario.incidents[incident.at()].target == from);
+    let facts = dispatch.fields.has(Field::Facts) || dispatch.evidence.is_some();
+    asks && own && facts && dispatch.fields.0 & NEEDED.0 == NEEDED.0 && !dispatch.fields.has(Field::PublicUltimatum)
+}
+
+fn hear<O: Observer>(play: &mut Play<'_, O>, from: NationId, slot: u8, dispatch: &Dispatch) {
+    let to = dispatch.to;
+    play.emit(Event::Heard { from, slot });
+    let (tension, trust) = match dispatch.state {
+        DispatchState::Acknowledged => (-3, 3),
+        DispatchState::Answered => match dispatch.answer {
+            crate::engine::Answer::Full => (-4, 3),
+            crate::engine::Answer::Part => (-2, 2),
+            crate::engine::Answer::Declined | crate::engine::Answer::Referred => (-1, 0),
+        },
+        _ => (0, 0),
+    };
+    play.move_pair(from, to, PairMeter::Tension, tension, Why::Dispatch);
+    play.move_pair(from, to, PairMeter::Trust, trust, Why::Dispatch);
+    if let (DispatchState::Answered, Some(item)) = (dispatch.state, dispatch.shared) {
+        evidence::find(play, from, item, None);
+    }
+}

@@ -1,0 +1,141 @@
+//! Evidence and belief: items found, weighed in integer decibans, read as percent. No floating point decides anything.
+
+use crate::engine::event::Event;
+use crate::engine::play::{Observer, Play};
+use crate::engine::wire::Shifts;
+use crate::framework::{Capacity, Finder, Knowledge};
+use crate::scenario::{EvidenceId, IncidentId, NationId, Scenario};
+
+/// *Something else* is never held to be less likely than this, in percent.
+pub const OTHER_FLOOR: u8 = 5;
+/// From this probability on, a pointer counts as reason to know.
+const REASON_AT: u32 = 55;
+
+/// 10^(d/10) for d = 0…9, times 1,000, rounded: the committed table all probabilities come from.
+const TENTHS: [u64; 10] = [1000, 1259, 1585, 1995, 2512, 3162, 3981, 5012, 6310, 7943];
+
+/// Returns 10^(decibans/10) on a fixed scale; decibans are cut to −40…+60.
+fn power(decibans: i16) -> u64 {
+    let shifted = (decibans.clamp(-40, 60) + 40) as usize;
+    TENTHS[shifted % 10] * 10_u64.pow((shifted / 10) as u32)
+}
+
+/// Writes the probabilities of hypotheses in percent, rounded to nearest; the last is *something else* and has a floor of 5 %.
+/// `out` takes up to seven.
+pub fn shares(decibans: &[i16], out: &mut [u8; 7]) {
+    let count = decibans.len().min(7);
+    let mut powers = [0_u64; 7];
+    for (power_, weight) in powers.iter_mut().zip(&decibans[..count]) {
+        *power_ = power(*weight);
+    }
+    let sum: u64 = powers[..count].iter().sum::<u64>().max(1);
+    let percent = |part: u64, of: u64, whole: u64| ((part * whole + of / 2) / of) as u8;
+    out.fill(0);
+    for (share, power_) in out.iter_mut().zip(&powers[..count]) {
+        *share = percent(*power_, sum, 100);
+    }
+    if count > 1 && out[count - 1] < OTHER_FLOOR {
+        let rest = (sum - powers[count - 1]).max(1);
+        for (share, power_) in out.iter_mut().zip(&powers[..count - 1]) {
+            *share = percent(*power_, rest, u64::from(100 - OTHER_FLOOR));
+        }
+        out[count - 1] = OTHER_FLOOR;
+    }
+}
+
+/// Hands an item to a State: found, sighted if the incident was unknown, weighed.
+pub(super) fn find<O: Observer>(play: &mut Play<'_, O>, by: NationId, item: EvidenceId, how: Option<Finder>) {
+    if play.position.holds(by, item) {
+        return;
+    }
+    let incident = play.scenario.evidence[item.at()].about;
+    sight(play, by, incident);
+    let shifts = shift(play, by, item);
+    play.emit(Event::Found { by, evidence: item, how });
+    if shifts != Shifts::default() {
+        play.emit(Event::Weighed { by, incident, shifts });
+    }
+    climb_on_belief(play, by, incident);
+}
+
+/// Makes an incident known to a State that has not heard of it.
+pub(super) fn sight<O: Observer>(play: &mut Play<'_, O>, by: NationId, incident: IncidentId) {
+    let stage = play.position.incidents[incident.at()].stage;
+    if play.position.seen(by, incident) == 0 {
+        play.emit(Event::Sighted { by, incident, stage: stage.max(1) });
+    }
+}
+
+/// Looks for what can be found now in one way, in the order of the items' keys.
+pub(super) fn look<O: Observer>(play: &mut Play<'_, O>, by: NationId, incident: IncidentId, how: Finder) {
+    let scenario = play.scenario;
+    let capacity = match how {
+        Finder::Police => play.position.capacity(by, Capacity::LawEnforcement),
+        _ => play.position.capacity(by, Capacity::Technical),
+    };
+    for at in 0..scenario.evidence.len() {
+        let def = &scenario.evidence[at];
+        let there = def.about == incident && def.from_turn <= play.position.turn && def.only & 1 << play.position.variant != 0;
+        if there && def.found_by.iter().any(|(nation, way, needs)| *nation == by && *way == how && *needs <= capacity) {
+            find(play, by, EvidenceId::from_at(at), Some(how));
+        }
+    }
+}
+
+/// Returns what an item changes in a State's weights: items of one group count once, as the heaviest of them.
+fn shift<O: Observer>(play: &Play<'_, O>, by: NationId, item: EvidenceId) -> Shifts {
+    let scenario = play.scenario;
+    let def = &scenario.evidence[item.at()];
+    let mut shifts = Shifts::default();
+    let mut best: Option<usize> = None;
+    for (at, other) in scenario.evidence.iter().enumerate() {
+        let counts = at != item.at() && other.group == def.group && other.about == def.about;
+        if counts && play.position.holds(by, EvidenceId::from_at(at)) && best.is_none_or(|have| scenario.evidence[have].heft < other.heft) {
+            best = Some(at);
+        }
+    }
+    if best.is_some_and(|have| scenario.evidence[have].heft >= def.heft) {
+        return shifts;
+    }
+    for (at, shift) in shifts.0.iter_mut().enumerate() {
+        let new = def.weights.get(at).copied().unwrap_or(0);
+        let old = best.and_then(|have| scenario.evidence[have].weights.get(at).copied()).unwrap_or(0);
+        *shift = (new - old).clamp(-128, 127) as i8;
+    }
+    shifts
+}
+
+/// Two independent own items and 55 %: from here on the State had reason to know.
+fn climb_on_belief<O: Observer>(play: &mut Play<'_, O>, by: NationId, incident: IncidentId) {
+    let scenario = play.scenario;
+    if play.position.knowledge(by, incident) != Knowledge::Unaware || groups(scenario, play, by, incident) < 2 {
+        return;
+    }
+    let def = &scenario.incidents[incident.at()];
+    let mut percent = [0; 7];
+    shares(&play.position.beliefs(by, incident)[..def.start.len()], &mut percent);
+    let here: u32 = def.points_at.iter().zip(percent).filter(|(points_at, _)| **points_at == Some(by)).map(|(_, share)| u32::from(share)).sum();
+    if here >= REASON_AT {
+        climb(play, by, incident, Knowledge::HadReason);
+    }
+}
+
+/// Takes a State up the ladder of knowledge; never down.
+pub(super) fn climb<O: Observer>(play: &mut Play<'_, O>, nation: NationId, incident: IncidentId, level: Knowledge) {
+    if play.position.knowledge(nation, incident) < level {
+        sight(play, nation, incident);
+        play.emit(Event::Knew { nation, incident, level });
+    }
+}
+
+fn groups<O: Observer>(scenario: &Scenario, play: &Play<'_, O>, by: NationId, incident: IncidentId) -> usize {
+    let mut first = None;
+    let mut count = 0;
+    for (at, item) in scenario.evidence.iter().enumerate() {
+        if item.about == incident && first != Some(item.group) && play.position.holds(by, EvidenceId::from_at(at)) {
+            first.get_or_insert(item.group);
+            count += 1;
+        }
+    }
+    count.min(2)
+}

@@ -1,0 +1,132 @@
+//! Injects: timed, manual, conditional (also on what was *not* done), with delay and chance; what they do.
+
+use crate::engine::chance::Purpose;
+use crate::engine::command::Why;
+use crate::engine::event::Event;
+use crate::engine::evidence;
+use crate::engine::incident;
+use crate::engine::planted::{self, Leak};
+use crate::engine::play::{Observer, Play};
+use crate::engine::position::{NationMeter, PairMeter, Position};
+use crate::engine::wire::Number;
+use crate::scenario::{InjectDo, InjectId, InjectWhen, TextId, TriggerOp};
+
+/// Releases what is due at a Briefing.
+pub(super) fn briefing<O: Observer>(play: &mut Play<'_, O>) {
+    each(play, InjectWhen::Briefing);
+}
+
+/// Releases what became due in the exchange that closes.
+pub(super) fn exchange<O: Observer>(play: &mut Play<'_, O>) {
+    each(play, InjectWhen::Exchange);
+}
+
+fn each<O: Observer>(play: &mut Play<'_, O>, checkpoint: InjectWhen) {
+    let count = play.scenario.injects.len();
+    for at in 0..count {
+        // The planted leak: the order of the author's file backwards, which renaming or inserting changes.
+        let at = if planted::on(Leak::HiddenOrder) { by_name(play, at) } else { at };
+        let inject = InjectId::from_at(at);
+        if is_due(play, inject, checkpoint) {
+            release(play, inject, false);
+        }
+    }
+}
+
+fn by_name<O: Observer>(play: &Play<'_, O>, rank: usize) -> usize {
+    let mut order: Vec<usize> = (0..play.scenario.injects.len()).collect();
+    order.sort_by_key(|at| play.scenario.names.injects.name(*at).len() * 1024 + at);
+    order[rank]
+}
+
+fn is_due<O: Observer>(play: &mut Play<'_, O>, inject: InjectId, checkpoint: InjectWhen) -> bool {
+    let def = &play.scenario.injects[inject.at()];
+    let state = play.position.injects[inject.at()];
+    let (turn, briefing) = (play.position.turn, checkpoint == InjectWhen::Briefing);
+    if state.skipped || def.only & 1 << play.position.variant == 0 || turn < def.from_turn || state.released && !def.repeats {
+        return false;
+    }
+    if state.due != 0 {
+        return briefing && turn >= state.due.saturating_add(state.delay);
+    }
+    let held = match def.when {
+        InjectWhen::Turn(at) => briefing && turn == at.saturating_add(state.delay),
+        InjectWhen::Manual => false,
+        when => when == checkpoint && holds(&play.scenario.trigger_ops[def.trigger.start as usize..def.trigger.end as usize], &play.position),
+    };
+    if !held {
+        return false;
+    }
+    if def.chance < 100 && play.percent(Purpose::Inject, def.key, 0) >= def.chance {
+        // The chance is drawn once; a repeating inject draws again in its next turn.
+        if !def.repeats {
+            play.emit(Event::InjectSkipped { inject, by_hand: false });
+        }
+        return false;
+    }
+    if def.delay > 0 {
+        play.emit(Event::InjectDue { inject, turn: turn.saturating_add(def.delay) });
+        return false;
+    }
+    true
+}
+
+/// Evaluates a condition in postfix order. At most sixteen values are open at once, which the checks keep.
+fn holds(ops: &[TriggerOp], position: &Position) -> bool {
+    let mut stack = 0_u128;
+    let mut depth = 0_u32;
+    for op in ops {
+        let value = match *op {
+            TriggerOp::All(count) | TriggerOp::Any(count) => {
+                let mask = (1_u128 << count) - 1;
+                depth -= u32::from(count);
+                let top = stack >> depth & mask;
+                stack &= (1_u128 << depth) - 1;
+                if matches!(op, TriggerOp::All(_)) { top == mask } else { top != 0 }
+            }
+            TriggerOp::Not => {
+                depth -= 1;
+                let top = stack >> depth & 1 != 0;
+                stack &= (1_u128 << depth) - 1;
+                !top
+            }
+            TriggerOp::Turn(turn) => position.turn >= turn,
+            TriggerOp::Stage(incident, stage) => position.incidents[incident.at()].stage >= stage,
+            TriggerOp::Did(nation, tag) => position.done(nation, None, None).has(tag),
+            TriggerOp::DidTo(nation, other, tag) => position.done(nation, Some(other), None).has(tag),
+            TriggerOp::DidAbout(nation, incident, tag) => position.done(nation, None, Some(incident)).has(tag),
+            TriggerOp::Knows(nation, incident, level) => position.knowledge(nation, incident) >= level,
+            TriggerOp::Pressure(nation, least) => position.meter(nation, NationMeter::Pressure) >= least,
+            TriggerOp::Tension(one, two, least) => position.pair_meter(one, two, PairMeter::Tension) >= least,
+            TriggerOp::Region(least) => position.region >= least,
+            TriggerOp::ServiceAtMost(sector, most) => position.service(sector) <= most,
+            TriggerOp::Released(inject) => position.injects[inject.at()].released,
+        };
+        stack |= u128::from(value) << depth;
+        depth += 1;
+    }
+    stack & 1 != 0
+}
+
+/// Releases an inject now: it is told first, then it works.
+pub(super) fn release<O: Observer>(play: &mut Play<'_, O>, inject: InjectId, fired: bool) {
+    let scenario = play.scenario;
+    let def = &scenario.injects[inject.at()];
+    let text: TextId = play.position.injects[inject.at()].text;
+    play.emit(Event::Released { inject, to: Number(def.to), fired, text });
+    for act in &scenario.inject_dos[def.dos.start as usize..def.dos.end as usize] {
+        match *act {
+            InjectDo::Begin(incident) => incident::begin(play, incident),
+            InjectDo::Stage(incident, stage) => incident::stage(play, incident, stage),
+            InjectDo::Evidence(nation, item) => evidence::find(play, nation, item, None),
+            InjectDo::Sight(nation, incident) => evidence::sight(play, nation, incident),
+            InjectDo::Knows(nation, incident, level) => evidence::climb(play, nation, incident, level),
+            InjectDo::Service(sector, by) => play.move_service(sector, by, Why::Inject),
+            InjectDo::Line(line, health) => play.emit(Event::LineChanged { line, health, open: false, why: Why::Inject }),
+            InjectDo::Pressure(nation, by) => play.move_nation(nation, NationMeter::Pressure, by, Why::Inject),
+            InjectDo::Tension(one, two, by) => play.move_pair(one, two, PairMeter::Tension, by, Why::Inject),
+            InjectDo::Region(by) => play.move_region(by, Why::Inject),
+            InjectDo::Order(nation, order, has) => play.emit(Event::OrderGiven { nation, order, has }),
+        }
+    }
+}

@@ -1,0 +1,738 @@
+//! The whole state of play. No strings, no maps, no generator: arrays sized when the scenario is loaded.
+
+use crate::engine::command::{Claim, Consequence, Reason, Unless};
+use crate::framework::{Capacity, DispatchKind, Fields, Knowledge, Tags};
+use crate::scenario::{ActionId, ChannelId, EvidenceId, Health, IncidentId, InjectId, NationId, Scenario, SectorId, TextId, Tlp};
+use serde::{Deserialize, Serialize};
+
+/// Orders a State may have sealed at once.
+pub const ORDER_SLOTS: usize = 6;
+/// Dispatches of one State that may be under way or unanswered at once.
+pub const DISPATCH_SLOTS: usize = 24;
+/// Arrival of a dispatch that has arrived, or was lost: the sender cannot tell which.
+pub const NEVER: u8 = u8::MAX;
+/// Cards a delegation may take in preparation.
+pub const CARDS: u8 = 3;
+
+/// Where in a turn the exercise stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[repr(u8)]
+pub enum Phase {
+    /// Before the first event.
+    #[default]
+    Opening,
+    Preparation,
+    Briefing,
+    Consultation,
+    Decision,
+    Resolution,
+    Review,
+    Ended,
+}
+
+impl Phase {
+    /// Returns the word for the phase.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Opening => "opening",
+            Self::Preparation => "preparation",
+            Self::Briefing => "briefing",
+            Self::Consultation => "consultation",
+            Self::Decision => "decision",
+            Self::Resolution => "resolution",
+            Self::Review => "review",
+            Self::Ended => "ended",
+        }
+    }
+}
+
+/// A seat's own number for a thing it has been told of, by order of disclosure to it, from 1 for each kind of thing. 0: not told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Handle(pub u16);
+
+/// A meter of a State.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[repr(u8)]
+pub enum NationMeter {
+    /// Attention of the leadership left this turn, 0–12.
+    Attention,
+    /// Effort of the national CERT left this turn, 0–12.
+    Effort,
+    /// Political capital, 0–10.
+    Capital,
+    /// Domestic pressure, 0–100.
+    Pressure,
+}
+
+impl NationMeter {
+    /// Returns the greatest value; the least is 0.
+    pub const fn most(self) -> i16 {
+        match self {
+            Self::Attention | Self::Effort => 12,
+            Self::Capital => 10,
+            Self::Pressure => 100,
+        }
+    }
+}
+
+/// A meter between two States.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[repr(u8)]
+pub enum PairMeter {
+    /// Of the pair, 0–100, known to both.
+    Tension,
+    /// Of the first in the second, 0–100, known to the first.
+    Trust,
+    /// How readily the first misreads the second, 5–70 percent, known to neither.
+    Misreading,
+}
+
+impl PairMeter {
+    /// Returns the least and the greatest value.
+    pub const fn bounds(self) -> (i16, i16) {
+        match self {
+            Self::Tension | Self::Trust => (0, 100),
+            Self::Misreading => (5, 70),
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Nation {
+    /// In the order of [`NationMeter`].
+    pub meters: [i16; 4],
+    /// Capacities at the start of the turn: what conduct is judged against.
+    pub capacity: [u8; 4],
+    /// Orders the State has, as bits.
+    pub actions: u128,
+    pub cards: u16,
+    pub done: bool,
+    pub frozen: bool,
+    pub bot: bool,
+    pub lines_checked: bool,
+    /// Substantive dispatches sent this turn; the first notice and the first request for help of a turn do not count.
+    pub sent: u8,
+    pub notices: u8,
+    pub help_asked: u8,
+    /// Numbers given to dispatches of this State so far, over all seats.
+    pub dispatches: u16,
+    /// Handles given out to this seat so far, by [`Thing`].
+    pub handles: [u16; 4],
+    /// Person-days without service so far.
+    pub harm: u32,
+    /// Person-days lost in the last turn: what unlived turns are reckoned at.
+    pub harm_rate: u32,
+}
+
+/// A kind of thing a seat numbers for itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum Thing {
+    Incident,
+    Evidence,
+    Inject,
+    Dispatch,
+}
+
+/// What holds from one State towards another. Tension, rung and stir are kept in the row of the lower number.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Pair {
+    pub tension: i16,
+    pub trust: i16,
+    pub misreading: i16,
+    pub rung: u8,
+    /// Whether tension rose this turn.
+    pub stirred: bool,
+    /// Last turn in which the first lets the second in.
+    pub consent: u8,
+    /// Turns for which traces of a covert act of the first still lie with the second, and which act.
+    pub traces: u8,
+    pub traced: ActionId,
+}
+
+/// What one end knows of a line.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Known {
+    #[default]
+    Untested,
+    As(Health),
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Channel {
+    pub health: Health,
+    /// The end that comes second, and what each end knows, in the order of the ends.
+    pub second: NationId,
+    pub known: [Known; 2],
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Incident {
+    /// 0: not begun; else the stage, from 1.
+    pub stage: u8,
+    /// Turns left in the stage; 0: it stays.
+    pub left: u8,
+    pub contained: i16,
+    /// The author has ordered an end.
+    pub ceased: bool,
+}
+
+/// How far a dispatch has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[repr(u8)]
+pub enum DispatchState {
+    /// The slot is free.
+    #[default]
+    Free,
+    UnderWay,
+    Open,
+    Acknowledged,
+    InWork,
+    Answered,
+}
+
+/// A dispatch that is under way or waits for an answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Dispatch {
+    pub state: DispatchState,
+    pub to: NationId,
+    pub channel: ChannelId,
+    pub kind: Option<DispatchKind>,
+    pub incident: Option<IncidentId>,
+    pub fields: Fields,
+    pub evidence: Option<EvidenceId>,
+    pub tlp: Tlp,
+    pub consequence: Consequence,
+    /// The sender's count of its dispatches.
+    pub number: u16,
+    /// Moment of arrival in ticks: turn · 8 + exchange; [`NEVER`] once there is nothing more to come.
+    pub arrives: u8,
+    pub sent_turn: u8,
+    /// Whether the kind asks for an answer, and whether the sender was told of the delivery.
+    pub request: bool,
+    pub receipt: bool,
+    /// Turn at whose end the clock runs out.
+    pub due: u8,
+    pub reports: u8,
+    /// Whether the asker has been told of the last change, and what it was told last.
+    pub told: bool,
+    pub told_state: DispatchState,
+    pub appropriate: bool,
+    pub answer: crate::engine::command::Answer,
+    pub reason: Reason,
+    pub shared: Option<EvidenceId>,
+    pub handle_from: Handle,
+    pub handle_to: Handle,
+    pub text: TextId,
+}
+
+impl Dispatch {
+    const EMPTY: Self = Self {
+        state: DispatchState::Free,
+        to: NationId(0),
+        channel: ChannelId(0),
+        kind: None,
+        incident: None,
+        fields: Fields(0),
+        evidence: None,
+        tlp: Tlp::Amber,
+        consequence: Consequence::None,
+        number: 0,
+        arrives: 0,
+        sent_turn: 0,
+        request: false,
+        receipt: false,
+        due: 0,
+        reports: 0,
+        told: false,
+        told_state: DispatchState::Free,
+        appropriate: false,
+        answer: crate::engine::command::Answer::Full,
+        reason: Reason::None,
+        shared: None,
+        handle_from: Handle(0),
+        handle_to: Handle(0),
+        text: TextId(0),
+    };
+}
+
+/// A sealed order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sealed {
+    pub used: bool,
+    pub action: ActionId,
+    pub other: Option<NationId>,
+    pub incident: Option<IncidentId>,
+    pub line: Option<ChannelId>,
+    pub claim: Claim,
+    pub reason: Reason,
+    pub confidence: u8,
+    pub unless: Unless,
+    pub ready: bool,
+    pub head: bool,
+    pub ruled: Option<crate::engine::command::Outcome>,
+    pub tags: Tags,
+    pub text: TextId,
+}
+
+/// How far an inject has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct InjectState {
+    pub released: bool,
+    pub skipped: bool,
+    /// Turn of release once its condition held; 0: not yet.
+    pub due: u8,
+    /// Turns by which the facilitator put it off.
+    pub delay: u8,
+    pub text: TextId,
+}
+
+/// The whole state of play.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Position {
+    pub turn: u8,
+    pub phase: Phase,
+    pub exchange: u8,
+    pub seq: u32,
+    pub variant: u8,
+    /// How many turns this exercise has; hidden from seats.
+    pub length: u8,
+    pub region: i16,
+    pub region_rung: u8,
+    pub region_stirred: bool,
+    pub paused: bool,
+    pub merge: bool,
+    pub nations: Box<[Nation]>,
+    pub services: Box<[i16]>,
+    pub channels: Box<[Channel]>,
+    pub incidents: Box<[Incident]>,
+    pub injects: Box<[InjectState]>,
+    pairs: Box<[Pair]>,
+    seen: Box<[u8]>,
+    knowledge: Box<[Knowledge]>,
+    beliefs: Box<[i16]>,
+    dossiers: Box<[u64]>,
+    done: Box<[Tags]>,
+    dispatches: Box<[Dispatch]>,
+    sealed: Box<[Sealed]>,
+    handles: Box<[u16]>,
+    n: usize,
+    hypotheses: usize,
+    words: usize,
+    things: usize,
+}
+
+// `clone_from` copies box into box: bulk plays allocate nothing after the first.
+impl Clone for Position {
+    fn clone(&self) -> Self {
+        let mut copy = Self { ..Self::empty() };
+        copy.clone_from(self);
+        copy
+    }
+
+    fn clone_from(&mut self, source: &Self) {
+        let Self {
+            turn,
+            phase,
+            exchange,
+            seq,
+            variant,
+            length,
+            region,
+            region_rung,
+            region_stirred,
+            paused,
+            merge,
+            nations,
+            services,
+            channels,
+            incidents,
+            injects,
+            pairs,
+            seen,
+            knowledge,
+            beliefs,
+            dossiers,
+            done,
+            dispatches,
+            sealed,
+            handles,
+            n,
+            hypotheses,
+            words,
+            things,
+        } = source;
+        (self.turn, self.phase, self.exchange, self.seq, self.variant, self.length) = (*turn, *phase, *exchange, *seq, *variant, *length);
+        (self.region, self.region_rung, self.region_stirred) = (*region, *region_rung, *region_stirred);
+        (self.paused, self.merge) = (*paused, *merge);
+        (self.n, self.hypotheses, self.words, self.things) = (*n, *hypotheses, *words, *things);
+        self.nations.clone_from(nations);
+        self.services.clone_from(services);
+        self.channels.clone_from(channels);
+        self.incidents.clone_from(incidents);
+        self.injects.clone_from(injects);
+        self.pairs.clone_from(pairs);
+        self.seen.clone_from(seen);
+        self.knowledge.clone_from(knowledge);
+        self.beliefs.clone_from(beliefs);
+        self.dossiers.clone_from(dossiers);
+        self.done.clone_from(done);
+        self.dispatches.clone_from(dispatches);
+        self.sealed.clone_from(sealed);
+        self.handles.clone_from(handles);
+    }
+}
+
+impl Position {
+    fn empty() -> Self {
+        Self {
+            turn: 0,
+            phase: Phase::Opening,
+            exchange: 0,
+            seq: 0,
+            variant: 0,
+            length: 0,
+            region: 10,
+            region_rung: 0,
+            region_stirred: false,
+            paused: false,
+            merge: false,
+            nations: Box::default(),
+            services: Box::default(),
+            channels: Box::default(),
+            incidents: Box::default(),
+            injects: Box::default(),
+            pairs: Box::default(),
+            seen: Box::default(),
+            knowledge: Box::default(),
+            beliefs: Box::default(),
+            dossiers: Box::default(),
+            done: Box::default(),
+            dispatches: Box::default(),
+            sealed: Box::default(),
+            handles: Box::default(),
+            n: 0,
+            hypotheses: 0,
+            words: 0,
+            things: 0,
+        }
+    }
+
+    /// Returns the position before the first event.
+    pub fn start(scenario: &Scenario) -> Self {
+        let n = scenario.nations.len();
+        let incidents = scenario.incidents.len();
+        let words = scenario.evidence.len().div_ceil(64);
+        let things = incidents + scenario.evidence.len() + scenario.injects.len();
+        let mut position = Self {
+            length: scenario.turns_most,
+            nations: scenario
+                .nations
+                .iter()
+                .map(|nation| Nation {
+                    meters: [0, 0, nation.capital, nation.pressure],
+                    capacity: nation.capacity,
+                    actions: nation.actions,
+                    ..Nation::default()
+                })
+                .collect(),
+            services: scenario.sectors.iter().map(|sector| sector.service).collect(),
+            channels: scenario
+                .channels
+                .iter()
+                .map(|channel| {
+                    let open = channel.tested || channel.health == Health::Cut;
+                    Channel {
+                        health: channel.health,
+                        second: channel.ends[1],
+                        known: [if open { Known::As(channel.health) } else { Known::Untested }; 2],
+                    }
+                })
+                .collect(),
+            incidents: vec![Incident::default(); incidents].into(),
+            injects: vec![InjectState::default(); scenario.injects.len()].into(),
+            pairs: vec![Pair { misreading: 30, ..Pair::default() }; n * n].into(),
+            seen: vec![0; n * incidents].into(),
+            knowledge: vec![Knowledge::Unaware; n * incidents].into(),
+            beliefs: vec![0; n * incidents * scenario.hypotheses].into(),
+            dossiers: vec![0; n * words].into(),
+            done: vec![Tags::NONE; n * (n + 1) * (incidents + 1)].into(),
+            dispatches: vec![Dispatch::default(); n * DISPATCH_SLOTS].into(),
+            sealed: vec![Sealed::default(); n * ORDER_SLOTS].into(),
+            handles: vec![0; n * things].into(),
+            n,
+            hypotheses: scenario.hypotheses,
+            words,
+            things,
+            ..Self::empty()
+        };
+        for one in scenario.nation_ids() {
+            for two in scenario.nation_ids() {
+                let def = &scenario.nations[one.at()];
+                let pair = &mut position.pairs[one.at() * n + two.at()];
+                pair.trust = def.trust[two.at()];
+                pair.tension = def.tension[two.at()];
+                pair.rung = rung_at(pair.tension);
+            }
+            for incident in scenario.incident_ids() {
+                let start = &scenario.incidents[incident.at()].start;
+                position.beliefs_mut(one, incident)[..start.len()].copy_from_slice(start);
+            }
+        }
+        position
+    }
+
+    /// Returns the size of everything a copy touches, in bytes.
+    pub fn bytes(&self) -> usize {
+        size_of::<Self>()
+            + size_of_val(&*self.nations)
+            + size_of_val(&*self.services)
+            + size_of_val(&*self.channels)
+            + size_of_val(&*self.incidents)
+            + size_of_val(&*self.injects)
+            + size_of_val(&*self.pairs)
+            + size_of_val(&*self.seen)
+            + size_of_val(&*self.knowledge)
+            + size_of_val(&*self.beliefs)
+            + size_of_val(&*self.dossiers)
+            + size_of_val(&*self.done)
+            + size_of_val(&*self.dispatches)
+            + size_of_val(&*self.sealed)
+            + size_of_val(&*self.handles)
+    }
+
+    pub fn meter(&self, nation: NationId, meter: NationMeter) -> i16 {
+        self.nations[nation.at()].meters[meter as usize]
+    }
+
+    pub fn capacity(&self, nation: NationId, kind: Capacity) -> u8 {
+        self.nations[nation.at()].capacity[kind as usize]
+    }
+
+    /// Returns what holds from one State towards another (trust, misreading, consent, traces).
+    pub fn pair(&self, of: NationId, to: NationId) -> &Pair {
+        &self.pairs[of.at() * self.n + to.at()]
+    }
+
+    pub(super) fn pair_mut(&mut self, of: NationId, to: NationId) -> Option<&mut Pair> {
+        self.pairs.get_mut(of.at() * self.n + to.at())
+    }
+
+    /// Returns the row in which a pair's tension is kept.
+    pub fn tension(&self, one: NationId, two: NationId) -> &Pair {
+        self.pair(one.min(two), one.max(two))
+    }
+
+    pub(super) fn tension_mut(&mut self, one: NationId, two: NationId) -> Option<&mut Pair> {
+        self.pair_mut(one.min(two), one.max(two))
+    }
+
+    pub fn pair_meter(&self, of: NationId, to: NationId, meter: PairMeter) -> i16 {
+        match meter {
+            PairMeter::Tension => self.tension(of, to).tension,
+            PairMeter::Trust => self.pair(of, to).trust,
+            PairMeter::Misreading => self.pair(of, to).misreading,
+        }
+    }
+
+    pub fn service(&self, sector: SectorId) -> i16 {
+        self.services[sector.at()]
+    }
+
+    fn cell(&self, nation: NationId, incident: IncidentId) -> usize {
+        nation.at() * self.incidents.len() + incident.at()
+    }
+
+    /// Returns the stage of an incident as this State last saw it; 0: it knows nothing of it.
+    pub fn seen(&self, nation: NationId, incident: IncidentId) -> u8 {
+        self.seen[self.cell(nation, incident)]
+    }
+
+    pub(super) fn seen_mut(&mut self, nation: NationId, incident: IncidentId) -> Option<&mut u8> {
+        let cell = self.cell(nation, incident);
+        self.seen.get_mut(cell)
+    }
+
+    pub fn knowledge(&self, nation: NationId, incident: IncidentId) -> Knowledge {
+        self.knowledge[self.cell(nation, incident)]
+    }
+
+    pub(super) fn knowledge_mut(&mut self, nation: NationId, incident: IncidentId) -> Option<&mut Knowledge> {
+        let cell = self.cell(nation, incident);
+        self.knowledge.get_mut(cell)
+    }
+
+    /// Returns a State's weights for an incident's hypotheses, in decibans.
+    pub fn beliefs(&self, nation: NationId, incident: IncidentId) -> &[i16] {
+        let start = self.cell(nation, incident) * self.hypotheses;
+        &self.beliefs[start..start + self.hypotheses]
+    }
+
+    pub(super) fn beliefs_mut(&mut self, nation: NationId, incident: IncidentId) -> &mut [i16] {
+        let start = self.cell(nation, incident) * self.hypotheses;
+        let end = (start + self.hypotheses).min(self.beliefs.len());
+        &mut self.beliefs[start.min(end)..end]
+    }
+
+    /// Returns whether a State holds an evidence item.
+    pub fn holds(&self, nation: NationId, item: EvidenceId) -> bool {
+        self.dossiers[nation.at() * self.words + item.at() / 64] & 1 << (item.at() % 64) != 0
+    }
+
+    pub(super) fn hold(&mut self, nation: NationId, item: EvidenceId) {
+        if let Some(word) = self.dossiers.get_mut(nation.at() * self.words + item.at() / 64) {
+            *word |= 1 << (item.at() % 64);
+        }
+    }
+
+    fn deed(&self, by: NationId, to: Option<NationId>, about: Option<IncidentId>) -> usize {
+        let to = to.map_or(self.n, NationId::at);
+        let about = about.map_or(self.incidents.len(), IncidentId::at);
+        (by.at() * (self.n + 1) + to) * (self.incidents.len() + 1) + about
+    }
+
+    /// Returns what a State has done so far: towards another (`None`: towards anyone) about an incident (`None`: about any).
+    pub fn done(&self, by: NationId, to: Option<NationId>, about: Option<IncidentId>) -> Tags {
+        self.done[self.deed(by, to, about)]
+    }
+
+    pub(super) fn record(&mut self, by: NationId, to: Option<NationId>, about: Option<IncidentId>, tags: Tags) {
+        for (to, about) in [(to, about), (None, about), (to, None), (None, None)] {
+            let cell = self.deed(by, to, about);
+            if let Some(deeds) = self.done.get_mut(cell) {
+                *deeds = deeds.with(tags);
+            }
+        }
+    }
+
+    /// Returns a State's dispatches, free slots included.
+    pub fn dispatches(&self, from: NationId) -> &[Dispatch] {
+        &self.dispatches[from.at() * DISPATCH_SLOTS..(from.at() + 1) * DISPATCH_SLOTS]
+    }
+
+    /// Returns the dispatch in a slot; an empty one for a slot that does not exist, which only a forged log can name.
+    pub fn dispatch(&self, from: NationId, slot: u8) -> &Dispatch {
+        self.dispatches(from).get(usize::from(slot)).unwrap_or(const { &Dispatch::EMPTY })
+    }
+
+    pub(super) fn dispatch_mut(&mut self, from: NationId, slot: u8) -> Option<&mut Dispatch> {
+        if usize::from(slot) >= DISPATCH_SLOTS {
+            return None;
+        }
+        self.dispatches.get_mut(from.at() * DISPATCH_SLOTS + usize::from(slot))
+    }
+
+    pub fn sealed(&self, nation: NationId) -> &[Sealed] {
+        &self.sealed[nation.at() * ORDER_SLOTS..(nation.at() + 1) * ORDER_SLOTS]
+    }
+
+    pub(super) fn sealed_mut(&mut self, nation: NationId, slot: u8) -> Option<&mut Sealed> {
+        if usize::from(slot) >= ORDER_SLOTS {
+            return None;
+        }
+        self.sealed.get_mut(nation.at() * ORDER_SLOTS + usize::from(slot))
+    }
+
+    fn thing(&self, nation: NationId, thing: Thing, at: usize) -> usize {
+        let offset = match thing {
+            Thing::Incident => 0,
+            Thing::Evidence => self.incidents.len(),
+            Thing::Inject | Thing::Dispatch => self.things - self.injects.len(),
+        };
+        nation.at() * self.things + offset + at
+    }
+
+    /// Returns the number under which a seat knows a thing; 0: it does not.
+    pub fn handle(&self, nation: NationId, thing: Thing, at: usize) -> Handle {
+        Handle(self.handles.get(self.thing(nation, thing, at)).copied().unwrap_or(0))
+    }
+
+    /// Returns the handle a seat has, or will have once the event under way is applied.
+    pub fn handle_then(&self, nation: NationId, thing: Thing, at: usize) -> Handle {
+        let have = self.handle(nation, thing, at);
+        if have == Handle(0) { self.next_handle(nation, thing) } else { have }
+    }
+
+    pub fn next_handle(&self, nation: NationId, thing: Thing) -> Handle {
+        Handle(self.nations[nation.at()].handles[thing as usize].saturating_add(1))
+    }
+
+    pub(super) fn give_handle(&mut self, nation: NationId, thing: Thing, at: usize) {
+        let place = self.thing(nation, thing, at);
+        if self.handles.get(place) == Some(&0) {
+            self.handles[place] = self.take_handle(nation, thing).0;
+        }
+    }
+
+    pub(super) fn take_handle(&mut self, nation: NationId, thing: Thing) -> Handle {
+        match self.nations.get_mut(nation.at()) {
+            Some(nation) => {
+                let count = &mut nation.handles[thing as usize];
+                *count = count.saturating_add(1);
+                Handle(*count)
+            }
+            None => Handle(0),
+        }
+    }
+
+    /// Returns the thing a seat means by a handle, if it has been told of it.
+    pub fn find(&self, nation: NationId, thing: Thing, handle: Handle) -> Option<usize> {
+        let count = match thing {
+            Thing::Incident => self.incidents.len(),
+            Thing::Evidence => self.things - self.injects.len() - self.incidents.len(),
+            Thing::Inject => self.injects.len(),
+            Thing::Dispatch => 0,
+        };
+        if handle == Handle(0) {
+            return None;
+        }
+        let start = self.thing(nation, thing, 0);
+        self.handles[start..start + count].iter().position(|have| *have == handle.0)
+    }
+
+    pub fn inject(&self, inject: InjectId) -> &InjectState {
+        &self.injects[inject.at()]
+    }
+
+    /// Returns the moment as ticks: turn · 8 + exchange; the Briefing is 0, the Decision 4.
+    pub fn tick(&self) -> u8 {
+        let step = match self.phase {
+            Phase::Opening | Phase::Preparation | Phase::Briefing => 0,
+            Phase::Consultation => self.exchange,
+            Phase::Decision => 4,
+            Phase::Resolution | Phase::Review | Phase::Ended => 5,
+        };
+        self.turn.saturating_mul(8).saturating_add(step)
+    }
+}
+
+/// Edges of the rungs of tension.
+const RUNGS: [i16; 6] = [0, 15, 35, 55, 75, 90];
+
+/// Returns the rung a tension stands on when nothing came before.
+pub(super) fn rung_at(tension: i16) -> u8 {
+    RUNGS.iter().rposition(|edge| tension >= *edge).unwrap_or(0) as u8
+}
+
+/// Returns the rung after a change: up at once, down only 5 below the edge.
+pub(super) fn rung_after(was: u8, tension: i16) -> u8 {
+    let up = rung_at(tension);
+    if up >= was {
+        return up;
+    }
+    let mut rung = was;
+    while rung > 0 && tension <= RUNGS[usize::from(rung)] - 5 {
+        rung -= 1;
+    }
+    rung
+}
+
+/// Returns the word for a rung, 0–5.
+pub fn rung_name(rung: u8) -> &'static str {
+    ["calm", "friction", "dispute", "crisis", "hostile acts", "armed confrontation"][usize::from(rung.min(5))]
+}

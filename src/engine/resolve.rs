@@ -1,0 +1,221 @@
+//! Resolution: sealed orders family by family, then incidents, harm, clocks and tempers.
+//!
+//! Which orders of a family come off is settled for all of them before the first is carried out, and their effects only add, so it
+//! does not matter who typed faster. Who is told first is decided by a die for each State and turn.
+
+use crate::engine::chance::{self, Die, Purpose};
+use crate::engine::command::{Outcome, Unless, Why};
+use crate::engine::effects::{self, Act};
+use crate::engine::event::Event;
+use crate::engine::incident;
+use crate::engine::play::{Observer, Play};
+use crate::engine::position::{DISPATCH_SLOTS, DispatchState, NationMeter, ORDER_SLOTS, PairMeter, Position, Sealed};
+use crate::framework::{Capacity, Family, Tag};
+use crate::scenario::{MAX_NATIONS, NationId, Scenario, SectorId, key_of};
+
+/// Tension and the region's temper fall by this in a quiet turn, down to a floor.
+const QUIET: i16 = -2;
+const QUIET_FLOOR: i16 = 10;
+/// What an unanswered request costs in the asker's trust.
+const LAPSE: i16 = -5;
+/// Turns for which traces of a covert act can still be found.
+const TRACES: u8 = 3;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    Happens,
+    Withheld,
+    Waits,
+    Fails,
+}
+
+pub(super) fn resolution<O: Observer>(play: &mut Play<'_, O>) {
+    let mut ranks = [NationId(0); MAX_NATIONS];
+    let count = rank(play, &mut ranks);
+    for family in Family::ALL {
+        resolve_family(play, *family, &ranks[..count]);
+    }
+    traces(play);
+    incident::turn(play);
+    harm(play);
+    clocks(play);
+    quiet(play);
+}
+
+/// Draws who comes first this turn.
+fn rank<O: Observer>(play: &mut Play<'_, O>, ranks: &mut [NationId; MAX_NATIONS]) -> usize {
+    let scenario = play.scenario;
+    let mut drawn = [(0_u16, NationId(0)); MAX_NATIONS];
+    for (place, nation) in drawn.iter_mut().zip(scenario.nation_ids()) {
+        let die = Die { purpose: Purpose::Rank, subject: scenario.nations[nation.at()].key, turn: play.position.turn, nth: 0 };
+        *place = (chance::below(chance::roll(&play.seed, die), 1 << 16) as u16, nation);
+        play.emit(Event::Ranked { nation, came: place.0 });
+    }
+    let count = scenario.nations.len();
+    drawn[..count].sort_unstable();
+    for (rank, (_, nation)) in ranks.iter_mut().zip(drawn) {
+        *rank = nation;
+    }
+    count
+}
+
+fn resolve_family<O: Observer>(play: &mut Play<'_, O>, family: Family, ranks: &[NationId]) {
+    let mut fates = [(NationId(0), 0_u8, Fate::Fails); MAX_NATIONS * ORDER_SLOTS];
+    let mut count = 0;
+    for nation in ranks {
+        for slot in 0..ORDER_SLOTS {
+            let sealed = &play.position.sealed(*nation)[slot];
+            if sealed.used && play.scenario.actions[sealed.action.at()].family == family {
+                fates[count] = (*nation, slot as u8, fate(play.scenario, &play.position, *nation, sealed));
+                count += 1;
+            }
+        }
+    }
+    for (by, slot, fate) in &fates[..count] {
+        carry_out(play, *by, *slot, *fate);
+    }
+}
+
+fn fate(scenario: &Scenario, position: &Position, by: NationId, sealed: &Sealed) -> Fate {
+    if sealed.unless != Unless::No && sealed.other.is_some_and(|other| came_about(scenario, position, by, other, sealed.unless)) {
+        return Fate::Withheld;
+    }
+    let needs = &scenario.actions[sealed.action.at()].needs;
+    if needs.ruling {
+        return match sealed.ruled {
+            None => Fate::Waits,
+            Some(Outcome::Fails) => Fate::Fails,
+            Some(_) => Fate::Happens,
+        };
+    }
+    let consent = |other: NationId| position.pair(other, by).consent >= position.turn && position.pair(other, by).consent != 0;
+    if needs.consent && !sealed.other.is_some_and(consent) { Fate::Fails } else { Fate::Happens }
+}
+
+/// Returns whether what an order was to wait for has come about.
+fn came_about(scenario: &Scenario, position: &Position, by: NationId, other: NationId, unless: Unless) -> bool {
+    let done = position.done(other, Some(by), None);
+    match unless {
+        Unless::No => false,
+        Unless::Acknowledged => done.has(Tag::Acknowledge) || done.has(Tag::Answer),
+        Unless::Answered => done.has(Tag::Answer),
+        Unless::TheyPublish => {
+            position.sealed(other).iter().any(|sealed| sealed.used && scenario.actions[sealed.action.at()].family == Family::Public)
+                || done.has(Tag::Public)
+        }
+    }
+}
+
+fn carry_out<O: Observer>(play: &mut Play<'_, O>, by: NationId, slot: u8, fate: Fate) {
+    let scenario = play.scenario;
+    let sealed = play.position.sealed(by)[usize::from(slot)];
+    let action = &scenario.actions[sealed.action.at()];
+    let Sealed { action: order, other, incident, claim, .. } = sealed;
+    let tags = action.tags.with(sealed.tags);
+    match fate {
+        Fate::Withheld => play.emit(Event::Withheld { by, slot }),
+        Fate::Waits => play.emit(Event::InPreparation { by, slot }),
+        Fate::Fails => {
+            play.emit(Event::Attempted { by, slot, order, other, incident, claim, tags });
+            play.emit(Event::Failed { by, order, other, incident });
+        }
+        Fate::Happens => {
+            play.emit(Event::Attempted { by, slot, order, other, incident, claim, tags });
+            play.emit(Event::Happened { by, order, other, incident, claim, tags });
+            effects::run(play, &action.effects, Act { by, other, incident, line: sealed.line, why: Why::Order });
+            if let (true, Some(victim)) = (tags.has(Tag::Covert), other) {
+                notice(play, by, victim, order, TRACES);
+            }
+        }
+    }
+}
+
+/// Chance in percent that a victim notices a covert act: 20 + 10 for each point of its technical capacity.
+fn notice<O: Observer>(play: &mut Play<'_, O>, by: NationId, victim: NationId, order: crate::scenario::ActionId, turns: u8) {
+    let scenario = play.scenario;
+    let names = &scenario.names.nations;
+    let against = 20 + 10 * play.position.capacity(victim, Capacity::Technical);
+    let subject = key_of(&["notice", names.name(by.at()), names.name(victim.at())]);
+    let came = play.percent(Purpose::Notice, subject, u16::from(turns));
+    if came < against {
+        play.emit(Event::Noticed { victim, by, order, came, against });
+    } else {
+        play.emit(Event::Unnoticed { victim, by, order, came, against, turns });
+    }
+}
+
+/// Traces that still lie with a victim are looked at again each turn.
+fn traces<O: Observer>(play: &mut Play<'_, O>) {
+    for by in play.scenario.nation_ids() {
+        for victim in play.scenario.nation_ids() {
+            let pair = *play.position.pair(by, victim);
+            // Those of this turn have had their die.
+            if pair.traces > 0 && pair.traces < TRACES {
+                notice(play, by, victim, pair.traced, pair.traces);
+            }
+        }
+    }
+}
+
+/// Counts person-days without service, and what they do to the pressure at home: +1 for each 10,000.
+fn harm<O: Observer>(play: &mut Play<'_, O>) {
+    let scenario = play.scenario;
+    for at in 0..scenario.sectors.len() {
+        let sector = &scenario.sectors[at];
+        let missing = u64::from((100 - play.position.services[at]).clamp(0, 100) as u16);
+        let days = u64::from(sector.people) * missing * u64::from(scenario.hours) / 2400;
+        if days > 0 {
+            let days = u32::try_from(days).unwrap_or(u32::MAX);
+            play.emit(Event::Harmed { nation: sector.nation, sector: SectorId::from_at(at), days });
+            let pressure = i16::try_from(days / 10_000).unwrap_or(100).min(100);
+            play.move_nation(sector.nation, NationMeter::Pressure, pressure, Why::Harm);
+        }
+    }
+}
+
+/// Clocks that ran out: silence, or nothing but empty statuses.
+fn clocks<O: Observer>(play: &mut Play<'_, O>) {
+    for from in play.scenario.nation_ids() {
+        for slot in 0..DISPATCH_SLOTS as u8 {
+            let dispatch = *play.position.dispatch(from, slot);
+            let open = matches!(dispatch.state, DispatchState::Open | DispatchState::Acknowledged | DispatchState::InWork);
+            if open && (play.position.turn >= dispatch.due || dispatch.reports >= 2) {
+                play.emit(Event::Lapsed { from, slot });
+                play.move_pair(from, dispatch.to, PairMeter::Trust, LAPSE, Why::Silence);
+            }
+        }
+    }
+}
+
+/// Where nothing stirred, tempers cool.
+fn quiet<O: Observer>(play: &mut Play<'_, O>) {
+    for one in play.scenario.nation_ids() {
+        for two in play.scenario.nation_ids().filter(|two| *two > one) {
+            let pair = play.position.tension(one, two);
+            if !pair.stirred && pair.tension > QUIET_FLOOR {
+                let by = QUIET.max(QUIET_FLOOR - pair.tension);
+                play.move_pair(one, two, PairMeter::Tension, by, Why::Quiet);
+            }
+        }
+    }
+    if !play.position.region_stirred && play.position.region > QUIET_FLOOR {
+        let by = QUIET.max(QUIET_FLOOR - play.position.region);
+        play.move_region(by, Why::Quiet);
+    }
+}
+
+/// What ends with the Decision: orders nobody made ready, adverse ones without the head's seal.
+pub(super) fn lapse_undecided<O: Observer>(play: &mut Play<'_, O>) {
+    for by in play.scenario.nation_ids() {
+        for slot in 0..ORDER_SLOTS as u8 {
+            let sealed = play.position.sealed(by)[usize::from(slot)];
+            if !sealed.used {
+                continue;
+            }
+            let family = play.scenario.actions[sealed.action.at()].family;
+            if !sealed.ready || family.needs_head() && !sealed.head {
+                play.emit(Event::NotDecided { by, slot });
+            }
+        }
+    }
+}

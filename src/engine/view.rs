@@ -1,0 +1,365 @@
+//! What one seat may know of the position. Private fields, no copy, no allocation.
+//!
+//! Whatever is reachable from here is a fold of what [`crate::engine::disclose`] told the seat (a test folds the stream and compares).
+//! Moves, refusals and counsel before the decision are functions of this view.
+
+use crate::engine::evidence::shares;
+use crate::engine::position::{Dispatch, DispatchState, Handle, Known, NationMeter, ORDER_SLOTS, PairMeter, Phase, Position, Sealed, Thing};
+use crate::framework::{Capacity, DispatchKind, Fields, IncidentNeed, Knowledge, Tags};
+use crate::scenario::{EvidenceId, Health, IncidentId, NationId, Scenario, Tlp};
+
+/// A seat's window on the position.
+#[derive(Clone, Copy)]
+pub struct SeatView<'p> {
+    scenario: &'p Scenario,
+    position: &'p Position,
+    seat: NationId,
+}
+
+/// A request that waits for an answer, as a seat sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OpenDispatch {
+    pub handle: Handle,
+    /// The other State: asker of one that came in, addressee of one that went out.
+    pub with: NationId,
+    pub kind: DispatchKind,
+    pub incident: Option<Handle>,
+    pub fields: Fields,
+    pub tlp: Tlp,
+    /// The seat's line it came or went by.
+    pub line: u8,
+    /// How far it has come, as this seat knows.
+    pub state: DispatchState,
+    /// Turn at whose end the clock runs out; 0 when the seat knows of no clock.
+    pub due: u8,
+    pub reports: u8,
+}
+
+impl<'p> SeatView<'p> {
+    /// Opens the window of one seat.
+    pub fn new(scenario: &'p Scenario, position: &'p Position, seat: NationId) -> Self {
+        Self { scenario, position, seat }
+    }
+
+    pub fn seat(&self) -> NationId {
+        self.seat
+    }
+
+    pub(super) fn scenario(&self) -> &'p Scenario {
+        self.scenario
+    }
+
+    pub fn turn(&self) -> u8 {
+        self.position.turn
+    }
+
+    pub fn phase(&self) -> Phase {
+        self.position.phase
+    }
+
+    pub fn exchange(&self) -> u8 {
+        self.position.exchange
+    }
+
+    pub fn stamp(&self) -> crate::engine::Stamp {
+        crate::engine::Stamp { turn: self.turn(), phase: self.phase(), exchange: self.exchange() }
+    }
+
+    pub fn nations(&self) -> usize {
+        self.scenario.nations.len()
+    }
+
+    pub fn nation_name(&self, nation: NationId) -> &'p str {
+        self.scenario.names.nations.name(nation.at())
+    }
+
+    pub fn meter(&self, meter: NationMeter) -> i16 {
+        self.position.meter(self.seat, meter)
+    }
+
+    pub fn capacity(&self, kind: Capacity) -> u8 {
+        self.position.capacity(self.seat, kind)
+    }
+
+    /// Returns the tension with another State, 0–100.
+    pub fn tension(&self, with: NationId) -> i16 {
+        self.position.pair_meter(self.seat, with, PairMeter::Tension)
+    }
+
+    /// Returns this State's trust in another, 0–100.
+    pub fn trust(&self, other: NationId) -> i16 {
+        self.position.pair_meter(self.seat, other, PairMeter::Trust)
+    }
+
+    /// Returns the region's public rung, 0–5.
+    pub fn region_rung(&self) -> u8 {
+        self.position.region_rung
+    }
+
+    pub fn frozen(&self) -> bool {
+        self.position.nations[self.seat.at()].frozen
+    }
+
+    pub fn done(&self) -> bool {
+        self.position.nations[self.seat.at()].done
+    }
+
+    pub fn lines_checked(&self) -> bool {
+        self.position.nations[self.seat.at()].lines_checked
+    }
+
+    pub fn cards(&self) -> u16 {
+        self.position.nations[self.seat.at()].cards
+    }
+
+    /// Returns the service levels of the own sectors, in percent.
+    pub fn services(&self) -> &'p [i16] {
+        let sectors = &self.scenario.nations[self.seat.at()].sectors;
+        &self.position.services[usize::from(sectors.start)..usize::from(sectors.end)]
+    }
+
+    /// Returns what an order is; one the seat does not have is no business of its own.
+    pub fn order(&self, order: crate::scenario::ActionId) -> Option<&'p crate::scenario::Action> {
+        let has = order.0 < 128 && self.orders() & 1 << order.0 != 0;
+        self.scenario.actions.get(order.at()).filter(|_| has)
+    }
+
+    /// Returns how many preparation cards there are.
+    pub fn card_count(&self) -> usize {
+        self.scenario.cards.len()
+    }
+
+    /// Returns the orders the seat has, as bits.
+    pub fn orders(&self) -> u128 {
+        self.position.nations[self.seat.at()].actions
+    }
+
+    pub fn sealed(&self) -> &'p [Sealed] {
+        self.position.sealed(self.seat)
+    }
+
+    /// Returns whether this order is among the sealed ones, against the same State and about the same incident.
+    pub fn has_sealed(&self, order: crate::scenario::ActionId, other: Option<NationId>, incident: Option<Handle>) -> bool {
+        let incident = incident.and_then(|handle| self.incident(handle));
+        self.sealed().iter().any(|sealed| sealed.used && sealed.action == order && sealed.other == other && sealed.incident == incident)
+    }
+
+    pub(super) fn free_slot(&self) -> Option<u8> {
+        self.sealed().iter().position(|sealed| !sealed.used).map(|at| at as u8)
+    }
+
+    pub fn free_slots(&self) -> usize {
+        ORDER_SLOTS - self.sealed().iter().filter(|sealed| sealed.used).count()
+    }
+
+    // Incidents.
+
+    /// Returns how many incidents the seat has been told of; their handles run from 1 to this.
+    pub fn incident_count(&self) -> u16 {
+        self.position.nations[self.seat.at()].handles[Thing::Incident as usize]
+    }
+
+    pub(super) fn incident(&self, handle: Handle) -> Option<IncidentId> {
+        self.position.find(self.seat, Thing::Incident, handle).map(IncidentId::from_at)
+    }
+
+    pub(super) fn incident_handle(&self, incident: IncidentId) -> Handle {
+        self.position.handle(self.seat, Thing::Incident, incident.at())
+    }
+
+    /// Returns target, severity (0–5), effects class (0–4) of an incident as this seat last saw it.
+    pub fn incident_seen(&self, handle: Handle) -> Option<(NationId, u8, u8)> {
+        let incident = self.incident(handle)?;
+        let def = &self.scenario.incidents[incident.at()];
+        let stage = def.stages.get(usize::from(self.position.seen(self.seat, incident)).checked_sub(1)?)?;
+        Some((def.target, stage.severity, stage.effects))
+    }
+
+    /// Returns what the seat was told of its own part in an incident.
+    pub fn knowledge(&self, handle: Handle) -> Knowledge {
+        self.incident(handle).map_or(Knowledge::Unaware, |incident| self.position.knowledge(self.seat, incident))
+    }
+
+    /// Writes the analysts' probabilities for an incident's hypotheses, in percent, and returns how many there are.
+    pub fn belief(&self, handle: Handle, out: &mut [u8; 7]) -> usize {
+        let Some(incident) = self.incident(handle) else { return 0 };
+        let count = self.scenario.incidents[incident.at()].start.len();
+        shares(&self.position.beliefs(self.seat, incident)[..count], out);
+        count
+    }
+
+    /// Returns the State a hypothesis points at, if any.
+    pub fn points_at(&self, handle: Handle, hypothesis: usize) -> Option<NationId> {
+        let incident = self.incident(handle)?;
+        self.scenario.incidents[incident.at()].points_at.get(hypothesis).copied().flatten()
+    }
+
+    /// Returns the incidents an order of this need may name, as bits of the scenario's own numbering.
+    pub(super) fn incidents_for(&self, need: IncidentNeed) -> u16 {
+        let mut bits = 0;
+        for at in 0..self.scenario.incidents.len() {
+            let incident = IncidentId::from_at(at);
+            if self.position.seen(self.seat, incident) == 0 {
+                continue;
+            }
+            let fits = match need {
+                IncidentNeed::None => false,
+                IncidentNeed::Known => true,
+                IncidentNeed::Own => self.scenario.incidents[at].target == self.seat,
+                IncidentNeed::Hosted => self.position.knowledge(self.seat, incident) >= Knowledge::Notified,
+                IncidentNeed::Authored => self.position.knowledge(self.seat, incident) == Knowledge::Aware,
+            };
+            bits |= u16::from(fits) << at;
+        }
+        bits
+    }
+
+    // Evidence.
+
+    /// Returns how many items the seat holds; their handles run from 1 to this.
+    pub fn evidence_count(&self) -> u16 {
+        self.position.nations[self.seat.at()].handles[Thing::Evidence as usize]
+    }
+
+    pub(super) fn evidence(&self, handle: Handle) -> Option<EvidenceId> {
+        self.position.find(self.seat, Thing::Evidence, handle).map(EvidenceId::from_at)
+    }
+
+    /// Returns the incident an item is about.
+    pub fn evidence_about(&self, handle: Handle) -> Option<Handle> {
+        let item = self.evidence(handle)?;
+        Some(self.incident_handle(self.scenario.evidence[item.at()].about))
+    }
+
+    // Lines.
+
+    pub fn line_count(&self) -> u8 {
+        self.scenario.nations[self.seat.at()].lines.count_ones() as u8
+    }
+
+    /// Returns where a line leads and what this end knows of it.
+    pub fn line(&self, line: u8) -> Option<(NationId, Known)> {
+        let channel = self.scenario.line(self.seat, line)?;
+        let def = &self.scenario.channels[channel.at()];
+        let end = usize::from(def.ends[1] == self.seat);
+        Some((def.ends[1 - end], self.position.channels[channel.at()].known[end]))
+    }
+
+    /// Returns the own lines to a State that are not known to be cut, as bits of the seat's own numbering.
+    pub fn lines_to(&self, other: NationId) -> u64 {
+        let mut left = self.scenario.nations[self.seat.at()].lines;
+        let (mut bits, mut number) = (0, 0_u32);
+        while left != 0 {
+            let at = left.trailing_zeros() as usize;
+            left &= left - 1;
+            let def = &self.scenario.channels[at];
+            let end = usize::from(def.ends[1] == self.seat);
+            let cut = matches!(self.position.channels[at].known[end], Known::As(Health::Cut));
+            bits |= u64::from(def.ends[1 - end] == other && !cut) << number;
+            number += 1;
+        }
+        bits
+    }
+
+    // Dispatches.
+
+    /// Returns whether this State let the seat in, and the consent still runs.
+    pub fn consent_of(&self, other: NationId) -> bool {
+        let until = self.position.pair(other, self.seat).consent;
+        until != 0 && until >= self.position.turn
+    }
+
+    pub fn has_done(&self, to: Option<NationId>, about: Option<Handle>) -> Tags {
+        let about = match about {
+            Some(handle) => match self.incident(handle) {
+                Some(incident) => Some(incident),
+                None => return Tags::NONE,
+            },
+            None => None,
+        };
+        self.position.done(self.seat, to, about)
+    }
+
+    /// Returns dispatches this turn that count against the free three.
+    pub fn substantive_sent(&self) -> u8 {
+        self.position.nations[self.seat.at()].sent
+    }
+
+    pub(super) fn first_notice(&self, kind: DispatchKind) -> bool {
+        let me = &self.position.nations[self.seat.at()];
+        match kind {
+            DispatchKind::Notify => me.notices == 0,
+            DispatchKind::AskHelp => me.help_asked == 0,
+            _ => false,
+        }
+    }
+
+    pub(super) fn free_dispatch_slot(&self) -> Option<u8> {
+        self.position.dispatches(self.seat).iter().position(|dispatch| dispatch.state == DispatchState::Free).map(|at| at as u8)
+    }
+
+    pub(super) fn next_number(&self) -> u16 {
+        self.position.nations[self.seat.at()].dispatches.saturating_add(1)
+    }
+
+    /// Returns the requests from others that this seat has not answered, by asking State.
+    pub fn inbox(&self) -> impl Iterator<Item = OpenDispatch> + use<'p> {
+        let view = *self;
+        (0..view.nations()).flat_map(move |at| {
+            let from = NationId::from_at(at);
+            let mine = move |dispatch: &&Dispatch| dispatch.to == view.seat && view.is_open(dispatch);
+            view.position.dispatches(from).iter().filter(mine).map(move |dispatch| view.open(from, dispatch, dispatch.handle_to))
+        })
+    }
+
+    /// Returns the own requests that are still open, as far as this seat knows.
+    pub fn outbox(&self) -> impl Iterator<Item = OpenDispatch> + use<'p> {
+        let view = *self;
+        let asked = |dispatch: &&Dispatch| dispatch.state != DispatchState::Free && dispatch.request;
+        view.position.dispatches(view.seat).iter().filter(asked).map(move |dispatch| view.open(dispatch.to, dispatch, dispatch.handle_from))
+    }
+
+    /// Returns whether an own request to this State is open, as far as this seat knows.
+    pub fn asking(&self, other: NationId) -> bool {
+        self.outbox().any(|open| open.with == other)
+    }
+
+    fn is_open(&self, dispatch: &Dispatch) -> bool {
+        matches!(dispatch.state, DispatchState::Open | DispatchState::Acknowledged | DispatchState::InWork)
+    }
+
+    pub(super) fn find_inbox(&self, handle: Handle) -> Option<(NationId, u8)> {
+        (0..self.nations()).map(NationId::from_at).find_map(|from| {
+            let slots = self.position.dispatches(from);
+            let at = slots.iter().position(|dispatch| dispatch.to == self.seat && dispatch.handle_to == handle && self.is_open(dispatch))?;
+            Some((from, at as u8))
+        })
+    }
+
+    pub(super) fn inbox_at(&self, from: NationId, slot: u8) -> &'p Dispatch {
+        self.position.dispatch(from, slot)
+    }
+
+    fn open(&self, with: NationId, dispatch: &Dispatch, handle: Handle) -> OpenDispatch {
+        let asker = dispatch.to != self.seat;
+        // The asker knows only what came back to it.
+        let state = if asker { dispatch.told_state } else { dispatch.state };
+        OpenDispatch {
+            handle,
+            with,
+            kind: dispatch.kind.unwrap_or(DispatchKind::Ping),
+            incident: dispatch.incident.map(|incident| self.incident_handle(incident)),
+            fields: dispatch.fields,
+            tlp: dispatch.tlp,
+            line: self.scenario.line_of(self.seat, dispatch.channel),
+            state,
+            due: if state == DispatchState::UnderWay { 0 } else { dispatch.due },
+            reports: if asker { 0 } else { dispatch.reports },
+        }
+    }
+
+    /// Tells, for the planted leak alone, whether an incident goes on that the seat knows nothing of.
+    pub(super) fn peek(&self, handle: Handle) -> bool {
+        usize::from(handle.0) <= self.position.incidents.iter().filter(|incident| incident.stage > 0).count()
+    }
+}

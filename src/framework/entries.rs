@@ -1,0 +1,316 @@
+//! The shape of the framework's files.
+
+use crate::framework::{Finder, Tag};
+use crate::text::Text;
+use serde::{Deserialize, Serialize};
+
+/// One of the twelve norms.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NormEntry {
+    /// `N01` … `N12`.
+    pub id: String,
+    /// Number in the G7 Lucca declaration, 1–12.
+    pub lucca: u8,
+    /// Letter in A/70/174 para 13, empty for norm 12 (which is G20 2015 para 26).
+    pub letter: String,
+    pub name: Text,
+    pub meaning: Text,
+    /// Process norms (presented, not taken, is *missed* rather than *inconsistent*).
+    #[serde(default)]
+    pub process: bool,
+    pub cites: Vec<String>,
+}
+
+/// At which level the two ends of a channel sit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Level {
+    Leader,
+    Diplomatic,
+    Technical,
+    Police,
+    Military,
+}
+
+/// A kind of channel, `CH-01` … `CH-20`.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChannelEntry {
+    pub id: String,
+    pub name: Text,
+    pub level: Level,
+    /// Exchanges on the way when the line works: 0 is read in the next exchange.
+    pub delay: u8,
+    /// Confidentiality, 0 (public) to 4 (very high).
+    pub discreet: u8,
+    pub cites: Vec<String>,
+}
+
+/// What a message between seats is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[repr(u8)]
+pub enum DispatchKind {
+    Ping,
+    Notify,
+    Clarify,
+    AskHelp,
+    AskMitigation,
+    AskPreservation,
+    Offer,
+    Warn,
+    Protest,
+    CallToStop,
+    NoticeOfMeasure,
+}
+
+impl DispatchKind {
+    pub const ALL: &[Self] = &[
+        Self::Ping,
+        Self::Notify,
+        Self::Clarify,
+        Self::AskHelp,
+        Self::AskMitigation,
+        Self::AskPreservation,
+        Self::Offer,
+        Self::Warn,
+        Self::Protest,
+        Self::CallToStop,
+        Self::NoticeOfMeasure,
+    ];
+}
+
+/// One thing a message may state; typed, because free text is never scored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[repr(u8)]
+pub enum Field {
+    Facts,
+    Times,
+    Severity,
+    CriticalNamed,
+    Doable,
+    AnswerBy,
+    NotAccusation,
+    NextContact,
+    Confidence,
+    PublicUltimatum,
+}
+
+impl Field {
+    pub const ALL: &[Self] = &[
+        Self::Facts,
+        Self::Times,
+        Self::Severity,
+        Self::CriticalNamed,
+        Self::Doable,
+        Self::AnswerBy,
+        Self::NotAccusation,
+        Self::NextContact,
+        Self::Confidence,
+        Self::PublicUltimatum,
+    ];
+}
+
+/// A set of [`Field`]s.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Fields(pub u16);
+
+impl Fields {
+    /// Every field there is.
+    pub const EVERY: Self = Self((1 << Field::ALL.len()) - 1);
+
+    pub const fn has(self, field: Field) -> bool {
+        self.0 & (1 << field as u8) != 0
+    }
+
+    #[must_use]
+    pub const fn with(self, field: Field) -> Self {
+        Self(self.0 | 1 << field as u8)
+    }
+
+    pub fn iter(self) -> impl Iterator<Item = Field> {
+        Field::ALL.iter().copied().filter(move |field| self.has(*field))
+    }
+}
+
+impl FromIterator<Field> for Fields {
+    fn from_iter<I: IntoIterator<Item = Field>>(list: I) -> Self {
+        list.into_iter().fold(Self(0), Self::with)
+    }
+}
+
+/// What is known of a kind of dispatch.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DispatchEntry {
+    pub kind: DispatchKind,
+    pub name: Text,
+    pub tags: Vec<Tag>,
+    /// Whether the addressee owes an answer: its delivery starts a clock.
+    #[serde(default)]
+    pub request: bool,
+    /// Whether it counts against the three substantive dispatches of a turn.
+    #[serde(default = "yes")]
+    pub substantive: bool,
+    /// Whether it must name an incident.
+    #[serde(default)]
+    pub about: bool,
+    /// What its delivery does between the two: only tension and trust.
+    #[serde(default)]
+    pub effects: Vec<Effect>,
+    pub cites: Vec<String>,
+}
+
+/// The families of orders, in the fixed order in which a turn resolves them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[repr(u8)]
+pub enum Family {
+    Protect,
+    Investigate,
+    Cooperate,
+    LawEnforcement,
+    Public,
+    Adverse,
+    Force,
+}
+
+impl Family {
+    pub const ALL: &[Self] = &[Self::Protect, Self::Investigate, Self::Cooperate, Self::LawEnforcement, Self::Public, Self::Adverse, Self::Force];
+
+    /// Adverse and force orders need the head's explicit seal.
+    pub const fn needs_head(self) -> bool {
+        matches!(self, Self::Adverse | Self::Force)
+    }
+}
+
+/// What an order costs: attention, effort of the national CERT, political capital.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Cost {
+    pub attention: u8,
+    pub effort: u8,
+    pub capital: u8,
+}
+
+/// Which incident an order may name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum IncidentNeed {
+    /// The order names no incident.
+    #[default]
+    None,
+    /// Any incident the seat knows.
+    Known,
+    /// An incident that hits the seat's own services.
+    Own,
+    /// One the seat was told runs from its territory (*notified* or *aware*).
+    Hosted,
+    /// One the seat is aware of as its own doing.
+    Authored,
+}
+
+/// The four capacities of a State, each 0–5.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[repr(u8)]
+pub enum Capacity {
+    Technical,
+    Diplomatic,
+    Legal,
+    LawEnforcement,
+}
+
+/// What must be there before an order can be given.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Needs {
+    /// Whether it is aimed at another State.
+    pub other: bool,
+    pub incident: IncidentNeed,
+    /// Whether it carries a claim K0–K5.
+    pub claim: bool,
+    /// Whether it names one of the seat's lines to the other.
+    pub line: bool,
+    /// A capacity and how much of it, 1–5.
+    pub capacity: Option<(Capacity, u8)>,
+    /// Whether the other must have given consent that still runs.
+    pub consent: bool,
+    /// Whether a facilitator must rule on it: the order for what no card foresees.
+    pub ruling: bool,
+}
+
+/// What an order, dispatch or card does when it happens. Documented in `assets/framework/orders.ron`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Effect {
+    /// Service level of the sector the incident hits, in percent points.
+    Service(i16),
+    /// Work done against the incident where it runs, counted against its stage's `contained_at`.
+    Contain(i16),
+    /// The author ends the operation: the incident goes to its last stage.
+    Cease,
+    /// Own forensics on the incident: finds what this State's technical capacity can find.
+    Look(Finder),
+    /// Domestic pressure of the acting State, 0–100.
+    Pressure(i16),
+    /// Tension of the pair, 0–100.
+    Tension(i16),
+    /// The region's public tension, 0–100.
+    Region(i16),
+    /// The other's trust in the acting State, 0–100.
+    Trust(i16),
+    /// How readily the other misreads the acting State, in percent; clamped to 5–70.
+    Misreading(i16),
+    /// A die picks how the other reads it; a bad reading leads its desk note and costs tension +4.
+    Read,
+    /// Service of the other's most used sector, in percent points.
+    Hit(i16),
+    /// The named line goes dead, or works again.
+    CutLine,
+    MendLine,
+    /// Lets the other look at own systems for so many turns.
+    Consent(u8),
+    /// Tests every own line; a tested line is known for what it is.
+    TestLines,
+    /// Refreshes the own entry: own stale ends are good again.
+    RefreshEntry,
+}
+
+/// An order of the catalogue.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OrderEntry {
+    pub id: String,
+    pub name: Text,
+    /// One sentence for the order card.
+    pub meaning: Text,
+    pub family: Family,
+    #[serde(default)]
+    pub cost: Cost,
+    pub tags: Vec<Tag>,
+    #[serde(default)]
+    pub needs: Needs,
+    #[serde(default)]
+    pub effects: Vec<Effect>,
+    pub cites: Vec<String>,
+}
+
+/// A card of turn 0: what was prepared before anything broke.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CardEntry {
+    pub id: String,
+    pub name: Text,
+    pub meaning: Text,
+    pub tags: Vec<Tag>,
+    #[serde(default)]
+    pub effects: Vec<Effect>,
+    pub cites: Vec<String>,
+}
+
+fn yes() -> bool {
+    true
+}

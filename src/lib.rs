@@ -1,0 +1,58 @@
+//! # Lucca
+//!
+//! A tabletop crisis simulation: delegations representing States answer escalating ICT incidents, and are judged on the twelve norms of responsible
+//! State behaviour (G7 Lucca declaration 2017; A/70/174 para 13) and on how they used channels of communication.
+//!
+//! A pure, deterministic, event-sourced engine decides everything; everything else reads views and events of it and hands it commands.
+//!
+//! ```text
+//!  scenario file ──load/check──▶ Scenario ─┐
+//!                                          ▼
+//!  seat ── command ──▶ session ──▶ engine: admit(SeatView) ─▶ enact ─▶ emit(event) ─┬─▶ apply ─▶ Position
+//!                                                                                   ├─▶ scoring (before, event) ─▶ findings
+//!                                                                                   ├─▶ log
+//!                                                                                   └─▶ disclose(event, seat) ─▶ what a seat is sent
+//! ```
+//!
+//! ## The rooms, in reading order
+//!
+//! | room | what it is | may know |
+//! |---|---|---|
+//! | [`diag`] | what is wrong, where, what to do | nothing |
+//! | [`text`] | RON with places, near misses, text in several languages | diag |
+//! | [`framework`] | what the world agreed, as data | diag, text |
+//! | [`scenario`] | file → checks → numbers | diag, text, framework |
+//! | [`engine`] | what happens | framework, scenario |
+//! | [`scoring`] | was it consistent with what was agreed | engine, framework, scenario |
+//! | [`doctrine`] | who plays a seat nobody holds | the engine's views, moves and commands |
+//! | [`simulate`] | many plays at once | engine, scoring, doctrine, scenario |
+//! | [`session`] | one exercise: log, replay, verification, forks | engine, scenario, framework |
+//! | [`cli`] | argv and terminal | everything here |
+//!
+//! Counsel, report, host, ui and game are not built yet. Two cuts differ from the first plan. `Seat`, the trait of whoever plays, lives in the engine beside the
+//! views it is asked with, because doctrines may not know a session. And a thing that is hidden may carry a `die` name beside its id: dice are keyed by names, and
+//! only so can a rename leave every die as it was.
+//!
+//! ## Invariants (each is a test; many are absences)
+//!
+//! - The engine has no clock, no file, no thread, no print, no float, no hash-ordered iteration, and no randomness but [`engine::chance`].
+//! - Events are emitted one at a time: shown with the position before them, then applied. `apply` holds no rule, looks nothing up and cannot fail. An event is
+//!   `Copy` and at most 32 bytes. A position holds no string, map or generator.
+//! - A seat's command is judged on the seat's view alone. What it does not know and what does not exist give the same refusal, word for word.
+//! - Two doors lead to a seat: [`engine::disclose`] for events (the view is their fold) and [`scoring::shown`] for findings. Seats see handles and event
+//!   numbers of their own, never ids of hidden things, seed, digest or variant.
+//! - Every die is keyed by (seed, purpose, subject, turn, nth). The result travels in the event; a replay never draws.
+//! - Same scenario, framework, seed and commands: same events, byte for byte, on every machine and thread count, whatever the order of the file's lists.
+//! - A log is JSON lines with names. A damaged one loads to its last good event. Typed words stand beside it and can be erased.
+//! - Rules of scoring are data; every finding names its cause and its paragraphs.
+
+pub mod cli;
+pub mod diag;
+pub mod doctrine;
+pub mod engine;
+pub mod framework;
+pub mod scenario;
+pub mod scoring;
+pub mod session;
+pub mod simulate;
+pub mod text;

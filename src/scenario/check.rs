@@ -1,0 +1,437 @@
+//! Finds everything that is wrong with a scenario, at once.
+
+use crate::diag::{Diagnostic, Place};
+use crate::framework::{Framework, RuleFile};
+use crate::scenario::{At, InjectEffectFile, ScenarioFile, Trigger};
+use crate::text::did_you_mean;
+use std::collections::BTreeMap;
+
+pub const MAX_NATIONS: usize = 12;
+pub const MAX_SECTORS: usize = 64;
+pub const MAX_INCIDENTS: usize = 16;
+pub const MAX_CHANNELS: usize = 64;
+pub const MAX_EVIDENCE: usize = 512;
+pub const MAX_INJECTS: usize = 1024;
+pub const MAX_ORDERS: usize = 128;
+pub const MAX_VARIANTS: usize = 16;
+pub const MAX_TURNS: u8 = 20;
+pub const MAX_STAGES: usize = 12;
+pub const MAX_RULES: usize = 1024;
+/// Authored explanations of an incident; *something else* comes on top.
+pub const MAX_HYPOTHESES: usize = 6;
+const MAX_NAME: usize = 40;
+const MAX_OPEN: usize = 100;
+/// What is true shows only from here on: the first two turns are the same in every variant.
+const FIRST_TELLING_TURN: u8 = 3;
+
+/// Returns every fault of a scenario file; empty means it can be played.
+pub fn check(file_name: &str, file: &ScenarioFile, framework: &Framework) -> Vec<Diagnostic> {
+    let mut checker = Checker { file_name, file, framework, faults: Vec::new() };
+    checker.frame();
+    checker.nations();
+    checker.channels();
+    checker.incidents();
+    checker.variants();
+    checker.evidence();
+    checker.injects();
+    checker.orders();
+    checker.rules();
+    checker.faults
+}
+
+/// Returns how many values are open at once when a condition is evaluated.
+fn open_at_once(trigger: &Trigger) -> usize {
+    match trigger {
+        Trigger::All(list) | Trigger::Any(list) => list.iter().enumerate().map(|(at, inner)| at + open_at_once(inner)).max().unwrap_or(1),
+        Trigger::Not(inner) => open_at_once(inner),
+        _ => 1,
+    }
+}
+
+struct Checker<'a> {
+    file_name: &'a str,
+    file: &'a ScenarioFile,
+    framework: &'a Framework,
+    faults: Vec<Diagnostic>,
+}
+
+impl<'a> Checker<'a> {
+    fn fault(&mut self, code: &'static str, path: impl Into<String>, message: impl Into<String>) -> &mut Diagnostic {
+        let place = Place { file: self.file_name.to_owned(), path: path.into(), ..Place::default() };
+        self.faults.push(Diagnostic::error(code, place, message));
+        let last = self.faults.len() - 1;
+        &mut self.faults[last]
+    }
+
+    fn range(&mut self, path: String, what: &str, value: impl Into<i64>, least: i64, most: i64) {
+        let value = value.into();
+        if value < least || value > most {
+            self.fault("range", path, format!("{what} is {value}; it goes from {least} to {most}"));
+        }
+    }
+
+    fn count(&mut self, path: &str, have: usize, least: usize, most: usize) {
+        if have < least || have > most {
+            self.fault("count", path, format!("{have} entries; there are {least} to {most}"));
+        }
+    }
+
+    fn ids<'b>(&mut self, list: &str, ids: impl Iterator<Item = &'b str>) {
+        let mut seen = BTreeMap::new();
+        for id in ids {
+            if id.is_empty() || id.len() > MAX_NAME || !id.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_".contains(letter)) {
+                self.fault("id-form", format!("{list}[id: {id}]"), format!("the id \"{id}\" is not 1 to {MAX_NAME} letters, digits, `-` or `_`"));
+            }
+            if seen.insert(id.to_owned(), ()).is_some() {
+                self.fault("id-twice", format!("{list}[id: {id}]"), format!("the id \"{id}\" stands twice in {list}"));
+            }
+        }
+    }
+
+    fn known<'b>(&mut self, path: &str, what: &str, id: &str, known: impl Iterator<Item = &'b str> + Clone) -> bool {
+        if known.clone().any(|name| name == id) {
+            return true;
+        }
+        let near = did_you_mean(id, known.clone()).map(str::to_owned);
+        let all: Vec<&str> = known.take(24).collect();
+        let list = all.join(", ");
+        let fault = self.fault("unknown", path, format!("no {what} \"{id}\""));
+        if let Some(near) = near {
+            fault.hints.push(format!("did you mean \"{near}\"?"));
+        }
+        fault.hints.push(if list.is_empty() { format!("there is no {what} at all") } else { format!("known: {list}") });
+        false
+    }
+
+    fn nation(&mut self, path: &str, id: &str) -> bool {
+        let file = self.file;
+        self.known(path, "State", id, file.nations.iter().map(|nation| nation.id.as_str()))
+    }
+
+    fn incident(&mut self, path: &str, id: &str) -> bool {
+        let file = self.file;
+        self.known(path, "incident", id, file.incidents.iter().map(|incident| incident.id.as_str()))
+    }
+
+    fn sector(&mut self, path: &str, nation: &str, id: &str) {
+        if self.nation(path, nation) {
+            let file = self.file;
+            let sectors = file.nations.iter().filter(|have| have.id == nation).flat_map(|have| &have.sectors);
+            self.known(path, "sector of that State", id, sectors.map(|sector| sector.id.as_str()));
+        }
+    }
+
+    fn only(&mut self, path: &str, only: &[String]) {
+        let file = self.file;
+        for id in only {
+            self.known(path, "variant", id, file.variants.iter().map(|variant| variant.id.as_str()));
+        }
+    }
+
+    fn frame(&mut self) {
+        let file = self.file;
+        if file.format != 0 {
+            self.fault("format", "format", format!("format {} is not known", file.format)).hints.push("this program reads format 0".into());
+        }
+        self.ids("scenario", std::iter::once(file.id.as_str()));
+        if file.title.is_empty() {
+            self.fault("empty", "title", "the title is empty");
+        }
+        self.range("turns.least".into(), "the least number of turns", file.turns.least, 1, MAX_TURNS.into());
+        self.range("turns.most".into(), "the greatest number of turns", file.turns.most, file.turns.least.into(), MAX_TURNS.into());
+        self.range("hours".into(), "hours in a turn", file.hours, 1, 168);
+    }
+
+    fn nations(&mut self) {
+        let file = self.file;
+        self.count("nations", file.nations.len(), 2, MAX_NATIONS);
+        self.ids("nations", file.nations.iter().map(|nation| nation.id.as_str()));
+        self.count("nations[…].sectors", file.nations.iter().map(|nation| nation.sectors.len()).sum(), 1, MAX_SECTORS);
+        for nation in &file.nations {
+            let path = format!("nations[id: {}]", nation.id);
+            let capacity = nation.capacity;
+            for (what, value) in [
+                ("technical", capacity.technical),
+                ("diplomatic", capacity.diplomatic),
+                ("legal", capacity.legal),
+                ("law_enforcement", capacity.law_enforcement),
+            ] {
+                self.range(format!("{path}.capacity.{what}"), "a capacity", value, 0, 5);
+            }
+            self.range(format!("{path}.capital"), "political capital", nation.capital, 0, 10);
+            self.range(format!("{path}.pressure"), "pressure", nation.pressure, 0, 100);
+            self.count(&format!("{path}.sectors"), nation.sectors.len(), 1, MAX_SECTORS);
+            self.ids(&format!("{path}.sectors"), nation.sectors.iter().map(|sector| sector.id.as_str()));
+            for sector in &nation.sectors {
+                self.range(format!("{path}.sectors[id: {}].service", sector.id), "a service level", sector.service, 0, 100);
+                self.range(format!("{path}.sectors[id: {}].people", sector.id), "people", sector.people, 1, 2_000_000_000);
+            }
+            for (list, what) in [(&nation.trust, "trust"), (&nation.tension, "tension")] {
+                for towards in list {
+                    let path = format!("{path}.{what}[to: {}]", towards.to);
+                    self.range(path.clone(), what, towards.is, 0, 100);
+                    if self.nation(&path, &towards.to) && towards.to == nation.id {
+                        self.fault("self", path, format!("{} has {what} towards itself", nation.id));
+                    }
+                }
+            }
+        }
+    }
+
+    fn channels(&mut self) {
+        let (file, framework) = (self.file, self.framework);
+        self.count("channels", file.channels.len(), 0, MAX_CHANNELS);
+        self.ids("channels", file.channels.iter().map(|channel| channel.id.as_str()));
+        for channel in &file.channels {
+            let path = format!("channels[id: {}]", channel.id);
+            self.known(&format!("{path}.kind"), "kind of channel", &channel.kind, framework.channels.iter().map(|kind| kind.id.as_str()));
+            self.nation(&format!("{path}.ends.0"), &channel.ends.0);
+            self.nation(&format!("{path}.ends.1"), &channel.ends.1);
+            if channel.ends.0 == channel.ends.1 {
+                self.fault("self", format!("{path}.ends"), "both ends are the same State");
+            }
+        }
+    }
+
+    fn incidents(&mut self) {
+        let file = self.file;
+        self.count("incidents", file.incidents.len(), 1, MAX_INCIDENTS);
+        self.ids("incidents", file.incidents.iter().map(|incident| incident.id.as_str()));
+        for incident in &file.incidents {
+            let path = format!("incidents[id: {}]", incident.id);
+            self.sector(&format!("{path}.sector"), &incident.target, &incident.sector);
+            self.range(format!("{path}.begins"), "the turn it begins in", incident.begins, 0, file.turns.most.into());
+            self.count(&format!("{path}.stages"), incident.stages.len(), 1, MAX_STAGES);
+            self.count(&format!("{path}.hypotheses"), incident.hypotheses.len(), 1, MAX_HYPOTHESES);
+            for (at, stage) in incident.stages.iter().enumerate() {
+                let path = format!("{path}.stages[{at}]");
+                self.range(format!("{path}.severity"), "a severity", stage.severity, 0, 5);
+                self.range(format!("{path}.effects"), "an effects class", stage.effects, 0, 4);
+                self.range(format!("{path}.loss"), "service lost", stage.loss, 0, 100);
+                self.range(format!("{path}.contained_at"), "contained_at", stage.contained_at, 0, 1000);
+            }
+            for (at, hypothesis) in incident.hypotheses.iter().enumerate() {
+                let path = format!("{path}.hypotheses[{at}]");
+                self.range(format!("{path}.start"), "a weight at the start", hypothesis.start, -30, 30);
+                if !hypothesis.points_at.is_empty() {
+                    self.nation(&format!("{path}.points_at"), &hypothesis.points_at);
+                }
+            }
+        }
+    }
+
+    fn variants(&mut self) {
+        let file = self.file;
+        self.count("variants", file.variants.len(), 1, MAX_VARIANTS);
+        self.ids("variants", file.variants.iter().map(|variant| variant.id.as_str()));
+        for variant in &file.variants {
+            let path = format!("variants[id: {}]", variant.id);
+            for truth in &variant.incidents {
+                let path = format!("{path}.incidents[incident: {}]", truth.incident);
+                self.incident(&path, &truth.incident);
+                self.range(format!("{path}.step"), "a step of responsibility", truth.step, 1, 10);
+                if !truth.actor.is_empty() {
+                    self.nation(&format!("{path}.actor"), &truth.actor);
+                }
+                for nation in &truth.territory {
+                    self.nation(&format!("{path}.territory"), nation);
+                }
+            }
+            for incident in &file.incidents {
+                let told = variant.incidents.iter().filter(|truth| truth.incident == incident.id).count();
+                if told != 1 {
+                    self.fault("truth", path.clone(), format!("the variant tells the truth of \"{}\" {told} times; it needs to once", incident.id));
+                }
+            }
+        }
+    }
+
+    fn evidence(&mut self) {
+        let file = self.file;
+        self.count("evidence", file.evidence.len(), 0, MAX_EVIDENCE);
+        self.ids("evidence", file.evidence.iter().map(|item| item.id.as_str()));
+        for item in &file.evidence {
+            let path = format!("evidence[id: {}]", item.id);
+            self.only(&format!("{path}.only"), &item.only);
+            if !item.only.is_empty() && item.from_turn < FIRST_TELLING_TURN {
+                self.fault("variant-early", format!("{path}.from_turn"), "an item bound to some variants can be found before turn 3")
+                    .hints
+                    .push("the first two turns are the same in every variant: set from_turn to 3 or more".into());
+            }
+            self.range(format!("{path}.credibility"), "credibility", item.credibility, 1, 6);
+            for weight in &item.weights {
+                self.range(format!("{path}.weights"), "a weight in decibans", *weight, -20, 20);
+            }
+            for finder in &item.found_by {
+                self.nation(&format!("{path}.found_by"), &finder.nation);
+                self.range(format!("{path}.found_by.needs"), "the capacity needed", finder.needs, 0, 5);
+            }
+            if self.incident(&format!("{path}.about"), &item.about) {
+                let have = file.incidents.iter().find(|incident| incident.id == item.about).map_or(0, |incident| incident.hypotheses.len());
+                if item.weights.len() != have {
+                    self.fault("weights", format!("{path}.weights"), format!("{} weights for {have} hypotheses", item.weights.len()));
+                }
+            }
+        }
+    }
+
+    fn injects(&mut self) {
+        let file = self.file;
+        self.count("injects", file.injects.len(), 0, MAX_INJECTS);
+        self.ids("injects", file.injects.iter().map(|inject| inject.id.as_str()));
+        for inject in &file.injects {
+            let path = format!("injects[id: {}]", inject.id);
+            for nation in &inject.to {
+                self.nation(&format!("{path}.to"), nation);
+            }
+            for norm in &inject.norms {
+                let framework = self.framework;
+                self.known(&format!("{path}.norms"), "norm", norm, framework.norms.iter().map(|norm| norm.id.as_str()));
+            }
+            self.only(&format!("{path}.only"), &inject.only);
+            self.range(format!("{path}.chance"), "a chance in percent", inject.chance, 0, 100);
+            self.range(format!("{path}.delay"), "a delay in turns", inject.delay, 0, MAX_TURNS.into());
+            match &inject.at {
+                At::Turn(turn) => {
+                    self.range(format!("{path}.at"), "the turn", *turn, 1, file.turns.most.into());
+                    if !inject.only.is_empty() && *turn < FIRST_TELLING_TURN {
+                        self.fault("variant-early", format!("{path}.at"), "an inject bound to some variants comes before turn 3")
+                            .hints
+                            .push("the first two turns are the same in every variant".into());
+                    }
+                }
+                At::Manual => {}
+                At::When(trigger) | At::During(trigger) => {
+                    self.trigger(&format!("{path}.at"), trigger);
+                    if open_at_once(trigger) > MAX_OPEN {
+                        self.fault("trigger-size", format!("{path}.at"), "the condition is too deep to be evaluated")
+                            .hints
+                            .push("split it over two injects: the second waits for the first with `released`".into());
+                    }
+                }
+            }
+            for effect in &inject.effects {
+                self.effect(&format!("{path}.effects"), effect);
+            }
+        }
+    }
+
+    fn trigger(&mut self, path: &str, trigger: &Trigger) {
+        let file = self.file;
+        match trigger {
+            Trigger::All(list) | Trigger::Any(list) => {
+                self.count(path, list.len(), 1, 16);
+                for trigger in list {
+                    self.trigger(path, trigger);
+                }
+            }
+            Trigger::Not(trigger) => self.trigger(path, trigger),
+            Trigger::Turn(_) | Trigger::Region(_) => {}
+            Trigger::Stage(incident, stage) => self.stage(path, incident, *stage),
+            Trigger::Did(nation, _) | Trigger::Pressure(nation, _) => {
+                self.nation(path, nation);
+            }
+            Trigger::DidTo(one, two, _) | Trigger::Tension(one, two, _) => self.pair(path, one, two),
+            Trigger::DidAbout(nation, incident, _) | Trigger::Knows(nation, incident, _) => {
+                self.nation(path, nation);
+                self.incident(path, incident);
+            }
+            Trigger::ServiceAtMost(nation, sector, _) => self.sector(path, nation, sector),
+            Trigger::Released(inject) => {
+                self.known(path, "inject", inject, file.injects.iter().map(|inject| inject.id.as_str()));
+            }
+        }
+    }
+
+    fn pair(&mut self, path: &str, one: &str, two: &str) {
+        if self.nation(path, one) && self.nation(path, two) && one == two {
+            self.fault("self", path, format!("{one} is paired with itself"));
+        }
+    }
+
+    fn stage(&mut self, path: &str, incident: &str, stage: u8) {
+        if self.incident(path, incident) {
+            let have = self.file.incidents.iter().find(|have| have.id == incident).map_or(0, |have| have.stages.len());
+            if usize::from(stage) < 1 || usize::from(stage) > have {
+                self.fault("range", path, format!("\"{incident}\" has stages 1 to {have}, not {stage}"));
+            }
+        }
+    }
+
+    fn effect(&mut self, path: &str, effect: &InjectEffectFile) {
+        let file = self.file;
+        match effect {
+            InjectEffectFile::Begin(incident) => {
+                self.incident(path, incident);
+            }
+            InjectEffectFile::Stage(incident, stage) => self.stage(path, incident, *stage),
+            InjectEffectFile::Evidence(nation, item) => {
+                self.nation(path, nation);
+                self.known(path, "evidence", item, file.evidence.iter().map(|item| item.id.as_str()));
+            }
+            InjectEffectFile::Sight(nation, incident) | InjectEffectFile::Knows(nation, incident, _) => {
+                self.nation(path, nation);
+                self.incident(path, incident);
+            }
+            InjectEffectFile::Service(nation, sector, by) => {
+                self.sector(path, nation, sector);
+                self.range(path.to_owned(), "a change of service", *by, -100, 100);
+            }
+            InjectEffectFile::Line(channel, _) => {
+                self.known(path, "channel", channel, file.channels.iter().map(|channel| channel.id.as_str()));
+            }
+            InjectEffectFile::Pressure(nation, by) => {
+                self.nation(path, nation);
+                self.range(path.to_owned(), "a change of pressure", *by, -100, 100);
+            }
+            InjectEffectFile::Tension(one, two, by) => {
+                self.pair(path, one, two);
+                self.range(path.to_owned(), "a change of tension", *by, -100, 100);
+            }
+            InjectEffectFile::Region(by) => self.range(path.to_owned(), "a change of the region", *by, -100, 100),
+            InjectEffectFile::Order(nation, order) | InjectEffectFile::LoseOrder(nation, order) => {
+                self.nation(path, nation);
+                let own = file.own_orders.iter().map(|own| own.order.id.as_str());
+                let offered = file.orders.iter().map(String::as_str);
+                self.known(path, "order", order, own.chain(offered));
+            }
+        }
+    }
+
+    fn orders(&mut self) {
+        let (file, framework) = (self.file, self.framework);
+        let catalogue = framework.orders.iter().map(|order| order.id.as_str());
+        self.ids("orders", file.orders.iter().map(String::as_str));
+        for id in &file.orders {
+            self.known("orders", "order in the catalogue", id, catalogue.clone());
+        }
+        self.ids("own_orders", file.own_orders.iter().map(|own| own.order.id.as_str()));
+        for own in &file.own_orders {
+            let path = format!("own_orders[id: {}]", own.order.id);
+            if catalogue.clone().any(|id| id == own.order.id) {
+                self.fault("id-twice", path.clone(), format!("\"{}\" is an order of the catalogue; give it another id", own.order.id));
+            }
+            for nation in &own.seats {
+                self.nation(&format!("{path}.seats"), nation);
+            }
+        }
+        let have = file.own_orders.len() + if file.orders.is_empty() { framework.orders.len() } else { file.orders.len() };
+        self.count("orders", have, 1, MAX_ORDERS);
+    }
+
+    fn rules(&mut self) {
+        let (file, framework) = (self.file, self.framework);
+        self.ids("rules", file.rules.iter().map(|rule| rule.id.as_str()));
+        self.count("rules", file.rules.len(), 0, MAX_RULES);
+        let built_in = framework.rules.iter().map(|rule| rule.id.as_str());
+        for id in &file.without_rules {
+            self.known("without_rules", "rule of the rubric", id, built_in.clone());
+        }
+        for rule in &file.rules {
+            let RuleFile { id, norm, weight, .. } = rule;
+            let path = format!("rules[id: {id}]");
+            self.known(&format!("{path}.norm"), "norm", norm, framework.norms.iter().map(|norm| norm.id.as_str()));
+            self.range(format!("{path}.weight"), "a weight", *weight, 1, 3);
+        }
+    }
+}

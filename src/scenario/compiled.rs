@@ -1,0 +1,254 @@
+//! A scenario as the engine plays it: flat lists, numbers inside.
+
+use crate::framework::{Capacity, CardEntry, Cost, DispatchKind, Effect, Family, Finder, Knowledge, Level, Needs, OrderEntry, Tag, Tags};
+use crate::scenario::{ActionId, ChannelId, DieKey, EvidenceId, Health, IncidentId, InjectId, Names, NationId, ScenarioFile, SectorId, Sign, Tlp};
+use std::ops::Range;
+
+/// A checked scenario. Only [`crate::scenario::compile`] makes one.
+#[derive(Clone, Debug)]
+pub struct Scenario {
+    /// The file in canonical order: texts are read from here, at the same places as in the lists below.
+    pub file: ScenarioFile,
+    /// SHA-256 of the canonical file: the same whatever order its lists had.
+    pub hash: [u8; 32],
+    pub framework_hash: [u8; 32],
+    pub names: Names,
+    pub nations: Box<[NationDef]>,
+    pub sectors: Box<[SectorDef]>,
+    pub channels: Box<[ChannelDef]>,
+    pub incidents: Box<[IncidentDef]>,
+    pub evidence: Box<[EvidenceDef]>,
+    pub injects: Box<[InjectDef]>,
+    pub actions: Box<[Action]>,
+    /// The words of the orders, at the same places as `actions`.
+    pub catalogue: Box<[OrderEntry]>,
+    pub cards: Box<[CardDef]>,
+    pub card_entries: Box<[CardEntry]>,
+    /// By kind, in the order of [`DispatchKind::ALL`].
+    pub dispatches: Box<[DispatchDef]>,
+    /// `[variant][incident]`
+    pub truths: Box<[Box<[Truth]>]>,
+    pub trigger_ops: Box<[TriggerOp]>,
+    pub inject_dos: Box<[InjectDo]>,
+    pub effects: Box<[Effect]>,
+    /// Hypotheses for each incident, *something else* included: the widest row.
+    pub hypotheses: usize,
+    pub turns_least: u8,
+    pub turns_most: u8,
+    pub hours: u16,
+    pub preparation: bool,
+    pub variant_key: DieKey,
+}
+
+#[derive(Clone, Debug)]
+pub struct NationDef {
+    pub key: DieKey,
+    /// In the order of [`Capacity`].
+    pub capacity: [u8; 4],
+    pub sectors: Range<u8>,
+    /// The sector most people depend on.
+    pub main_sector: SectorId,
+    pub capital: i16,
+    pub pressure: i16,
+    pub trust: Box<[i16]>,
+    pub tension: Box<[i16]>,
+    /// Channels with an end here, as bits; a seat numbers them by rank.
+    pub lines: u64,
+    pub actions: u128,
+}
+
+impl NationDef {
+    pub fn capacity(&self, kind: Capacity) -> u8 {
+        self.capacity[kind as usize]
+    }
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct SectorDef {
+    pub nation: NationId,
+    pub people: u32,
+    pub service: i16,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct ChannelDef {
+    pub ends: [NationId; 2],
+    pub level: Level,
+    pub delay: u8,
+    pub discreet: u8,
+    pub health: Health,
+    pub tested: bool,
+}
+
+#[derive(Clone, Debug)]
+pub struct IncidentDef {
+    pub key: DieKey,
+    pub target: NationId,
+    pub sector: SectorId,
+    pub begins: u8,
+    pub stages: Box<[StageDef]>,
+    /// Decibans at the start, and what each hypothesis points at.
+    pub start: Box<[i16]>,
+    pub points_at: Box<[Option<NationId>]>,
+    pub through: Box<[bool]>,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct StageDef {
+    pub severity: u8,
+    pub effects: u8,
+    pub loss: i16,
+    pub sign: Sign,
+    pub lasts: u8,
+    pub contained_at: i16,
+    pub inherently_governmental: bool,
+    pub coercive_demand: bool,
+}
+
+/// What is true of one incident in one variant.
+#[derive(Clone, Copy, Debug)]
+pub struct Truth {
+    pub actor: Option<NationId>,
+    /// Spectrum of State responsibility, 1–10.
+    pub step: u8,
+    /// States as bits.
+    pub territory: u16,
+}
+
+#[derive(Clone, Debug)]
+pub struct EvidenceDef {
+    pub key: DieKey,
+    pub about: IncidentId,
+    pub found_by: Box<[(NationId, Finder, u8)]>,
+    pub from_turn: u8,
+    pub group: u16,
+    /// Weight by hypothesis after the grade's factor, in decibans.
+    pub weights: Box<[i16]>,
+    /// Sum of the absolute weights: which item of a group counts.
+    pub heft: i16,
+    pub tlp: Tlp,
+    /// Variants as bits.
+    pub only: u32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InjectWhen {
+    Turn(u8),
+    Manual,
+    Briefing,
+    Exchange,
+}
+
+#[derive(Clone, Debug)]
+pub struct InjectDef {
+    pub key: DieKey,
+    /// Receivers as bits.
+    pub to: u16,
+    pub when: InjectWhen,
+    pub trigger: Range<u32>,
+    pub chance: u8,
+    pub delay: u8,
+    pub repeats: bool,
+    pub only: u32,
+    /// First turn in which it may be released: 3 when it is bound to some of the variants.
+    pub from_turn: u8,
+    pub dos: Range<u32>,
+}
+
+/// A condition in postfix order.
+#[derive(Clone, Copy, Debug)]
+pub enum TriggerOp {
+    All(u8),
+    Any(u8),
+    Not,
+    Turn(u8),
+    Stage(IncidentId, u8),
+    Did(NationId, Tag),
+    DidTo(NationId, NationId, Tag),
+    DidAbout(NationId, IncidentId, Tag),
+    Knows(NationId, IncidentId, Knowledge),
+    Pressure(NationId, i16),
+    Tension(NationId, NationId, i16),
+    Region(i16),
+    ServiceAtMost(SectorId, i16),
+    Released(InjectId),
+}
+
+/// What an inject does, in numbers; sorted by them, so that hidden names do not show in the order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum InjectDo {
+    Begin(IncidentId),
+    Stage(IncidentId, u8),
+    Evidence(NationId, EvidenceId),
+    Sight(NationId, IncidentId),
+    Knows(NationId, IncidentId, Knowledge),
+    Service(SectorId, i16),
+    Line(ChannelId, Health),
+    Pressure(NationId, i16),
+    Tension(NationId, NationId, i16),
+    Region(i16),
+    Order(NationId, ActionId, bool),
+}
+
+#[derive(Clone, Debug)]
+pub struct Action {
+    pub key: DieKey,
+    pub family: Family,
+    pub cost: Cost,
+    pub tags: Tags,
+    pub needs: Needs,
+    pub effects: Range<u32>,
+}
+
+#[derive(Clone, Debug)]
+pub struct CardDef {
+    pub tags: Tags,
+    pub effects: Range<u32>,
+}
+
+#[derive(Clone, Debug)]
+pub struct DispatchDef {
+    pub kind: DispatchKind,
+    pub tags: Tags,
+    pub request: bool,
+    pub substantive: bool,
+    pub about: bool,
+    pub effects: Range<u32>,
+}
+
+impl Scenario {
+    pub fn effects(&self, range: &Range<u32>) -> &[Effect] {
+        &self.effects[range.start as usize..range.end as usize]
+    }
+
+    pub fn dispatch(&self, kind: DispatchKind) -> &DispatchDef {
+        &self.dispatches[kind as usize]
+    }
+
+    pub fn truth(&self, variant: u8, incident: IncidentId) -> &Truth {
+        &self.truths[usize::from(variant).min(self.truths.len() - 1)][incident.at()]
+    }
+
+    pub fn nation_ids(&self) -> impl DoubleEndedIterator<Item = NationId> + use<> {
+        (0..self.nations.len()).map(NationId::from_at)
+    }
+
+    pub fn incident_ids(&self) -> impl Iterator<Item = IncidentId> + use<> {
+        (0..self.incidents.len()).map(IncidentId::from_at)
+    }
+
+    /// Returns the channel a seat knows as its line of this number, counted from 0.
+    pub fn line(&self, seat: NationId, line: u8) -> Option<ChannelId> {
+        let mut left = self.nations.get(seat.at())?.lines;
+        for _ in 0..line {
+            left &= left.wrapping_sub(1);
+        }
+        (left != 0).then(|| ChannelId(left.trailing_zeros() as u8))
+    }
+
+    /// Returns the number under which a seat knows a channel it has an end of.
+    pub fn line_of(&self, seat: NationId, channel: ChannelId) -> u8 {
+        let below = (1_u64 << channel.0) - 1;
+        (self.nations[seat.at()].lines & below).count_ones() as u8
+    }
+}

@@ -1,0 +1,430 @@
+//! The shape of a scenario file, as an author writes it. Promises nothing: that is what the checks are for.
+
+use crate::framework::{Finder, Knowledge, OrderEntry, RuleFile, Tag};
+use crate::text::Text;
+use serde::{Deserialize, Serialize};
+
+/// A whole scenario.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ScenarioFile {
+    /// Version of the format; this program reads 0, the draft before format v1.
+    pub format: u32,
+    pub id: String,
+    pub title: Text,
+    pub synopsis: Text,
+    /// How many turns an exercise may have; the true number is drawn, so that nobody can betray in the last one.
+    pub turns: Turns,
+    /// Story hours in a turn, 1–168.
+    #[serde(default = "twelve")]
+    pub hours: u16,
+    /// Whether turn 0 (preparation cards) is played.
+    #[serde(default = "yes")]
+    pub preparation: bool,
+    pub nations: Vec<NationFile>,
+    pub channels: Vec<ChannelFile>,
+    pub incidents: Vec<IncidentFile>,
+    /// Which truths there may be; one is drawn.
+    pub variants: Vec<VariantFile>,
+    #[serde(default)]
+    pub evidence: Vec<EvidenceFile>,
+    #[serde(default)]
+    pub injects: Vec<InjectFile>,
+    /// Ids of catalogue orders on offer; empty means all.
+    #[serde(default)]
+    pub orders: Vec<String>,
+    /// Orders only this scenario has.
+    #[serde(default)]
+    pub own_orders: Vec<OwnOrderFile>,
+    /// Rules added to the rubric, and ids of rules switched off.
+    #[serde(default)]
+    pub rules: Vec<RuleFile>,
+    #[serde(default)]
+    pub without_rules: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Turns {
+    pub least: u8,
+    pub most: u8,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NationFile {
+    pub id: String,
+    pub name: Text,
+    /// Who this delegation is and what it wants; only the delegation reads it.
+    pub brief: Text,
+    #[serde(default)]
+    pub aims: Vec<Text>,
+    /// Technical, diplomatic, legal, law enforcement: each 0–5.
+    pub capacity: CapacityFile,
+    pub sectors: Vec<SectorFile>,
+    /// Political capital at the start, 0–10.
+    #[serde(default = "six")]
+    pub capital: i16,
+    /// Domestic pressure at the start, 0–100.
+    #[serde(default = "twenty")]
+    pub pressure: i16,
+    /// Trust in others at the start, 0–100; 50 where nothing is said.
+    #[serde(default)]
+    pub trust: Vec<TowardsFile>,
+    /// Tension with others at the start, 0–100; 10 where nothing is said. Say it once for each pair.
+    #[serde(default)]
+    pub tension: Vec<TowardsFile>,
+}
+
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CapacityFile {
+    pub technical: u8,
+    pub diplomatic: u8,
+    pub legal: u8,
+    pub law_enforcement: u8,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TowardsFile {
+    pub to: String,
+    pub is: i16,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SectorFile {
+    pub id: String,
+    pub name: Text,
+    /// People who depend on it.
+    pub people: u32,
+    /// Service level at the start, in percent.
+    #[serde(default = "hundred")]
+    pub service: i16,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChannelFile {
+    pub id: String,
+    /// The name its dice know it by, when it is not the id: set it to the old id when renaming.
+    #[serde(default)]
+    pub die: Option<String>,
+    /// `CH-01` … of the framework.
+    pub kind: String,
+    pub ends: (String, String),
+    #[serde(default)]
+    pub health: Health,
+    /// Whether both ends know its health at the start, because it was tested.
+    #[serde(default)]
+    pub tested: bool,
+}
+
+/// How well a line works.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[repr(u8)]
+pub enum Health {
+    #[default]
+    Good,
+    /// One exchange later.
+    OfficeHours,
+    /// The contact has gone: forwarded at the end of the turn, without a receipt.
+    Stale,
+    /// Read by people who should not: one exchange later.
+    Politicised,
+    /// Known to be dead at both ends.
+    Cut,
+    /// Dead, and nobody was told: what is sent is lost.
+    KnockedOut,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IncidentFile {
+    pub id: String,
+    #[serde(default)]
+    pub die: Option<String>,
+    /// What a seat that sees it reads.
+    pub name: Text,
+    /// Whose service is hit, and which: `sector` is an id of that State.
+    pub target: String,
+    pub sector: String,
+    /// The turn in which it begins; 0 when an inject begins it.
+    #[serde(default)]
+    pub begins: u8,
+    /// The last stage is the end: nothing leads on from it, and what ends an incident leads to it.
+    pub stages: Vec<StageFile>,
+    /// Explanations the analysts weigh; *something else* is always added.
+    pub hypotheses: Vec<HypothesisFile>,
+}
+
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StageFile {
+    /// S0–S5.
+    pub severity: u8,
+    /// E0–E4: access, confidentiality, loss of function, physical harm, gravest.
+    pub effects: u8,
+    /// Service lost in the sector while it lasts, in percent points.
+    #[serde(default)]
+    pub loss: i16,
+    pub sign: Sign,
+    /// Turns until the next stage; 0: until contained.
+    #[serde(default)]
+    pub lasts: u8,
+    /// Work that ends it, counted in `contain` points; 0: none can.
+    #[serde(default)]
+    pub contained_at: i16,
+    #[serde(default)]
+    pub inherently_governmental: bool,
+    #[serde(default)]
+    pub coercive_demand: bool,
+}
+
+/// Who notices that a stage has begun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sign {
+    Public,
+    Victim,
+    /// The victim, if its technical capacity is at least this.
+    Technical(u8),
+    Nobody,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HypothesisFile {
+    pub name: Text,
+    /// The State it points at, empty for none.
+    #[serde(default)]
+    pub points_at: String,
+    /// Whether it says that State's territory was used.
+    #[serde(default)]
+    pub through: bool,
+    /// Weight at the start in decibans.
+    #[serde(default)]
+    pub start: i16,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VariantFile {
+    pub id: String,
+    #[serde(default)]
+    pub die: Option<String>,
+    /// What really happened, told at the debrief.
+    pub truth: Text,
+    pub incidents: Vec<TruthFile>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TruthFile {
+    pub incident: String,
+    /// The State behind it; empty: none.
+    #[serde(default)]
+    pub actor: String,
+    /// Spectrum of State responsibility, 1 (prohibited) to 10 (integrated).
+    pub step: u8,
+    #[serde(default)]
+    pub territory: Vec<String>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EvidenceFile {
+    pub id: String,
+    #[serde(default)]
+    pub die: Option<String>,
+    pub about: String,
+    /// The thing itself: a log line, an invoice, an interview note.
+    pub text: Text,
+    /// Who can find it and how; `needs` is the technical capacity for forensics.
+    #[serde(default)]
+    pub found_by: Vec<FinderFile>,
+    /// First turn in which it can be found.
+    #[serde(default)]
+    pub from_turn: u8,
+    /// Items of one group count once.
+    pub group: String,
+    pub reliability: Reliability,
+    /// 1 (confirmed) to 6 (cannot be judged).
+    pub credibility: u8,
+    /// Decibans for each hypothesis, in their order, −20…+20; *something else* gets 0.
+    pub weights: Vec<i16>,
+    #[serde(default)]
+    pub planted: bool,
+    #[serde(default)]
+    pub tlp: Tlp,
+    /// Variants in which it exists; empty: all. Bound items need `from_turn` 3 or later.
+    #[serde(default)]
+    pub only: Vec<String>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FinderFile {
+    pub nation: String,
+    pub how: Finder,
+    #[serde(default)]
+    pub needs: u8,
+}
+
+/// Admiralty grade of a source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[repr(u8)]
+pub enum Reliability {
+    A,
+    B,
+    C,
+    D,
+    E,
+    F,
+}
+
+/// Traffic light protocol 2.0.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[repr(u8)]
+pub enum Tlp {
+    Clear,
+    Green,
+    #[default]
+    Amber,
+    AmberStrict,
+    Red,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InjectFile {
+    pub id: String,
+    #[serde(default)]
+    pub die: Option<String>,
+    pub title: Text,
+    pub text: Text,
+    /// Who receives it; empty: everyone.
+    #[serde(default)]
+    pub to: Vec<String>,
+    pub at: At,
+    /// Chance in percent that it is released when its time comes.
+    #[serde(default = "hundred_u8")]
+    pub chance: u8,
+    /// Turns between the moment its condition holds and its release.
+    #[serde(default)]
+    pub delay: u8,
+    #[serde(default)]
+    pub repeats: bool,
+    /// Variants in which it exists; empty: all. Bound injects come in turn 3 or later.
+    #[serde(default)]
+    pub only: Vec<String>,
+    #[serde(default)]
+    pub effects: Vec<InjectEffectFile>,
+    /// What it is there for, told to the facilitator.
+    #[serde(default)]
+    pub objective: Text,
+    #[serde(default)]
+    pub norms: Vec<String>,
+}
+
+/// When an inject is released.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum At {
+    Turn(u8),
+    /// Only when the facilitator fires it.
+    Manual,
+    /// At the Briefing after this holds.
+    When(Trigger),
+    /// At the end of any exchange in which this holds.
+    During(Trigger),
+}
+
+/// A condition of an inject.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Trigger {
+    All(Vec<Trigger>),
+    Any(Vec<Trigger>),
+    Not(Box<Trigger>),
+    /// From this turn on.
+    Turn(u8),
+    /// The incident has reached this stage, counted from 1.
+    Stage(String, u8),
+    /// The State has done this, to anyone.
+    Did(String, Tag),
+    /// The first State has done this towards the second.
+    DidTo(String, String, Tag),
+    /// The State has done this about the incident.
+    DidAbout(String, String, Tag),
+    Knows(String, String, Knowledge),
+    Pressure(String, i16),
+    Tension(String, String, i16),
+    Region(i16),
+    /// Service of a State's sector is at most this.
+    ServiceAtMost(String, String, i16),
+    /// Another inject has been released.
+    Released(String),
+}
+
+/// What an inject does.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InjectEffectFile {
+    /// The incident begins.
+    Begin(String),
+    /// It goes to this stage, counted from 1.
+    Stage(String, u8),
+    /// The State receives the item.
+    Evidence(String, String),
+    /// The State learns of the incident.
+    Sight(String, String),
+    /// The State climbs to this knowledge of its own part.
+    Knows(String, String, Knowledge),
+    Service(String, String, i16),
+    Line(String, Health),
+    Pressure(String, i16),
+    Tension(String, String, i16),
+    Region(i16),
+    /// The State gets an order of the scenario's own, or loses it.
+    Order(String, String),
+    LoseOrder(String, String),
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnOrderFile {
+    #[serde(default)]
+    pub die: Option<String>,
+    /// Who has it from the start; empty: nobody, until an inject gives it.
+    #[serde(default)]
+    pub seats: Vec<String>,
+    pub order: OrderEntry,
+}
+
+fn twelve() -> u16 {
+    12
+}
+
+fn six() -> i16 {
+    6
+}
+
+fn twenty() -> i16 {
+    20
+}
+
+fn hundred() -> i16 {
+    100
+}
+
+fn hundred_u8() -> u8 {
+    100
+}
+
+fn yes() -> bool {
+    true
+}

@@ -1,0 +1,57 @@
+//! Every finding, with its cause: what a debrief is made of.
+
+use crate::engine::{Event, Observer, Position};
+use crate::framework::{RuleFile, Verdict};
+use crate::scenario::{IncidentId, NationId, RuleId, Scenario};
+use crate::scoring::{Rubric, Tally};
+
+/// One finding. Its sentence and paragraphs are the rule's, looked up when they are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Finding {
+    pub rule: RuleId,
+    pub nation: NationId,
+    pub other: Option<NationId>,
+    pub incident: Option<IncidentId>,
+    pub verdict: Verdict,
+    pub weight: u8,
+    pub turn: u8,
+    /// Number of the event that caused it.
+    pub cause: u32,
+}
+
+/// Findings in the order in which they were made, and their counts.
+#[derive(Clone, Debug)]
+pub struct Ledger<'r> {
+    pub tally: Tally<'r>,
+    pub findings: Vec<Finding>,
+}
+
+impl<'r> Ledger<'r> {
+    pub fn new(rubric: &'r Rubric, scenario: &Scenario) -> Self {
+        Self { tally: Tally::new(rubric, scenario), findings: Vec::new() }
+    }
+
+    /// Returns the rule behind a finding as it was written.
+    pub fn source(&self, finding: &Finding) -> &'r RuleFile {
+        &self.tally.rubric().source[finding.rule.at()]
+    }
+}
+
+impl Observer for Ledger<'_> {
+    fn see(&mut self, scenario: &Scenario, before: &Position, event: &Event) {
+        let rubric = self.tally.rubric();
+        rubric.judge(scenario, before, event, |id, rule, subject| {
+            self.tally.add(subject.actor, id, subject.incident);
+            self.findings.push(Finding {
+                rule: id,
+                nation: subject.actor,
+                other: subject.other,
+                incident: subject.incident,
+                verdict: rule.verdict,
+                weight: rule.weight,
+                turn: before.turn,
+                cause: before.seq,
+            });
+        });
+    }
+}

@@ -1,0 +1,20 @@
+//! Was it consistent with what was agreed? Rules as data, findings with cause and paragraph, adherence per norm.
+//!
+//! Watches a play as an [`Observer`](crate::engine::Observer): sees each event with the position before it, changes nothing.
+//! [`Tally`] counts (bulk plays), [`Ledger`] keeps every finding; both go through one judge, and the formula is a function of counts,
+//! so the order of acts cannot matter. Knows engine, scenario, framework; never a session, a file or a float.
+
+mod ledger;
+mod norms;
+mod rubric;
+mod sheet;
+mod shown;
+mod subject;
+mod tally;
+
+pub use ledger::{Finding, Ledger};
+pub use norms::{Adherence, Band, Counts, adherence};
+pub use rubric::{Rubric, Rule};
+pub use sheet::{NationSheet, Sheet, sheet};
+pub use shown::shown;
+pub use tally::Tally;

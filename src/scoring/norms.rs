@@ -1,0 +1,153 @@
+//! Adherence to a norm, from counts: a function of what was found, never of its order.
+//!
+//! Duties: consistent 1, strained ½, missed ¼, inconsistent 0, remedied +¼; they never fade. Initiatives: value 1, first full, second half,
+//! then none, per rule and incident; per norm together at most 2 + half the duty weight. All in integers: weights in halves, values in quarters.
+
+use crate::framework::{RuleKind, Verdict};
+use crate::scoring::Rubric;
+use std::fmt;
+
+/// The counts of one State.
+#[derive(Clone, Copy, Debug)]
+pub struct Counts<'t> {
+    pub(super) rubric: &'t Rubric,
+    pub(super) cells: &'t [u8],
+    pub(super) incidents: usize,
+}
+
+/// How a State stands to a norm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Adherence {
+    /// Nothing was found either way.
+    NotEngaged,
+    /// Too little to put a number on; `halves` is the weight in halves.
+    Thin { halves: u32 },
+    /// Adherence in thousandths, and the weight behind it in halves.
+    Scored { thousandths: u16, halves: u32 },
+}
+
+/// The word for an adherence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Band {
+    Contrary,
+    Poor,
+    Mixed,
+    Mostly,
+    Consistent,
+}
+
+impl Adherence {
+    /// Returns the band: from .85 consistent, .65 mostly, .40 mixed, .15 poor, below contrary; `None` without a number.
+    pub fn band(self) -> Option<Band> {
+        match self {
+            Self::Scored { thousandths, .. } => Some(match thousandths {
+                850.. => Band::Consistent,
+                650.. => Band::Mostly,
+                400.. => Band::Mixed,
+                150.. => Band::Poor,
+                _ => Band::Contrary,
+            }),
+            _ => None,
+        }
+    }
+
+    /// Returns hundredths, rounded to nearest, `None` without a number.
+    pub fn hundredths(self) -> Option<u16> {
+        match self {
+            Self::Scored { thousandths, .. } => Some((thousandths + 5) / 10),
+            _ => None,
+        }
+    }
+
+    /// Returns the word for it.
+    pub fn word(self) -> &'static str {
+        match (self, self.band()) {
+            (Self::NotEngaged, _) => "not engaged",
+            (Self::Thin { .. }, _) => "thin basis",
+            (_, Some(Band::Consistent)) => "consistent",
+            (_, Some(Band::Mostly)) => "mostly consistent",
+            (_, Some(Band::Mixed)) => "mixed",
+            (_, Some(Band::Poor)) => "poor",
+            _ => "contrary",
+        }
+    }
+}
+
+impl fmt::Display for Adherence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.hundredths() {
+            Some(hundredths) => write!(f, "{}.{:02} {}", hundredths / 100, hundredths % 100, self.word()),
+            None => f.write_str(self.word()),
+        }
+    }
+}
+
+/// Below this weight (in halves) there is no number.
+const THIN: u32 = 6;
+/// Caps in thousandths while a weight-3 inconsistent finding stands, and once it is remedied.
+const CAP: u32 = 300;
+const CAP_REMEDIED: u32 = 600;
+
+/// Returns a State's adherence to a norm, 0–11 for N01–N12.
+pub fn adherence(counts: Counts<'_>, norm: u8) -> Adherence {
+    let Counts { rubric, cells, incidents } = counts;
+    let of = |rule: usize, incident: usize| u32::from(cells[rule * incidents + incident]);
+    // Inconsistent findings of a family on an incident, and the remedies that answer them.
+    let family = |family: u16, incident: usize| {
+        let mut found = (0, 0);
+        for (at, rule) in rubric.rules.iter().enumerate().filter(|(_, rule)| rule.family == family) {
+            if rule.remedies {
+                found.1 += of(at, incident);
+            } else if rule.verdict == Verdict::Inconsistent {
+                found.0 += of(at, incident);
+            }
+        }
+        found
+    };
+
+    let (mut value, mut duty, mut initiative) = (0, 0, 0);
+    let (mut failing, mut breach, mut standing) = (false, false, false);
+    for (at, rule) in rubric.rules.iter().enumerate().filter(|(_, rule)| rule.norm == norm && !rule.remedies) {
+        for incident in 0..incidents {
+            let count = of(at, incident);
+            if count == 0 {
+                continue;
+            }
+            let weight = 2 * u32::from(rule.weight);
+            if rule.kind == RuleKind::Initiative {
+                initiative += weight + if count > 1 { weight / 2 } else { 0 };
+                continue;
+            }
+            failing |= rule.verdict <= Verdict::Missed;
+            let (breaches, remedies) = family(rule.family, incident);
+            if rule.verdict == Verdict::Strained && breaches > 0 {
+                continue;
+            }
+            duty += weight * count;
+            value += weight * count * u32::from(rule.verdict.quarters());
+            if rule.verdict == Verdict::Inconsistent {
+                let mended = remedies.min(count);
+                value += weight * mended;
+                breach |= rule.weight == 3;
+                standing |= rule.weight == 3 && mended < count;
+            }
+        }
+    }
+    // At most 2 + half the duty weight; in halves 4 + half of what duty is in halves.
+    let initiative = initiative.min(4 + duty / 2);
+    let weight = duty + initiative;
+    value += 4 * initiative;
+    if weight == 0 {
+        return Adherence::NotEngaged;
+    }
+    if weight < THIN && !failing {
+        return Adherence::Thin { halves: weight };
+    }
+    let cap = match (standing, breach) {
+        (true, _) => CAP,
+        (false, true) => CAP_REMEDIED,
+        _ => 1000,
+    };
+    let thousandths = ((value * 1000 + 2 * weight) / (4 * weight)).min(cap);
+    Adherence::Scored { thousandths: thousandths as u16, halves: weight }
+}

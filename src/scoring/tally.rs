@@ -1,0 +1,59 @@
+//! Counts of findings by State, rule and incident: what bulk plays keep.
+
+use crate::engine::{Event, Observer, Position};
+use crate::scenario::{IncidentId, NationId, RuleId, Scenario};
+use crate::scoring::Rubric;
+use crate::scoring::norms::Counts;
+
+/// Counts of findings.
+#[derive(Clone, Debug)]
+pub struct Tally<'r> {
+    rubric: &'r Rubric,
+    cells: Box<[u8]>,
+    incidents: usize,
+    /// Findings so far.
+    pub findings: u64,
+}
+
+impl<'r> Tally<'r> {
+    pub fn new(rubric: &'r Rubric, scenario: &Scenario) -> Self {
+        let incidents = scenario.incidents.len() + 1;
+        Self { rubric, cells: vec![0; scenario.nations.len() * rubric.rules.len() * incidents].into(), incidents, findings: 0 }
+    }
+
+    /// Forgets everything without giving memory back.
+    pub fn clear(&mut self) {
+        self.cells.fill(0);
+        self.findings = 0;
+    }
+
+    pub(super) fn add(&mut self, nation: NationId, rule: RuleId, incident: Option<IncidentId>) {
+        let place = incident.map_or(self.incidents - 1, IncidentId::at);
+        let cell = (nation.at() * self.rubric.rules.len() + rule.at()) * self.incidents + place;
+        self.cells[cell] = self.cells[cell].saturating_add(1);
+        self.findings += 1;
+    }
+
+    /// Returns how often each rule found something about a State, by incident; the last place is *no incident*.
+    pub fn counts(&self, nation: NationId) -> Counts<'_> {
+        let size = self.rubric.rules.len() * self.incidents;
+        Counts { rubric: self.rubric, cells: &self.cells[nation.at() * size..(nation.at() + 1) * size], incidents: self.incidents }
+    }
+
+    pub fn rubric(&self) -> &'r Rubric {
+        self.rubric
+    }
+}
+
+impl PartialEq for Tally<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.cells == other.cells && self.findings == other.findings
+    }
+}
+
+impl Observer for Tally<'_> {
+    fn see(&mut self, scenario: &Scenario, before: &Position, event: &Event) {
+        let rubric = self.rubric;
+        rubric.judge(scenario, before, event, |rule, _, subject| self.add(subject.actor, rule, subject.incident));
+    }
+}

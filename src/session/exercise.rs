@@ -1,0 +1,74 @@
+//! An exercise under way: a play, whoever holds its seats, and what they type.
+
+use crate::engine::{
+    Event, FacilitatorCommand, Observer, Phase, Play, Position, Refusal, Seat, Seed, Submission, admit, advance, ask_all, enact, facilitate,
+};
+use crate::scenario::{NationId, Scenario, TextId};
+use crate::session::texts::Texts;
+
+/// An exercise. Its play is driven step by step: seats are asked, then time moves on.
+pub struct Exercise<'s, O> {
+    pub play: Play<'s, O>,
+    pub texts: Texts,
+    seats: Vec<Box<dyn Seat + Send>>,
+}
+
+impl<'s, O: Observer> Exercise<'s, O> {
+    /// Opens an exercise; there is one seat for each State, in the order of States.
+    pub fn new(play: Play<'s, O>, seats: Vec<Box<dyn Seat + Send>>) -> Self {
+        Self { play, texts: Texts::default(), seats }
+    }
+
+    /// Submits what a person decided for a seat.
+    ///
+    /// # Errors
+    /// The refusal; nothing has changed then.
+    pub fn submit(&mut self, seat: NationId, submission: &Submission) -> Result<(), Refusal> {
+        let admitted = admit(self.play.view(seat), submission)?;
+        enact(&mut self.play, admitted);
+        Ok(())
+    }
+
+    /// Carries out an act of the facilitator.
+    ///
+    /// # Errors
+    /// The refusal; nothing has changed then.
+    pub fn facilitate(&mut self, command: &FacilitatorCommand) -> Result<(), Refusal> {
+        facilitate(&mut self.play, command)
+    }
+
+    /// Keeps words a person typed, for a command that names them.
+    pub fn type_text(&mut self, words: &str) -> TextId {
+        let seed = *self.play.seed();
+        self.texts.add(&seed, words)
+    }
+
+    /// Asks the seats, then moves time on by one step. Returns whether the exercise goes on.
+    pub fn step(&mut self) -> bool {
+        let dice = *self.play.seed();
+        ask_all(&mut self.play, &mut self.seats, &dice);
+        advance(&mut self.play);
+        self.play.position().phase != Phase::Ended
+    }
+
+    /// Plays on until the exercise is over, or this turn is.
+    pub fn run(&mut self, until: Option<u8>) {
+        while self.step() {
+            let position = self.play.position();
+            if until.is_some_and(|turn| position.phase == Phase::Briefing && position.turn > turn) {
+                return;
+            }
+        }
+    }
+}
+
+/// Takes a play up again after the first `upto` events of a log, as a line of its own that begins with `Forked`.
+/// The old line is not touched. `observer` sees the old events, then `Forked`, then what follows.
+pub fn fork<'s, O: Observer>(scenario: &'s Scenario, seed: Seed, events: &[Event], upto: usize, hindsight: bool, observer: O) -> Play<'s, O> {
+    let mut play = Play::resume(scenario, seed, Position::start(scenario), observer);
+    for event in &events[..upto.min(events.len())] {
+        play.replay(*event);
+    }
+    play.replay(Event::Forked { from: upto.min(events.len()) as u32, hindsight });
+    play
+}

@@ -1,0 +1,116 @@
+//! The log: JSON lines. A header with the scenario, then one line for each event, with typed texts beside them.
+//!
+//! An event line carries `c`, the first sixteen hexadecimal digits of SHA-256 over the `c` before it and the line without it, so that damage is found at
+//! the line where it begins. The digest of a play is SHA-256 over its event lines, line ends included.
+
+use crate::engine::{Event, Observer, Position, Seed, Wire, encode};
+use crate::scenario::{Scenario, TextId};
+use crate::session::texts::{Texts, hex};
+use sha2::{Digest, Sha256};
+
+/// Version of the log's format.
+pub const FORMAT: u64 = 1;
+pub(super) const NO_CHAIN: &str = "0000000000000000";
+
+/// What the first event of a log holds beside its own fields.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opening {
+    pub scenario: [u8; 32],
+    pub framework: [u8; 32],
+    pub rubric: [u8; 32],
+    pub seed: Seed,
+    /// The truth variant, when it was chosen and not drawn.
+    pub chosen_variant: Option<u8>,
+}
+
+/// Keeps every event of a play, and writes them as lines.
+#[derive(Clone, Debug)]
+pub struct Log {
+    pub opening: Opening,
+    pub events: Vec<Event>,
+}
+
+impl Log {
+    pub fn new(opening: Opening) -> Self {
+        Self { opening, events: Vec::new() }
+    }
+
+    /// Returns the event lines, each with its line end.
+    pub fn event_lines(&self, scenario: &Scenario, texts: &Texts) -> Vec<String> {
+        let mut chain = NO_CHAIN.to_owned();
+        let mut lines = Vec::with_capacity(self.events.len());
+        for (at, event) in self.events.iter().enumerate() {
+            let mut extra = if at == 0 { format!(",\"opening\":{}", self.opening.json(scenario)) } else { String::new() };
+            if let Some(hash) = typed(event).and_then(|text| texts.hash(text)) {
+                extra.push_str(&format!(",\"words\":\"{hash}\""));
+            }
+            let mut line = String::new();
+            encode(at as u32 + 1, event, &scenario.names, &extra, &mut line);
+            chain = link(&chain, &line);
+            line.truncate(line.len() - 1);
+            line.push_str(&format!(",\"c\":\"{chain}\"}}\n"));
+            lines.push(line);
+        }
+        lines
+    }
+
+    /// Returns SHA-256 over the event lines, in hexadecimal.
+    pub fn digest(&self, scenario: &Scenario, texts: &Texts) -> String {
+        let mut sum = Sha256::new();
+        for line in self.event_lines(scenario, texts) {
+            sum.update(line.as_bytes());
+        }
+        hex(&sum.finalize())
+    }
+
+    /// Returns the whole log as text.
+    pub fn to_text(&self, scenario: &Scenario, texts: &Texts) -> String {
+        let file = serde_json::to_string(&scenario.file).unwrap_or_default();
+        let mut text = format!("{{\"lucca\":\"log\",\"format\":{FORMAT},\"engine\":\"{}\",\"scenario\":{file}}}\n", env!("CARGO_PKG_VERSION"));
+        for (event, line) in self.events.iter().zip(self.event_lines(scenario, texts)) {
+            if let Some(words) = typed(event).and_then(|id| texts.line(id)) {
+                text.push_str(&words);
+                text.push('\n');
+            }
+            text.push_str(&line);
+        }
+        text
+    }
+}
+
+impl Observer for Log {
+    fn see(&mut self, _: &Scenario, _: &Position, event: &Event) {
+        self.events.push(*event);
+    }
+}
+
+impl Opening {
+    fn json(&self, scenario: &Scenario) -> serde_json::Value {
+        let variant = self.chosen_variant.map(|variant| crate::engine::Variant(variant).wire(&scenario.names));
+        // Keys of a JSON object stand in alphabetical order, so they are fixed.
+        serde_json::json!({
+            "framework": hex(&self.framework),
+            "rubric": hex(&self.rubric),
+            "scenario": hex(&self.scenario),
+            "seed": self.seed.hex(),
+            "variant": variant,
+        })
+    }
+}
+
+/// Returns the next link of the chain.
+pub(super) fn link(before: &str, line: &str) -> String {
+    let mut sum = Sha256::new();
+    sum.update(before.as_bytes());
+    sum.update(line.as_bytes());
+    hex(&sum.finalize())[..16].to_owned()
+}
+
+/// Returns the text a person typed for an event, if there is one.
+pub(super) fn typed(event: &Event) -> Option<TextId> {
+    let text = match event {
+        Event::Sent { text, .. } | Event::OrderSealed { text, .. } | Event::InjectEdited { text, .. } | Event::Written { text, .. } => *text,
+        _ => TextId(0),
+    };
+    (text != TextId(0)).then_some(text)
+}

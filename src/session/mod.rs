@@ -1,0 +1,17 @@
+//! One exercise: seats, submissions, its log, replay, verification, forks.
+//!
+//! Knows engine and scenario; is handed seats. What a seat is sent goes through [`SeatFeed`], which goes through the engine's first door.
+
+mod exercise;
+mod feed;
+mod log;
+mod read;
+mod texts;
+mod verify;
+
+pub use exercise::{Exercise, fork};
+pub use feed::SeatFeed;
+pub use log::{Log, Opening};
+pub use read::{LoadedLog, read_log};
+pub use texts::Texts;
+pub use verify::verify;

@@ -1,0 +1,151 @@
+//! Reads a log back, as far as it is sound. A truncated or damaged log loads to its last good event, and says so.
+
+use crate::diag::{Diagnostic, Place};
+use crate::engine::{Event, Seed, Variant, Wire, decode};
+use crate::framework::Framework;
+use crate::scenario::{Scenario, ScenarioFile, TextId, compile};
+use crate::session::log::{FORMAT, Log, NO_CHAIN, Opening, link, typed};
+use crate::session::texts::Texts;
+use crate::text::decode as decode_text;
+use serde_json::{Map, Value};
+
+/// A log as far as it could be read.
+#[derive(Debug)]
+pub struct LoadedLog {
+    pub scenario: Scenario,
+    pub log: Log,
+    pub texts: Texts,
+    /// What is wrong from the last good event on; empty when the log is whole. An exercise that was not ended is not a fault.
+    pub faults: Vec<Diagnostic>,
+}
+
+/// Reads a log from the bytes of a file.
+///
+/// # Errors
+/// Faults, when not even the header and the first event are sound.
+pub fn read_log(name: &str, bytes: &[u8], framework: &Framework) -> Result<LoadedLog, Vec<Diagnostic>> {
+    let place = |line: usize| Place { file: name.to_owned(), line: u32::try_from(line).unwrap_or(u32::MAX), column: 1, path: String::new() };
+    let mut faults = Vec::new();
+    // What is not text is damage: everything before it may still be good.
+    let text = match decode_text(name, bytes) {
+        Ok(text) => text,
+        Err(fault) => {
+            let good = bytes.iter().position(|byte| *byte == 0).unwrap_or(bytes.len());
+            let good = std::str::from_utf8(&bytes[..good]).map_or_else(|error| error.valid_up_to(), str::len);
+            faults.push(fault);
+            String::from_utf8_lossy(&bytes[..good]).into_owned()
+        }
+    };
+    let mut lines = text.split_inclusive('\n').enumerate().map(|(at, line)| (at + 1, line));
+    let (_, first) = lines.next().ok_or_else(|| vec![Diagnostic::error("log-empty", place(1), "the log is empty")])?;
+    let scenario = header(name, first, framework)?;
+
+    let mut opening = None;
+    let mut events = Vec::new();
+    let mut texts = Texts::default();
+    let mut chain = NO_CHAIN.to_owned();
+    for (number, line) in lines {
+        let outcome = if line.ends_with('\n') {
+            entry(line.trim_end_matches(['\n', '\r']), &scenario, &mut chain, events.len(), &mut texts)
+        } else {
+            Err("the last line is cut off".to_owned())
+        };
+        match outcome {
+            Ok(None) => {}
+            Ok(Some((event, object))) => {
+                if events.is_empty() {
+                    match opened(&object, &scenario) {
+                        Ok(read) => opening = Some(read),
+                        Err(fault) => return Err(vec![Diagnostic::error("log-opening", place(number), fault)]),
+                    }
+                }
+                events.push(event);
+            }
+            Err(fault) => {
+                let message = format!("{fault}; the log is good up to event {}", events.len());
+                faults.insert(0, Diagnostic::error("log-damaged", place(number), message).hint("what comes after the last good event was left out"));
+                break;
+            }
+        }
+    }
+    let Some(opening) = opening else {
+        faults.push(Diagnostic::error("log-opening", place(2), "there is no sound first event"));
+        return Err(faults);
+    };
+    if opening.scenario != scenario.hash {
+        let fault = Diagnostic::error("log-scenario", place(1), "the scenario in the header is not the one that was played");
+        return Err(vec![fault.hint("the header was changed after the play")]);
+    }
+    if opening.framework != framework.hash {
+        faults.push(
+            Diagnostic::warning("log-framework", place(2), "the log was written with another edition of the framework")
+                .hint("it replays all the same; verifying it, or judging it anew, may differ"),
+        );
+    }
+    Ok(LoadedLog { log: Log { opening, events }, scenario, texts, faults })
+}
+
+fn header(name: &str, line: &str, framework: &Framework) -> Result<Scenario, Vec<Diagnostic>> {
+    let fault = |message: String| {
+        let place = Place { file: name.to_owned(), line: 1, column: 1, path: String::new() };
+        vec![Diagnostic::error("log-header", place, message).hint("a log begins with the line `lucca run --log` writes")]
+    };
+    let object: Map<String, Value> = serde_json::from_str(line).map_err(|error| fault(format!("the header cannot be read: {error}")))?;
+    if object.get("lucca").and_then(Value::as_str) != Some("log") {
+        return Err(fault("this is not a log of an exercise".into()));
+    }
+    let format = object.get("format").and_then(Value::as_u64);
+    if format != Some(FORMAT) {
+        return Err(fault(format!("this program reads log format {FORMAT}, not {}", format.map_or("none".into(), |format| format.to_string()))));
+    }
+    let file: ScenarioFile = serde_json::from_value(object.get("scenario").cloned().unwrap_or(Value::Null))
+        .map_err(|error| fault(format!("the scenario in the header cannot be read: {error}")))?;
+    compile(name, file, framework).map(|loaded| loaded.scenario)
+}
+
+type Entry = Option<(Event, Map<String, Value>)>;
+
+/// Reads one line behind the header: an event, or a typed text beside it.
+fn entry(line: &str, scenario: &Scenario, chain: &mut String, events: usize, texts: &mut Texts) -> Result<Entry, String> {
+    let object: Map<String, Value> = serde_json::from_str(line).map_err(|error| format!("the line cannot be read: {error}"))?;
+    if let Some(id) = object.get("text").filter(|_| !object.contains_key("e")) {
+        if id.as_u64() != Some(texts.len() as u64 + 1) {
+            return Err("a typed text is out of place".into());
+        }
+        let word = |key: &str| object.get(key).and_then(Value::as_str).map(str::to_owned);
+        texts.restore(word("hash").ok_or("a typed text has no hash")?, word("salt").zip(word("words")))?;
+        return Ok(None);
+    }
+    let bare = line.rfind(",\"c\":\"").map(|at| format!("{}}}", &line[..at])).ok_or("the line has no check `c`")?;
+    let next = link(chain, &bare);
+    if object.get("c").and_then(Value::as_str) != Some(&next) || line.len() != bare.len() + next.len() + 7 {
+        return Err("the line does not fit its check".into());
+    }
+    let (number, event) = decode(&object, &scenario.names, &["opening", "words", "c"])?;
+    if number as usize != events + 1 {
+        return Err(format!("event {number} stands where event {} belongs", events + 1));
+    }
+    if (events == 0) != matches!(event, Event::Began { .. }) {
+        return Err("the log does not begin once, with its first event".into());
+    }
+    if let Some(id) = typed(&event)
+        && (id.0 as usize > texts.len() || object.get("words").and_then(Value::as_str) != texts.hash(TextId(id.0)))
+    {
+        return Err("the typed text of the line is missing or is another".into());
+    }
+    *chain = next;
+    Ok(Some((event, object)))
+}
+
+fn opened(object: &Map<String, Value>, scenario: &Scenario) -> Result<Opening, String> {
+    let opening = object.get("opening").and_then(Value::as_object).ok_or("the first event has no opening")?;
+    let hash = |key: &str| -> Result<[u8; 32], String> {
+        let text = opening.get(key).and_then(Value::as_str).ok_or_else(|| format!("the opening has no `{key}`"))?;
+        Seed::from_hex(text).map(|seed| seed.0).ok_or_else(|| format!("`{key}` is not 64 hexadecimal digits"))
+    };
+    let chosen_variant = match opening.get("variant") {
+        None | Some(Value::Null) => None,
+        Some(name) => Some(Variant::unwire(name, &scenario.names).ok_or("the chosen variant is not known")?.0),
+    };
+    Ok(Opening { scenario: hash("scenario")?, framework: hash("framework")?, rubric: hash("rubric")?, seed: Seed(hash("seed")?), chosen_variant })
+}

@@ -1,0 +1,93 @@
+//! What people typed: beside the log, so that words can be erased and the log still verifies.
+
+use crate::engine::Seed;
+use crate::scenario::TextId;
+use sha2::{Digest, Sha256};
+
+/// Typed texts of one exercise, numbered from 1.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Texts {
+    entries: Vec<Entry>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Entry {
+    hash: String,
+    /// Salt and words; gone once erased.
+    words: Option<(String, String)>,
+}
+
+impl Texts {
+    /// Keeps a text; the salt is keyed by the play's seed, so that the same play gives the same log.
+    pub fn add(&mut self, seed: &Seed, words: &str) -> TextId {
+        let id = self.entries.len() as u32 + 1;
+        let mut sum = Sha256::new();
+        sum.update(b"lucca salt\0");
+        sum.update(seed.0);
+        sum.update(id.to_le_bytes());
+        let salt = hex(&sum.finalize())[..32].to_owned();
+        self.entries.push(Entry { hash: hash(&salt, words), words: Some((salt, words.to_owned())) });
+        TextId(id)
+    }
+
+    /// Takes over a text of a log; `None` for words that were erased.
+    pub(super) fn restore(&mut self, hash_: String, words: Option<(String, String)>) -> Result<(), String> {
+        if let Some((salt, words)) = &words
+            && hash(salt, words) != hash_
+        {
+            return Err("the words do not fit their hash".to_owned());
+        }
+        self.entries.push(Entry { hash: hash_, words });
+        Ok(())
+    }
+
+    /// Erases the words of a text; its hash stays.
+    pub fn erase(&mut self, id: TextId) {
+        if let Some(entry) = (id.0 as usize).checked_sub(1).and_then(|at| self.entries.get_mut(at)) {
+            entry.words = None;
+        }
+    }
+
+    pub fn words(&self, id: TextId) -> Option<&str> {
+        self.entry(id)?.words.as_ref().map(|(_, words)| words.as_str())
+    }
+
+    /// Returns the salted SHA-256 that stands in the log.
+    pub fn hash(&self, id: TextId) -> Option<&str> {
+        self.entry(id).map(|entry| entry.hash.as_str())
+    }
+
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    fn entry(&self, id: TextId) -> Option<&Entry> {
+        self.entries.get((id.0 as usize).checked_sub(1)?)
+    }
+
+    /// Returns the line that stands beside the events for a text.
+    pub(super) fn line(&self, id: TextId) -> Option<String> {
+        let entry = self.entry(id)?;
+        let (salt, words) = match &entry.words {
+            Some((salt, words)) => (serde_json::Value::from(salt.as_str()), serde_json::Value::from(words.as_str())),
+            None => (serde_json::Value::Null, serde_json::Value::Null),
+        };
+        Some(format!("{{\"text\":{},\"hash\":\"{}\",\"salt\":{salt},\"words\":{words}}}", id.0, entry.hash))
+    }
+}
+
+fn hash(salt: &str, words: &str) -> String {
+    let mut sum = Sha256::new();
+    sum.update(salt.as_bytes());
+    sum.update([0]);
+    sum.update(words.as_bytes());
+    hex(&sum.finalize())
+}
+
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

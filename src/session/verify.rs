@@ -1,0 +1,152 @@
+//! Verification: plays a log again from what people did in it, and compares every event.
+//!
+//! A replay applies events and draws nothing; verification takes only the inputs from the log (commands, the facilitator's acts, the passing of time) and lets the
+//! engine decide and draw anew. It finds a log that is sound line by line and yet could not have been played.
+
+use crate::diag::{Diagnostic, Place};
+use crate::engine::{
+    DispatchDraft, Event, FacilitatorCommand, Handle, OrderDraft, Phase, Play, Position, SeatCommand, Submission, Thing, Why, admit, advance, enact,
+    facilitate,
+};
+use crate::scenario::{IncidentId, NationId, Scenario};
+use crate::session::log::{Log, Opening};
+use crate::session::read::LoadedLog;
+
+enum Input {
+    Seat(NationId, SeatCommand),
+    Facilitator(FacilitatorCommand),
+    Time,
+}
+
+/// Plays a log again. Returns how many events were compared.
+///
+/// # Errors
+/// A diagnostic that names the first event that does not follow from what came before.
+pub fn verify(name: &str, loaded: &LoadedLog) -> Result<usize, Diagnostic> {
+    let (scenario, log) = (&loaded.scenario, &loaded.log);
+    let Opening { seed, chosen_variant, .. } = log.opening;
+    let mut play = Play::new(scenario, seed, Log::new(log.opening.clone()));
+    play.choose_variant(chosen_variant);
+    let fault = |at: usize, message: String| {
+        let place = Place { file: name.to_owned(), path: format!("event {}", at + 1), ..Place::default() };
+        Diagnostic::error("log-unfaithful", place, message)
+    };
+    let mut at = 0;
+    while at < log.events.len() {
+        match play.observer.events.get(at) {
+            Some(event) if *event == log.events[at] => at += 1,
+            Some(event) => {
+                return Err(fault(at, format!("the log says \"{}\" where play gives \"{}\"", log.events[at].kind().word(), event.kind().word())));
+            }
+            None => {
+                if let Event::Forked { .. } = log.events[at] {
+                    play.replay(log.events[at]);
+                    continue;
+                }
+                put_in(&mut play, scenario, &log.events[at..]).map_err(|message| fault(at, message))?;
+                if play.observer.events.len() == at {
+                    return Err(fault(at, format!("nothing leads to \"{}\"", log.events[at].kind().word())));
+                }
+            }
+        }
+    }
+    Ok(at)
+}
+
+fn put_in(play: &mut Play<'_, Log>, scenario: &Scenario, rest: &[Event]) -> Result<(), String> {
+    match input(scenario, play.position(), rest) {
+        Input::Time if play.position().phase == Phase::Ended => Err("the log goes on after the end".into()),
+        Input::Time => {
+            advance(play);
+            Ok(())
+        }
+        Input::Facilitator(command) => {
+            facilitate(play, &command).map_err(|refusal| format!("the facilitator's act would have been refused: {refusal}"))
+        }
+        Input::Seat(seat, command) => {
+            let view = play.view(seat);
+            let admitted = admit(view, &Submission { stamp: view.stamp(), command })
+                .map_err(|refusal| format!("the command would have been refused: {refusal}"))?;
+            enact(play, admitted);
+            Ok(())
+        }
+    }
+}
+
+/// Returns what must have been put in for these events to follow.
+fn input(scenario: &Scenario, before: &Position, rest: &[Event]) -> Input {
+    // Costs are told before the act that has them, unlived harm before the end that brings it.
+    let cost = |event: &&Event| matches!(event, Event::NationMoved { why: Why::Cost, .. });
+    let event = rest.iter().find(|event| !cost(event)).unwrap_or(&rest[0]);
+    let last = rest.iter().find(|event| !matches!(event, Event::Harmed { .. }));
+    if let Some(Event::Ended { early: true, .. }) = last {
+        return Input::Facilitator(FacilitatorCommand::Endex);
+    }
+    let incident_of = |seat: NationId, incident: IncidentId| before.handle(seat, Thing::Incident, incident.at());
+    let item_of = |seat: NationId, item: crate::scenario::EvidenceId| before.handle(seat, Thing::Evidence, item.at());
+    let request = |from: NationId, slot: u8, command: fn(Handle) -> SeatCommand| {
+        let dispatch = before.dispatches(from).get(usize::from(slot)).copied().unwrap_or_default();
+        Input::Seat(dispatch.to, command(dispatch.handle_to))
+    };
+    match *event {
+        Event::CardPicked { by, card, .. } => Input::Seat(by, SeatCommand::PickCard(card)),
+        Event::Sent { from, to, line, kind, about, fields, evidence, tlp, consequence, text, .. } => Input::Seat(
+            from,
+            SeatCommand::Send(DispatchDraft {
+                kind,
+                to,
+                line: scenario.line_of(from, line),
+                incident: about.map(|incident| incident_of(from, incident)),
+                fields,
+                evidence: evidence.map(|item| item_of(from, item)),
+                tlp,
+                consequence,
+                text,
+            }),
+        ),
+        Event::Acknowledged { from, slot } => request(from, slot, SeatCommand::Acknowledge),
+        Event::Reported { from, slot } => request(from, slot, SeatCommand::Report),
+        Event::Answered { from, slot, how, reason, evidence, .. } => {
+            let dispatch = before.dispatches(from).get(usize::from(slot)).copied().unwrap_or_default();
+            let evidence = evidence.map(|item| item_of(dispatch.to, item));
+            Input::Seat(dispatch.to, SeatCommand::Reply { to: dispatch.handle_to, how, reason: Some(reason), evidence })
+        }
+        Event::LinesChecked { by } => Input::Seat(by, SeatCommand::CheckLines),
+        Event::OrderSealed { by, order, other, incident, line, claim, reason, confidence, unless, ready, head, text, .. } => Input::Seat(
+            by,
+            SeatCommand::Seal(OrderDraft {
+                action: order,
+                other,
+                incident: incident.map(|incident| incident_of(by, incident)),
+                line: line.map(|line| scenario.line_of(by, line)),
+                claim,
+                reason,
+                confidence,
+                unless,
+                ready,
+                head,
+                text,
+            }),
+        ),
+        Event::OrderTakenBack { by, slot } => Input::Seat(by, SeatCommand::TakeBack(slot)),
+        Event::DoneSaid { by, done } => Input::Seat(by, SeatCommand::Done(done)),
+        Event::Judged { by, incident, hypothesis, percent } => {
+            Input::Seat(by, SeatCommand::Judge { incident: incident_of(by, incident), hypothesis, percent })
+        }
+        Event::Released { inject, fired: true, .. } => Input::Facilitator(FacilitatorCommand::Fire(inject)),
+        Event::InjectDelayed { inject, turns } => Input::Facilitator(FacilitatorCommand::Delay(inject, turns)),
+        Event::InjectSkipped { inject, by_hand: true } => Input::Facilitator(FacilitatorCommand::Skip(inject)),
+        Event::InjectEdited { inject, text } => Input::Facilitator(FacilitatorCommand::Edit(inject, text)),
+        Event::Written { to, text } => Input::Facilitator(FacilitatorCommand::Write { to: to.0, text }),
+        Event::NationMoved { nation, meter, by, why: Why::Facilitator } => Input::Facilitator(FacilitatorCommand::MoveNation { nation, meter, by }),
+        Event::PairMoved { of, to, meter, by, why: Why::Facilitator } => Input::Facilitator(FacilitatorCommand::MovePair { of, to, meter, by }),
+        Event::LineChanged { line, health, why: Why::Facilitator, .. } => Input::Facilitator(FacilitatorCommand::SetLine { channel: line, health }),
+        Event::Frozen { nation, on } => Input::Facilitator(FacilitatorCommand::Freeze { nation, on }),
+        Event::HandedOver { nation, bot } => Input::Facilitator(FacilitatorCommand::HandOver { nation, bot }),
+        Event::Ruled { nation, slot, outcome, tags } => Input::Facilitator(FacilitatorCommand::Adjudicate { nation, slot, outcome, tags }),
+        Event::Paused { on } => Input::Facilitator(FacilitatorCommand::Pause(on)),
+        Event::Extended { seconds } => Input::Facilitator(FacilitatorCommand::Extend(seconds)),
+        Event::TurnMerged { .. } => Input::Facilitator(FacilitatorCommand::MergeTurn),
+        _ => Input::Time,
+    }
+}

@@ -1,0 +1,11 @@
+//! Words and the files they come in: RON with places, near misses, text in one or several languages.
+//!
+//! Only this room knows RON. It knows [`crate::diag`]; it never knows a scenario or the engine.
+
+mod ron_file;
+mod suggest;
+mod words;
+
+pub use ron_file::{MAX_BYTES, decode, parse};
+pub use suggest::did_you_mean;
+pub use words::Text;

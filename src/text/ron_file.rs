@@ -1,0 +1,75 @@
+//! RON files: size, encoding, syntax and shape, each fault with its line and column.
+
+use crate::diag::{Diagnostic, Place};
+use crate::text::did_you_mean;
+use ron::Options;
+use ron::error::{Error, SpannedError};
+use ron::extensions::Extensions;
+use serde::de::DeserializeOwned;
+
+/// The largest file that is read, in bytes.
+pub const MAX_BYTES: u64 = 8 * 1024 * 1024;
+
+/// Turns the bytes of a file into text. A byte-order mark is dropped; other encodings than UTF-8 and NUL bytes are faults.
+///
+/// # Errors
+/// One diagnostic that names the first bad byte's line and column.
+pub fn decode(file: &str, bytes: &[u8]) -> Result<String, Diagnostic> {
+    let spot = |upto: &[u8]| {
+        let line = upto.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let column = upto.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
+        Place { file: file.to_owned(), line: clamp(line), column: clamp(column), path: String::new() }
+    };
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Err(Diagnostic::error("text-encoding", spot(&[]), "the file is UTF-16").hint("save it as UTF-8"));
+    }
+    let bytes = bytes.strip_prefix(&[0xef, 0xbb, 0xbf]).unwrap_or(bytes);
+    if let Some(at) = bytes.iter().position(|byte| *byte == 0) {
+        return Err(Diagnostic::error("text-nul", spot(&bytes[..at]), "the file holds a NUL byte, so it is not a text file")
+            .hint("check that this is the file you meant"));
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(text.to_owned()),
+        Err(fault) => Err(Diagnostic::error("text-encoding", spot(&bytes[..fault.valid_up_to()]), "the file is not UTF-8")
+            .hint("save it as UTF-8; the place is the first character that is not")),
+    }
+}
+
+/// Reads a value of type `T` from RON text. Plain values may stand for optional ones (`implicit_some`).
+///
+/// # Errors
+/// One diagnostic with the line and column where syntax or shape first fails, and a near miss where there is one.
+pub fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Diagnostic> {
+    let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME).with_recursion_limit(64);
+    options.from_str(text).map_err(|fault| explain(file, &fault))
+}
+
+fn explain(file: &str, fault: &SpannedError) -> Diagnostic {
+    let place = Place { file: file.to_owned(), line: clamp(fault.span.start.line), column: clamp(fault.span.start.col), path: String::new() };
+    let near = |found: &str, expected: &[&'static str]| did_you_mean(found, expected.iter().copied()).map(str::to_owned);
+    let (code, meant, offer): (_, Option<String>, Option<String>) = match &fault.code {
+        Error::NoSuchStructField { expected, found, .. } => {
+            ("shape-unknown-field", near(found, expected), Some(format!("known here: {}", expected.join(", "))))
+        }
+        Error::NoSuchEnumVariant { expected, found, .. } => {
+            ("shape-unknown-word", near(found, expected), Some(format!("known here: {}", expected.join(", "))))
+        }
+        Error::MissingStructField { .. } => ("shape-missing-field", None, None),
+        Error::DuplicateStructField { .. } => ("shape-duplicate-field", None, None),
+        Error::ExceededRecursionLimit => ("text-nesting", None, Some("nothing in a scenario needs more than a dozen levels".into())),
+        Error::InvalidValueForType { .. } | Error::ExpectedDifferentLength { .. } => ("shape-value", None, None),
+        _ => ("text-syntax", None, None),
+    };
+    let mut diagnostic = Diagnostic::error(code, place, fault.code.to_string());
+    if let Some(meant) = meant {
+        diagnostic = diagnostic.hint(format!("did you mean `{meant}`?"));
+    }
+    if let Some(offer) = offer {
+        diagnostic = diagnostic.hint(offer);
+    }
+    diagnostic
+}
+
+fn clamp(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
