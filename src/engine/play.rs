@@ -21,6 +21,13 @@ impl Observer for Nobody {
     fn see(&mut self, _: &Scenario, _: &Position, _: &Event) {}
 }
 
+/// Collects every event.
+impl Observer for Vec<Event> {
+    fn see(&mut self, _: &Scenario, _: &Position, event: &Event) {
+        self.push(*event);
+    }
+}
+
 impl<A: Observer, B: Observer> Observer for (A, B) {
     fn see(&mut self, scenario: &Scenario, before: &Position, event: &Event) {
         self.0.see(scenario, before, event);
