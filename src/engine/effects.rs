@@ -8,7 +8,7 @@ use crate::engine::evidence;
 use crate::engine::play::{Observer, Play};
 use crate::engine::position::{Known, NationMeter, PairMeter};
 use crate::framework::Effect;
-use crate::scenario::{ChannelId, Health, IncidentId, NationId, key_of};
+use crate::scenario::{ChannelId, Health, IncidentId, NationId};
 use std::ops::Range;
 
 /// A misreading costs this much tension.
@@ -74,8 +74,7 @@ fn contain<O: Observer>(play: &mut Play<'_, O>, by: NationId, incident: Incident
 
 /// A public act is read by the one it names; a bad reading leads its desk note.
 fn read<O: Observer>(play: &mut Play<'_, O>, by: NationId, reader: NationId) {
-    let names = &play.scenario.names.nations;
-    let subject = key_of(&["reading", names.name(by.at()), names.name(reader.at())]);
+    let subject = play.scenario.reading_keys[by.at() * play.scenario.nations.len() + reader.at()];
     let against = play.position.pair(reader, by).misreading.clamp(0, 100) as u8;
     let came = play.percent(Purpose::Reading, subject, 0);
     let bad = came < against;

@@ -22,20 +22,20 @@ pub(super) fn exchange<O: Observer>(play: &mut Play<'_, O>) {
 }
 
 fn each<O: Observer>(play: &mut Play<'_, O>, checkpoint: InjectWhen) {
-    let count = play.scenario.injects.len();
-    for at in 0..count {
-        // The planted leak: the order of the author's file backwards, which renaming or inserting changes.
-        let at = if planted::on(Leak::HiddenOrder) { by_name(play, at) } else { at };
-        let inject = InjectId::from_at(at);
+    let scenario = play.scenario;
+    let list = if checkpoint == InjectWhen::Exchange { &scenario.exchange_injects } else { &scenario.briefing_injects };
+    for rank in 0..list.len() {
+        // The planted leak: an order that the author's ids decide, which a rename changes.
+        let inject = if planted::on(Leak::HiddenOrder) { by_name(play, list, rank) } else { list[rank] };
         if is_due(play, inject, checkpoint) {
             release(play, inject, false);
         }
     }
 }
 
-fn by_name<O: Observer>(play: &Play<'_, O>, rank: usize) -> usize {
-    let mut order: Vec<usize> = (0..play.scenario.injects.len()).collect();
-    order.sort_by_key(|at| play.scenario.names.injects.name(*at).len() * 1024 + at);
+fn by_name<O: Observer>(play: &Play<'_, O>, list: &[InjectId], rank: usize) -> InjectId {
+    let mut order = list.to_vec();
+    order.sort_by_key(|inject| play.scenario.names.injects.name(inject.at()).len() * 1024 + inject.at());
     order[rank]
 }
 

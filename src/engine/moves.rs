@@ -47,19 +47,29 @@ impl<'p> SeatView<'p> {
         };
         let open = matches!(self.phase(), Phase::Consultation | Phase::Decision) && !self.frozen() && !self.done() && self.free_slot().is_some();
         if open {
-            let have = [NationMeter::Attention, NationMeter::Effort, NationMeter::Capital].map(|meter| self.meter(meter));
-            let mut left = self.orders();
-            while left != 0 {
-                let action = ActionId(left.trailing_zeros() as u8);
-                left &= left - 1;
-                let def = &self.scenario().actions[action.at()];
-                let cost = [def.cost.attention, def.cost.effort, def.cost.capital].map(i16::from);
-                let affordable = cost.iter().zip(have).all(|(cost, have)| *cost <= have);
-                let possible = affordable
-                    && def.needs.capacity.is_none_or(|(kind, least)| self.capacity(kind) >= least)
-                    && (!def.needs.other || moves.targets_of(&def.needs) != 0)
-                    && (def.needs.incident == IncidentNeed::None || moves.incidents_of(&def.needs) != 0);
-                moves.orders |= u128::from(possible) << action.0;
+            let masks = &self.scenario().order_masks;
+            let meters = [NationMeter::Attention, NationMeter::Effort, NationMeter::Capital];
+            let affordable = meters
+                .iter()
+                .zip(&masks.within)
+                .fold(self.orders(), |orders, (meter, within)| orders & within[self.meter(*meter).clamp(0, 12) as usize]);
+            let without = |mask: u128, there: bool| if there { u128::MAX } else { !mask };
+            moves.orders = affordable
+                & without(masks.other, others != 0)
+                & without(masks.line, lined != 0)
+                & without(masks.consent, consenting != 0)
+                // Where an order needs both, one State must offer both.
+                & without(masks.line & masks.consent, lined & consenting != 0)
+                & [moves.known, moves.own, moves.hosted, moves.authored].iter().zip(&masks.incident).fold(u128::MAX, |orders, (there, mask)| {
+                    orders & without(*mask, *there != 0)
+                });
+            let mut demanding = moves.orders & masks.capacity;
+            while demanding != 0 {
+                let action = ActionId(demanding.trailing_zeros() as u8);
+                demanding &= demanding - 1;
+                if self.scenario().actions[action.at()].needs.capacity.is_some_and(|(kind, least)| self.capacity(kind) < least) {
+                    moves.orders &= !(1 << action.0);
+                }
             }
         }
         moves

@@ -11,7 +11,7 @@ use crate::engine::incident;
 use crate::engine::play::{Observer, Play};
 use crate::engine::position::{DISPATCH_SLOTS, DispatchState, NationMeter, ORDER_SLOTS, PairMeter, Position, Sealed};
 use crate::framework::{Capacity, Family, Tag};
-use crate::scenario::{MAX_NATIONS, NationId, Scenario, SectorId, key_of};
+use crate::scenario::{MAX_NATIONS, NationId, Scenario, SectorId};
 
 /// Tension and the region's temper fall by this in a quiet turn, down to a floor.
 const QUIET: i16 = -2;
@@ -133,9 +133,8 @@ fn carry_out<O: Observer>(play: &mut Play<'_, O>, by: NationId, slot: u8, fate: 
 /// Chance in percent that a victim notices a covert act: 20 + 10 for each point of its technical capacity.
 fn notice<O: Observer>(play: &mut Play<'_, O>, by: NationId, victim: NationId, order: crate::scenario::ActionId, turns: u8) {
     let scenario = play.scenario;
-    let names = &scenario.names.nations;
     let against = 20 + 10 * play.position.capacity(victim, Capacity::Technical);
-    let subject = key_of(&["notice", names.name(by.at()), names.name(victim.at())]);
+    let subject = scenario.notice_keys[by.at() * scenario.nations.len() + victim.at()];
     let came = play.percent(Purpose::Notice, subject, u16::from(turns));
     if came < against {
         play.emit(Event::Noticed { victim, by, order, came, against });

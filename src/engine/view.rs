@@ -247,16 +247,14 @@ impl<'p> SeatView<'p> {
 
     /// Returns the own lines to a State that are not known to be cut, as bits of the seat's own numbering.
     pub fn lines_to(&self, other: NationId) -> u64 {
-        let mut left = self.scenario.nations[self.seat.at()].lines;
-        let (mut bits, mut number) = (0, 0_u32);
+        let all = self.scenario.nations[self.seat.at()].lines_to[other.at()];
+        let (mut bits, mut left) = (all, all);
         while left != 0 {
-            let at = left.trailing_zeros() as usize;
+            let number = left.trailing_zeros();
             left &= left - 1;
-            let def = &self.scenario.channels[at];
-            let end = usize::from(def.ends[1] == self.seat);
-            let cut = matches!(self.position.channels[at].known[end], Known::As(Health::Cut));
-            bits |= u64::from(def.ends[1 - end] == other && !cut) << number;
-            number += 1;
+            if matches!(self.line(number as u8), Some((_, Known::As(Health::Cut)))) {
+                bits &= !(1 << number);
+            }
         }
         bits
     }

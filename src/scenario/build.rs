@@ -1,6 +1,6 @@
 //! From a checked file to numbers. Puts the lists in canonical order first; after that nothing depends on how the file was written.
 
-use crate::framework::{DispatchKind, Effect, Framework, OrderEntry, Tags};
+use crate::framework::{Cost, DispatchKind, Effect, Framework, IncidentNeed, Needs, OrderEntry, Tags};
 use crate::scenario::compiled::*;
 use crate::scenario::names::NameList;
 use crate::scenario::*;
@@ -32,8 +32,23 @@ pub(super) fn build(mut file: ScenarioFile, framework: &Framework) -> Scenario {
     let groups: BTreeMap<&str, u16> =
         file.evidence.iter().map(|item| item.group.as_str()).collect::<std::collections::BTreeSet<_>>().into_iter().zip(0..).collect();
     let evidence = file.evidence.iter().map(|item| builder.evidence(item, &groups)).collect();
-    let injects = file.injects.iter().map(|inject| builder.inject(inject)).collect();
+    let injects: Box<[InjectDef]> = file.injects.iter().map(|inject| builder.inject(inject)).collect();
     let Builder { effects, ops, dos, .. } = builder;
+    let pair_keys = |kind: &str| -> Box<[DieKey]> {
+        let pairs = file.nations.iter().flat_map(|by| file.nations.iter().map(move |other| (by, other)));
+        pairs.map(|(by, other)| key_of(&[kind, &by.id, &other.id])).collect()
+    };
+    let (notice_keys, reading_keys) = (pair_keys("notice"), pair_keys("reading"));
+    let looked_at = |fits: fn(&InjectDef) -> bool| -> Box<[InjectId]> {
+        let all: &[InjectDef] = &injects;
+        all.iter().enumerate().filter(|(_, inject)| fits(inject)).map(|(at, _)| InjectId::from_at(at)).collect()
+    };
+    let briefing_injects = looked_at(|inject| match inject.when {
+        InjectWhen::Manual => false,
+        InjectWhen::Exchange => inject.delay > 0,
+        InjectWhen::Turn(_) | InjectWhen::Briefing => true,
+    });
+    let exchange_injects = looked_at(|inject| inject.when == InjectWhen::Exchange);
 
     Scenario {
         hash,
@@ -43,6 +58,11 @@ pub(super) fn build(mut file: ScenarioFile, framework: &Framework) -> Scenario {
         turns_most: file.turns.most,
         hours: file.hours,
         preparation: file.preparation,
+        notice_keys,
+        reading_keys,
+        order_masks: order_masks(&actions),
+        briefing_injects,
+        exchange_injects,
         variant_key: key_of(&["scenario", &file.id, "variant"]),
         names,
         nations,
@@ -260,6 +280,15 @@ impl Builder<'_> {
                     trust: towards(|nation| &nation.trust, 50, false),
                     tension: towards(|nation| &nation.tension, 10, true),
                     lines: channels.iter().enumerate().filter(|(_, channel)| channel.ends.contains(&me)).fold(0, |bits, (at, _)| bits | 1 << at),
+                    lines_to: {
+                        let mine = channels.iter().filter(|channel| channel.ends.contains(&me));
+                        let mut lines_to = vec![0; file.nations.len()];
+                        for (number, channel) in mine.enumerate() {
+                            let other = channel.ends[usize::from(channel.ends[0] == me)];
+                            lines_to[other.at()] |= 1_u64 << number;
+                        }
+                        lines_to.into()
+                    },
                     actions: own.fold(low_bits(catalogue), |bits, (at, _)| bits | 1 << (catalogue + at)),
                 }
             })
@@ -405,6 +434,31 @@ impl Builder<'_> {
         };
         self.ops.push(op);
     }
+}
+
+fn order_masks(actions: &[Action]) -> OrderMasks {
+    let mut masks = OrderMasks::default();
+    for (at, action) in actions.iter().enumerate() {
+        let bit = 1_u128 << at;
+        let Cost { attention, effort, capital } = action.cost;
+        for (within, cost) in masks.within.iter_mut().zip([attention, effort, capital]) {
+            within.iter_mut().skip(cost.into()).for_each(|mask| *mask |= bit);
+        }
+        let Needs { other, line, consent, capacity, incident, .. } = action.needs;
+        for (mask, needed) in
+            [(&mut masks.other, other), (&mut masks.line, line), (&mut masks.consent, consent), (&mut masks.capacity, capacity.is_some())]
+        {
+            *mask |= if needed { bit } else { 0 };
+        }
+        match incident {
+            IncidentNeed::None => {}
+            IncidentNeed::Known => masks.incident[0] |= bit,
+            IncidentNeed::Own => masks.incident[1] |= bit,
+            IncidentNeed::Hosted => masks.incident[2] |= bit,
+            IncidentNeed::Authored => masks.incident[3] |= bit,
+        }
+    }
+    masks
 }
 
 /// Returns a raw weight in decibans times the factor of its grade, rounded towards 0: reliability A, B 1; C ¾; D, F ½; E ¼;

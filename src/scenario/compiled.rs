@@ -28,6 +28,13 @@ pub struct Scenario {
     pub dispatches: Box<[DispatchDef]>,
     /// `[variant][incident]`
     pub truths: Box<[Box<[Truth]>]>,
+    /// Keys of the dice between two States, `[by][other]`: is a covert act noticed, how is a public one read.
+    pub notice_keys: Box<[DieKey]>,
+    pub reading_keys: Box<[DieKey]>,
+    pub order_masks: OrderMasks,
+    /// Injects looked at in each Briefing, and at the end of each exchange.
+    pub briefing_injects: Box<[InjectId]>,
+    pub exchange_injects: Box<[InjectId]>,
     pub trigger_ops: Box<[TriggerOp]>,
     pub inject_dos: Box<[InjectDo]>,
     pub effects: Box<[Effect]>,
@@ -38,6 +45,19 @@ pub struct Scenario {
     pub hours: u16,
     pub preparation: bool,
     pub variant_key: DieKey,
+}
+
+/// Orders as bits, by what they need: what a seat can do is an intersection, not a walk through the catalogue.
+#[derive(Clone, Debug, Default)]
+pub struct OrderMasks {
+    /// Orders that cost at most so much of attention, effort, capital.
+    pub within: [[u128; 13]; 3],
+    pub other: u128,
+    pub line: u128,
+    pub consent: u128,
+    pub capacity: u128,
+    /// By incident need: known, own, hosted, authored.
+    pub incident: [u128; 4],
 }
 
 #[derive(Clone, Debug)]
@@ -54,6 +74,8 @@ pub struct NationDef {
     pub tension: Box<[i16]>,
     /// Channels with an end here, as bits; a seat numbers them by rank.
     pub lines: u64,
+    /// Lines to each other State, as bits of the seat's own numbering.
+    pub lines_to: Box<[u64]>,
     pub actions: u128,
 }
 
