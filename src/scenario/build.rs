@@ -280,6 +280,7 @@ impl Builder<'_> {
                     trust: towards(|nation| &nation.trust, 50, false),
                     tension: towards(|nation| &nation.tension, 10, true),
                     lines: channels.iter().enumerate().filter(|(_, channel)| channel.ends.contains(&me)).fold(0, |bits, (at, _)| bits | 1 << at),
+                    line_list: (0..channels.len()).filter(|at| channels[*at].ends.contains(&me)).map(ChannelId::from_at).collect(),
                     lines_to: {
                         let mine = channels.iter().filter(|channel| channel.ends.contains(&me));
                         let mut lines_to = vec![0; file.nations.len()];

@@ -74,6 +74,8 @@ pub struct NationDef {
     pub tension: Box<[i16]>,
     /// Channels with an end here, as bits; a seat numbers them by rank.
     pub lines: u64,
+    /// The same channels as the seat numbers them.
+    pub line_list: Box<[ChannelId]>,
     /// Lines to each other State, as bits of the seat's own numbering.
     pub lines_to: Box<[u64]>,
     pub actions: u128,
@@ -261,11 +263,7 @@ impl Scenario {
 
     /// Returns the channel a seat knows as its line of this number, counted from 0.
     pub fn line(&self, seat: NationId, line: u8) -> Option<ChannelId> {
-        let mut left = self.nations.get(seat.at())?.lines;
-        for _ in 0..line {
-            left &= left.wrapping_sub(1);
-        }
-        (left != 0).then(|| ChannelId(left.trailing_zeros() as u8))
+        self.nations.get(seat.at())?.line_list.get(usize::from(line)).copied()
     }
 
     /// Returns the number under which a seat knows a channel it has an end of.

@@ -7,10 +7,13 @@ use crate::scoring::subject::{Subject, subjects};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+const UNTAGGED: usize = 64;
+
 /// A rubric, ready to judge.
 #[derive(Clone, Debug)]
 pub struct Rubric {
-    by_wake: [Range<u32>; Wake::COUNT],
+    /// Rules by the event that wakes them and the first tag they ask for; the last place is for rules that ask for none.
+    by_wake: Box<[[Range<u32>; UNTAGGED + 1]]>,
     pub rules: Box<[Rule]>,
     ops: Box<[Op]>,
     pub families: usize,
@@ -61,7 +64,7 @@ impl Rubric {
         let built_in = framework.rules.iter().filter(|rule| !scenario.file.without_rules.contains(&rule.id));
         let mut source: Vec<RuleFile> = built_in.filter(|rule| !scenario.file.rules.iter().any(|own| own.id == rule.id)).cloned().collect();
         source.extend(scenario.file.rules.iter().cloned());
-        source.sort_by(|a, b| (a.wakes, &a.id).cmp(&(b.wakes, &b.id)));
+        source.sort_by(|a, b| (a.wakes, bucket(a), &a.id).cmp(&(b.wakes, bucket(b), &b.id)));
 
         let mut ops = Vec::new();
         let mut families = BTreeMap::new();
@@ -86,28 +89,43 @@ impl Rubric {
                 }
             })
             .collect();
-        let by_wake = std::array::from_fn(|wake| {
-            let start = source.partition_point(|rule| (rule.wakes as usize) < wake) as u32;
-            start..source.partition_point(|rule| (rule.wakes as usize) <= wake) as u32
-        });
+        let range = |wake: usize, tag: usize| {
+            let place = |rule: &RuleFile| (rule.wakes as usize, bucket(rule));
+            let start = source.partition_point(|rule| place(rule) < (wake, tag)) as u32;
+            start..source.partition_point(|rule| place(rule) <= (wake, tag)) as u32
+        };
+        let by_wake = (0..Wake::COUNT).map(|wake| std::array::from_fn(|tag| range(wake, tag))).collect();
         Self { by_wake, rules, ops: ops.into(), families: families.len(), source: source.into(), hash: framework.rubric_hash }
     }
 
     /// Judges an event: calls `found` with the rule and what the event is about, for every rule that speaks.
     pub(super) fn judge(&self, scenario: &Scenario, before: &Position, event: &Event, mut found: impl FnMut(RuleId, &Rule, &Subject)) {
         subjects(scenario, before, event, |subject| {
-            let range = &self.by_wake[subject.wake as usize];
-            let start = range.start as usize;
-            for (at, rule) in self.rules[start..range.end as usize].iter().enumerate() {
-                if subject.tags.has_all(rule.all)
-                    && !subject.tags.has_any(rule.none)
-                    && (rule.when.is_empty() || holds(&self.ops[rule.when.start as usize..rule.when.end as usize], scenario, before, subject))
-                {
-                    found(RuleId::from_at(start + at), rule, subject);
+            let mut tags = subject.tags.0;
+            loop {
+                let tag = if tags == 0 { UNTAGGED } else { tags.trailing_zeros() as usize };
+                let range = &self.by_wake[subject.wake as usize][tag];
+                let start = range.start as usize;
+                for (at, rule) in self.rules[start..range.end as usize].iter().enumerate() {
+                    if subject.tags.has_all(rule.all)
+                        && !subject.tags.has_any(rule.none)
+                        && (rule.when.is_empty() || holds(&self.ops[rule.when.start as usize..rule.when.end as usize], scenario, before, subject))
+                    {
+                        found(RuleId::from_at(start + at), rule, subject);
+                    }
                 }
+                if tag == UNTAGGED {
+                    break;
+                }
+                tags &= tags - 1;
             }
         });
     }
+}
+
+/// Returns the first tag a rule asks for.
+fn bucket(rule: &RuleFile) -> usize {
+    rule.all.iter().map(|tag| *tag as usize).min().unwrap_or(UNTAGGED)
 }
 
 /// Appends a condition in postfix order and returns whether it reads the truth.
