@@ -10,7 +10,7 @@ use crate::engine::evidence;
 use crate::engine::incident;
 use crate::engine::inject;
 use crate::engine::play::{Observer, Play};
-use crate::engine::position::{DISPATCH_SLOTS, Dispatch, DispatchState, NationMeter, PairMeter, Phase};
+use crate::engine::position::{Dispatch, DispatchState, NationMeter, PairMeter, Phase};
 use crate::engine::resolve::{lapse_undecided, resolution};
 use crate::engine::wire::Variant;
 use crate::framework::{Capacity, DispatchKind, Field, Fields, Knowledge, Tag};
@@ -128,7 +128,7 @@ fn upkeep<O: Observer>(play: &mut Play<'_, O>, nation: NationId) {
 fn mail<O: Observer>(play: &mut Play<'_, O>) {
     let now = play.position.tick();
     for from in play.scenario.nation_ids() {
-        for slot in 0..DISPATCH_SLOTS as u8 {
+        for slot in 0..play.position.dispatches(from).len() as u8 {
             let dispatch = *play.position.dispatch(from, slot);
             match dispatch.state {
                 DispatchState::UnderWay if dispatch.arrives <= now => deliver(play, from, slot, &dispatch),

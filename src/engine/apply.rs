@@ -5,7 +5,7 @@
 use crate::engine::event::Event;
 use crate::engine::position::{DISPATCH_SLOTS, Dispatch, DispatchState, Known, NEVER, NationMeter, PairMeter, Phase, Position, Sealed, Thing};
 use crate::framework::{DispatchKind, Tag, Tags};
-use crate::scenario::{IncidentId, NationId};
+use crate::scenario::{Health, IncidentId, NationId};
 
 pub(super) fn apply(position: &mut Position, event: &Event) {
     position.seq = position.seq.wrapping_add(1);
@@ -70,6 +70,9 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
             }
             if let Some(nation) = position.nations.get_mut(from.at()) {
                 nation.dispatches = number;
+                if usize::from(slot) < DISPATCH_SLOTS {
+                    nation.slots_used = nation.slots_used.max(slot + 1);
+                }
                 match kind {
                     DispatchKind::Ping => {}
                     DispatchKind::Notify if nation.notices == 0 => nation.notices = 1,
@@ -139,6 +142,9 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
                 let end = usize::from(channel.second == by);
                 channel.known[end] = Known::As(health);
             }
+            if let Some(nation) = position.nations.get_mut(by.at()) {
+                set(&mut nation.cut, line.0, health == Health::Cut);
+            }
         }
         Event::LineChanged { line, health, open, .. } => {
             if let Some(channel) = position.channels.get_mut(line.at()) {
@@ -146,6 +152,10 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
                 if open {
                     channel.known = [Known::As(health); 2];
                 }
+            }
+            if open {
+                // Both ends know; for all others the bit means nothing.
+                position.nations.iter_mut().for_each(|nation| set(&mut nation.cut, line.0, health == Health::Cut));
             }
         }
 
@@ -314,6 +324,11 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
     }
 }
 
+fn set(bits: &mut u64, at: u8, on: bool) {
+    let bit = 1_u64.checked_shl(at.into()).unwrap_or(0);
+    *bits = if on { *bits | bit } else { *bits & !bit };
+}
+
 fn add(number: &mut i16, by: i16) {
     *number = number.saturating_add(by);
 }
@@ -372,7 +387,7 @@ fn end_turn(position: &mut Position, turn: u8) {
                 pair.traces = pair.traces.saturating_sub(1);
             }
         }
-        for slot in 0..DISPATCH_SLOTS {
+        for slot in 0..position.dispatches(NationId::from_at(one)).len() {
             if let Some(dispatch) = position.dispatch_mut(NationId::from_at(one), slot as u8)
                 && dispatch.state != DispatchState::Free
                 && !dispatch.request

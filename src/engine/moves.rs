@@ -34,17 +34,8 @@ impl<'p> SeatView<'p> {
             lined |= u16::from(self.lines_to(other) != 0) << at;
             consenting |= u16::from(self.consent_of(other)) << at;
         }
-        let mut moves = Moves {
-            view: *self,
-            orders: 0,
-            known: self.incidents_for(IncidentNeed::Known),
-            own: self.incidents_for(IncidentNeed::Own),
-            hosted: self.incidents_for(IncidentNeed::Hosted),
-            authored: self.incidents_for(IncidentNeed::Authored),
-            others,
-            lined,
-            consenting,
-        };
+        let [known, own, hosted, authored] = self.incidents_by_need();
+        let mut moves = Moves { view: *self, orders: 0, known, own, hosted, authored, others, lined, consenting };
         let open = matches!(self.phase(), Phase::Consultation | Phase::Decision) && !self.frozen() && !self.done() && self.free_slot().is_some();
         if open {
             let masks = &self.scenario().order_masks;

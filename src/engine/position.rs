@@ -119,6 +119,10 @@ pub struct Nation {
     pub help_asked: u8,
     /// Numbers given to dispatches of this State so far, over all seats.
     pub dispatches: u16,
+    /// Dispatch slots ever used, so that nobody looks through empty ones.
+    pub slots_used: u8,
+    /// Channels this State knows to be cut, as bits; bits of lines that are not its own mean nothing.
+    pub cut: u64,
     /// Handles given out to this seat so far, by [`Thing`].
     pub handles: [u16; 4],
     /// Person-days without service so far.
@@ -438,6 +442,12 @@ impl Position {
                     meters: [0, 0, nation.capital, nation.pressure],
                     capacity: nation.capacity,
                     actions: nation.actions,
+                    cut: scenario
+                        .channels
+                        .iter()
+                        .enumerate()
+                        .filter(|(_, channel)| channel.health == Health::Cut)
+                        .fold(0, |bits, (at, _)| bits | 1 << at),
                     ..Nation::default()
                 })
                 .collect(),
@@ -610,9 +620,10 @@ impl Position {
         }
     }
 
-    /// Returns a State's dispatches, free slots included.
+    /// Returns a State's dispatches, as far as it has used slots; free ones among them included.
     pub fn dispatches(&self, from: NationId) -> &[Dispatch] {
-        &self.dispatches[from.at() * DISPATCH_SLOTS..(from.at() + 1) * DISPATCH_SLOTS]
+        let start = from.at() * DISPATCH_SLOTS;
+        &self.dispatches[start..start + usize::from(self.nations[from.at()].slots_used)]
     }
 
     /// Returns the dispatch in a slot; an empty one for a slot that does not exist, which only a forged log can name.

@@ -9,7 +9,7 @@ use crate::engine::effects::{self, Act};
 use crate::engine::event::Event;
 use crate::engine::incident;
 use crate::engine::play::{Observer, Play};
-use crate::engine::position::{DISPATCH_SLOTS, DispatchState, NationMeter, ORDER_SLOTS, PairMeter, Position, Sealed};
+use crate::engine::position::{DispatchState, NationMeter, ORDER_SLOTS, PairMeter, Position, Sealed};
 use crate::framework::{Capacity, Family, Tag};
 use crate::scenario::{MAX_NATIONS, NationId, Scenario, SectorId};
 
@@ -175,7 +175,7 @@ fn harm<O: Observer>(play: &mut Play<'_, O>) {
 /// Clocks that ran out: silence, or nothing but empty statuses.
 fn clocks<O: Observer>(play: &mut Play<'_, O>) {
     for from in play.scenario.nation_ids() {
-        for slot in 0..DISPATCH_SLOTS as u8 {
+        for slot in 0..play.position.dispatches(from).len() as u8 {
             let dispatch = *play.position.dispatch(from, slot);
             let open = matches!(dispatch.state, DispatchState::Open | DispatchState::Acknowledged | DispatchState::InWork);
             if open && (play.position.turn >= dispatch.due || dispatch.reports >= 2) {

@@ -4,7 +4,9 @@
 //! Moves, refusals and counsel before the decision are functions of this view.
 
 use crate::engine::evidence::shares;
-use crate::engine::position::{Dispatch, DispatchState, Handle, Known, NationMeter, ORDER_SLOTS, PairMeter, Phase, Position, Sealed, Thing};
+use crate::engine::position::{
+    DISPATCH_SLOTS, Dispatch, DispatchState, Handle, Known, NationMeter, ORDER_SLOTS, PairMeter, Phase, Position, Sealed, Thing,
+};
 use crate::framework::{Capacity, DispatchKind, Fields, IncidentNeed, Knowledge, Tags};
 use crate::scenario::{EvidenceId, Health, IncidentId, NationId, Scenario, Tlp};
 
@@ -194,24 +196,33 @@ impl<'p> SeatView<'p> {
         self.scenario.incidents[incident.at()].points_at.get(hypothesis).copied().flatten()
     }
 
-    /// Returns the incidents an order of this need may name, as bits of the scenario's own numbering.
-    pub(super) fn incidents_for(&self, need: IncidentNeed) -> u16 {
-        let mut bits = 0;
+    /// Returns the incidents an order may name, as bits of the scenario's own numbering: those known, own, hosted and authored.
+    pub(super) fn incidents_by_need(&self) -> [u16; 4] {
+        let mut bits = [0; 4];
         for at in 0..self.scenario.incidents.len() {
             let incident = IncidentId::from_at(at);
             if self.position.seen(self.seat, incident) == 0 {
                 continue;
             }
-            let fits = match need {
-                IncidentNeed::None => false,
-                IncidentNeed::Known => true,
-                IncidentNeed::Own => self.scenario.incidents[at].target == self.seat,
-                IncidentNeed::Hosted => self.position.knowledge(self.seat, incident) >= Knowledge::Notified,
-                IncidentNeed::Authored => self.position.knowledge(self.seat, incident) == Knowledge::Aware,
-            };
-            bits |= u16::from(fits) << at;
+            let knowledge = self.position.knowledge(self.seat, incident);
+            let own = self.scenario.incidents[at].target == self.seat;
+            for (bits, fits) in bits.iter_mut().zip([true, own, knowledge >= Knowledge::Notified, knowledge == Knowledge::Aware]) {
+                *bits |= u16::from(fits) << at;
+            }
         }
         bits
+    }
+
+    /// Returns the incidents an order of this need may name.
+    pub(super) fn incidents_for(&self, need: IncidentNeed) -> u16 {
+        let [known, own, hosted, authored] = self.incidents_by_need();
+        match need {
+            IncidentNeed::None => 0,
+            IncidentNeed::Known => known,
+            IncidentNeed::Own => own,
+            IncidentNeed::Hosted => hosted,
+            IncidentNeed::Authored => authored,
+        }
     }
 
     // Evidence.
@@ -247,7 +258,11 @@ impl<'p> SeatView<'p> {
 
     /// Returns the own lines to a State that are not known to be cut, as bits of the seat's own numbering.
     pub fn lines_to(&self, other: NationId) -> u64 {
-        let all = self.scenario.nations[self.seat.at()].lines_to[other.at()];
+        let me = &self.scenario.nations[self.seat.at()];
+        let all = me.lines_to[other.at()];
+        if self.position.nations[self.seat.at()].cut & me.lines == 0 {
+            return all;
+        }
         let (mut bits, mut left) = (all, all);
         while left != 0 {
             let number = left.trailing_zeros();
@@ -293,7 +308,9 @@ impl<'p> SeatView<'p> {
     }
 
     pub(super) fn free_dispatch_slot(&self) -> Option<u8> {
-        self.position.dispatches(self.seat).iter().position(|dispatch| dispatch.state == DispatchState::Free).map(|at| at as u8)
+        let used = self.position.dispatches(self.seat);
+        let free = used.iter().position(|dispatch| dispatch.state == DispatchState::Free).unwrap_or(used.len());
+        (free < DISPATCH_SLOTS).then_some(free as u8)
     }
 
     pub(super) fn next_number(&self) -> u16 {
