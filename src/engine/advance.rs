@@ -10,7 +10,7 @@ use crate::engine::evidence;
 use crate::engine::incident;
 use crate::engine::inject;
 use crate::engine::play::{Observer, Play};
-use crate::engine::position::{Dispatch, DispatchState, NationMeter, PairMeter, Phase};
+use crate::engine::position::{DISPATCH_SLOTS, Dispatch, DispatchState, NationMeter, PairMeter, Phase};
 use crate::engine::resolve::{lapse_undecided, resolution};
 use crate::engine::wire::Variant;
 use crate::framework::{Capacity, DispatchKind, Field, Fields, Knowledge, Tag};
@@ -127,14 +127,16 @@ fn upkeep<O: Observer>(play: &mut Play<'_, O>, nation: NationId) {
 /// Brings what has arrived, and tells askers what came back.
 fn mail<O: Observer>(play: &mut Play<'_, O>) {
     let now = play.position.tick();
+    let mut slots = [0; DISPATCH_SLOTS];
     for from in play.scenario.nation_ids() {
-        for slot in 0..play.position.dispatches(from).len() as u8 {
-            let dispatch = *play.position.dispatch(from, slot);
-            match dispatch.state {
-                DispatchState::UnderWay if dispatch.arrives <= now => deliver(play, from, slot, &dispatch),
-                DispatchState::Free | DispatchState::UnderWay => {}
-                _ if !dispatch.told => hear(play, from, slot, &dispatch),
-                _ => {}
+        let there = |dispatch: &Dispatch| dispatch.arrives <= now || !dispatch.told;
+        let count = play.position.slots_by_number(from, &mut slots, there);
+        for slot in &slots[..count] {
+            let dispatch = *play.position.dispatch(from, *slot);
+            if dispatch.state == DispatchState::UnderWay {
+                deliver(play, from, *slot, &dispatch);
+            } else {
+                hear(play, from, *slot, &dispatch);
             }
         }
     }

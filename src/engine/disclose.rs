@@ -143,8 +143,8 @@ seen! {
     Reported = "reported" { dispatch: Handle }
     Answered = "answered" { dispatch: Handle, how: Answer, reason: Reason }
     /// The asker is told that its request was acknowledged, is in work, or was answered.
-    HeardAcknowledged = "heard_acknowledged" { dispatch: Handle }
-    HeardReport = "heard_report" { dispatch: Handle }
+    HeardAcknowledged = "heard_acknowledged" { dispatch: Handle, due: u8 }
+    HeardReport = "heard_report" { dispatch: Handle, due: u8 }
     HeardAnswer = "heard_answer" { dispatch: Handle, how: Answer, reason: Reason }
     Lapsed = "lapsed" { dispatch: Handle, own: bool }
     LinesChecked = "lines_checked" { }
@@ -230,8 +230,8 @@ pub fn disclose(scenario: &Scenario, before: &Position, event: &Event, seat: Nat
             let dispatch = told.handle_from;
             Some(match told.state {
                 crate::engine::DispatchState::Answered => Seen::HeardAnswer { dispatch, how: told.answer, reason: told.reason },
-                crate::engine::DispatchState::InWork => Seen::HeardReport { dispatch },
-                _ => Seen::HeardAcknowledged { dispatch },
+                crate::engine::DispatchState::InWork => Seen::HeardReport { dispatch, due: told.due },
+                _ => Seen::HeardAcknowledged { dispatch, due: told.due },
             })
         }
         Event::Lapsed { from, slot } => {

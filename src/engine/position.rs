@@ -631,6 +631,23 @@ impl Position {
         self.dispatches(from).get(usize::from(slot)).unwrap_or(const { &Dispatch::EMPTY })
     }
 
+    /// Writes the slots of a State's dispatches that `fits`, in the order in which they were sent, and returns how many there are. Slots are
+    /// taken where one is free, so their own order depends on what others may not know.
+    pub(super) fn slots_by_number(&self, from: NationId, out: &mut [u8; DISPATCH_SLOTS], fits: impl Fn(&Dispatch) -> bool) -> usize {
+        let dispatches = self.dispatches(from);
+        let mut count = 0;
+        for (slot, dispatch) in dispatches.iter().enumerate() {
+            if dispatch.state != DispatchState::Free && fits(dispatch) {
+                out[count] = slot as u8;
+                count += 1;
+            }
+        }
+        if count > 1 {
+            out[..count].sort_unstable_by_key(|slot| dispatches[usize::from(*slot)].number);
+        }
+        count
+    }
+
     pub(super) fn dispatch_mut(&mut self, from: NationId, slot: u8) -> Option<&mut Dispatch> {
         if usize::from(slot) >= DISPATCH_SLOTS {
             return None;

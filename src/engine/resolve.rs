@@ -9,7 +9,7 @@ use crate::engine::effects::{self, Act};
 use crate::engine::event::Event;
 use crate::engine::incident;
 use crate::engine::play::{Observer, Play};
-use crate::engine::position::{DispatchState, NationMeter, ORDER_SLOTS, PairMeter, Position, Sealed};
+use crate::engine::position::{DISPATCH_SLOTS, Dispatch, DispatchState, NationMeter, ORDER_SLOTS, PairMeter, Position, Sealed};
 use crate::framework::{Capacity, Family, Tag};
 use crate::scenario::{MAX_NATIONS, NationId, Scenario, SectorId};
 
@@ -174,14 +174,18 @@ fn harm<O: Observer>(play: &mut Play<'_, O>) {
 
 /// Clocks that ran out: silence, or nothing but empty statuses.
 fn clocks<O: Observer>(play: &mut Play<'_, O>) {
+    let turn = play.position.turn;
+    let mut slots = [0; DISPATCH_SLOTS];
     for from in play.scenario.nation_ids() {
-        for slot in 0..play.position.dispatches(from).len() as u8 {
-            let dispatch = *play.position.dispatch(from, slot);
+        let ran_out = |dispatch: &Dispatch| {
             let open = matches!(dispatch.state, DispatchState::Open | DispatchState::Acknowledged | DispatchState::InWork);
-            if open && (play.position.turn >= dispatch.due || dispatch.reports >= 2) {
-                play.emit(Event::Lapsed { from, slot });
-                play.move_pair(from, dispatch.to, PairMeter::Trust, LAPSE, Why::Silence);
-            }
+            open && (turn >= dispatch.due || dispatch.reports >= 2)
+        };
+        let count = play.position.slots_by_number(from, &mut slots, ran_out);
+        for slot in &slots[..count] {
+            let to = play.position.dispatch(from, *slot).to;
+            play.emit(Event::Lapsed { from, slot: *slot });
+            play.move_pair(from, to, PairMeter::Trust, LAPSE, Why::Silence);
         }
     }
 }

@@ -317,26 +317,31 @@ impl<'p> SeatView<'p> {
         self.position.nations[self.seat.at()].dispatches.saturating_add(1)
     }
 
-    /// Returns the requests from others that this seat has not answered, by asking State.
+    /// Returns the requests from others that this seat has not answered, in the order in which they reached it.
     pub fn inbox(&self) -> impl Iterator<Item = OpenDispatch> + use<'p> {
         let view = *self;
-        (0..view.nations()).flat_map(move |at| {
-            let from = NationId::from_at(at);
-            let mine = move |dispatch: &&Dispatch| dispatch.to == view.seat && view.is_open(dispatch);
-            view.position.dispatches(from).iter().filter(mine).map(move |dispatch| view.open(from, dispatch, dispatch.handle_to))
+        in_order_of_handles(move || {
+            (0..view.nations()).flat_map(move |at| {
+                let from = NationId::from_at(at);
+                let mine = move |dispatch: &&Dispatch| dispatch.to == view.seat && view.is_open(dispatch);
+                view.position.dispatches(from).iter().filter(mine).map(move |dispatch| view.open(from, dispatch, dispatch.handle_to))
+            })
         })
     }
 
-    /// Returns the own requests that are still open, as far as this seat knows.
+    /// Returns the own requests that are still open, as far as this seat knows, in the order in which it sent them.
     pub fn outbox(&self) -> impl Iterator<Item = OpenDispatch> + use<'p> {
         let view = *self;
-        let asked = |dispatch: &&Dispatch| dispatch.state != DispatchState::Free && dispatch.request;
-        view.position.dispatches(view.seat).iter().filter(asked).map(move |dispatch| view.open(dispatch.to, dispatch, dispatch.handle_from))
+        in_order_of_handles(move || {
+            let asked = |dispatch: &&Dispatch| dispatch.state != DispatchState::Free && dispatch.request;
+            view.position.dispatches(view.seat).iter().filter(asked).map(move |dispatch| view.open(dispatch.to, dispatch, dispatch.handle_from))
+        })
     }
 
     /// Returns whether an own request to this State is open, as far as this seat knows.
     pub fn asking(&self, other: NationId) -> bool {
-        self.outbox().any(|open| open.with == other)
+        let open = |dispatch: &Dispatch| dispatch.state != DispatchState::Free && dispatch.request && dispatch.to == other;
+        self.position.dispatches(self.seat).iter().any(open)
     }
 
     fn is_open(&self, dispatch: &Dispatch) -> bool {
@@ -377,4 +382,14 @@ impl<'p> SeatView<'p> {
     pub(super) fn peek(&self, handle: Handle) -> bool {
         usize::from(handle.0) <= self.position.incidents.iter().filter(|incident| incident.stage > 0).count()
     }
+}
+
+/// Goes through a few things by the seat's own handles: where they lie in the position is no business of the seat.
+fn in_order_of_handles<I: Iterator<Item = OpenDispatch>>(all: impl Fn() -> I) -> impl Iterator<Item = OpenDispatch> {
+    let mut last = Handle(0);
+    std::iter::from_fn(move || {
+        let next = all().filter(|open| open.handle > last).min_by_key(|open| open.handle)?;
+        last = next.handle;
+        Some(next)
+    })
 }

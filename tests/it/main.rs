@@ -1,1 +1,22 @@
+//! One test binary. A file here that is not named below is a fault, and `house` says so.
 
+mod belief;
+mod chance;
+mod cli;
+mod doors;
+mod fold;
+mod formula;
+mod golden;
+mod house;
+mod log;
+mod mutation;
+mod plays;
+mod rules;
+mod scenarios;
+mod support;
+mod twins;
+mod walls;
+
+#[path = "../support/big.rs"]
+#[allow(dead_code)]
+mod big;
