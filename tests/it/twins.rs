@@ -482,28 +482,28 @@ fn with_incident(view: lucca::engine::SeatView<'_>, incident: Handle) -> Vec<Sea
 
 #[test]
 fn truth_reaches_no_seat_before_it_is_told() {
-    truth_twins(0..400).unwrap().print("truth", 20_000_000);
+    truth_twins(0..700).unwrap().print("truth", 20_000_000);
 }
 
 #[test]
 fn what_does_not_concern_a_seat_changes_nothing_for_it() {
-    insert_twins(0..300).unwrap().print("insert", 20_000_000);
-    hidden_twins(0..200).unwrap().print("hidden", 20_000_000);
+    insert_twins(0..500).unwrap().print("insert", 20_000_000);
+    hidden_twins(0..400).unwrap().print("hidden", 20_000_000);
 }
 
 #[test]
 fn the_order_of_a_files_lists_reaches_nobody() {
-    order_twins(0..200).unwrap().print("order", 20_000_000);
+    order_twins(0..400).unwrap().print("order", 20_000_000);
 }
 
 #[test]
 fn the_names_of_hidden_things_reach_nobody() {
-    name_twins(0..200).unwrap().print("name", 20_000_000);
+    name_twins(0..400).unwrap().print("name", 20_000_000);
 }
 
 #[test]
 fn what_is_hidden_and_what_does_not_exist_are_refused_alike() {
-    probe_twins(0..200).unwrap().print("probe", 1_000_000);
+    probe_twins(0..400).unwrap().print("probe", 1_000_000);
 }
 
 #[cfg(feature = "planted")]
