@@ -2,6 +2,8 @@
 //!
 //! Knows view, moves and commands; never [`crate::engine::Position`].
 
+#![deny(clippy::float_arithmetic, clippy::iter_over_hash_type)]
+
 mod random;
 mod silent;
 

@@ -6,6 +6,8 @@
 //!
 //! Knows framework and scenario. Has no clock, no file, no thread, no print, no float, no hash-ordered iteration, and no randomness but [`chance`].
 
+#![deny(clippy::float_arithmetic, clippy::iter_over_hash_type)]
+
 mod admit;
 mod advance;
 mod apply;

@@ -4,6 +4,8 @@
 //! [`Tally`] counts (bulk plays), [`Ledger`] keeps every finding; both go through one judge, and the formula is a function of counts,
 //! so the order of acts cannot matter. Knows engine, scenario, framework; never a session, a file or a float.
 
+#![deny(clippy::float_arithmetic, clippy::iter_over_hash_type)]
+
 mod ledger;
 mod norms;
 mod rubric;

@@ -7,6 +7,7 @@ use crate::engine::{Event, Observer, Position, Seed, Wire, encode};
 use crate::scenario::{Scenario, TextId};
 use crate::session::texts::{Texts, hex};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 
 /// Version of the log's format.
 pub const FORMAT: u64 = 1;
@@ -67,8 +68,10 @@ impl Log {
     pub fn to_text(&self, scenario: &Scenario, texts: &Texts) -> String {
         let file = serde_json::to_string(&scenario.file).unwrap_or_default();
         let mut text = format!("{{\"lucca\":\"log\",\"format\":{FORMAT},\"engine\":\"{}\",\"scenario\":{file}}}\n", env!("CARGO_PKG_VERSION"));
+        let mut written = BTreeSet::new();
         for (event, line) in self.events.iter().zip(self.event_lines(scenario, texts)) {
-            if let Some(words) = typed(event).and_then(|id| texts.line(id)) {
+            // A text stands before the first event that names it.
+            if let Some(words) = typed(event).filter(|id| written.insert(*id)).and_then(|id| texts.line(id)) {
                 text.push_str(&words);
                 text.push('\n');
             }

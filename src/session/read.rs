@@ -109,11 +109,9 @@ type Entry = Option<(Event, Map<String, Value>)>;
 fn entry(line: &str, scenario: &Scenario, chain: &mut String, events: usize, texts: &mut Texts) -> Result<Entry, String> {
     let object: Map<String, Value> = serde_json::from_str(line).map_err(|error| format!("the line cannot be read: {error}"))?;
     if let Some(id) = object.get("text").filter(|_| !object.contains_key("e")) {
-        if id.as_u64() != Some(texts.len() as u64 + 1) {
-            return Err("a typed text is out of place".into());
-        }
+        let id = id.as_u64().and_then(|id| u32::try_from(id).ok()).map(TextId).ok_or("a typed text has no number")?;
         let word = |key: &str| object.get(key).and_then(Value::as_str).map(str::to_owned);
-        texts.restore(word("hash").ok_or("a typed text has no hash")?, word("salt").zip(word("words")))?;
+        texts.restore(id, word("hash").ok_or("a typed text has no hash")?, word("salt").zip(word("words")))?;
         return Ok(None);
     }
     let bare = line.rfind(",\"c\":\"").map(|at| format!("{}}}", &line[..at])).ok_or("the line has no check `c`")?;
@@ -129,7 +127,7 @@ fn entry(line: &str, scenario: &Scenario, chain: &mut String, events: usize, tex
         return Err("the log does not begin once, with its first event".into());
     }
     if let Some(id) = typed(&event)
-        && (id.0 as usize > texts.len() || object.get("words").and_then(Value::as_str) != texts.hash(TextId(id.0)))
+        && (texts.hash(id).is_none() || object.get("words").and_then(Value::as_str) != texts.hash(id))
     {
         return Err("the typed text of the line is missing or is another".into());
     }

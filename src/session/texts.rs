@@ -3,11 +3,12 @@
 use crate::engine::Seed;
 use crate::scenario::TextId;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 
 /// Typed texts of one exercise, numbered from 1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Texts {
-    entries: Vec<Entry>,
+    entries: BTreeMap<u32, Entry>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,30 +21,33 @@ struct Entry {
 impl Texts {
     /// Keeps a text; the salt is keyed by the play's seed, so that the same play gives the same log.
     pub fn add(&mut self, seed: &Seed, words: &str) -> TextId {
-        let id = self.entries.len() as u32 + 1;
+        let id = self.entries.last_key_value().map_or(0, |(id, _)| *id) + 1;
         let mut sum = Sha256::new();
         sum.update(b"lucca salt\0");
         sum.update(seed.0);
         sum.update(id.to_le_bytes());
         let salt = hex(&sum.finalize())[..32].to_owned();
-        self.entries.push(Entry { hash: hash(&salt, words), words: Some((salt, words.to_owned())) });
+        self.entries.insert(id, Entry { hash: hash(&salt, words), words: Some((salt, words.to_owned())) });
         TextId(id)
     }
 
     /// Takes over a text of a log; `None` for words that were erased.
-    pub(super) fn restore(&mut self, hash_: String, words: Option<(String, String)>) -> Result<(), String> {
+    pub(super) fn restore(&mut self, id: TextId, hash_: String, words: Option<(String, String)>) -> Result<(), String> {
+        if id == TextId(0) || self.entries.contains_key(&id.0) {
+            return Err("a typed text is out of place".to_owned());
+        }
         if let Some((salt, words)) = &words
             && hash(salt, words) != hash_
         {
             return Err("the words do not fit their hash".to_owned());
         }
-        self.entries.push(Entry { hash: hash_, words });
+        self.entries.insert(id.0, Entry { hash: hash_, words });
         Ok(())
     }
 
     /// Erases the words of a text; its hash stays.
     pub fn erase(&mut self, id: TextId) {
-        if let Some(entry) = (id.0 as usize).checked_sub(1).and_then(|at| self.entries.get_mut(at)) {
+        if let Some(entry) = self.entries.get_mut(&id.0) {
             entry.words = None;
         }
     }
@@ -66,7 +70,7 @@ impl Texts {
     }
 
     fn entry(&self, id: TextId) -> Option<&Entry> {
-        self.entries.get((id.0 as usize).checked_sub(1)?)
+        self.entries.get(&id.0)
     }
 
     /// Returns the line that stands beside the events for a text.

@@ -1,1 +1,153 @@
+//! The house itself: files, licences, the tree of dependencies, the README.
 
+use crate::walls::{files, root};
+use std::fs;
+use std::process::Command;
+
+#[test]
+fn no_test_file_is_forgotten() {
+    let main = fs::read_to_string(root().join("tests/it/main.rs")).unwrap();
+    for path in files(&root().join("tests/it"), "rs") {
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        assert!(name == "main" || main.contains(&format!("mod {name};")), "tests/it/{name}.rs is not in main.rs");
+    }
+}
+
+#[test]
+fn every_file_says_what_it_is_and_fits_in_the_head() {
+    for path in files(&root().join("src"), "rs") {
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.starts_with("//!"), "{} does not open with what it is", path.display());
+        let lines = text.lines().count();
+        assert!(lines <= 700, "{} has {lines} lines", path.display());
+    }
+}
+
+fn cargo(args: &[&str]) -> String {
+    let output = Command::new(env!("CARGO")).args(args).current_dir(root()).output().unwrap();
+    assert!(output.status.success(), "cargo {args:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn the_fast_loop_builds_no_engine_of_pictures_no_server_and_no_database() {
+    let tree = cargo(&["tree", "--locked", "--no-default-features", "--edges", "normal,build", "--prefix", "none"]);
+    assert!(tree.contains("ron v"), "{tree}");
+    for name in ["bevy", "bevy_egui", "egui", "axum", "rusqlite", "libsqlite3-sys", "wgpu", "winit", "tokio", "typst"] {
+        assert!(!tree.lines().any(|line| line.starts_with(&format!("{name} v"))), "{name} is in the tree of the fast loop");
+    }
+}
+
+/// One of each, in the whole lock file: two renderers or two runtimes would mean two worlds.
+#[test]
+fn there_is_one_of_each_large_thing() {
+    let lock = fs::read_to_string(root().join("Cargo.lock")).unwrap();
+    for name in ["wgpu", "naga", "image", "winit", "egui", "bevy", "bevy_egui", "accesskit", "tokio", "rustls", "libsqlite3-sys"] {
+        assert_eq!(lock.matches(&format!("\nname = \"{name}\"\n")).count(), 1, "{name}");
+    }
+    for name in ["openssl-sys", "cmake", "native-tls"] {
+        assert!(!lock.contains(&format!("name = \"{name}\"")), "{name} needs more than a C compiler");
+    }
+}
+
+const ALLOWED: &[&str] = &[
+    "MIT",
+    "Apache-2.0",
+    "Apache-2.0 WITH LLVM-exception",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "ISC",
+    "Zlib",
+    "0BSD",
+    "CC0-1.0",
+    "Unlicense",
+    "BSL-1.0",
+    "MPL-2.0",
+    "Unicode-3.0",
+    "OFL-1.1",
+    "Ubuntu-font-1.0",
+    "MIT-0",
+    "bzip2-1.0.6",
+];
+
+/// Whether a licence expression leaves a choice we allow.
+fn allowed(expression: &str) -> bool {
+    let expression = expression.replace('/', " OR ");
+    let mut words: Vec<String> = Vec::new();
+    for word in expression.replace('(', " ( ").replace(')', " ) ").split_whitespace() {
+        match (words.last_mut(), word) {
+            (Some(last), "WITH") => last.push_str(" WITH"),
+            (Some(last), word) if last.ends_with(" WITH") => {
+                last.push(' ');
+                last.push_str(word);
+            }
+            _ => words.push(word.to_owned()),
+        }
+    }
+    fn any(words: &[String], at: &mut usize) -> bool {
+        let mut value = all(words, at);
+        while words.get(*at).is_some_and(|word| word == "OR") {
+            *at += 1;
+            value |= all(words, at);
+        }
+        value
+    }
+    fn all(words: &[String], at: &mut usize) -> bool {
+        let mut value = one(words, at);
+        while words.get(*at).is_some_and(|word| word == "AND") {
+            *at += 1;
+            value &= one(words, at);
+        }
+        value
+    }
+    fn one(words: &[String], at: &mut usize) -> bool {
+        let word = words.get(*at).cloned().unwrap_or_default();
+        *at += 1;
+        if word == "(" {
+            let value = any(words, at);
+            *at += 1;
+            return value;
+        }
+        ALLOWED.contains(&word.as_str())
+    }
+    any(&words, &mut 0)
+}
+
+#[test]
+fn licence_expressions_are_read_rightly() {
+    for good in
+        ["MIT OR Apache-2.0", "MIT/Apache-2.0", "(MIT OR GPL-3.0) AND Unicode-3.0", "Apache-2.0 WITH LLVM-exception OR GPL-2.0", "GPL-2.0 OR MIT"]
+    {
+        assert!(allowed(good), "{good}");
+    }
+    for bad in ["GPL-3.0", "MIT AND GPL-3.0", "LGPL-2.1 OR GPL-2.0", "", "(MIT AND AGPL-3.0) OR SSPL-1.0"] {
+        assert!(!allowed(bad), "{bad}");
+    }
+}
+
+/// With `LUCCA_ALL_FEATURES=1`, as CI sets it, every optional library is looked at too.
+#[test]
+fn every_licence_is_one_we_may_use() {
+    let features = if std::env::var_os("LUCCA_ALL_FEATURES").is_some() { "--all-features" } else { "--no-default-features" };
+    let host = format!("{}-unknown-linux-gnu", std::env::consts::ARCH);
+    let mut args = vec!["metadata", "--locked", "--format-version", "1", features];
+    if cfg!(target_os = "linux") {
+        args.extend(["--filter-platform", &host]);
+    }
+    let metadata: serde_json::Value = serde_json::from_str(&cargo(&args)).unwrap();
+    let packages = metadata["packages"].as_array().unwrap();
+    assert!(packages.len() > 50);
+    for package in packages {
+        let licence = package["license"].as_str().unwrap_or_default();
+        assert!(allowed(licence), "{} {} is under \"{licence}\"", package["name"], package["version"]);
+    }
+}
+
+#[test]
+fn the_readme_says_the_two_commands() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let aliases = fs::read_to_string(root().join(".cargo/config.toml")).unwrap();
+    for alias in ["play", "fast"] {
+        assert!(readme.contains(&format!("cargo {alias}\n")) && aliases.contains(&format!("\n{alias} = ")), "cargo {alias}");
+    }
+}
