@@ -74,7 +74,7 @@ impl Observer for Telling {
                 self.line("!", &format!("{} ({}): severity S{}, effects E{}", incident(id), nation(def.target), now.severity, now.effects));
             }
             Event::Sent { from, to, kind, about: id, text: _, .. } => {
-                let kind = scenario_dispatch(kind);
+                let kind = scenario.dispatch(kind).name.get("en");
                 self.line("✉", &format!("{} → {}: {kind}{}", nation(from), nation(to), about(id)));
             }
             Event::Delivered { from, slot, receipt: false, .. } => {
@@ -86,13 +86,14 @@ impl Observer for Telling {
                 self.line("✉", &format!("{} acknowledges to {}", nation(before.dispatch(from, slot).to), nation(from)));
             }
             Event::Answered { from, slot, how, reason, .. } => {
+                let asker = nation(from);
                 let word = match how {
-                    Answer::Full => "answers in full".to_owned(),
-                    Answer::Part => "answers in part".to_owned(),
-                    Answer::Declined => format!("declines ({})", word_of(&reason)),
-                    Answer::Referred => "refers to another office".to_owned(),
+                    Answer::Full => format!("answers {asker} in full"),
+                    Answer::Part => format!("answers {asker} in part"),
+                    Answer::Declined => format!("declines to {asker} ({})", word_of(&reason)),
+                    Answer::Referred => format!("refers {asker} to another office"),
                 };
-                self.line("✉", &format!("{} {word} to {}", nation(before.dispatch(from, slot).to), nation(from)));
+                self.line("✉", &format!("{} {word}", nation(before.dispatch(from, slot).to)));
             }
             Event::Lapsed { from, slot } => {
                 self.line("✗", &format!("{} has let the time run out on a request of {}", nation(before.dispatch(from, slot).to), nation(from)));
@@ -155,10 +156,6 @@ impl Observer for Telling {
 
 fn order_name(scenario: &Scenario, id: ActionId) -> String {
     scenario.catalogue[id.at()].name.get("en").to_owned()
-}
-
-fn scenario_dispatch(kind: crate::framework::DispatchKind) -> String {
-    word_of(&kind).replace('_', " ")
 }
 
 fn word_of(value: &impl serde::Serialize) -> String {

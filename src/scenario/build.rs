@@ -4,6 +4,7 @@ use crate::framework::{Cost, DispatchKind, Effect, Framework, IncidentNeed, Need
 use crate::scenario::compiled::*;
 use crate::scenario::names::NameList;
 use crate::scenario::*;
+use crate::text::Text;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -225,13 +226,14 @@ impl Builder<'_> {
         match framework.dispatch(kind) {
             Some(entry) => DispatchDef {
                 kind,
+                name: entry.name.clone(),
                 tags: entry.tags.iter().copied().collect(),
                 request: entry.request,
                 substantive: entry.substantive,
                 about: entry.about,
                 effects: self.effects(&entry.effects),
             },
-            None => DispatchDef { kind, tags: Tags::NONE, request: false, substantive: true, about: false, effects: 0..0 },
+            None => DispatchDef { kind, name: Text::default(), tags: Tags::NONE, request: false, substantive: true, about: false, effects: 0..0 },
         }
     }
 

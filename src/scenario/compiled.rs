@@ -2,6 +2,7 @@
 
 use crate::framework::{Capacity, CardEntry, Cost, DispatchKind, Effect, Family, Finder, Knowledge, Level, Needs, OrderEntry, Tag, Tags};
 use crate::scenario::{ActionId, ChannelId, DieKey, EvidenceId, Health, IncidentId, InjectId, Names, NationId, ScenarioFile, SectorId, Sign, Tlp};
+use crate::text::Text;
 use std::ops::Range;
 
 /// A checked scenario. Only [`crate::scenario::compile`] makes one.
@@ -233,6 +234,7 @@ pub struct CardDef {
 #[derive(Clone, Debug)]
 pub struct DispatchDef {
     pub kind: DispatchKind,
+    pub name: Text,
     pub tags: Tags,
     pub request: bool,
     pub substantive: bool,

@@ -195,7 +195,7 @@ fn typed_words_can_be_erased_and_the_log_still_verifies() {
     let id = loaded.log.events.iter().find_map(|event| if let Event::Written { text, .. } = event { Some(*text) } else { None }).unwrap();
     assert_eq!(loaded.texts.words(id), Some("The minister asks for calm."));
     let digest = loaded.log.digest(&loaded.scenario, &loaded.texts);
-    (1..=loaded.texts.len() as u32).for_each(|id| loaded.texts.erase(TextId(id)));
+    (1..500).for_each(|id| loaded.texts.erase(TextId(id)));
     let erased = loaded.log.to_text(&loaded.scenario, &loaded.texts);
     assert!(!erased.contains("asks for calm"));
     let again = read(&erased);
