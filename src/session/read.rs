@@ -36,10 +36,28 @@ pub fn read_log(name: &str, bytes: &[u8], framework: &Framework) -> Result<Loade
             String::from_utf8_lossy(&bytes[..good]).into_owned()
         }
     };
-    let mut lines = text.split_inclusive('\n').enumerate().map(|(at, line)| (at + 1, line));
-    let (_, first) = lines.next().ok_or_else(|| vec![Diagnostic::error("log-empty", place(1), "the log is empty")])?;
+    let end = text.find('\n').map_or(text.len(), |at| at + 1);
+    let (first, rest) = text.split_at(end);
+    if first.is_empty() {
+        return Err(vec![Diagnostic::error("log-empty", place(1), "the log is empty")]);
+    }
     let scenario = header(name, first, framework)?;
+    read_body(name, scenario, rest, framework, faults)
+}
 
+/// Reads what stands behind the header, for a scenario that is known. `faults` are those found so far.
+///
+/// # Errors
+/// Faults, when not even the first event is sound.
+pub fn read_body(
+    name: &str,
+    scenario: Scenario,
+    text: &str,
+    framework: &Framework,
+    mut faults: Vec<Diagnostic>,
+) -> Result<LoadedLog, Vec<Diagnostic>> {
+    let place = |line: usize| Place { file: name.to_owned(), line: u32::try_from(line).unwrap_or(u32::MAX), column: 1, path: String::new() };
+    let lines = text.split_inclusive('\n').enumerate().map(|(at, line)| (at + 2, line));
     let mut opening = None;
     let mut events = Vec::new();
     let mut texts = Texts::default();

@@ -4,8 +4,7 @@ use crate::support::*;
 use lucca::engine::{Event, FacilitatorCommand, NationMeter, Outcome, PairMeter, Phase, Play, Seed, advance, ask_all};
 use lucca::framework::{Tag, Tags};
 use lucca::scenario::{ChannelId, Health, InjectId, NationId, Scenario, TextId};
-use lucca::session::{Exercise, LoadedLog, Log, Opening, Texts, read_log, verify};
-use sha2::{Digest, Sha256};
+use lucca::session::{Exercise, LoadedLog, Log, Opening, Texts, read_log, rechain, verify};
 
 pub fn opening(scenario: &Scenario, seed: u64) -> Opening {
     let (framework, rubric) = (framework().hash, framework().rubric_hash);
@@ -209,20 +208,7 @@ fn typed_words_can_be_erased_and_the_log_still_verifies() {
 
 /// Writes lines anew with checks that fit: what somebody could do who knows how.
 pub fn rechained(lines: &[String]) -> String {
-    let mut chain = "0".repeat(16);
-    let mut text = lines[0].clone() + "\n";
-    for line in &lines[1..] {
-        let Some(at) = line.rfind(",\"c\":\"") else {
-            text.push_str(line);
-            text.push('\n');
-            continue;
-        };
-        let bare = format!("{}}}", &line[..at]);
-        let sum = Sha256::new().chain_update(&chain).chain_update(&bare).finalize();
-        chain = sum.iter().map(|byte| format!("{byte:02x}")).collect::<String>()[..16].to_owned();
-        text.push_str(&format!("{},\"c\":\"{chain}\"}}\n", &bare[..bare.len() - 1]));
-    }
-    text
+    format!("{}\n{}", lines[0], rechain(&lines[1..].join("\n")))
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What tests share: the framework, scenarios, ways to play, and all a seat can see as text.
 
-use lucca::doctrine::{Random, Silent};
+use lucca::doctrine::Random;
 use lucca::engine::{
     Event, Handle, NationMeter, Observer, Phase, Play, Position, Seat, SeatCommand, SeatView, Seed, Submission, admit, advance, ask_all, enact,
 };
@@ -49,10 +49,6 @@ pub fn nation(scenario: &Scenario, name: &str) -> NationId {
 
 pub fn random_seats(scenario: &Scenario) -> Seats {
     scenario.nation_ids().map(|_| Box::new(Random::default()) as Box<dyn Seat + Send>).collect()
-}
-
-pub fn silent_seats(scenario: &Scenario) -> Seats {
-    scenario.nation_ids().map(|_| Box::new(Silent) as Box<dyn Seat + Send>).collect()
 }
 
 /// Plays from start to end, calling `at_step` after the seats have been asked in each step.

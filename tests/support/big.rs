@@ -51,7 +51,7 @@ pub fn file(framework: &Framework, injects: usize) -> ScenarioFile {
                 kind: ["CH-05", "CH-06", "CH-09", "CH-04"][(one + two) % 4].into(),
                 ends: (nation(one), nation(two)),
                 health: [Health::Good, Health::Good, Health::OfficeHours, Health::Stale][(one * two) % 4],
-                tested: (one + two) % 2 == 0,
+                tested: (one + two).is_multiple_of(2),
             })
             .collect(),
         incidents: (0..INCIDENTS)
@@ -60,7 +60,7 @@ pub fn file(framework: &Framework, injects: usize) -> ScenarioFile {
                 die: None,
                 name: text(format!("Incident {at}")),
                 target: nation(at),
-                sector: if at % 2 == 0 { "grid" } else { "health" }.into(),
+                sector: if at.is_multiple_of(2) { "grid" } else { "health" }.into(),
                 begins: 1 + (at as u8) / 2,
                 stages: (0..4)
                     .map(|stage| StageFile {
@@ -147,10 +147,10 @@ fn inject(at: usize, nation: &dyn Fn(usize) -> String, incident: &dyn Fn(usize) 
         die: None,
         title: Text::One(format!("Inject {at}")),
         text: Text::One("Something is said.".into()),
-        to: if at % 3 == 0 { Vec::new() } else { vec![who.clone()] },
+        to: if at.is_multiple_of(3) { Vec::new() } else { vec![who.clone()] },
         at: at_,
-        chance: if at % 5 == 0 { 80 } else { 100 },
-        delay: u8::from(at % 7 == 0),
+        chance: if at.is_multiple_of(5) { 80 } else { 100 },
+        delay: u8::from(at.is_multiple_of(7)),
         repeats: false,
         only: Vec::new(),
         effects: vec![match at % 5 {
@@ -178,7 +178,11 @@ fn own_order(at: usize, nation: &dyn Fn(usize) -> String) -> OwnOrderFile {
             family,
             cost: Cost { attention: 1, effort: (at % 2) as u8, capital: 0 },
             tags: vec![tags[at % tags.len()], tags[(at / 3) % tags.len()]],
-            needs: Needs { other: at % 2 == 0, incident: if at % 3 == 0 { IncidentNeed::None } else { IncidentNeed::Known }, ..Needs::default() },
+            needs: Needs {
+                other: at.is_multiple_of(2),
+                incident: if at.is_multiple_of(3) { IncidentNeed::None } else { IncidentNeed::Known },
+                ..Needs::default()
+            },
             effects: match at % 4 {
                 0 => vec![Effect::Tension(2), Effect::Trust(-1)],
                 1 => vec![Effect::Pressure(-2)],
@@ -218,7 +222,7 @@ fn rule(at: usize) -> RuleFile {
             2 => When::Not(Box::new(When::OtherDone(Tag::Claim))),
             _ => When::All(vec![When::Severity(2), When::Victim]),
         }),
-        kind: if at % 3 == 0 { RuleKind::Initiative } else { RuleKind::Duty },
+        kind: if at.is_multiple_of(3) { RuleKind::Initiative } else { RuleKind::Duty },
         verdict: Verdict::ALL[at % 4],
         weight: 1 + (at % 3) as u8,
         family: String::new(),
