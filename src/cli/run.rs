@@ -48,7 +48,7 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
     let rubric = Rubric::compile(framework, scenario);
     let seats = seats(scenario, &args.seats)?;
     let seed = Seed::from_number(args.seed);
-    let opening = Opening { scenario: scenario.hash, framework: framework.hash, rubric: rubric.hash, seed, chosen_variant: None };
+    let opening = Opening::new(scenario, rubric.hash, seed);
 
     let observer = (Log::new(opening), (Ledger::new(&rubric, scenario), Telling::default()));
     let mut exercise = Exercise::new(Play::new(scenario, seed, observer), seats);

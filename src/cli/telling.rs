@@ -120,8 +120,9 @@ impl Observer for Telling {
                     &format!("{} notices that someone was in its systems (it was {}; die {came} against {against})", nation(victim), nation(by)),
                 );
             }
-            Event::ReadAs { by, reader, bad: true, came, against } => {
-                self.line("◦", &format!("{}’s desk reads {} as worse than it said (die {came} against {against})", nation(reader), nation(by)));
+            Event::ReadAs { by, reader, order, reading, came, against } => {
+                let note = scenario.catalogue[order.at()].readings.get(usize::from(reading)).map_or("", |text| text.get("en"));
+                self.line("◦", &format!("{} on {} (die {came} against {against}): {note}", nation(reader), nation(by)));
             }
             Event::Found { by, evidence, .. } => {
                 self.line("◦", &format!("{} has: {}", nation(by), scenario.file.evidence[evidence.at()].text.get("en")));

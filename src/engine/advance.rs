@@ -87,7 +87,7 @@ fn cards<O: Observer>(play: &mut Play<'_, O>) {
     for by in scenario.nation_ids() {
         for (at, card) in scenario.cards.iter().enumerate() {
             if play.position.nations[by.at()].cards & 1 << at != 0 {
-                effects::run(play, &card.effects, Act { by, other: None, incident: None, line: None, why: Why::Card });
+                effects::run(play, &card.effects, Act { by, other: None, incident: None, line: None, order: None, why: Why::Card });
             }
         }
     }
@@ -160,7 +160,7 @@ fn deliver<O: Observer>(play: &mut Play<'_, O>, from: NationId, slot: u8, dispat
     }
     let due = if opens { due(play, dispatch) } else { 0 };
     play.emit(Event::Delivered { from, slot, receipt, opens, due, appropriate });
-    effects::run(play, &def.effects, Act { by: from, other: Some(to), incident: dispatch.incident, line: None, why: Why::Dispatch });
+    effects::run(play, &def.effects, Act { by: from, other: Some(to), incident: dispatch.incident, line: None, order: None, why: Why::Dispatch });
     if let Some(item) = dispatch.evidence {
         evidence::find(play, to, item, None);
     }

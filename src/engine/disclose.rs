@@ -45,6 +45,8 @@ pub enum Words {
     Item(EvidenceId),
     Inject(InjectId),
     Incident(IncidentId),
+    /// One of the readings of an order.
+    Reading(ActionId, u8),
 }
 
 /// A value as a seat reads it.
@@ -60,6 +62,10 @@ impl Show for Words {
             Self::Inject(inject) => {
                 let inject = &file.injects[inject.at()];
                 Value::from(format!("{}: {}", inject.title.get("en"), inject.text.get("en")))
+            }
+            Self::Reading(order, reading) => {
+                let readings = &scenario.catalogue[order.at()].readings;
+                Value::from(readings.get(usize::from(*reading)).map_or("", |text| text.get("en")))
             }
             Self::Incident(incident) => Value::from(file.incidents[incident.at()].name.get("en")),
         }
@@ -172,7 +178,8 @@ seen! {
     OrderGiven = "order_given" { order: ActionId, has: bool }
     /// Somebody was in the own systems; who is not told.
     Noticed = "noticed" { }
-    DeskNote = "desk_note" { from: NationId, bad: bool }
+    /// What the own desk makes of another's public act; the act itself stands beside it.
+    DeskNote = "desk_note" { from: NationId, note: Words }
     Consent = "consent" { by: NationId, to: NationId, until: u8 }
     Frozen = "frozen" { on: bool }
     HandedOver = "handed_over" { bot: bool }
@@ -284,7 +291,7 @@ pub fn disclose(scenario: &Scenario, before: &Position, event: &Event, seat: Nat
         Event::Written { to, text } if to.0 & 1 << seat.0 != 0 => Some(Seen::Written { text }),
         Event::OrderGiven { nation, order, has } if mine(nation) => Some(Seen::OrderGiven { order, has }),
         Event::Noticed { victim, .. } if mine(victim) => Some(Seen::Noticed {}),
-        Event::ReadAs { by, reader, bad, .. } if mine(reader) => Some(Seen::DeskNote { from: by, bad }),
+        Event::ReadAs { by, reader, order, reading, .. } if mine(reader) => Some(Seen::DeskNote { from: by, note: Words::Reading(order, reading) }),
         Event::Consented { by, to, until } if mine(by) || mine(to) => Some(Seen::Consent { by, to, until }),
         Event::Frozen { nation, on } if mine(nation) => Some(Seen::Frozen { on }),
         Event::HandedOver { nation, bot } if mine(nation) => Some(Seen::HandedOver { bot }),

@@ -8,7 +8,7 @@ use crate::engine::evidence;
 use crate::engine::play::{Observer, Play};
 use crate::engine::position::{Known, NationMeter, PairMeter};
 use crate::framework::Effect;
-use crate::scenario::{ChannelId, Health, IncidentId, NationId};
+use crate::scenario::{ActionId, ChannelId, Health, IncidentId, NationId};
 use std::ops::Range;
 
 /// A misreading costs this much tension.
@@ -21,6 +21,8 @@ pub(super) struct Act {
     pub other: Option<NationId>,
     pub incident: Option<IncidentId>,
     pub line: Option<ChannelId>,
+    /// The order behind it, when there is one.
+    pub order: Option<ActionId>,
     pub why: Why,
 }
 
@@ -49,7 +51,11 @@ fn one<O: Observer>(play: &mut Play<'_, O>, effect: Effect, act: Act) {
                 one(play, effect, Act { other: Some(other), ..act });
             }
         }
-        (Effect::Read, Some(other), _) => read(play, by, other),
+        (Effect::Read, Some(other), _) => {
+            if let Some(order) = act.order {
+                read(play, by, other, order);
+            }
+        }
         (Effect::Hit(n), Some(other), _) => play.move_service(play.scenario.nations[other.at()].main_sector, n, why),
         (Effect::CutLine, ..) => set_line(play, act, Health::Cut),
         (Effect::MendLine, ..) => set_line(play, act, Health::Good),
@@ -72,14 +78,15 @@ fn contain<O: Observer>(play: &mut Play<'_, O>, by: NationId, incident: Incident
     play.emit(Event::Worked { by, incident, work });
 }
 
-/// A public act is read by the one it names; a bad reading leads its desk note.
-fn read<O: Observer>(play: &mut Play<'_, O>, by: NationId, reader: NationId) {
+/// A public act is read by the one it names: below its misperception the worst reading leads its desk note, else one of the plainer ones.
+fn read<O: Observer>(play: &mut Play<'_, O>, by: NationId, reader: NationId, order: ActionId) {
     let subject = play.scenario.reading_keys[by.at() * play.scenario.nations.len() + reader.at()];
     let against = play.position.pair(reader, by).misreading.clamp(0, 100) as u8;
     let came = play.percent(Purpose::Reading, subject, 0);
-    let bad = came < against;
-    play.emit(Event::ReadAs { by, reader, bad, came, against });
-    if bad {
+    let plainer = (play.scenario.catalogue[order.at()].readings.len().max(2) - 1) as u8;
+    let reading = if came < against { 0 } else { 1 + came % plainer };
+    play.emit(Event::ReadAs { by, reader, order, reading, came, against });
+    if reading == 0 {
         play.move_pair(by, reader, PairMeter::Tension, MISREAD, Why::Misread);
     }
 }

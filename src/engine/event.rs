@@ -122,8 +122,8 @@ events! {
 
     Noticed = "noticed" { victim: NationId, by: NationId, order: ActionId, came: u8, against: u8 }
     Unnoticed = "unnoticed" { victim: NationId, by: NationId, order: ActionId, came: u8, against: u8, turns: u8 }
-    /// How another read a public act: a bad reading leads its desk note.
-    ReadAs = "read_as" { by: NationId, reader: NationId, bad: bool, came: u8, against: u8 }
+    /// How another read a public act; reading 0 is the worst.
+    ReadAs = "read_as" { by: NationId, reader: NationId, order: ActionId, reading: u8, came: u8, against: u8 }
     Consented = "consented" { by: NationId, to: NationId, until: u8 }
 
     Frozen = "frozen" { nation: NationId, on: bool }

@@ -52,7 +52,7 @@ pub use position::{
     Sealed, Thing, rung_name,
 };
 pub use refusal::Refusal;
-pub use seat::{Ask, Seat, ask_all};
+pub use seat::{Ask, Seat, ask_all, ask_one};
 pub use view::{OpenDispatch, SeatView};
 pub use wire::{Number, Shifts, SpokenTags, Variant, Wire, decode, encode};
 

@@ -122,7 +122,7 @@ fn carry_out<O: Observer>(play: &mut Play<'_, O>, by: NationId, slot: u8, fate: 
         Fate::Happens => {
             play.emit(Event::Attempted { by, slot, order, other, incident, claim, tags });
             play.emit(Event::Happened { by, order, other, incident, claim, tags });
-            effects::run(play, &action.effects, Act { by, other, incident, line: sealed.line, why: Why::Order });
+            effects::run(play, &action.effects, Act { by, other, incident, line: sealed.line, order: Some(order), why: Why::Order });
             if let (true, Some(victim)) = (tags.has(Tag::Covert), other) {
                 notice(play, by, victim, order, TRACES);
             }

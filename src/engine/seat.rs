@@ -15,18 +15,21 @@ const ROUNDS: u16 = 32;
 ///
 /// The order of asking cannot matter: what one seat does in a step reaches no other before the step ends.
 pub fn ask_all<O: Observer, S: Seat + ?Sized>(play: &mut Play<'_, O>, seats: &mut [Box<S>], dice: &Seed) -> u64 {
+    seats.iter_mut().enumerate().map(|(at, seat)| ask_one(play, NationId::from_at(at), &mut **seat, dice)).sum()
+}
+
+/// Asks one seat until it has nothing more to do in this step; returns how many of its commands were carried out.
+pub fn ask_one<O: Observer, S: Seat + ?Sized>(play: &mut Play<'_, O>, nation: NationId, seat: &mut S, dice: &Seed) -> u64 {
     let mut carried_out = 0;
-    for (at, seat) in seats.iter_mut().enumerate() {
-        for round in 0..ROUNDS {
-            let view = play.view(NationId::from_at(at));
-            let Some(command) = seat.ask(&Ask { view, round, dice }) else { break };
-            match admit(view, &Submission { stamp: view.stamp(), command }) {
-                Ok(admitted) => {
-                    enact(play, admitted);
-                    carried_out += 1;
-                }
-                Err(refusal) => seat.refused(refusal),
+    for round in 0..ROUNDS {
+        let view = play.view(nation);
+        let Some(command) = seat.ask(&Ask { view, round, dice }) else { break };
+        match admit(view, &Submission { stamp: view.stamp(), command }) {
+            Ok(admitted) => {
+                enact(play, admitted);
+                carried_out += 1;
             }
+            Err(refusal) => seat.refused(refusal),
         }
     }
     carried_out

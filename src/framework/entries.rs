@@ -264,7 +264,7 @@ pub enum Effect {
     Trust(i16),
     /// How readily the other misreads the acting State, in percent; clamped to 5–70.
     Misreading(i16),
-    /// A die picks how the other reads it; a bad reading leads its desk note and costs tension +4.
+    /// A die picks which of the order's readings leads the other's desk note; the worst costs tension +4.
     Read,
     /// Service of the other's most used sector, in percent points.
     Hit(i16),
@@ -287,6 +287,9 @@ pub struct OrderEntry {
     pub name: Text,
     /// One sentence for the order card.
     pub meaning: Text,
+    /// How the desk of the State it names may read it: the worst first, then one or two plainer ones. For orders with the effect `read`.
+    #[serde(default)]
+    pub readings: Vec<Text>,
     pub family: Family,
     #[serde(default)]
     pub cost: Cost,

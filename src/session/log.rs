@@ -3,7 +3,7 @@
 //! An event line carries `c`, the first sixteen hexadecimal digits of SHA-256 over the `c` before it and the line without it, so that damage is found at
 //! the line where it begins. The digest of a play is SHA-256 over its event lines, line ends included.
 
-use crate::engine::{Event, Observer, Position, Seed, Wire, encode};
+use crate::engine::{Die, Event, Observer, Play, Position, Seed, Wire, encode};
 use crate::scenario::{Scenario, TextId};
 use crate::session::texts::{Texts, hex};
 use sha2::{Digest, Sha256};
@@ -22,6 +22,8 @@ pub struct Opening {
     pub seed: Seed,
     /// The truth variant, when it was chosen and not drawn.
     pub chosen_variant: Option<u8>,
+    /// Dice that were fixed in advance, with what they came to.
+    pub dice: Vec<(Die, u8)>,
 }
 
 /// Keeps every event of a play, and writes them as lines.
@@ -88,10 +90,30 @@ impl Observer for Log {
 }
 
 impl Opening {
+    /// Returns the opening of a play whose every die is drawn.
+    pub fn new(scenario: &Scenario, rubric: [u8; 32], seed: Seed) -> Self {
+        Self { scenario: scenario.hash, framework: scenario.framework_hash, rubric, seed, chosen_variant: None, dice: Vec::new() }
+    }
+
+    /// Prepares a play as this opening says: variant and dice.
+    pub fn prepare<O: Observer>(&self, play: &mut Play<'_, O>) {
+        play.choose_variant(self.chosen_variant);
+        self.dice.iter().for_each(|(die, came)| play.script_die(*die, *came));
+    }
+
     fn json(&self, scenario: &Scenario) -> serde_json::Value {
         let variant = self.chosen_variant.map(|variant| crate::engine::Variant(variant).wire(&scenario.names));
         // Keys of a JSON object stand in alphabetical order, so they are fixed.
+        let dice: Vec<serde_json::Value> = self
+            .dice
+            .iter()
+            .map(|(die, came)| {
+                let Die { purpose, subject, turn, nth } = *die;
+                serde_json::json!({ "came": came, "nth": nth, "purpose": purpose, "subject": format!("{:016x}", subject.0), "turn": turn })
+            })
+            .collect();
         serde_json::json!({
+            "dice": dice,
             "framework": hex(&self.framework),
             "rubric": hex(&self.rubric),
             "scenario": hex(&self.scenario),

@@ -1,9 +1,9 @@
 //! Reads a log back, as far as it is sound. A truncated or damaged log loads to its last good event, and says so.
 
 use crate::diag::{Diagnostic, Place};
-use crate::engine::{Event, Seed, Variant, Wire, decode};
+use crate::engine::{Die, Event, Seed, Variant, Wire, decode};
 use crate::framework::Framework;
-use crate::scenario::{Scenario, ScenarioFile, TextId, compile};
+use crate::scenario::{DieKey, Scenario, ScenarioFile, TextId, compile};
 use crate::session::log::{FORMAT, Log, NO_CHAIN, Opening, link, typed};
 use crate::session::texts::Texts;
 use crate::text::decode as decode_text;
@@ -163,5 +163,25 @@ fn opened(object: &Map<String, Value>, scenario: &Scenario) -> Result<Opening, S
         None | Some(Value::Null) => None,
         Some(name) => Some(Variant::unwire(name, &scenario.names).ok_or("the chosen variant is not known")?.0),
     };
-    Ok(Opening { scenario: hash("scenario")?, framework: hash("framework")?, rubric: hash("rubric")?, seed: Seed(hash("seed")?), chosen_variant })
+    let dice = opening.get("dice").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let dice = dice.iter().map(|die| scripted(die).ok_or("a scripted die cannot be read")).collect::<Result<_, _>>()?;
+    Ok(Opening {
+        scenario: hash("scenario")?,
+        framework: hash("framework")?,
+        rubric: hash("rubric")?,
+        seed: Seed(hash("seed")?),
+        chosen_variant,
+        dice,
+    })
+}
+
+fn scripted(value: &Value) -> Option<(Die, u8)> {
+    let number = |key: &str| value.get(key).and_then(Value::as_u64);
+    let die = Die {
+        purpose: serde_json::from_value(value.get("purpose")?.clone()).ok()?,
+        subject: DieKey(u64::from_str_radix(value.get("subject")?.as_str()?, 16).ok()?),
+        turn: number("turn")?.try_into().ok()?,
+        nth: number("nth")?.try_into().ok()?,
+    };
+    Some((die, number("came")?.try_into().ok()?))
 }

@@ -9,7 +9,7 @@ use crate::engine::{
     facilitate,
 };
 use crate::scenario::{IncidentId, NationId, Scenario};
-use crate::session::log::{Log, Opening};
+use crate::session::log::Log;
 use crate::session::read::LoadedLog;
 
 enum Input {
@@ -24,9 +24,8 @@ enum Input {
 /// A diagnostic that names the first event that does not follow from what came before.
 pub fn verify(name: &str, loaded: &LoadedLog) -> Result<usize, Diagnostic> {
     let (scenario, log) = (&loaded.scenario, &loaded.log);
-    let Opening { seed, chosen_variant, .. } = log.opening;
-    let mut play = Play::new(scenario, seed, Log::new(log.opening.clone()));
-    play.choose_variant(chosen_variant);
+    let mut play = Play::new(scenario, log.opening.seed, Log::new(log.opening.clone()));
+    log.opening.prepare(&mut play);
     let fault = |at: usize, message: String| {
         let place = Place { file: name.to_owned(), path: format!("event {}", at + 1), ..Place::default() };
         Diagnostic::error("log-unfaithful", place, message)

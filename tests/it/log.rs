@@ -1,14 +1,13 @@
 //! Logs: round trips, damage, erasure, verification.
 
 use crate::support::*;
-use lucca::engine::{Event, FacilitatorCommand, NationMeter, Outcome, PairMeter, Phase, Play, Seed, advance, ask_all};
+use lucca::engine::{Die, Event, FacilitatorCommand, NationMeter, Outcome, PairMeter, Phase, Play, Purpose, Seed, advance, ask_all};
 use lucca::framework::{Tag, Tags};
 use lucca::scenario::{ChannelId, Health, InjectId, NationId, Scenario, TextId};
 use lucca::session::{Exercise, LoadedLog, Log, Opening, Texts, read_log, rechain, verify};
 
 pub fn opening(scenario: &Scenario, seed: u64) -> Opening {
-    let (framework, rubric) = (framework().hash, framework().rubric_hash);
-    Opening { scenario: scenario.hash, framework, rubric, seed: Seed::from_number(seed), chosen_variant: None }
+    Opening::new(scenario, framework().rubric_hash, Seed::from_number(seed))
 }
 
 /// Plays once and returns the log as text.
@@ -248,4 +247,24 @@ fn a_chosen_variant_is_in_the_log() {
         assert_eq!(loaded.log.opening.chosen_variant, Some(variant));
         assert!(verify("variant.jsonl", &loaded).is_ok());
     }
+}
+
+#[test]
+fn scripted_dice_are_in_the_log_as_such() {
+    let scenario = lantern();
+    let dice: Vec<(Die, u8)> = (0..5)
+        .flat_map(|turn| scenario.reading_keys.iter().map(move |key| (Die { purpose: Purpose::Reading, subject: *key, turn, nth: 0 }, 0)))
+        .collect();
+    let mut read_badly = 0;
+    for seed in 0..5 {
+        let opening = Opening { dice: dice.clone(), ..opening(scenario, seed) };
+        let mut play = Play::new(scenario, Seed::from_number(seed), Log::new(opening.clone()));
+        opening.prepare(&mut play);
+        run(&mut play, &mut random_seats(scenario), |_| {});
+        let loaded = read(&play.observer.to_text(scenario, &Texts::default()));
+        assert_eq!(loaded.log.opening.dice, dice);
+        assert!(verify("scripted.jsonl", &loaded).is_ok());
+        read_badly += loaded.log.events.iter().filter(|event| matches!(event, Event::ReadAs { reading: 0, came: 0, .. })).count();
+    }
+    assert!(read_badly > 0);
 }

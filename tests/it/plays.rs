@@ -270,13 +270,7 @@ fn any_completed_turn_is_a_valid_endex() {
 fn the_same_seed_gives_the_same_bytes() {
     let scenario = lantern();
     let digest = |seed| {
-        let opening = Opening {
-            scenario: scenario.hash,
-            framework: framework().hash,
-            rubric: framework().rubric_hash,
-            seed: Seed::from_number(seed),
-            chosen_variant: None,
-        };
+        let opening = Opening::new(scenario, framework().rubric_hash, Seed::from_number(seed));
         let mut play = Play::new(scenario, Seed::from_number(seed), Log::new(opening));
         run(&mut play, &mut random_seats(scenario), |_| {});
         play.observer.digest(scenario, &Texts::default())
@@ -289,4 +283,26 @@ fn the_same_seed_gives_the_same_bytes() {
 fn a_position_of_six_states_fits_32_kib() {
     assert!(Position::start(big()).bytes() <= 32 * 1024);
     assert!(size_of::<Event>() <= 32);
+}
+
+/// Typing speed cannot matter: asked in the opposite order, the seats bring the world to the same place.
+#[test]
+fn the_order_in_which_seats_are_asked_changes_nothing() {
+    for (scenario, seeds) in [(lantern(), 0..300), (big(), 0..15)] {
+        for seed in seeds {
+            let mut forward = Play::new(scenario, Seed::from_number(seed), lucca::engine::Nobody);
+            let mut backward = Play::new(scenario, Seed::from_number(seed), lucca::engine::Nobody);
+            let dice = *forward.seed();
+            let (mut one, mut two) = (random_seats(scenario), random_seats(scenario));
+            while forward.position().phase != Phase::Ended {
+                lucca::engine::ask_all(&mut forward, &mut one, &dice);
+                for seat in scenario.nation_ids().rev() {
+                    lucca::engine::ask_one(&mut backward, seat, &mut *two[seat.at()], &dice);
+                }
+                lucca::engine::advance(&mut forward);
+                lucca::engine::advance(&mut backward);
+                assert_eq!(forward.position(), backward.position());
+            }
+        }
+    }
 }

@@ -433,7 +433,7 @@ fn a_bad_reading_leads_the_desk_note_and_costs_tension() {
         let naming = OrderDraft { claim: Claim::K2, ..against(about(order(scenario, "name_publicly")), ismere) };
         submit(&mut play, ardel, SeatCommand::Seal(naming)).unwrap();
         let mark = resolve(&mut play);
-        assert!(since(&play, mark).iter().any(|event| matches!(event, Event::ReadAs { bad: read, against: 30, .. } if *read == bad)));
+        assert!(since(&play, mark).iter().any(|event| matches!(event, Event::ReadAs { reading, against: 30, .. } if (*reading == 0) == bad)));
         assert_eq!(play.view(ardel).tension(ismere), before + 6 + if bad { 4 } else { 0 });
     }
 }

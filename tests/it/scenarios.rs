@@ -73,6 +73,8 @@ fn every_effect_of_an_order_has_its_object() {
             assert!(!other || order.needs.other, "{} {effect:?}", order.id);
             assert!(!line || order.needs.line, "{} {effect:?}", order.id);
         }
+        let read = order.effects.contains(&Effect::Read);
+        assert_eq!(read, (2..=3).contains(&order.readings.len()), "{} is read in two or three ways, or not at all", order.id);
         let covert = order.tags.contains(&Tag::Covert);
         assert!(!covert || order.needs.other, "{} is covert against nobody", order.id);
     }

@@ -146,6 +146,7 @@ fn quiet_scenario() -> Scenario {
             id: "quiet_look".into(),
             name: Text::One("Quiet look".into()),
             meaning: Text::One("Looks, and does nothing.".into()),
+            readings: vec![],
             family: Family::Adverse,
             cost: Cost::default(),
             tags: vec![Tag::Covert],
@@ -367,13 +368,7 @@ fn shuffled(file: &ScenarioFile, seed: u64) -> ScenarioFile {
 }
 
 fn digest(scenario: &Scenario, seed: u64) -> String {
-    let opening = Opening {
-        scenario: scenario.hash,
-        framework: framework().hash,
-        rubric: framework().rubric_hash,
-        seed: Seed::from_number(seed),
-        chosen_variant: None,
-    };
+    let opening = Opening::new(scenario, framework().rubric_hash, Seed::from_number(seed));
     let mut play = Play::new(scenario, Seed::from_number(seed), Log::new(opening));
     run(&mut play, &mut random_seats(scenario), |_| {});
     play.observer.digest(scenario, &Texts::default())

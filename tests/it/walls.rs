@@ -173,3 +173,31 @@ fn lints_stand_where_they_must() {
         assert!(text.contains("#![deny(clippy::float_arithmetic, clippy::iter_over_hash_type)]"), "{room}");
     }
 }
+
+/// A position is copied ten thousand times a second: arrays and numbers, nothing else.
+#[test]
+fn a_position_holds_no_string_map_or_generator() {
+    for name in ["mod.rs", "records.rs"] {
+        let code = code(&root().join("src/engine/position").join(name));
+        for word in ["String", "BTreeMap", "Vec<", "Rng", "Seed", "Text,", "Option<Box", "Rc<", "Arc<"] {
+            assert!(!code.contains(word), "position/{name} has `{word}`");
+        }
+    }
+}
+
+/// Refusals are known to programs by their codes; a code once given is never changed.
+#[test]
+fn refusals_have_codes_of_their_own() {
+    let code = code(&root().join("src/engine/refusal.rs"));
+    let codes: Vec<&str> = code
+        .split('"')
+        .filter(|piece| piece.contains('/') && piece.chars().all(|letter| letter.is_ascii_lowercase() || "/-".contains(letter)))
+        .collect();
+    let variants =
+        code.split("pub enum Refusal {").nth(1).unwrap().split("\n}").next().unwrap().lines().filter(|line| line.trim_end().ends_with(',')).count();
+    let distinct: std::collections::BTreeSet<&&str> = codes.iter().collect();
+    assert_eq!((codes.len(), distinct.len()), (variants, variants), "{codes:?}");
+    for known in ["exercise/over", "submission/stale", "thing/unknown", "line/cut", "budget/attention", "order/not-concerned", "request/not-open"] {
+        assert!(codes.contains(&known), "{known} is gone");
+    }
+}

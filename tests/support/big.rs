@@ -175,6 +175,7 @@ fn own_order(at: usize, nation: &dyn Fn(usize) -> String) -> OwnOrderFile {
             id: format!("own-{at}"),
             name: Text::One(format!("Order {at}")),
             meaning: Text::One("An order.".into()),
+            readings: vec![],
             family,
             cost: Cost { attention: 1, effort: (at % 2) as u8, capital: 0 },
             tags: vec![tags[at % tags.len()], tags[(at / 3) % tags.len()]],
