@@ -2,6 +2,7 @@
 //!
 //! Exit codes: 0 done; 1 a scenario, log or option is at fault; 2 the command line cannot be read; 3 a file cannot be written.
 
+mod codex;
 mod replay;
 mod run;
 mod telling;
@@ -31,6 +32,8 @@ enum Verb {
     Run(run::RunArgs),
     /// Read a log, tell it again, and print the sheet
     Replay(replay::ReplayArgs),
+    /// Browse the codex: norms, law, measures, channels, orders
+    Framework(codex::FrameworkArgs),
 }
 
 /// How results are printed.
@@ -80,6 +83,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
         Some(Verb::Run(args)) => run::run(&args, &framework),
         Some(Verb::Replay(args)) => replay::replay(&args, &framework),
+        Some(Verb::Framework(args)) => codex::codex(&args, &framework),
     });
     match done {
         Ok(()) | Err(Failure::Pipe) => ExitCode::SUCCESS,

@@ -1,6 +1,6 @@
 //! The shape of the framework's files.
 
-use crate::framework::{Finder, Tag};
+use crate::framework::{ConductEntry, ElementEntry, Finder, HistoryEntry, Tag};
 use crate::text::Text;
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +20,20 @@ pub struct NormEntry {
     #[serde(default)]
     pub process: bool,
     pub cites: Vec<String>,
+    /// What a finding has to test.
+    #[serde(default)]
+    pub elements: Vec<ElementEntry>,
+    /// What counts for and against it: our operational reading.
+    #[serde(default)]
+    pub conduct: Vec<ConductEntry>,
+    #[serde(default)]
+    pub history: Vec<HistoryEntry>,
+    /// Both views, where States disagree.
+    #[serde(default)]
+    pub contested: Option<Text>,
+    /// Keys of related entries.
+    #[serde(default)]
+    pub see: Vec<String>,
 }
 
 /// At which level the two ends of a channel sit.
@@ -44,7 +58,19 @@ pub struct ChannelEntry {
     pub delay: u8,
     /// Confidentiality, 0 (public) to 4 (very high).
     pub discreet: u8,
+    /// Who sits at both ends, what it is for, who has it.
+    pub ends: Text,
+    pub purpose: Text,
+    pub members: Text,
+    /// When it goes bad, and how to keep it good.
+    pub degrades: Text,
+    pub practice: Text,
+    /// Whether some of it nobody has checked yet.
+    #[serde(default)]
+    pub unverified: bool,
     pub cites: Vec<String>,
+    #[serde(default)]
+    pub see: Vec<String>,
 }
 
 /// What a message between seats is for.

@@ -3,10 +3,15 @@
 //! Every entry comes from `assets/framework/*.ron` or `assets/rubric/*.ron`, built into the program, and names its source.
 //! Knows [`crate::text`]; never a scenario, the engine, or files at run time.
 
+mod codex;
 mod condition;
 mod entries;
 mod tags;
 
+pub use codex::{
+    Body, ConductEntry, ConductKind, ElementEntry, HistoryEntry, LawEntry, LawKind, MeasureEntry, PracticeEntry, Role, ScaleEntry, WordEntry,
+    WordKind,
+};
 pub use condition::{Finder, Knowledge, RuleFile, RuleKind, Verdict, Wake, When};
 pub use entries::{
     Capacity, CardEntry, ChannelEntry, Cost, DispatchEntry, DispatchKind, Effect, Family, Field, Fields, IncidentNeed, Level, Needs, NormEntry,
@@ -27,6 +32,11 @@ pub struct Framework {
     pub orders: Vec<OrderEntry>,
     pub cards: Vec<CardEntry>,
     pub rules: Vec<RuleFile>,
+    pub law: Vec<LawEntry>,
+    pub measures: Vec<MeasureEntry>,
+    pub practices: Vec<PracticeEntry>,
+    pub scale: Vec<ScaleEntry>,
+    pub words: Vec<WordEntry>,
     /// SHA-256 over the framework files, and over the rubric file: both stand in the first event of a log.
     pub hash: [u8; 32],
     pub rubric_hash: [u8; 32],
@@ -37,6 +47,11 @@ const CHANNELS: &str = include_str!("../../assets/framework/channels.ron");
 const DISPATCHES: &str = include_str!("../../assets/framework/dispatches.ron");
 const ORDERS: &str = include_str!("../../assets/framework/orders.ron");
 const CARDS: &str = include_str!("../../assets/framework/cards.ron");
+const LAW: &str = include_str!("../../assets/framework/law.ron");
+const MEASURES: &str = include_str!("../../assets/framework/measures.ron");
+const PRACTICES: &str = include_str!("../../assets/framework/practices.ron");
+const SCALE: &str = include_str!("../../assets/framework/scale.ron");
+const VOCABULARY: &str = include_str!("../../assets/framework/vocabulary.ron");
 const RUBRIC: &str = include_str!("../../assets/rubric/lucca.ron");
 
 impl Framework {
@@ -52,6 +67,11 @@ impl Framework {
             orders: text::parse("assets/framework/orders.ron", ORDERS)?,
             cards: text::parse("assets/framework/cards.ron", CARDS)?,
             rules: text::parse("assets/rubric/lucca.ron", RUBRIC)?,
+            law: text::parse("assets/framework/law.ron", LAW)?,
+            measures: text::parse("assets/framework/measures.ron", MEASURES)?,
+            practices: text::parse("assets/framework/practices.ron", PRACTICES)?,
+            scale: text::parse("assets/framework/scale.ron", SCALE)?,
+            words: text::parse("assets/framework/vocabulary.ron", VOCABULARY)?,
             hash: hash(&[NORMS, CHANNELS, DISPATCHES, ORDERS, CARDS]),
             rubric_hash: hash(&[RUBRIC]),
         })

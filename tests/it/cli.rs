@@ -162,3 +162,28 @@ fn plain_where_nobody_asked_for_colour() {
     let output = Command::new(env!("CARGO_BIN_EXE_lucca")).args(["run"]).env("NO_COLOR", "1").output().unwrap();
     assert!(!out(&output).contains('\u{1b}') && !err(&output).contains('\u{1b}'));
 }
+
+#[test]
+fn the_codex_opens_at_every_key() {
+    let contents = out(&lucca(&["framework"]));
+    let document: serde_json::Value = serde_json::from_str(&out(&lucca(&["framework", "--format", "json"]))).unwrap();
+    let keys: Vec<&str> = document.as_array().unwrap().iter().map(|entry| entry["key"].as_str().unwrap()).collect();
+    assert!(keys.len() > 200);
+    for key in
+        keys.iter().step_by(9).chain(&["N03", "N12", "IL-10", "CM-7", "T2", "OSCE-8", "CH-05", "S4", "TLP:AMBER", "isolate_hosts", "legal_view"])
+    {
+        assert!(contents.contains(key));
+        let page = lucca(&["framework", key]);
+        assert!(page.status.success(), "{key}");
+        assert!(out(&page).lines().all(|line| line.chars().count() <= 100), "{key}:\n{}", out(&page));
+    }
+    let norm = out(&lucca(&["framework", "n03"]));
+    for section in ["ELEMENTS", "COUNTS FOR IT", "COUNTS AGAINST IT", "HOW IT CAME ABOUT", "HOW THE RUBRIC SEES IT", "SOURCES", "SEE ALSO"] {
+        assert!(norm.contains(&format!("\n{section}\n")), "{section}");
+    }
+    let entry: serde_json::Value = serde_json::from_str(&out(&lucca(&["framework", "CM-7", "--format", "json"]))).unwrap();
+    assert_eq!(entry["entry"]["kind"], "countermeasure");
+    let unknown = lucca(&["framework", "CM-77"]);
+    assert_eq!(unknown.status.code(), Some(1));
+    assert!(err(&unknown).contains("did you mean `CM-7`?"), "{}", err(&unknown));
+}
