@@ -56,7 +56,7 @@ pub(super) fn replay(args: &ReplayArgs, framework: &Framework) -> Result<(), Fai
         talk("The log ends before the exercise does.");
     }
     if args.verify {
-        let compared = verify(&name, &loaded)?;
+        let compared = verify(&name, scenario, &loaded.log)?;
         talk(&format!("Verified: {compared} events follow from what was put in."));
     }
     if damaged { Err(Failure::Input(Vec::new())) } else { Ok(()) }

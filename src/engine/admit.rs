@@ -41,6 +41,9 @@ pub fn admit(view: SeatView<'_>, submission: &Submission) -> Result<Admitted, Re
     if view.phase() == Phase::Ended {
         return Err(Refusal::Over);
     }
+    if view.paused() {
+        return Err(Refusal::Paused);
+    }
     if submission.stamp != view.stamp() {
         return Err(Refusal::Stale);
     }

@@ -21,8 +21,12 @@ pub(super) const EXCHANGES: u8 = 3;
 /// Silent turns of consequences that follow the last one.
 const AFTERMATH: u32 = 2;
 
-/// Takes the play one step on: ends what is under way and begins the next phase or exchange. After the end it does nothing.
+/// Takes the play one step on: ends what is under way and begins the next phase or exchange. After the end, and while the facilitator has
+/// paused it, it does nothing.
 pub fn advance<O: Observer>(play: &mut Play<'_, O>) {
+    if play.position.paused {
+        return;
+    }
     let (turn, exchange) = (play.position.turn, play.position.exchange);
     match play.position.phase {
         Phase::Opening => {

@@ -173,7 +173,8 @@ seen! {
     Weighed = "weighed" { incident: Handle, shifts: Shifts }
     Harmed = "harmed" { sector: SectorId, days: u32 }
     Knew = "knew" { incident: Handle, level: Knowledge }
-    Released = "released" { inject: Handle, what: Words, text: TextId }
+    /// What an inject says; `what` is empty when the facilitator wrote other words.
+    Released = "released" { inject: Handle, what: Option<Words>, text: TextId }
     Written = "written" { text: TextId }
     OrderGiven = "order_given" { order: ActionId, has: bool }
     /// Somebody was in the own systems; who is not told.
@@ -285,9 +286,11 @@ pub fn disclose(scenario: &Scenario, before: &Position, event: &Event, seat: Nat
         Event::Weighed { by, incident, shifts } if mine(by) => Some(Seen::Weighed { incident: incident_handle(incident), shifts }),
         Event::Harmed { nation, sector, days } if mine(nation) => Some(Seen::Harmed { sector, days }),
         Event::Knew { nation, incident, level } if mine(nation) => Some(Seen::Knew { incident: incident_handle(incident), level }),
-        Event::Released { inject, to, text, .. } if to.0 & 1 << seat.0 != 0 => {
-            Some(Seen::Released { inject: before.handle_then(seat, Thing::Inject, inject.at()), what: Words::Inject(inject), text })
-        }
+        Event::Released { inject, to, text, .. } if to.0 & 1 << seat.0 != 0 => Some(Seen::Released {
+            inject: before.handle_then(seat, Thing::Inject, inject.at()),
+            what: (text == TextId(0)).then_some(Words::Inject(inject)),
+            text,
+        }),
         Event::Written { to, text } if to.0 & 1 << seat.0 != 0 => Some(Seen::Written { text }),
         Event::OrderGiven { nation, order, has } if mine(nation) => Some(Seen::OrderGiven { order, has }),
         Event::Noticed { victim, .. } if mine(victim) => Some(Seen::Noticed {}),

@@ -36,7 +36,11 @@ impl<'p> SeatView<'p> {
         }
         let [known, own, hosted, authored] = self.incidents_by_need();
         let mut moves = Moves { view: *self, orders: 0, known, own, hosted, authored, others, lined, consenting };
-        let open = matches!(self.phase(), Phase::Consultation | Phase::Decision) && !self.frozen() && !self.done() && self.free_slot().is_some();
+        let open = matches!(self.phase(), Phase::Consultation | Phase::Decision)
+            && !self.paused()
+            && !self.frozen()
+            && !self.done()
+            && self.free_slot().is_some();
         if open {
             let masks = &self.scenario().order_masks;
             let meters = [NationMeter::Attention, NationMeter::Effort, NationMeter::Capital];

@@ -9,6 +9,7 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
     Over,
+    Paused,
     Stale,
     WrongPhase { now: Phase },
     Frozen,
@@ -47,6 +48,7 @@ impl Refusal {
     pub fn code(self) -> &'static str {
         match self {
             Self::Over => "exercise/over",
+            Self::Paused => "exercise/paused",
             Self::Stale => "submission/stale",
             Self::WrongPhase { .. } => "phase/wrong",
             Self::Frozen => "seat/frozen",
@@ -86,6 +88,7 @@ impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Over => f.write_str("the exercise is over"),
+            Self::Paused => f.write_str("the exercise is paused; nothing is lost, go on when it goes on"),
             Self::Stale => f.write_str("this was made for an earlier moment of the exercise; look again and resend"),
             Self::WrongPhase { now } => write!(f, "not in this phase ({})", now.word()),
             Self::Frozen => f.write_str("the facilitator has frozen this seat"),

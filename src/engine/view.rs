@@ -98,6 +98,11 @@ impl<'p> SeatView<'p> {
         self.position.region_rung
     }
 
+    /// Returns whether the facilitator has stopped the clock for everyone.
+    pub fn paused(&self) -> bool {
+        self.position.paused
+    }
+
     pub fn frozen(&self) -> bool {
         self.position.nations[self.seat.at()].frozen
     }

@@ -1,7 +1,7 @@
 //! An exercise under way: a play, whoever holds its seats, and what they type.
 
 use crate::engine::{
-    Event, FacilitatorCommand, Observer, Phase, Play, Position, Refusal, Seat, Seed, Submission, admit, advance, ask_all, enact, facilitate,
+    Event, FacilitatorCommand, Observer, Phase, Play, Position, Refusal, Seat, Seed, Submission, admit, advance, ask_one, enact, facilitate,
 };
 use crate::scenario::{NationId, Scenario, TextId};
 use crate::session::texts::Texts;
@@ -11,12 +11,21 @@ pub struct Exercise<'s, O> {
     pub play: Play<'s, O>,
     pub texts: Texts,
     seats: Vec<Box<dyn Seat + Send>>,
+    /// Doctrines for seats the facilitator hands over.
+    relief: Vec<Box<dyn Seat + Send>>,
 }
 
 impl<'s, O: Observer> Exercise<'s, O> {
     /// Opens an exercise; there is one seat for each State, in the order of States.
     pub fn new(play: Play<'s, O>, seats: Vec<Box<dyn Seat + Send>>) -> Self {
-        Self { play, texts: Texts::default(), seats }
+        Self { play, texts: Texts::default(), seats, relief: Vec::new() }
+    }
+
+    /// Puts a doctrine behind every seat: it plays while the facilitator has handed the seat over.
+    #[must_use]
+    pub fn with_relief(mut self, relief: Vec<Box<dyn Seat + Send>>) -> Self {
+        self.relief = relief;
+        self
     }
 
     /// Submits what a person decided for a seat.
@@ -46,16 +55,23 @@ impl<'s, O: Observer> Exercise<'s, O> {
     /// Asks the seats, then moves time on by one step. Returns whether the exercise goes on.
     pub fn step(&mut self) -> bool {
         let dice = *self.play.seed();
-        ask_all(&mut self.play, &mut self.seats, &dice);
+        for (at, seat) in self.seats.iter_mut().enumerate() {
+            let nation = NationId::from_at(at);
+            let handed_over = self.play.position().nations[at].bot;
+            match self.relief.get_mut(at).filter(|_| handed_over) {
+                Some(relief) => ask_one(&mut self.play, nation, &mut **relief, &dice),
+                None => ask_one(&mut self.play, nation, &mut **seat, &dice),
+            };
+        }
         advance(&mut self.play);
         self.play.position().phase != Phase::Ended
     }
 
-    /// Plays on until the exercise is over, or this turn is.
+    /// Plays on until the exercise is over or paused, or this turn is over.
     pub fn run(&mut self, until: Option<u8>) {
         while self.step() {
             let position = self.play.position();
-            if until.is_some_and(|turn| position.phase == Phase::Briefing && position.turn > turn) {
+            if position.paused || until.is_some_and(|turn| position.phase == Phase::Briefing && position.turn > turn) {
                 return;
             }
         }

@@ -12,6 +12,6 @@ mod verify;
 pub use exercise::{Exercise, fork};
 pub use feed::SeatFeed;
 pub use log::{Log, Opening, rechain};
-pub use read::{LoadedLog, read_body, read_log};
+pub use read::{Body, LoadedLog, read_body, read_log};
 pub use texts::Texts;
 pub use verify::verify;

@@ -42,20 +42,18 @@ pub fn read_log(name: &str, bytes: &[u8], framework: &Framework) -> Result<Loade
         return Err(vec![Diagnostic::error("log-empty", place(1), "the log is empty")]);
     }
     let scenario = header(name, first, framework)?;
-    read_body(name, scenario, rest, framework, faults)
+    let (log, texts, faults) = read_body(name, &scenario, rest, framework, faults)?;
+    Ok(LoadedLog { scenario, log, texts, faults })
 }
+
+/// What stands behind the header of a log: events, typed texts, and what is wrong from the last good event on.
+pub type Body = (Log, Texts, Vec<Diagnostic>);
 
 /// Reads what stands behind the header, for a scenario that is known. `faults` are those found so far.
 ///
 /// # Errors
 /// Faults, when not even the first event is sound.
-pub fn read_body(
-    name: &str,
-    scenario: Scenario,
-    text: &str,
-    framework: &Framework,
-    mut faults: Vec<Diagnostic>,
-) -> Result<LoadedLog, Vec<Diagnostic>> {
+pub fn read_body(name: &str, scenario: &Scenario, text: &str, framework: &Framework, mut faults: Vec<Diagnostic>) -> Result<Body, Vec<Diagnostic>> {
     let place = |line: usize| Place { file: name.to_owned(), line: u32::try_from(line).unwrap_or(u32::MAX), column: 1, path: String::new() };
     let lines = text.split_inclusive('\n').enumerate().map(|(at, line)| (at + 2, line));
     let mut opening = None;
@@ -64,7 +62,7 @@ pub fn read_body(
     let mut chain = NO_CHAIN.to_owned();
     for (number, line) in lines {
         let outcome = if line.ends_with('\n') {
-            entry(line.trim_end_matches(['\n', '\r']), &scenario, &mut chain, events.len(), &mut texts)
+            entry(line.trim_end_matches(['\n', '\r']), scenario, &mut chain, events.len(), &mut texts)
         } else {
             Err("the last line is cut off".to_owned())
         };
@@ -72,7 +70,7 @@ pub fn read_body(
             Ok(None) => {}
             Ok(Some((event, object))) => {
                 if events.is_empty() {
-                    match opened(&object, &scenario) {
+                    match opened(&object, scenario) {
                         Ok(read) => opening = Some(read),
                         Err(fault) => return Err(vec![Diagnostic::error("log-opening", place(number), fault)]),
                     }
@@ -100,7 +98,7 @@ pub fn read_body(
                 .hint("it replays all the same; verifying it, or judging it anew, may differ"),
         );
     }
-    Ok(LoadedLog { log: Log { opening, events }, scenario, texts, faults })
+    Ok((Log { opening, events }, texts, faults))
 }
 
 fn header(name: &str, line: &str, framework: &Framework) -> Result<Scenario, Vec<Diagnostic>> {

@@ -10,7 +10,6 @@ use crate::engine::{
 };
 use crate::scenario::{IncidentId, NationId, Scenario};
 use crate::session::log::Log;
-use crate::session::read::LoadedLog;
 
 enum Input {
     Seat(NationId, SeatCommand),
@@ -22,8 +21,7 @@ enum Input {
 ///
 /// # Errors
 /// A diagnostic that names the first event that does not follow from what came before.
-pub fn verify(name: &str, loaded: &LoadedLog) -> Result<usize, Diagnostic> {
-    let (scenario, log) = (&loaded.scenario, &loaded.log);
+pub fn verify(name: &str, scenario: &Scenario, log: &Log) -> Result<usize, Diagnostic> {
     let mut play = Play::new(scenario, log.opening.seed, Log::new(log.opening.clone()));
     log.opening.prepare(&mut play);
     let fault = |at: usize, message: String| {

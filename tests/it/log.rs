@@ -31,7 +31,7 @@ fn a_log_reads_back_as_it_was_written() {
         let loaded = read(&text);
         assert_eq!(loaded.log.events, events);
         assert_eq!(loaded.log.to_text(&loaded.scenario, &loaded.texts), text);
-        assert_eq!(verify("test.jsonl", &loaded).unwrap(), events.len());
+        assert_eq!(verify("test.jsonl", &loaded.scenario, &loaded.log).unwrap(), events.len());
     }
 }
 
@@ -182,7 +182,7 @@ fn facilitated(seed: u64) -> (LoadedLog, String) {
 fn the_facilitators_acts_are_logged_and_verified() {
     for seed in 0..8 {
         let (loaded, _) = facilitated(seed);
-        assert_eq!(verify("facilitated.jsonl", &loaded).unwrap(), loaded.log.events.len());
+        assert_eq!(verify("facilitated.jsonl", &loaded.scenario, &loaded.log).unwrap(), loaded.log.events.len());
     }
 }
 
@@ -199,7 +199,7 @@ fn typed_words_can_be_erased_and_the_log_still_verifies() {
     let again = read(&erased);
     assert_eq!(again.texts.words(id), None);
     assert_eq!(again.log.digest(&again.scenario, &again.texts), digest);
-    assert!(verify("erased.jsonl", &again).is_ok());
+    assert!(verify("erased.jsonl", &again.scenario, &again.log).is_ok());
     // Other words under the same hash are found out.
     let forged = text.replace("asks for calm", "asks for a name");
     assert_eq!(read_log("forged.jsonl", forged.as_bytes(), framework()).unwrap().faults[0].code, "log-damaged");
@@ -223,11 +223,11 @@ fn a_forged_log_reads_but_does_not_verify() {
         }
         let forged: Vec<String> = lines.iter().map(|line| line.replacen(from, to, 1)).collect();
         let loaded = read(&rechained(&forged));
-        let fault = verify("forged.jsonl", &loaded).unwrap_err();
+        let fault = verify("forged.jsonl", &loaded.scenario, &loaded.log).unwrap_err();
         assert_eq!(fault.code, "log-unfaithful");
     }
     let shorter: Vec<String> = lines[..lines.len() - 30].to_vec();
-    assert!(verify("shorter.jsonl", &read(&rechained(&shorter))).is_ok(), "an unfinished log is not a lie");
+    assert!(verify("shorter.jsonl", lantern(), &read(&rechained(&shorter)).log).is_ok(), "an unfinished log is not a lie");
 }
 
 #[test]
@@ -245,7 +245,7 @@ fn a_chosen_variant_is_in_the_log() {
         assert_eq!(play.position().variant, variant);
         let loaded = read(&play.observer.to_text(scenario, &Texts::default()));
         assert_eq!(loaded.log.opening.chosen_variant, Some(variant));
-        assert!(verify("variant.jsonl", &loaded).is_ok());
+        assert!(verify("variant.jsonl", &loaded.scenario, &loaded.log).is_ok());
     }
 }
 
@@ -263,7 +263,7 @@ fn scripted_dice_are_in_the_log_as_such() {
         run(&mut play, &mut random_seats(scenario), |_| {});
         let loaded = read(&play.observer.to_text(scenario, &Texts::default()));
         assert_eq!(loaded.log.opening.dice, dice);
-        assert!(verify("scripted.jsonl", &loaded).is_ok());
+        assert!(verify("scripted.jsonl", &loaded.scenario, &loaded.log).is_ok());
         read_badly += loaded.log.events.iter().filter(|event| matches!(event, Event::ReadAs { reading: 0, came: 0, .. })).count();
     }
     assert!(read_badly > 0);

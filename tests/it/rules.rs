@@ -712,3 +712,55 @@ fn costs_and_causes_are_told() {
     submit(&mut play, ardel, SeatCommand::Seal(about(order(scenario, "bulletin")))).unwrap();
     assert_eq!(since(&play, mark)[0], Event::NationMoved { nation: ardel, meter: NationMeter::Attention, by: -1, why: Why::Cost });
 }
+
+#[test]
+fn a_pause_is_obeyed_by_everything() {
+    let scenario = lantern();
+    let (ardel, ..) = ids(scenario);
+    let mut play = game(scenario);
+    facilitate(&mut play, &FacilitatorCommand::Pause(true)).unwrap();
+    assert_eq!(submit(&mut play, ardel, SeatCommand::CheckLines), Err(Refusal::Paused));
+    assert_eq!(play.view(ardel).moves().count(), 0);
+    let before = play.position().clone();
+    advance(&mut play);
+    assert_eq!(play.position(), &before);
+    facilitate(&mut play, &FacilitatorCommand::Pause(false)).unwrap();
+    submit(&mut play, ardel, SeatCommand::CheckLines).unwrap();
+    advance(&mut play);
+    assert_eq!(play.position().exchange, 2);
+}
+
+#[test]
+fn a_seat_handed_over_is_played_by_its_doctrine_until_it_is_given_back() {
+    let scenario = lantern();
+    let silent = || scenario.nation_ids().map(|_| Box::new(lucca::doctrine::Silent) as Box<dyn lucca::engine::Seat + Send>).collect();
+    let mut exercise =
+        lucca::session::Exercise::new(Play::new(scenario, Seed::from_number(3), Vec::<Event>::new()), silent()).with_relief(random_seats(scenario));
+    let (ardel, ..) = ids(scenario);
+    exercise.run(Some(1));
+    let acts = |exercise: &lucca::session::Exercise<'_, Vec<Event>>| {
+        exercise.play.observer.iter().filter(|event| matches!(event, Event::Sent { .. } | Event::OrderSealed { .. })).count()
+    };
+    assert_eq!(acts(&exercise), 0);
+    exercise.facilitate(&FacilitatorCommand::HandOver { nation: ardel, bot: true }).unwrap();
+    exercise.run(Some(2));
+    let handed_over = acts(&exercise);
+    assert!(handed_over > 0);
+    assert!(exercise.play.observer.iter().all(|event| !matches!(event, Event::Sent { from, .. } if *from != ardel)));
+    exercise.facilitate(&FacilitatorCommand::HandOver { nation: ardel, bot: false }).unwrap();
+    exercise.run(Some(3));
+    assert_eq!(acts(&exercise), handed_over);
+}
+
+#[test]
+fn an_inject_that_was_rewritten_says_only_the_new_words() {
+    let scenario = lantern();
+    let (ardel, ..) = ids(scenario);
+    let mut play = Play::new(scenario, Seed::from_number(1), lucca::session::SeatFeed::new(scenario));
+    go_to(&mut play, 1, Phase::Review);
+    let party = InjectId::from_at(scenario.names.injects.place("party").unwrap());
+    facilitate(&mut play, &FacilitatorCommand::Edit(party, TextId(1))).unwrap();
+    go_to(&mut play, 2, Phase::Consultation);
+    let lines = play.observer.lines(ardel, scenario).join("\n");
+    assert!(!lines.contains("Blood goes by fishing boat") && lines.contains("\"what\":null,\"text\":true"));
+}
