@@ -160,13 +160,14 @@ fn deliver<O: Observer>(play: &mut Play<'_, O>, from: NationId, slot: u8, dispat
     let opens = def.request && !already_asked(play, from, slot, dispatch);
     let appropriate = appropriate(play, from, dispatch);
     if let Some(incident) = dispatch.incident {
-        evidence::sight(play, to, incident);
+        let told = play.position.seen(from, incident);
+        evidence::sight_at(play, to, incident, told);
     }
-    let due = if opens { due(play, dispatch) } else { 0 };
+    let due = if opens { due(play, from, dispatch) } else { 0 };
     play.emit(Event::Delivered { from, slot, receipt, opens, due, appropriate });
     effects::run(play, &def.effects, Act { by: from, other: Some(to), incident: dispatch.incident, line: None, order: None, why: Why::Dispatch });
     if let Some(item) = dispatch.evidence {
-        evidence::find(play, to, item, None);
+        evidence::share(play, from, to, item);
     }
     let usable = dispatch.fields.has(Field::Facts) || dispatch.evidence.is_some();
     if let Some(incident) = dispatch.incident
@@ -188,10 +189,11 @@ fn already_asked<O: Observer>(play: &Play<'_, O>, from: NationId, slot: u8, disp
     })
 }
 
-/// The turn at whose end the clock runs out: S4–S5 the next, S3 two on, lower three. What comes with the last exchange counts from the next turn.
-fn due<O: Observer>(play: &Play<'_, O>, dispatch: &Dispatch) -> u8 {
+/// The turn at whose end the clock runs out: S4–S5 the next, S3 two on, lower three, going by what the asker knows. What comes with the last
+/// exchange counts from the next turn.
+fn due<O: Observer>(play: &Play<'_, O>, from: NationId, dispatch: &Dispatch) -> u8 {
     let severity = dispatch.incident.map_or(0, |incident| {
-        let stage = play.position.incidents[incident.at()].stage.max(1);
+        let stage = play.position.seen(from, incident).max(1);
         play.scenario.incidents[incident.at()].stages.get(usize::from(stage) - 1).map_or(0, |stage| stage.severity)
     });
     let late = u8::from(play.position.phase == Phase::Consultation && play.position.exchange == EXCHANGES);
@@ -228,6 +230,6 @@ fn hear<O: Observer>(play: &mut Play<'_, O>, from: NationId, slot: u8, dispatch:
     play.move_pair(from, to, PairMeter::Tension, tension, Why::Dispatch);
     play.move_pair(from, to, PairMeter::Trust, trust, Why::Dispatch);
     if let (DispatchState::Answered, Some(item)) = (dispatch.state, dispatch.shared) {
-        evidence::find(play, from, item, None);
+        evidence::share(play, to, from, item);
     }
 }

@@ -58,9 +58,22 @@ pub(super) fn find<O: Observer>(play: &mut Play<'_, O>, by: NationId, item: Evid
     climb_on_belief(play, by, incident);
 }
 
-/// Makes an incident known to a State that has not heard of it.
+/// Hands on an item one State holds to another.
+pub(super) fn share<O: Observer>(play: &mut Play<'_, O>, from: NationId, to: NationId, item: EvidenceId) {
+    let incident = play.scenario.evidence[item.at()].about;
+    let told = play.position.seen(from, incident);
+    sight_at(play, to, incident, told);
+    find(play, to, item, None);
+}
+
+/// Makes an incident known, as it stands, to a State that has not heard of it.
 pub(super) fn sight<O: Observer>(play: &mut Play<'_, O>, by: NationId, incident: IncidentId) {
     let stage = play.position.incidents[incident.at()].stage;
+    sight_at(play, by, incident, stage);
+}
+
+/// Makes an incident known at the stage somebody told of: who learns from another learns no more than the other knew.
+pub(super) fn sight_at<O: Observer>(play: &mut Play<'_, O>, by: NationId, incident: IncidentId, stage: u8) {
     if play.position.seen(by, incident) == 0 {
         play.emit(Event::Sighted { by, incident, stage: stage.max(1) });
     }

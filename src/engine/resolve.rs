@@ -99,9 +99,13 @@ fn came_about(scenario: &Scenario, position: &Position, by: NationId, other: Nat
         Unless::No => false,
         Unless::Acknowledged => done.has(Tag::Acknowledge) || done.has(Tag::Answer),
         Unless::Answered => done.has(Tag::Answer),
+        // Only what is sure to be published: an order that waits for something itself must not show through ours.
         Unless::TheyPublish => {
-            position.sealed(other).iter().any(|sealed| sealed.used && scenario.actions[sealed.action.at()].family == Family::Public)
-                || done.has(Tag::Public)
+            let publishes = |sealed: &Sealed| {
+                let action = &scenario.actions[sealed.action.at()];
+                sealed.used && sealed.unless == Unless::No && action.family == Family::Public && !action.needs.ruling && !action.needs.consent
+            };
+            position.sealed(other).iter().any(publishes) || done.has(Tag::Public)
         }
     }
 }

@@ -764,3 +764,26 @@ fn an_inject_that_was_rewritten_says_only_the_new_words() {
     let lines = play.observer.lines(ardel, scenario).join("\n");
     assert!(!lines.contains("Blood goes by fishing boat") && lines.contains("\"what\":null,\"text\":true"));
 }
+
+#[test]
+fn who_learns_from_another_learns_no_more_than_the_other_knew() {
+    let mut file = lantern_file();
+    // It grows worse in turn 2, and nobody sees that.
+    let incident = file.incidents.iter_mut().find(|incident| incident.id == "slow-records").unwrap();
+    incident.begins = 1;
+    incident.stages[0].lasts = 1;
+    incident.stages[1] = StageFile { severity: 5, sign: Sign::Nobody, ..incident.stages[1] };
+    let scenario = &compiled(file);
+    let (ardel, ismere, _) = ids(scenario);
+    let mut play = game(scenario);
+    go_to(&mut play, 2, Phase::Consultation);
+    let own = (1..=2).map(Handle).find(|handle| play.view(ismere).incident_seen(*handle).is_some_and(|(target, ..)| target == ismere)).unwrap();
+    assert_eq!(play.view(ismere).incident_seen(own).unwrap().1, 2);
+    let draft = DispatchDraft { incident: Some(own), ..dispatch(DispatchKind::AskHelp, ardel, line(scenario, ismere, "un-ardel-ismere")) };
+    submit(&mut play, ismere, SeatCommand::Send(draft)).unwrap();
+    advance(&mut play);
+    let open = play.view(ardel).inbox().next().unwrap();
+    // S2 as Ismere knows it, and three turns to answer; not S5 and one.
+    assert_eq!(play.view(ardel).incident_seen(open.incident.unwrap()).unwrap().1, 2);
+    assert_eq!(open.due, 5);
+}
