@@ -139,7 +139,8 @@ impl Observer for Telling {
             Event::RungChanged { one, two, rung } => self.line("△", &format!("{} and {}: {}", nation(one), nation(two), rung_name(rung))),
             Event::RegionRungChanged { rung } => self.line("△", &format!("the region: {}", rung_name(rung))),
             Event::Harmed { nation: id, sector, days } if before.phase == Phase::Resolution => {
-                let sector = scenario.file.nations[id.at()].sectors.get(sector.at() - usize::from(scenario.nations[id.at()].sectors.start));
+                let sector =
+                    scenario.file.nations[id.at()].sectors.get(sector.at().wrapping_sub(usize::from(scenario.nations[id.at()].sectors.start)));
                 let name = sector.map_or("", |sector| sector.name.get("en"));
                 self.line("▾", &format!("{}, {name}: {} person-days without service", nation(id), thousands(days)));
             }

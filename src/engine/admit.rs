@@ -196,12 +196,11 @@ fn seal_act(view: SeatView<'_>, draft: &OrderDraft) -> Result<Act, Refusal> {
     {
         return Err(Refusal::NoConsent);
     }
-    match (draft.unless, target) {
-        (Unless::No, _) => {}
-        (Unless::TheyPublish, Some(_)) => {}
-        (Unless::Acknowledged | Unless::Answered, Some(to)) if view.asking(to) => {}
-        _ => return Err(Refusal::NothingToWaitFor),
-    }
+    let awaits = match (draft.unless, target) {
+        (Unless::No, _) | (Unless::TheyPublish, Some(_)) => None,
+        (Unless::Acknowledged | Unless::Answered, Some(to)) => Some(view.awaited(to, incident).ok_or(Refusal::NothingToWaitFor)?),
+        (_, None) => return Err(Refusal::NothingToWaitFor),
+    };
     range(draft.confidence, 2)?;
     afford(view, NationMeter::Attention, action.cost.attention.into())?;
     afford(view, NationMeter::Effort, action.cost.effort.into())?;
@@ -218,6 +217,7 @@ fn seal_act(view: SeatView<'_>, draft: &OrderDraft) -> Result<Act, Refusal> {
         unless: draft.unless,
         ready: draft.ready,
         head: draft.head,
+        awaits,
         ruled: None,
         tags: Tags::NONE,
         text: draft.text,

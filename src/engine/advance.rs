@@ -13,7 +13,7 @@ use crate::engine::play::{Observer, Play};
 use crate::engine::position::{DISPATCH_SLOTS, Dispatch, DispatchState, NationMeter, PairMeter, Phase};
 use crate::engine::resolve::{lapse_undecided, resolution};
 use crate::engine::wire::Variant;
-use crate::framework::{Capacity, DispatchKind, Field, Fields, Knowledge, Tag};
+use crate::framework::{Capacity, DispatchKind, Effect, Field, Fields, Knowledge, Tag};
 use crate::scenario::{Health, NationId};
 
 /// Exchanges in a Consultation.
@@ -91,7 +91,7 @@ fn cards<O: Observer>(play: &mut Play<'_, O>) {
     for by in scenario.nation_ids() {
         for (at, card) in scenario.cards.iter().enumerate() {
             if play.position.nations[by.at()].cards & 1 << at != 0 {
-                effects::run(play, &card.effects, Act { by, other: None, incident: None, line: None, order: None, why: Why::Card });
+                effects::run(play, &card.effects, Act { why: Why::Card, ..Act::of(by) });
             }
         }
     }
@@ -165,7 +165,13 @@ fn deliver<O: Observer>(play: &mut Play<'_, O>, from: NationId, slot: u8, dispat
     }
     let due = if opens { due(play, from, dispatch) } else { 0 };
     play.emit(Event::Delivered { from, slot, receipt, opens, due, appropriate });
-    effects::run(play, &def.effects, Act { by: from, other: Some(to), incident: dispatch.incident, line: None, order: None, why: Why::Dispatch });
+    // The trust is the addressee's own; tension shows at both ends, so it moves only where the sender is told of the delivery.
+    let act = Act { by: from, other: Some(to), incident: dispatch.incident, why: Why::Dispatch, ..Act::of(from) };
+    for effect in scenario.effects(&def.effects) {
+        if receipt || !matches!(effect, Effect::Tension(_)) {
+            effects::one(play, *effect, act);
+        }
+    }
     if let Some(item) = dispatch.evidence {
         evidence::share(play, from, to, item);
     }

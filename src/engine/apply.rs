@@ -43,7 +43,7 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
             }
         }
 
-        Event::Sent { from, to, slot, line, kind, about, fields, evidence, tlp, consequence, number, arrives, request, tags, text } => {
+        Event::Sent { from, to, slot, line, kind, about, fields, evidence, tlp, consequence, number, arrives, frees, request, tags, text } => {
             let handle_from = position.take_handle(from, Thing::Dispatch);
             let sent_turn = position.turn;
             if let Some(place) = position.dispatch_mut(from, slot) {
@@ -60,6 +60,7 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
                     number,
                     arrives,
                     sent_turn,
+                    frees,
                     request,
                     told: true,
                     told_state: DispatchState::UnderWay,
@@ -159,7 +160,7 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
             }
         }
 
-        Event::OrderSealed { by, slot, order, other, incident, line, claim, reason, confidence, unless, ready, head, text } => {
+        Event::OrderSealed { by, slot, order, other, incident, line, claim, reason, confidence, unless, ready, head, awaits, text } => {
             if let Some(sealed) = position.sealed_mut(by, slot) {
                 *sealed = Sealed {
                     used: true,
@@ -173,6 +174,7 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
                     unless,
                     ready,
                     head,
+                    awaits: awaits.0,
                     ruled: None,
                     tags: Tags::NONE,
                     text,
@@ -194,7 +196,12 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
                 *sealed = Sealed::default();
             }
         }
-        Event::Happened { by, other, incident, tags, .. } => position.record(by, other, incident, tags),
+        Event::Happened { by, other, incident, tags, .. } => {
+            position.record(by, other, incident, tags);
+            if let Some(nation) = position.nations.get_mut(by.at()) {
+                nation.published |= tags.has(Tag::Public);
+            }
+        }
 
         Event::Found { by, evidence, .. } => {
             position.hold(by, evidence);
@@ -208,7 +215,10 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
         Event::Sighted { by, incident, stage } => sight(position, by, incident, stage),
         Event::Staged { incident, stage, left, seers } => {
             if let Some(place) = position.incidents.get_mut(incident.at()) {
-                (place.stage, place.left, place.contained) = (stage, left, 0);
+                if place.stage != stage {
+                    place.contained = 0;
+                }
+                (place.stage, place.left) = (stage, left);
             }
             for at in 0..position.nations.len() {
                 if seers.0 & 1 << at != 0 {
@@ -308,7 +318,7 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
             }
         }
         Event::Paused { on } => position.paused = on,
-        Event::TurnMerged { .. } => position.merge = true,
+        Event::TurnMerged { .. } => merge_turn(position),
         Event::TurnEnded { turn } => end_turn(position, turn),
         Event::Ended { .. } => position.phase = Phase::Ended,
 
@@ -339,6 +349,7 @@ fn begin_phase(position: &mut Position, turn: u8, phase: Phase, exchange: u8) {
         Phase::Briefing => {
             for nation in &mut position.nations {
                 (nation.sent, nation.notices, nation.help_asked, nation.lines_checked, nation.done) = (0, 0, 0, false, false);
+                nation.published = false;
             }
         }
         Phase::Resolution => position.nations.iter_mut().for_each(|nation| nation.harm_rate = 0),
@@ -378,6 +389,20 @@ fn sight(position: &mut Position, by: NationId, incident: IncidentId, stage: u8)
     }
 }
 
+/// A turn without a Consultation is no time to answer in: open clocks stand still.
+fn merge_turn(position: &mut Position) {
+    position.merge = true;
+    for from in 0..position.nations.len() {
+        for slot in 0..position.dispatches(NationId::from_at(from)).len() {
+            if let Some(dispatch) = position.dispatch_mut(NationId::from_at(from), slot as u8)
+                && dispatch.due > 0
+            {
+                dispatch.due = dispatch.due.saturating_add(1);
+            }
+        }
+    }
+}
+
 fn end_turn(position: &mut Position, turn: u8) {
     position.region_stirred = false;
     for one in 0..position.nations.len() {
@@ -391,7 +416,7 @@ fn end_turn(position: &mut Position, turn: u8) {
             if let Some(dispatch) = position.dispatch_mut(NationId::from_at(one), slot as u8)
                 && dispatch.state != DispatchState::Free
                 && !dispatch.request
-                && dispatch.sent_turn < turn
+                && dispatch.frees <= turn
             {
                 dispatch.state = DispatchState::Free;
             }

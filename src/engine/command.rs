@@ -134,7 +134,7 @@ words! {
     Outcome { Works, Partly, Fails }
 
     /// Why a number moved.
-    Why { Upkeep, Cost, Refund, Order, Dispatch, Card, Inject, Harm, Stage, Silence, Quiet, Misread, Noticed, Facilitator }
+    Why { Upkeep, Cost, Refund, Order, Dispatch, Card, Inject, Harm, Stage, Silence, Quiet, Facilitator }
 }
 
 /// What the facilitator may do. Each is an event, and scores show what was touched.

@@ -135,7 +135,8 @@ seen! {
     Trust = "trust" { other: NationId, by: i16, why: Why }
     Rung = "rung" { with: NationId, rung: u8 }
     RegionRung = "region_rung" { rung: u8 }
-    Service = "service" { sector: SectorId, by: i16, why: Why }
+    /// Why is not told: a cause may be hidden.
+    Service = "service" { sector: SectorId, by: i16 }
     Incident = "incident" { incident: Handle, what: Words, target: NationId, severity: u8, effects: u8 }
 
     Sent = "sent" { dispatch: Handle, to: NationId, line: u8, kind: DispatchKind, about: Option<Handle>, fields: Fields, tlp: Tlp, consequence: Consequence, request: bool, text: TextId }
@@ -205,7 +206,7 @@ pub fn disclose(scenario: &Scenario, before: &Position, event: &Event, seat: Nat
         Event::PairMoved { of, to, meter: PairMeter::Trust, by, why } if mine(of) => Some(Seen::Trust { other: to, by, why }),
         Event::RungChanged { one, two, rung } => other_of(one, two, seat).map(|with| Seen::Rung { with, rung }),
         Event::RegionRungChanged { rung } => Some(Seen::RegionRung { rung }),
-        Event::ServiceMoved { sector, by, why } if mine(scenario.sectors[sector.at()].nation) => Some(Seen::Service { sector, by, why }),
+        Event::ServiceMoved { sector, by, .. } if mine(scenario.sectors[sector.at()].nation) => Some(Seen::Service { sector, by }),
         Event::Staged { incident, stage, seers, .. } if seers.0 & 1 << seat.0 != 0 => Some(sighted(scenario, before, seat, incident, stage)),
         Event::Sighted { by, incident, stage } if mine(by) => Some(sighted(scenario, before, seat, incident, stage)),
 

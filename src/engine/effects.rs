@@ -2,17 +2,19 @@
 
 use crate::engine::apply::clamped;
 use crate::engine::chance::Purpose;
-use crate::engine::command::Why;
+use crate::engine::command::{Claim, Why};
 use crate::engine::event::Event;
 use crate::engine::evidence;
 use crate::engine::play::{Observer, Play};
-use crate::engine::position::{Known, NationMeter, PairMeter};
+use crate::engine::position::{DispatchState, Known, NationMeter, PairMeter};
 use crate::framework::Effect;
 use crate::scenario::{ActionId, ChannelId, Health, IncidentId, NationId};
 use std::ops::Range;
 
 /// A misreading costs this much tension.
 const MISREAD: i16 = 4;
+/// Going to the press while one's own question is open costs the other's trust.
+const OPEN_QUESTION: i16 = -6;
 
 /// Who acts, towards whom, about what, on which line.
 #[derive(Clone, Copy)]
@@ -21,9 +23,17 @@ pub(super) struct Act {
     pub other: Option<NationId>,
     pub incident: Option<IncidentId>,
     pub line: Option<ChannelId>,
-    /// The order behind it, when there is one.
+    /// The order behind it, when there is one, and what it claims.
     pub order: Option<ActionId>,
+    pub claim: Claim,
     pub why: Why,
+}
+
+impl Act {
+    /// Returns an act of a State, aimed at nobody, about nothing.
+    pub(super) fn of(by: NationId) -> Self {
+        Self { by, other: None, incident: None, line: None, order: None, claim: Claim::K0, why: Why::Order }
+    }
 }
 
 /// Does a list of effects, in order.
@@ -34,11 +44,12 @@ pub(super) fn run<O: Observer>(play: &mut Play<'_, O>, range: &Range<u32>, act: 
     }
 }
 
-fn one<O: Observer>(play: &mut Play<'_, O>, effect: Effect, act: Act) {
+/// Does one effect.
+pub(super) fn one<O: Observer>(play: &mut Play<'_, O>, effect: Effect, act: Act) {
     let Act { by, other, incident, why, .. } = act;
     match (effect, other, incident) {
         (Effect::Service(n), _, Some(incident)) => play.move_service(play.scenario.incidents[incident.at()].sector, n, why),
-        (Effect::Contain(work), _, Some(incident)) => contain(play, by, incident, work),
+        (Effect::Contain(work), _, Some(incident)) => contain(play, by, other, incident, work),
         (Effect::Cease, _, Some(incident)) => play.emit(Event::Ceased { by, incident }),
         (Effect::Look(how), _, Some(incident)) => evidence::look(play, by, incident, how),
         (Effect::Pressure(n), ..) => play.move_nation(by, NationMeter::Pressure, n, why),
@@ -51,6 +62,7 @@ fn one<O: Observer>(play: &mut Play<'_, O>, effect: Effect, act: Act) {
                 one(play, effect, Act { other: Some(other), ..act });
             }
         }
+        (Effect::Accuse, Some(other), _) => accuse(play, by, other, act.claim),
         (Effect::Read, Some(other), _) => {
             if let Some(order) = act.order {
                 read(play, by, other, order);
@@ -70,10 +82,14 @@ fn one<O: Observer>(play: &mut Play<'_, O>, effect: Effect, act: Act) {
     }
 }
 
-/// Work counts where the incident runs: with its victim, its host or its author. Elsewhere it is work for nothing, and nobody is told.
-fn contain<O: Observer>(play: &mut Play<'_, O>, by: NationId, incident: IncidentId, work: i16) {
+/// Work counts where the incident runs: with its victim, its host or its author, or with whoever helps one of them. Elsewhere it is work for
+/// nothing, and nobody is told.
+fn contain<O: Observer>(play: &mut Play<'_, O>, by: NationId, helped: Option<NationId>, incident: IncidentId, work: i16) {
     let truth = play.scenario.truth(play.position.variant, incident);
-    let here = play.scenario.incidents[incident.at()].target == by || truth.territory & 1 << by.0 != 0 || truth.actor == Some(by);
+    let runs_with = |nation: NationId| {
+        play.scenario.incidents[incident.at()].target == nation || truth.territory & 1 << nation.0 != 0 || truth.actor == Some(nation)
+    };
+    let here = runs_with(by) || helped.is_some_and(runs_with);
     let work = clamped(play.position.incidents[incident.at()].contained, if here { work } else { 0 }, 0, 1000);
     play.emit(Event::Worked { by, incident, work });
 }
@@ -87,7 +103,25 @@ fn read<O: Observer>(play: &mut Play<'_, O>, by: NationId, reader: NationId, ord
     let reading = if came < against { 0 } else { 1 + came % plainer };
     play.emit(Event::ReadAs { by, reader, order, reading, came, against });
     if reading == 0 {
-        play.move_pair(by, reader, PairMeter::Tension, MISREAD, Why::Misread);
+        play.move_pair(by, reader, PairMeter::Tension, MISREAD, Why::Order);
+    }
+}
+
+/// A claim strains the pair by how far it goes, and the other's trust when the own question is still open.
+fn accuse<O: Observer>(play: &mut Play<'_, O>, by: NationId, other: NationId, claim: Claim) {
+    let tension = match claim {
+        Claim::K0 => 0,
+        Claim::K1 => 3,
+        Claim::K2 => 6,
+        Claim::K3 => 8,
+        Claim::K4 => 10,
+        Claim::K5 => 14,
+    };
+    play.move_pair(by, other, PairMeter::Tension, tension, Why::Order);
+    // The other knows of the question only where it has been delivered.
+    let asked = play.position.dispatches(by).iter().any(|dispatch| dispatch.to == other && dispatch.request && dispatch.state >= DispatchState::Open);
+    if asked {
+        play.move_pair(other, by, PairMeter::Trust, OPEN_QUESTION, Why::Order);
     }
 }
 
@@ -115,6 +149,7 @@ fn refresh<O: Observer>(play: &mut Play<'_, O>, by: NationId) {
     for number in 0..scenario.nations[by.at()].lines.count_ones() as u8 {
         if let Some(line) = scenario.line(by, number)
             && play.position.channels[line.at()].health == Health::Stale
+            && scenario.channels[line.at()].gone.is_none_or(|gone| gone == by)
         {
             play.emit(Event::LineChanged { line, health: Health::Good, open: false, why: Why::Card });
         }

@@ -6,7 +6,7 @@ use crate::engine::effects::test_lines;
 use crate::engine::event::Event;
 use crate::engine::play::{Observer, Play};
 use crate::engine::position::{NationMeter, Phase};
-use crate::engine::wire::SpokenTags;
+use crate::engine::wire::{Awaited, SpokenTags};
 use crate::framework::{Tag, Tags};
 use crate::scenario::{ChannelId, Health};
 
@@ -39,6 +39,8 @@ pub fn enact<O: Observer>(play: &mut Play<'_, O>, admitted: Admitted) {
                 consequence: draft.consequence,
                 number,
                 arrives,
+                // Late enough for every line that is not lost, and the same for one that is.
+                frees: play.position.turn.saturating_add((play.scenario.channels[channel.at()].delay + 3) / 3 + 1),
                 request: def.request,
                 tags: SpokenTags::of(tags),
                 text: draft.text,
@@ -73,6 +75,7 @@ pub fn enact<O: Observer>(play: &mut Play<'_, O>, admitted: Admitted) {
                 unless: sealed.unless,
                 ready: sealed.ready,
                 head: sealed.head,
+                awaits: Awaited(sealed.awaits),
                 text: sealed.text,
             });
         }

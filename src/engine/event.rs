@@ -4,7 +4,7 @@
 
 use crate::engine::command::{Answer, Claim, Consequence, Outcome, Reason, Unless, Why};
 use crate::engine::position::{NationMeter, PairMeter, Phase};
-use crate::engine::wire::{Number, Shifts, SpokenTags, Variant, Wire};
+use crate::engine::wire::{Awaited, Number, Shifts, SpokenTags, Variant, Wire};
 use crate::framework::{DispatchKind, Fields, Finder, Knowledge, Tags};
 use crate::scenario::{ActionId, CardId, ChannelId, EvidenceId, Health, IncidentId, InjectId, Names, NationId, SectorId, TextId, Tlp};
 use serde_json::{Map, Value};
@@ -71,7 +71,7 @@ events! {
 
     Sent = "sent" {
         from: NationId, to: NationId, slot: u8, line: ChannelId, kind: DispatchKind, about: Option<IncidentId>, fields: Fields,
-        evidence: Option<EvidenceId>, tlp: Tlp, consequence: Consequence, number: u16, arrives: u8, request: bool, tags: SpokenTags, text: TextId,
+        evidence: Option<EvidenceId>, tlp: Tlp, consequence: Consequence, number: u16, arrives: u8, frees: u8, request: bool, tags: SpokenTags, text: TextId,
     }
     Delivered = "delivered" { from: NationId, slot: u8, receipt: bool, opens: bool, due: u8, appropriate: bool }
     /// It never arrived, and nobody was told.
@@ -88,7 +88,7 @@ events! {
 
     OrderSealed = "order_sealed" {
         by: NationId, slot: u8, order: ActionId, other: Option<NationId>, incident: Option<IncidentId>, line: Option<ChannelId>, claim: Claim,
-        reason: Reason, confidence: u8, unless: Unless, ready: bool, head: bool, text: TextId,
+        reason: Reason, confidence: u8, unless: Unless, ready: bool, head: bool, awaits: Awaited, text: TextId,
     }
     OrderTakenBack = "order_taken_back" { by: NationId, slot: u8 }
     DoneSaid = "done_said" { by: NationId, done: bool }

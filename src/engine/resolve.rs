@@ -77,7 +77,7 @@ fn resolve_family<O: Observer>(play: &mut Play<'_, O>, family: Family, ranks: &[
 }
 
 fn fate(scenario: &Scenario, position: &Position, by: NationId, sealed: &Sealed) -> Fate {
-    if sealed.unless != Unless::No && sealed.other.is_some_and(|other| came_about(scenario, position, by, other, sealed.unless)) {
+    if sealed.unless != Unless::No && sealed.other.is_some_and(|other| came_about(scenario, position, by, other, sealed)) {
         return Fate::Withheld;
     }
     let needs = &scenario.actions[sealed.action.at()].needs;
@@ -93,19 +93,23 @@ fn fate(scenario: &Scenario, position: &Position, by: NationId, sealed: &Sealed)
 }
 
 /// Returns whether what an order was to wait for has come about.
-fn came_about(scenario: &Scenario, position: &Position, by: NationId, other: NationId, unless: Unless) -> bool {
-    let done = position.done(other, Some(by), None);
-    match unless {
+fn came_about(scenario: &Scenario, position: &Position, by: NationId, other: NationId, sealed: &Sealed) -> bool {
+    // The request as it stands; gone from its slot since the order was sealed, it has been answered.
+    let state = sealed.awaits.map(|(slot, number)| {
+        let dispatch = position.dispatch(by, slot);
+        if dispatch.number == number && dispatch.state != DispatchState::Free { dispatch.state } else { DispatchState::Answered }
+    });
+    match sealed.unless {
         Unless::No => false,
-        Unless::Acknowledged => done.has(Tag::Acknowledge) || done.has(Tag::Answer),
-        Unless::Answered => done.has(Tag::Answer),
+        Unless::Acknowledged => state >= Some(DispatchState::Acknowledged),
+        Unless::Answered => state == Some(DispatchState::Answered),
         // Only what is sure to be published: an order that waits for something itself must not show through ours.
         Unless::TheyPublish => {
             let publishes = |sealed: &Sealed| {
                 let action = &scenario.actions[sealed.action.at()];
                 sealed.used && sealed.unless == Unless::No && action.family == Family::Public && !action.needs.ruling && !action.needs.consent
             };
-            position.sealed(other).iter().any(publishes) || done.has(Tag::Public)
+            position.nations[other.at()].published || position.sealed(other).iter().any(publishes)
         }
     }
 }
@@ -126,7 +130,7 @@ fn carry_out<O: Observer>(play: &mut Play<'_, O>, by: NationId, slot: u8, fate: 
         Fate::Happens => {
             play.emit(Event::Attempted { by, slot, order, other, incident, claim, tags });
             play.emit(Event::Happened { by, order, other, incident, claim, tags });
-            effects::run(play, &action.effects, Act { by, other, incident, line: sealed.line, order: Some(order), why: Why::Order });
+            effects::run(play, &action.effects, Act { by, other, incident, line: sealed.line, order: Some(order), claim, why: Why::Order });
             if let (true, Some(victim)) = (tags.has(Tag::Covert), other) {
                 notice(play, by, victim, order, TRACES);
             }
@@ -187,9 +191,12 @@ fn clocks<O: Observer>(play: &mut Play<'_, O>) {
         };
         let count = play.position.slots_by_number(from, &mut slots, ran_out);
         for slot in &slots[..count] {
-            let to = play.position.dispatch(from, *slot).to;
+            let dispatch = *play.position.dispatch(from, *slot);
             play.emit(Event::Lapsed { from, slot: *slot });
-            play.move_pair(from, to, PairMeter::Trust, LAPSE, Why::Silence);
+            // Who was never told of the delivery cannot hold the silence against anyone.
+            if dispatch.receipt {
+                play.move_pair(from, dispatch.to, PairMeter::Trust, LAPSE, Why::Silence);
+            }
         }
     }
 }

@@ -349,6 +349,14 @@ impl<'p> SeatView<'p> {
         self.position.dispatches(self.seat).iter().any(open)
     }
 
+    /// Returns slot and number of the latest own request to a State that is open as far as this seat knows: about the same incident where there
+    /// is one.
+    pub(super) fn awaited(&self, other: NationId, about: Option<IncidentId>) -> Option<(u8, u16)> {
+        let open = |dispatch: &Dispatch| dispatch.state != DispatchState::Free && dispatch.request && dispatch.to == other;
+        let all = self.position.dispatches(self.seat).iter().enumerate().filter(|(_, dispatch)| open(dispatch));
+        all.max_by_key(|(_, dispatch)| (dispatch.incident == about, dispatch.number)).map(|(slot, dispatch)| (slot as u8, dispatch.number))
+    }
+
     fn is_open(&self, dispatch: &Dispatch) -> bool {
         matches!(dispatch.state, DispatchState::Open | DispatchState::Acknowledged | DispatchState::InWork)
     }

@@ -38,6 +38,10 @@ impl SpokenTags {
     }
 }
 
+/// The own request an order waits for: slot and number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Awaited(pub Option<(u8, u16)>);
+
 /// Changes of weight by hypothesis, in decibans.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Shifts(pub [i8; 7]);
@@ -218,5 +222,19 @@ impl Wire for SpokenTags {
 
     fn unwire(value: &Value, names: &Names) -> Option<Self> {
         Tags::unwire(value, names).map(Self::of)
+    }
+}
+
+impl Wire for Awaited {
+    fn wire(&self, _: &Names) -> Value {
+        self.0.map_or(Value::Null, |(slot, number)| Value::from(vec![u16::from(slot), number]))
+    }
+
+    fn unwire(value: &Value, names: &Names) -> Option<Self> {
+        match value.as_array().map(Vec::as_slice) {
+            None => value.is_null().then_some(Self(None)),
+            Some([slot, number]) => Some(Self(Some((u8::unwire(slot, names)?, u16::unwire(number, names)?)))),
+            Some(_) => None,
+        }
     }
 }

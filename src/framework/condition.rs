@@ -114,12 +114,16 @@ pub enum When {
     States(Field),
     /// The claim made is at least K-this.
     Claim(u8),
-    /// A request of the actor to the other is still open and its clock runs.
+    /// A request of the actor to the other about this incident is under way or unanswered.
     Asking,
     /// In truth the actor is the author of the incident.
     Author,
     /// In truth the incident runs from the actor's territory.
     Host,
+    /// In truth a State stands behind the incident, at step 6 of responsibility or above.
+    Attributable,
+    /// The incident has begun and has not come to its last stage.
+    Running,
     /// The incident hits critical services of the actor.
     Victim,
 }
@@ -149,6 +153,9 @@ pub struct RuleFile {
     /// Marks an earlier inconsistent finding of the family on the same incident as remedied instead of adding a finding.
     #[serde(default)]
     pub remedies: bool,
+    /// Counts each time, and not only the first time about an incident. Rules about requests always do.
+    #[serde(default)]
+    pub each: bool,
     pub because: Text,
     pub cites: Vec<String>,
 }

@@ -292,6 +292,8 @@ pub enum Effect {
     Misreading(i16),
     /// A die picks which of the order's readings leads the other's desk note; the worst costs tension +4.
     Read,
+    /// Tension by how far the claim goes (K1 +3, K2 +6, K3 +8, K4 +10, K5 +14); the other's trust −6 while the own question is open.
+    Accuse,
     /// Service of the other's most used sector, in percent points.
     Hit(i16),
     /// The named line goes dead, or works again.

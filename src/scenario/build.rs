@@ -245,6 +245,7 @@ impl Builder<'_> {
             delay: kind.delay,
             discreet: kind.discreet,
             health: channel.health,
+            gone: self.names.nations.place(&channel.gone).map(NationId::from_at),
             tested: channel.tested,
         }
     }

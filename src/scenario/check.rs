@@ -1,7 +1,7 @@
 //! Finds everything that is wrong with a scenario, at once.
 
 use crate::diag::{Diagnostic, Place};
-use crate::framework::{Framework, RuleFile};
+use crate::framework::{Effect, Framework, RuleFile, When};
 use crate::scenario::{At, InjectEffectFile, ScenarioFile, Trigger};
 use crate::text::did_you_mean;
 use std::collections::BTreeMap;
@@ -21,6 +21,8 @@ pub const MAX_RULES: usize = 1024;
 pub const MAX_HYPOTHESES: usize = 6;
 const MAX_NAME: usize = 40;
 const MAX_OPEN: usize = 100;
+/// Levels of a rule's condition: 6 × 15 values stay within what is open at once.
+const MAX_DEPTH: usize = 6;
 /// What is true shows only from here on: the first two turns are the same in every variant.
 const FIRST_TELLING_TURN: u8 = 3;
 
@@ -45,6 +47,15 @@ fn open_at_once(trigger: &Trigger) -> usize {
         Trigger::All(list) | Trigger::Any(list) => list.iter().enumerate().map(|(at, inner)| at + open_at_once(inner)).max().unwrap_or(1),
         Trigger::Not(inner) => open_at_once(inner),
         _ => 1,
+    }
+}
+
+/// Returns whether a rule's condition can be evaluated: 1 to 16 in a list, so many levels at most.
+fn fits(when: &When, levels: usize) -> bool {
+    match when {
+        When::All(list) | When::Any(list) => levels > 0 && (1..=16).contains(&list.len()) && list.iter().all(|inner| fits(inner, levels - 1)),
+        When::Not(inner) => levels > 0 && fits(inner, levels - 1),
+        _ => true,
     }
 }
 
@@ -187,6 +198,9 @@ impl<'a> Checker<'a> {
             self.known(&format!("{path}.kind"), "kind of channel", &channel.kind, framework.channels.iter().map(|kind| kind.id.as_str()));
             self.nation(&format!("{path}.ends.0"), &channel.ends.0);
             self.nation(&format!("{path}.ends.1"), &channel.ends.1);
+            if !channel.gone.is_empty() && channel.gone != channel.ends.0 && channel.gone != channel.ends.1 {
+                self.fault("unknown", format!("{path}.gone"), format!("\"{}\" is at neither end", channel.gone));
+            }
             if channel.ends.0 == channel.ends.1 {
                 self.fault("self", format!("{path}.ends"), "both ends are the same State");
             }
@@ -392,7 +406,8 @@ impl<'a> Checker<'a> {
             InjectEffectFile::Order(nation, order) | InjectEffectFile::LoseOrder(nation, order) => {
                 self.nation(path, nation);
                 let own = file.own_orders.iter().map(|own| own.order.id.as_str());
-                let offered = file.orders.iter().map(String::as_str);
+                let catalogue = self.framework.orders.iter().map(|order| order.id.as_str());
+                let offered = catalogue.filter(|id| file.orders.is_empty() || file.orders.iter().any(|offered| offered == id));
                 self.known(path, "order", order, own.chain(offered));
             }
         }
@@ -414,6 +429,11 @@ impl<'a> Checker<'a> {
             for nation in &own.seats {
                 self.nation(&format!("{path}.seats"), nation);
             }
+            let read = own.order.effects.contains(&Effect::Read);
+            let readings = own.order.readings.len();
+            if read && !(2..=3).contains(&readings) {
+                self.fault("readings", format!("{path}.readings"), format!("an order that is read needs two or three readings, not {readings}"));
+            }
         }
         let have = file.own_orders.len() + if file.orders.is_empty() { framework.orders.len() } else { file.orders.len() };
         self.count("orders", have, 1, MAX_ORDERS);
@@ -428,8 +448,15 @@ impl<'a> Checker<'a> {
             self.known("without_rules", "rule of the rubric", id, built_in.clone());
         }
         for rule in &file.rules {
-            let RuleFile { id, norm, weight, .. } = rule;
+            let RuleFile { id, norm, weight, when, .. } = rule;
             let path = format!("rules[id: {id}]");
+            if let Some(when) = when
+                && !fits(when, MAX_DEPTH)
+            {
+                self.fault("rule-size", format!("{path}.when"), "the condition is too long or too deep to be evaluated")
+                    .hints
+                    .push("a list holds 1 to 16 conditions, six levels deep; split it over two rules of one family".into());
+            }
             self.known(&format!("{path}.norm"), "norm", norm, framework.norms.iter().map(|norm| norm.id.as_str()));
             self.range(format!("{path}.weight"), "a weight", *weight, 1, 3);
         }

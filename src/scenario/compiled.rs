@@ -102,6 +102,8 @@ pub struct ChannelDef {
     pub delay: u8,
     pub discreet: u8,
     pub health: Health,
+    /// Whose contact has gone, of a stale line.
+    pub gone: Option<NationId>,
     pub tested: bool,
 }
 

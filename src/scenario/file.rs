@@ -116,6 +116,9 @@ pub struct ChannelFile {
     pub ends: (String, String),
     #[serde(default)]
     pub health: Health,
+    /// Of a stale line: whose contact has gone. Only that State can refresh it; empty: either can.
+    #[serde(default)]
+    pub gone: String,
     /// Whether both ends know its health at the start, because it was tested.
     #[serde(default)]
     pub tested: bool,

@@ -85,8 +85,8 @@ impl fmt::Display for Adherence {
 /// Below this weight (in halves) there is no number.
 const THIN: u32 = 6;
 /// Caps in thousandths while a weight-3 inconsistent finding stands, and once it is remedied.
-const CAP: u32 = 300;
-const CAP_REMEDIED: u32 = 600;
+const CAP: u64 = 300;
+const CAP_REMEDIED: u64 = 600;
 
 /// Returns a State's adherence to a norm, 0–11 for N01–N12.
 pub fn adherence(counts: Counts<'_>, norm: u8) -> Adherence {
@@ -99,7 +99,7 @@ pub fn adherence(counts: Counts<'_>, norm: u8) -> Adherence {
             if rule.remedies {
                 found.1 += of(at, incident);
             } else if rule.verdict == Verdict::Inconsistent {
-                found.0 += of(at, incident);
+                found.0 += if rule.each { of(at, incident) } else { of(at, incident).min(1) };
             }
         }
         found
@@ -118,6 +118,7 @@ pub fn adherence(counts: Counts<'_>, norm: u8) -> Adherence {
                 initiative += weight + if count > 1 { weight / 2 } else { 0 };
                 continue;
             }
+            let count = if rule.each { count } else { 1 };
             failing |= rule.verdict <= Verdict::Missed;
             let (breaches, remedies) = family(rule.family, incident);
             if rule.verdict == Verdict::Strained && breaches > 0 {
@@ -148,6 +149,7 @@ pub fn adherence(counts: Counts<'_>, norm: u8) -> Adherence {
         (false, true) => CAP_REMEDIED,
         _ => 1000,
     };
-    let thousandths = ((value * 1000 + 2 * weight) / (4 * weight)).min(cap);
+    let (value, whole) = (u64::from(value), u64::from(weight));
+    let thousandths = ((value * 1000 + 2 * whole) / (4 * whole)).min(cap);
     Adherence::Scored { thousandths: thousandths as u16, halves: weight }
 }

@@ -8,6 +8,10 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 const UNTAGGED: usize = 64;
+/// From this step of State responsibility on, conduct can be attributed (ARSIWA arts 4, 7, 8).
+const ATTRIBUTABLE: u8 = 6;
+/// A question that has not even arrived keeps nobody waiting longer than this many turns.
+const USUAL_CLOCK: u8 = 2;
 
 /// A rubric, ready to judge.
 #[derive(Clone, Debug)]
@@ -35,6 +39,8 @@ pub struct Rule {
     pub kind: RuleKind,
     pub family: u16,
     pub remedies: bool,
+    /// Whether every finding counts, or only the first about an incident: a duty closes once, a request is a duty each time.
+    pub each: bool,
     /// Whether its conditions read what only the facilitator knows.
     pub reads_truth: bool,
 }
@@ -55,6 +61,8 @@ enum Op {
     Asking,
     Author,
     Host,
+    Attributable,
+    Running,
     Victim,
 }
 
@@ -85,6 +93,7 @@ impl Rubric {
                     kind: rule.kind,
                     family: *families.entry(name.clone()).or_insert(count),
                     remedies: rule.remedies,
+                    each: rule.each || matches!(rule.wakes, Wake::Answered | Wake::Lapsed),
                     reads_truth,
                 }
             })
@@ -152,10 +161,17 @@ fn compile(when: &When, ops: &mut Vec<Op>) -> bool {
         }
         When::Knows(level) => Op::Knows(*level),
         When::CapacityBelow(kind, than) => Op::CapacityBelow(*kind, *than),
-        When::Severity(least) => Op::Severity(*least),
+        When::Severity(least) => {
+            truth = true;
+            Op::Severity(*least)
+        }
         When::States(field) => Op::States(1 << *field as u16),
         When::Claim(least) => Op::Claim(*least),
-        When::Asking => Op::Asking,
+        // What became of a question may be hidden from whoever asked it.
+        When::Asking => {
+            truth = true;
+            Op::Asking
+        }
         When::Author => {
             truth = true;
             Op::Author
@@ -163,6 +179,14 @@ fn compile(when: &When, ops: &mut Vec<Op>) -> bool {
         When::Host => {
             truth = true;
             Op::Host
+        }
+        When::Attributable => {
+            truth = true;
+            Op::Attributable
+        }
+        When::Running => {
+            truth = true;
+            Op::Running
         }
         When::Victim => Op::Victim,
     };
@@ -202,12 +226,20 @@ fn holds(ops: &[Op], scenario: &Scenario, before: &Position, subject: &Subject) 
             Op::States(field) => subject.fields.0 & field != 0,
             Op::Claim(least) => subject.claim as u8 >= least,
             Op::Asking => before.dispatches(actor).iter().any(|dispatch| {
+                let late = dispatch.state == DispatchState::UnderWay && before.turn >= dispatch.sent_turn.saturating_add(USUAL_CLOCK);
                 Some(dispatch.to) == other
                     && dispatch.incident == incident
-                    && matches!(dispatch.state, DispatchState::Open | DispatchState::Acknowledged | DispatchState::InWork)
+                    && dispatch.request
+                    && !late
+                    && !matches!(dispatch.state, DispatchState::Free | DispatchState::Answered)
             }),
             Op::Author => incident.is_some_and(|incident| truth(incident).actor == Some(actor)),
             Op::Host => incident.is_some_and(|incident| truth(incident).territory & 1 << actor.0 != 0),
+            Op::Attributable => incident.is_some_and(|incident| truth(incident).actor.is_some() && truth(incident).step >= ATTRIBUTABLE),
+            Op::Running => incident.is_some_and(|incident| {
+                let stage = usize::from(before.incidents[incident.at()].stage);
+                stage > 0 && stage < scenario.incidents[incident.at()].stages.len()
+            }),
             Op::Victim => incident.is_some_and(|incident| scenario.incidents[incident.at()].target == actor),
         };
         stack |= u128::from(value) << depth;

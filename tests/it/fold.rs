@@ -122,6 +122,7 @@ impl Picture {
             Seen::Answered { dispatch, .. } | Seen::Lapsed { dispatch, own: true } => {
                 self.inbox.remove(&dispatch);
             }
+            Seen::TurnMerged { .. } => self.outbox.values_mut().filter(|(_, due)| *due > 0).for_each(|(_, due)| *due += 1),
             Seen::LinesChecked {} => self.checked = true,
             Seen::Sealed { slot, .. } => self.sealed |= 1 << slot,
             Seen::TakenBack { slot } | Seen::NotDecided { slot } | Seen::Withheld { slot } | Seen::Tried { slot, .. } => self.sealed &= !(1 << slot),

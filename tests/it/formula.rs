@@ -20,6 +20,8 @@ fn rule(id: &str, tag: Tag, kind: RuleKind, verdict: Verdict, weight: u8, family
         weight,
         family: family.into(),
         remedies,
+        // Each act here is a duty of its own.
+        each: id != "fine",
         because: Text::One("did so".into()),
         cites: vec!["A/70/174 13(a)".into()],
     }
@@ -194,4 +196,12 @@ fn bands_have_their_edges() {
     for (thousandths, word) in edges {
         assert_eq!(band(thousandths), Some(word), "{thousandths}");
     }
+}
+
+/// A duty that no request presents closes once about an incident, however often it is done again.
+#[test]
+fn a_duty_closes_once() {
+    let once = score(&[Tag::Fallback, Tag::Answer]);
+    assert_eq!(once, score(&[Tag::Fallback, Tag::Fallback, Tag::Fallback, Tag::Answer]));
+    assert_ne!(once, score_on(&[(Tag::Fallback, 0), (Tag::Fallback, 1), (Tag::Answer, 0)]));
 }

@@ -3,6 +3,7 @@
 mod belief;
 mod chance;
 mod cli;
+mod closed;
 mod doors;
 mod fold;
 mod formula;

@@ -8,26 +8,26 @@ use lucca::engine::{
 use lucca::framework::{DispatchKind, Field, Fields, Knowledge};
 use lucca::scenario::*;
 
-type Game<'s> = Play<'s, Vec<Event>>;
+pub type Game<'s> = Play<'s, Vec<Event>>;
 
 /// A play at the first exchange of turn 1, with nothing prepared.
-fn game(scenario: &Scenario) -> Game<'_> {
+pub fn game(scenario: &Scenario) -> Game<'_> {
     let mut play = Play::new(scenario, Seed::from_number(1), Vec::new());
     play.choose_variant(Some(0));
     go_to(&mut play, 1, Phase::Consultation);
     play
 }
 
-fn ids(scenario: &Scenario) -> (NationId, NationId, NationId) {
+pub fn ids(scenario: &Scenario) -> (NationId, NationId, NationId) {
     (nation(scenario, "ARDEL"), nation(scenario, "ISMERE"), nation(scenario, "TOVREN"))
 }
 
 /// The number a seat gives a channel.
-fn line(scenario: &Scenario, seat: NationId, channel: &str) -> u8 {
+pub fn line(scenario: &Scenario, seat: NationId, channel: &str) -> u8 {
     scenario.line_of(seat, ChannelId::from_at(scenario.names.channels.place(channel).unwrap()))
 }
 
-fn dispatch(kind: DispatchKind, to: NationId, line: u8) -> DispatchDraft {
+pub fn dispatch(kind: DispatchKind, to: NationId, line: u8) -> DispatchDraft {
     DispatchDraft {
         kind,
         to,
@@ -41,7 +41,7 @@ fn dispatch(kind: DispatchKind, to: NationId, line: u8) -> DispatchDraft {
     }
 }
 
-fn order(scenario: &Scenario, name: &str) -> OrderDraft {
+pub fn order(scenario: &Scenario, name: &str) -> OrderDraft {
     OrderDraft {
         action: ActionId::from_at(scenario.names.actions.place(name).unwrap()),
         other: None,
@@ -57,20 +57,20 @@ fn order(scenario: &Scenario, name: &str) -> OrderDraft {
     }
 }
 
-fn about(draft: OrderDraft) -> OrderDraft {
+pub fn about(draft: OrderDraft) -> OrderDraft {
     OrderDraft { incident: Some(Handle(1)), ..draft }
 }
 
-fn against(draft: OrderDraft, other: NationId) -> OrderDraft {
+pub fn against(draft: OrderDraft, other: NationId) -> OrderDraft {
     OrderDraft { other: Some(other), ..draft }
 }
 
 /// What happened since a mark.
-fn since<'p>(play: &'p Game<'_>, mark: usize) -> &'p [Event] {
+pub fn since<'p>(play: &'p Game<'_>, mark: usize) -> &'p [Event] {
     &play.observer[mark..]
 }
 
-fn resolve(play: &mut Game<'_>) -> usize {
+pub fn resolve(play: &mut Game<'_>) -> usize {
     let turn = play.position().turn;
     go_to(play, turn, Phase::Decision);
     let mark = play.observer.len();
@@ -169,7 +169,7 @@ fn testing_the_lines_tells_what_they_are() {
 // Requests and clocks.
 
 /// A play in which Ismere has a request of Ardel before it, in the second exchange of turn 1.
-fn asked<'s>(scenario: &'s Scenario, kind: DispatchKind, fields: Fields) -> Game<'s> {
+pub fn asked<'s>(scenario: &'s Scenario, kind: DispatchKind, fields: Fields) -> Game<'s> {
     let (ardel, ismere, _) = ids(scenario);
     let mut play = game(scenario);
     let draft = DispatchDraft { fields, ..dispatch(kind, ismere, line(scenario, ardel, "un-ardel-ismere")) };
@@ -178,7 +178,7 @@ fn asked<'s>(scenario: &'s Scenario, kind: DispatchKind, fields: Fields) -> Game
     play
 }
 
-fn request(play: &Game<'_>, seat: NationId) -> Handle {
+pub fn request(play: &Game<'_>, seat: NationId) -> Handle {
     play.view(seat).inbox().next().unwrap().handle
 }
 

@@ -51,6 +51,7 @@ pub fn file(framework: &Framework, injects: usize) -> ScenarioFile {
                 kind: ["CH-05", "CH-06", "CH-09", "CH-04"][(one + two) % 4].into(),
                 ends: (nation(one), nation(two)),
                 health: [Health::Good, Health::Good, Health::OfficeHours, Health::Stale][(one * two) % 4],
+                gone: String::new(),
                 tested: (one + two).is_multiple_of(2),
             })
             .collect(),
@@ -228,6 +229,7 @@ fn rule(at: usize) -> RuleFile {
         weight: 1 + (at % 3) as u8,
         family: String::new(),
         remedies: false,
+        each: false,
         because: Text::One("Something was found".into()),
         cites: vec!["A/70/174 13".into()],
     }

@@ -113,6 +113,8 @@ pub struct Nation {
     pub frozen: bool,
     pub bot: bool,
     pub lines_checked: bool,
+    /// Whether it has spoken in public this turn.
+    pub published: bool,
     /// Substantive dispatches sent this turn; the first notice and the first request for help of a turn do not count.
     pub sent: u8,
     pub notices: u8,
@@ -217,6 +219,8 @@ pub struct Dispatch {
     /// Moment of arrival in ticks: turn · 8 + exchange; [`NEVER`] once there is nothing more to come.
     pub arrives: u8,
     pub sent_turn: u8,
+    /// Turn at whose end the slot of a dispatch that asks for nothing is free again, whatever became of it.
+    pub frees: u8,
     /// Whether the kind asks for an answer, and whether the sender was told of the delivery.
     pub request: bool,
     pub receipt: bool,
@@ -249,6 +253,7 @@ impl Dispatch {
         number: 0,
         arrives: 0,
         sent_turn: 0,
+        frees: 0,
         request: false,
         receipt: false,
         due: 0,
@@ -279,6 +284,8 @@ pub struct Sealed {
     pub unless: Unless,
     pub ready: bool,
     pub head: bool,
+    /// The own request the order waits for: its slot and number.
+    pub awaits: Option<(u8, u16)>,
     pub ruled: Option<Outcome>,
     pub tags: Tags,
     pub text: TextId,
