@@ -51,7 +51,7 @@ pub(super) fn one<O: Observer>(play: &mut Play<'_, O>, effect: Effect, act: Act)
         (Effect::Service(n), _, Some(incident)) => play.move_service(play.scenario.incidents[incident.at()].sector, n, why),
         (Effect::Contain(work), _, Some(incident)) => contain(play, by, other, incident, work),
         (Effect::Cease, _, Some(incident)) => play.emit(Event::Ceased { by, incident }),
-        (Effect::Look(how), _, Some(incident)) => evidence::look(play, by, incident, how),
+        (Effect::Look(how), _, Some(incident)) => evidence::look(play, by, other, incident, how),
         (Effect::Pressure(n), ..) => play.move_nation(by, NationMeter::Pressure, n, why),
         (Effect::Tension(n), Some(other), _) => play.move_pair(by, other, PairMeter::Tension, n, why),
         (Effect::Region(n), ..) => play.move_region(n, why),

@@ -4,7 +4,7 @@ use crate::engine::event::Event;
 use crate::engine::play::{Observer, Play};
 use crate::engine::wire::Shifts;
 use crate::framework::{Capacity, Finder, Knowledge};
-use crate::scenario::{EvidenceId, IncidentId, NationId, Scenario};
+use crate::scenario::{EvidenceId, FinderDef, IncidentId, NationId, Scenario};
 
 /// *Something else* is never held to be less likely than this, in percent.
 pub const OTHER_FLOOR: u8 = 5;
@@ -79,8 +79,8 @@ pub(super) fn sight_at<O: Observer>(play: &mut Play<'_, O>, by: NationId, incide
     }
 }
 
-/// Looks for what can be found now in one way, in the order of the items' keys.
-pub(super) fn look<O: Observer>(play: &mut Play<'_, O>, by: NationId, incident: IncidentId, how: Finder) {
+/// Looks for what can be found now in one way, in another's systems where the act is aimed at another, in the order of the items' keys.
+pub(super) fn look<O: Observer>(play: &mut Play<'_, O>, by: NationId, into: Option<NationId>, incident: IncidentId, how: Finder) {
     let scenario = play.scenario;
     let capacity = match how {
         Finder::Police => play.position.capacity(by, Capacity::LawEnforcement),
@@ -89,7 +89,9 @@ pub(super) fn look<O: Observer>(play: &mut Play<'_, O>, by: NationId, incident: 
     for at in 0..scenario.evidence.len() {
         let def = &scenario.evidence[at];
         let there = def.about == incident && def.from_turn <= play.position.turn && def.only & 1 << play.position.variant != 0;
-        if there && def.found_by.iter().any(|(nation, way, needs)| *nation == by && *way == how && *needs <= capacity) {
+        let finds =
+            |finder: &FinderDef| finder.nation == by && finder.how == how && finder.needs <= capacity && (finder.at.is_none() || finder.at == into);
+        if there && def.found_by.iter().any(finds) {
             find(play, by, EvidenceId::from_at(at), Some(how));
         }
     }

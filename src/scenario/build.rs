@@ -349,7 +349,16 @@ impl Builder<'_> {
         EvidenceDef {
             key: key_of(&["evidence", item.die.as_ref().unwrap_or(&item.id)]),
             about: self.incident_id(&item.about),
-            found_by: item.found_by.iter().map(|finder| (self.nation(&finder.nation), finder.how, finder.needs)).collect(),
+            found_by: item
+                .found_by
+                .iter()
+                .map(|finder| FinderDef {
+                    nation: self.nation(&finder.nation),
+                    how: finder.how,
+                    needs: finder.needs,
+                    at: self.names.nations.place(&finder.at).map(NationId::from_at),
+                })
+                .collect(),
             from_turn: item.from_turn,
             group: groups.get(item.group.as_str()).copied().unwrap_or(0),
             heft: weights.iter().map(|weight| weight.abs()).sum(),

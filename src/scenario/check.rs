@@ -278,6 +278,9 @@ impl<'a> Checker<'a> {
             }
             for finder in &item.found_by {
                 self.nation(&format!("{path}.found_by"), &finder.nation);
+                if !finder.at.is_empty() {
+                    self.nation(&format!("{path}.found_by.at"), &finder.at);
+                }
                 self.range(format!("{path}.found_by.needs"), "the capacity needed", finder.needs, 0, 5);
             }
             if self.incident(&format!("{path}.about"), &item.about) {

@@ -142,11 +142,20 @@ pub struct Truth {
     pub territory: u16,
 }
 
+/// Who can find an item, how, with which capacity, and in whose systems.
+#[derive(Clone, Copy, Debug)]
+pub struct FinderDef {
+    pub nation: NationId,
+    pub how: Finder,
+    pub needs: u8,
+    pub at: Option<NationId>,
+}
+
 #[derive(Clone, Debug)]
 pub struct EvidenceDef {
     pub key: DieKey,
     pub about: IncidentId,
-    pub found_by: Box<[(NationId, Finder, u8)]>,
+    pub found_by: Box<[FinderDef]>,
     pub from_turn: u8,
     pub group: u16,
     /// Weight by hypothesis after the grade's factor, in decibans.

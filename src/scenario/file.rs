@@ -272,6 +272,9 @@ pub struct EvidenceFile {
 pub struct FinderFile {
     pub nation: String,
     pub how: Finder,
+    /// Whose systems it has to look into, for help given there or a search; empty: anyone's.
+    #[serde(default)]
+    pub at: String,
     #[serde(default)]
     pub needs: u8,
 }

@@ -263,3 +263,16 @@ fn no_seat_is_told_that_it_was_misread() {
     }
     assert_eq!(PairMeter::Misreading.bounds(), (5, 70));
 }
+
+/// What a search brings depends on whose systems were searched.
+#[test]
+fn a_search_finds_only_what_lies_where_it_looks() {
+    let scenario = lantern();
+    let (ardel, ismere, tovren) = ids(scenario);
+    for (at, found) in [(ismere, 1), (ardel, 0)] {
+        let mut play = game(scenario);
+        submit(&mut play, tovren, SeatCommand::Seal(against(about(order(scenario, "covert_search")), at))).unwrap();
+        resolve(&mut play);
+        assert_eq!(play.view(tovren).evidence_count(), found);
+    }
+}

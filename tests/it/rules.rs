@@ -684,7 +684,7 @@ fn two_independent_items_and_55_percent_are_reason_to_know() {
     for (id, group) in [("one", "g1"), ("two", "g2")] {
         let mut item = file.evidence.iter().find(|item| item.id == "rent-book").unwrap().clone();
         (item.id, item.group, item.weights) = (id.into(), group.into(), vec![0, 8, 0, -8]);
-        item.found_by = vec![FinderFile { nation: "ISMERE".into(), how: lucca::framework::Finder::Forensics, needs: 1 }];
+        item.found_by = vec![FinderFile { nation: "ISMERE".into(), how: lucca::framework::Finder::Forensics, at: String::new(), needs: 1 }];
         file.evidence.push(item);
     }
     let scenario = &compiled(file);

@@ -110,6 +110,7 @@ pub fn file(framework: &Framework, injects: usize) -> ScenarioFile {
                     .map(|by| FinderFile {
                         nation: nation((at + by) % NATIONS),
                         how: [Finder::Forensics, Finder::Police, Finder::Help][by],
+                        at: String::new(),
                         needs: (at % 5) as u8,
                     })
                     .collect(),
