@@ -79,6 +79,25 @@ pub struct OrderDraft {
     pub text: TextId,
 }
 
+impl OrderDraft {
+    /// Returns an order with nothing chosen yet: no target, no claim, ready and sealed by the head.
+    pub fn of(action: ActionId) -> Self {
+        Self {
+            action,
+            other: None,
+            incident: None,
+            line: None,
+            claim: Claim::K0,
+            reason: Reason::None,
+            confidence: 0,
+            unless: Unless::No,
+            ready: true,
+            head: true,
+            text: TextId(0),
+        }
+    }
+}
+
 macro_rules! words {
     ($($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident),+ $(,)? })+) => {$(
         $(#[$doc])*

@@ -8,6 +8,7 @@ use crate::engine::incident;
 use crate::engine::planted::{self, Leak};
 use crate::engine::play::{Observer, Play};
 use crate::engine::position::{NationMeter, PairMeter, Position};
+use crate::engine::postfix::Postfix;
 use crate::engine::wire::Number;
 use crate::scenario::{InjectDo, InjectId, InjectWhen, TextId, TriggerOp};
 
@@ -71,25 +72,14 @@ fn is_due<O: Observer>(play: &mut Play<'_, O>, inject: InjectId, checkpoint: Inj
     true
 }
 
-/// Evaluates a condition in postfix order. At most sixteen values are open at once, which the checks keep.
+/// Evaluates a condition in postfix order.
 fn holds(ops: &[TriggerOp], position: &Position) -> bool {
-    let mut stack = 0_u128;
-    let mut depth = 0_u32;
+    let mut stack = Postfix::default();
     for op in ops {
         let value = match *op {
-            TriggerOp::All(count) | TriggerOp::Any(count) => {
-                let mask = (1_u128 << count) - 1;
-                depth -= u32::from(count);
-                let top = stack >> depth & mask;
-                stack &= (1_u128 << depth) - 1;
-                if matches!(op, TriggerOp::All(_)) { top == mask } else { top != 0 }
-            }
-            TriggerOp::Not => {
-                depth -= 1;
-                let top = stack >> depth & 1 != 0;
-                stack &= (1_u128 << depth) - 1;
-                !top
-            }
+            TriggerOp::All(count) => stack.all(count),
+            TriggerOp::Any(count) => stack.any(count),
+            TriggerOp::Not => !stack.any(1),
             TriggerOp::Turn(turn) => position.turn >= turn,
             TriggerOp::Stage(incident, stage) => position.incidents[incident.at()].stage >= stage,
             TriggerOp::Did(nation, tag) => position.done(nation, None, None).has(tag),
@@ -102,10 +92,9 @@ fn holds(ops: &[TriggerOp], position: &Position) -> bool {
             TriggerOp::ServiceAtMost(sector, most) => position.service(sector) <= most,
             TriggerOp::Released(inject) => position.injects[inject.at()].released,
         };
-        stack |= u128::from(value) << depth;
-        depth += 1;
+        stack.push(value);
     }
-    stack & 1 != 0
+    stack.holds()
 }
 
 /// Releases an inject now: it is told first, then it works.

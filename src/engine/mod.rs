@@ -24,6 +24,7 @@ mod inject;
 mod moves;
 mod play;
 mod position;
+mod postfix;
 mod refusal;
 mod resolve;
 mod seat;
@@ -51,6 +52,7 @@ pub use position::{
     Channel, DISPATCH_SLOTS, Dispatch, DispatchState, Handle, Incident, Known, Nation, NationMeter, ORDER_SLOTS, Pair, PairMeter, Phase, Position,
     Sealed, Thing, rung_name,
 };
+pub use postfix::Postfix;
 pub use refusal::Refusal;
 pub use seat::{Ask, Seat, ask_all, ask_one};
 pub use view::{OpenDispatch, SeatView};

@@ -1,6 +1,6 @@
 //! Rules compiled to flat operations, sorted by the kind of event that wakes them.
 
-use crate::engine::{DispatchState, Event, Position};
+use crate::engine::{DispatchState, Event, Position, Postfix};
 use crate::framework::{Capacity, Framework, Knowledge, RuleFile, RuleKind, Tag, Tags, Verdict, Wake, When};
 use crate::scenario::{RuleId, Scenario};
 use crate::scoring::subject::{Subject, subjects};
@@ -197,23 +197,12 @@ fn compile(when: &When, ops: &mut Vec<Op>) -> bool {
 fn holds(ops: &[Op], scenario: &Scenario, before: &Position, subject: &Subject) -> bool {
     let Subject { actor, other, incident, .. } = *subject;
     let truth = |incident| scenario.truth(before.variant, incident);
-    let mut stack = 0_u128;
-    let mut depth = 0_u32;
+    let mut stack = Postfix::default();
     for op in ops {
         let value = match *op {
-            Op::All(count) | Op::Any(count) => {
-                let mask = (1_u128 << count) - 1;
-                depth = depth.saturating_sub(count.into());
-                let top = stack >> depth & mask;
-                stack &= (1_u128 << depth) - 1;
-                if matches!(op, Op::All(_)) { top == mask } else { top != 0 }
-            }
-            Op::Not => {
-                depth = depth.saturating_sub(1);
-                let top = stack >> depth & 1 != 0;
-                stack &= (1_u128 << depth) - 1;
-                !top
-            }
+            Op::All(count) => stack.all(count),
+            Op::Any(count) => stack.any(count),
+            Op::Not => !stack.any(1),
             Op::Done(tag) => before.done(actor, other, incident).has(tag),
             Op::DoneAbout(tag) => before.done(actor, None, incident).has(tag),
             Op::OtherDone(tag) => other.is_some_and(|other| before.done(other, Some(actor), incident).has(tag)),
@@ -242,8 +231,7 @@ fn holds(ops: &[Op], scenario: &Scenario, before: &Position, subject: &Subject) 
             }),
             Op::Victim => incident.is_some_and(|incident| scenario.incidents[incident.at()].target == actor),
         };
-        stack |= u128::from(value) << depth;
-        depth += 1;
+        stack.push(value);
     }
-    stack & 1 != 0
+    stack.holds()
 }

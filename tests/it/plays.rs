@@ -3,10 +3,9 @@
 use crate::support::*;
 use lucca::doctrine::Random;
 use lucca::engine::{
-    Claim, Event, Handle, NationMeter, Observer, OrderDraft, PairMeter, Phase, Play, Position, Reason, Seat, SeatCommand, Seed, Submission, Unless,
-    admit,
+    Claim, Event, Handle, NationMeter, Observer, OrderDraft, PairMeter, Phase, Play, Position, Seat, SeatCommand, Seed, Submission, admit,
 };
-use lucca::scenario::{NationId, Scenario, TextId};
+use lucca::scenario::{NationId, Scenario};
 use lucca::scoring::{Ledger, Rubric, Tally};
 use lucca::session::{Log, Opening, SeatFeed, Texts, fork};
 use lucca::simulate::{Runner, sweep};
@@ -113,19 +112,8 @@ fn moves_are_exactly_what_is_admitted() {
                     for other in &others {
                         for incident in &incidents {
                             let line = other.filter(|_| order.needs.line).map(|other| view.lines_to(other).trailing_zeros() as u8);
-                            let draft = OrderDraft {
-                                action,
-                                other: *other,
-                                incident: *incident,
-                                line,
-                                claim: if order.needs.claim { Claim::K2 } else { Claim::K0 },
-                                reason: Reason::Duty,
-                                confidence: 1,
-                                unless: Unless::No,
-                                ready: true,
-                                head: true,
-                                text: TextId(0),
-                            };
+                            let claim = if order.needs.claim { Claim::K2 } else { Claim::K0 };
+                            let draft = OrderDraft { other: *other, incident: *incident, line, claim, ..OrderDraft::of(action) };
                             let admitted = admit(view, &Submission { stamp: view.stamp(), command: SeatCommand::Seal(draft) }).is_ok();
                             let target = other.is_none_or(|other| moves.targets(action) & 1 << other.0 != 0);
                             let can_name = (0..moves.incident_count(action)).any(|n| moves.nth_incident(action, n) == *incident);

@@ -42,19 +42,8 @@ pub fn dispatch(kind: DispatchKind, to: NationId, line: u8) -> DispatchDraft {
 }
 
 pub fn order(scenario: &Scenario, name: &str) -> OrderDraft {
-    OrderDraft {
-        action: ActionId::from_at(scenario.names.actions.place(name).unwrap()),
-        other: None,
-        incident: None,
-        line: None,
-        claim: Claim::K0,
-        reason: Reason::Duty,
-        confidence: 1,
-        unless: Unless::No,
-        ready: true,
-        head: true,
-        text: TextId(0),
-    }
+    let action = ActionId::from_at(scenario.names.actions.place(name).unwrap());
+    OrderDraft { reason: Reason::Duty, confidence: 1, ..OrderDraft::of(action) }
 }
 
 pub fn about(draft: OrderDraft) -> OrderDraft {

@@ -151,7 +151,7 @@ pub fn everything(view: SeatView<'_>) -> String {
 
 /// Refusals of a battery of commands, with handles the seat knows, does not know, and could never know.
 pub fn battery(view: SeatView<'_>) -> Vec<SeatCommand> {
-    use lucca::engine::{Answer, Claim, Consequence, DispatchDraft, OrderDraft, Reason, Unless};
+    use lucca::engine::{Answer, Consequence, DispatchDraft, OrderDraft};
     use lucca::framework::{DispatchKind, Fields};
     use lucca::scenario::{ActionId, TextId, Tlp};
     let mut commands = Vec::new();
@@ -171,19 +171,7 @@ pub fn battery(view: SeatView<'_>) -> Vec<SeatCommand> {
             text: TextId(0),
         }));
         for action in [0, 2, 3, 5] {
-            commands.push(SeatCommand::Seal(OrderDraft {
-                action: ActionId(action),
-                other: None,
-                incident: Some(handle),
-                line: None,
-                claim: Claim::K0,
-                reason: Reason::None,
-                confidence: 0,
-                unless: Unless::No,
-                ready: true,
-                head: true,
-                text: TextId(0),
-            }));
+            commands.push(SeatCommand::Seal(OrderDraft { incident: Some(handle), ..OrderDraft::of(ActionId(action)) }));
         }
     }
     let items = [view.evidence_count() + 1, view.evidence_count() + 2, 9999].map(Handle);
@@ -195,19 +183,7 @@ pub fn battery(view: SeatView<'_>) -> Vec<SeatCommand> {
         commands.push(SeatCommand::Reply { to: Handle(number), how: Answer::Full, reason: None, evidence: None });
     }
     for action in [120, 127, 200, 255] {
-        commands.push(SeatCommand::Seal(OrderDraft {
-            action: ActionId(action),
-            other: None,
-            incident: None,
-            line: None,
-            claim: Claim::K0,
-            reason: Reason::None,
-            confidence: 0,
-            unless: Unless::No,
-            ready: true,
-            head: true,
-            text: TextId(0),
-        }));
+        commands.push(SeatCommand::Seal(OrderDraft::of(ActionId(action))));
     }
     commands
 }

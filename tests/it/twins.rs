@@ -1,9 +1,7 @@
 //! Secrecy, by twins: pairs of plays that differ in what a seat may not know must not differ in a byte of what it is sent, can see, may do, or is refused.
 
 use crate::support::*;
-use lucca::engine::{
-    Ask, Claim, Consequence, Die, DispatchDraft, Handle, OrderDraft, Phase, Play, Purpose, Reason, Seat, SeatCommand, Seed, Unless, admit,
-};
+use lucca::engine::{Ask, Consequence, Die, DispatchDraft, Handle, OrderDraft, Phase, Play, Purpose, Seat, SeatCommand, Seed, admit};
 use lucca::framework::{Cost, DispatchKind, Family, Fields, IncidentNeed, Needs, OrderEntry, Tag};
 use lucca::scenario::*;
 use lucca::session::{Log, Opening, SeatFeed, Texts};
@@ -196,19 +194,8 @@ fn again(
 }
 
 fn order(scenario: &Scenario, name: &str, other: NationId) -> SeatCommand {
-    SeatCommand::Seal(OrderDraft {
-        action: ActionId::from_at(scenario.names.actions.place(name).unwrap()),
-        other: Some(other),
-        incident: None,
-        line: None,
-        claim: Claim::K0,
-        reason: Reason::None,
-        confidence: 0,
-        unless: Unless::No,
-        ready: true,
-        head: true,
-        text: TextId(0),
-    })
+    let action = ActionId::from_at(scenario.names.actions.place(name).unwrap());
+    SeatCommand::Seal(OrderDraft { other: Some(other), ..OrderDraft::of(action) })
 }
 
 fn insert_twins(seeds: std::ops::Range<u64>) -> Outcome {
