@@ -19,5 +19,4 @@ mod twins;
 mod walls;
 
 #[path = "../support/big.rs"]
-#[allow(dead_code)]
 mod big;
