@@ -47,6 +47,7 @@
 //! - Rules of scoring are data; every finding names its cause and its paragraphs.
 
 pub mod cli;
+pub mod counsel;
 pub mod diag;
 pub mod doctrine;
 pub mod engine;

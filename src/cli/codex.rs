@@ -294,7 +294,7 @@ fn norm_page(page: &mut Page, framework: &Framework, norm: &NormEntry) {
         page.text(2, &format!("{}: ", line.report), line.text.get("en"));
     }
     page.section("HOW THE RUBRIC SEES IT");
-    let mut rules = framework.rules.iter().filter(|rule| rule.norm == norm.id).peekable();
+    let mut rules = framework.rules().iter().filter(|rule| rule.norm == norm.id).peekable();
     if rules.peek().is_none() {
         page.text(2, "", "No rule of the first rubric finds on this norm yet; an evaluator judges it.");
     }
@@ -320,7 +320,7 @@ fn document(framework: &Framework, entry: Entry<'_>) -> Value {
     let body = match entry {
         Entry::Norm(norm) => {
             let mut body = json!(norm);
-            body["rules"] = framework.rules.iter().filter(|rule| rule.norm == norm.id).map(|rule| json!(rule)).collect();
+            body["rules"] = framework.rules().iter().filter(|rule| rule.norm == norm.id).map(|rule| json!(rule)).collect();
             body
         }
         Entry::Law(law) => json!(law),

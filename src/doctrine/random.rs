@@ -211,6 +211,7 @@ fn seal(view: SeatView<'_>, luck: &mut Luck) -> Option<SeatCommand> {
         unless,
         ready: luck.percent(95),
         head: luck.percent(90),
+        said: Fields(luck.below(u32::from(Fields::EVERY.0) + 1) as u16),
         text: TextId(0),
     }))
 }

@@ -76,7 +76,7 @@ pub fn admit(view: SeatView<'_>, submission: &Submission) -> Result<Admitted, Re
             if view.lines_checked() {
                 return Err(Refusal::AlreadyDone);
             }
-            let cost = 1;
+            let cost = i16::from(!view.ready().free_check);
             afford(view, NationMeter::Attention, cost)?;
             Act::CheckLines { cost }
         }
@@ -138,7 +138,7 @@ fn send_act(view: SeatView<'_>, draft: &DispatchDraft) -> Result<Act, Refusal> {
     let evidence = held(view, draft.evidence)?;
     let slot = view.free_dispatch_slot().ok_or(Refusal::TooManyOpen { limit: DISPATCH_SLOTS as u8 })?;
     let counts = def.substantive && !view.first_notice(draft.kind);
-    let cost = i16::from(counts && view.substantive_sent() >= FREE_DISPATCHES);
+    let cost = i16::from(counts && view.substantive_sent() >= FREE_DISPATCHES && !view.ready().answers_cheap);
     afford(view, NationMeter::Attention, cost)?;
     Ok(Act::Send { draft: *draft, channel, incident, evidence, slot, number: view.next_number(), cost })
 }
@@ -192,7 +192,7 @@ fn seal_act(view: SeatView<'_>, draft: &OrderDraft) -> Result<Act, Refusal> {
         return Err(Refusal::NeedsCapacity { need, have: view.capacity(kind) });
     }
     if let (true, Some(to)) = (needs.consent, target)
-        && !view.consent_of(to)
+        && !view.invited(to)
     {
         return Err(Refusal::NoConsent);
     }
@@ -202,9 +202,13 @@ fn seal_act(view: SeatView<'_>, draft: &OrderDraft) -> Result<Act, Refusal> {
         (_, None) => return Err(Refusal::NothingToWaitFor),
     };
     range(draft.confidence, 2)?;
-    afford(view, NationMeter::Attention, action.cost.attention.into())?;
-    afford(view, NationMeter::Effort, action.cost.effort.into())?;
-    afford(view, NationMeter::Capital, action.cost.capital.into())?;
+    if draft.said.0 & !Fields::EVERY.0 != 0 {
+        return Err(Refusal::Unknown);
+    }
+    let cost = view.cost(draft.action);
+    afford(view, NationMeter::Attention, cost.attention.into())?;
+    afford(view, NationMeter::Effort, cost.effort.into())?;
+    afford(view, NationMeter::Capital, cost.capital.into())?;
     let sealed = Sealed {
         used: true,
         action: draft.action,
@@ -220,6 +224,7 @@ fn seal_act(view: SeatView<'_>, draft: &OrderDraft) -> Result<Act, Refusal> {
         awaits,
         ruled: None,
         tags: Tags::NONE,
+        said: draft.said,
         text: draft.text,
     };
     Ok(Act::Seal { slot, sealed })

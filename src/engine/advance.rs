@@ -3,7 +3,7 @@
 //! Turn 0 is preparation. Every later turn is Briefing, three exchanges of Consultation, Decision, Resolution, Review.
 
 use crate::engine::chance::{self, Die, Purpose};
-use crate::engine::command::Why;
+use crate::engine::command::{Answer, Why};
 use crate::engine::effects::{self, Act};
 use crate::engine::event::Event;
 use crate::engine::evidence;
@@ -104,6 +104,7 @@ fn briefing<O: Observer>(play: &mut Play<'_, O>, turn: u8) {
         upkeep(play, nation);
     }
     mail(play);
+    evidence::results(play);
     for incident in scenario.incident_ids() {
         let begins = scenario.incidents[incident.at()].begins;
         if begins != 0 && begins == turn {
@@ -165,6 +166,9 @@ fn deliver<O: Observer>(play: &mut Play<'_, O>, from: NationId, slot: u8, dispat
     }
     let due = if opens { due(play, from, dispatch) } else { 0 };
     play.emit(Event::Delivered { from, slot, receipt, opens, due, appropriate });
+    if opens && scenario.nations[to.at()].ready.auto_acknowledge {
+        play.emit(Event::Acknowledged { from, slot });
+    }
     // The trust is the addressee's own; tension shows at both ends, so it moves only where the sender is told of the delivery.
     let act = Act { by: from, other: Some(to), incident: dispatch.incident, why: Why::Dispatch, ..Act::of(from) };
     for effect in scenario.effects(&def.effects) {
@@ -224,15 +228,19 @@ fn appropriate<O: Observer>(play: &Play<'_, O>, from: NationId, dispatch: &Dispa
 fn hear<O: Observer>(play: &mut Play<'_, O>, from: NationId, slot: u8, dispatch: &Dispatch) {
     let to = dispatch.to;
     play.emit(Event::Heard { from, slot });
+    // Answering a question takes tension away; help does so when it comes, not when it is promised.
+    let question = dispatch.kind.is_some_and(DispatchKind::is_question);
+    let first = dispatch.told_state < DispatchState::Acknowledged;
     let (tension, trust) = match dispatch.state {
         DispatchState::Acknowledged => (-3, 3),
-        DispatchState::Answered => match dispatch.answer {
-            crate::engine::Answer::Full => (-4, 3),
-            crate::engine::Answer::Part => (-2, 2),
-            crate::engine::Answer::Declined | crate::engine::Answer::Referred => (-1, 0),
+        DispatchState::Answered if question => match dispatch.answer {
+            Answer::Full => (-4, if first { 3 } else { 0 }),
+            Answer::Part => (-2, if first { 2 } else { 0 }),
+            Answer::Declined | Answer::Referred => (-1, 0),
         },
         _ => (0, 0),
     };
+    let tension = if question { tension } else { 0 };
     play.move_pair(from, to, PairMeter::Tension, tension, Why::Dispatch);
     play.move_pair(from, to, PairMeter::Trust, trust, Why::Dispatch);
     if let (DispatchState::Answered, Some(item)) = (dispatch.state, dispatch.shared) {

@@ -7,6 +7,9 @@ use crate::engine::position::{DISPATCH_SLOTS, Dispatch, DispatchState, Known, NE
 use crate::framework::{DispatchKind, Tag, Tags};
 use crate::scenario::{Health, IncidentId, NationId};
 
+/// The bit of a free look on offer among those under way.
+pub(super) const LOOK_OFFERED: u8 = 4;
+
 pub(super) fn apply(position: &mut Position, event: &Event) {
     position.seq = position.seq.wrapping_add(1);
     match *event {
@@ -29,7 +32,7 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
         Event::PairMoved { of, to, meter, by, .. } => move_pair(position, of, to, meter, by),
         Event::RegionMoved { by, .. } => {
             add(&mut position.region, by);
-            position.region_stirred |= by > 0;
+            position.region_stirred |= by != 0;
         }
         Event::RungChanged { one, two, rung } => {
             if let Some(pair) = position.tension_mut(one, two) {
@@ -86,6 +89,19 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
         Event::Delivered { from, slot, receipt, opens, due, appropriate } => {
             let Some(dispatch) = position.dispatch_mut(from, slot).copied() else { return };
             let handle_to = position.take_handle(dispatch.to, Thing::Dispatch);
+            let now = position.turn.saturating_add(1);
+            if let Some(pair) = position.pair_mut(from, dispatch.to)
+                && receipt
+            {
+                match dispatch.kind {
+                    Some(DispatchKind::CallToStop) if pair.called == 0 => pair.called = now,
+                    Some(DispatchKind::NoticeOfMeasure) => pair.gave_notice = now,
+                    _ => {}
+                }
+            }
+            if appropriate {
+                position.record(from, Some(dispatch.to), dispatch.incident, Tags::of(Tag::Appropriate));
+            }
             if let Some(place) = position.dispatch_mut(from, slot) {
                 *place = Dispatch { handle_to, receipt, due, appropriate, arrives: NEVER, ..dispatch };
                 if opens {
@@ -129,8 +145,13 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
         Event::Lapsed { from, slot } => {
             let Some(dispatch) = position.dispatch_mut(from, slot) else { return };
             dispatch.state = if dispatch.receipt { DispatchState::Free } else { DispatchState::UnderWay };
-            let (to, about) = (dispatch.to, dispatch.incident);
+            let (to, about, told) = (dispatch.to, dispatch.incident, dispatch.receipt);
             position.record(to, Some(from), about, Tags::of(Tag::Silence));
+            if let Some(pair) = position.pair_mut(from, to)
+                && told
+            {
+                pair.left_lying = pair.left_lying.saturating_add(1);
+            }
         }
         Event::LinesChecked { by } => {
             if let Some(nation) = position.nations.get_mut(by.at()) {
@@ -160,7 +181,7 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
             }
         }
 
-        Event::OrderSealed { by, slot, order, other, incident, line, claim, reason, confidence, unless, ready, head, awaits, text } => {
+        Event::OrderSealed { by, slot, order, other, incident, line, claim, reason, confidence, unless, ready, head, awaits, said, text } => {
             if let Some(sealed) = position.sealed_mut(by, slot) {
                 *sealed = Sealed {
                     used: true,
@@ -177,6 +198,7 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
                     awaits: awaits.0,
                     ruled: None,
                     tags: Tags::NONE,
+                    said,
                     text,
                 };
             }
@@ -231,6 +253,20 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
                 add(&mut place.contained, work);
             }
         }
+        Event::LookBegun { by, incident, how } => set_pending(position, by, incident, how as u8, true),
+        Event::LookEnded { by, incident } => {
+            for how in 0..LOOK_OFFERED {
+                set_pending(position, by, incident, how, false);
+            }
+        }
+        Event::LookOffered { nation, incident } => set_pending(position, nation, incident, LOOK_OFFERED, true),
+        Event::LookClosed { nation, incident } => set_pending(position, nation, incident, LOOK_OFFERED, false),
+        Event::Graded { by, incident } => position.record(by, None, Some(incident), Tags::of(Tag::Assess)),
+        Event::Erased { incident, .. } => {
+            if let Some(place) = position.incidents.get_mut(incident.at()) {
+                place.erased = true;
+            }
+        }
         Event::Ceased { incident, .. } => {
             if let Some(place) = position.incidents.get_mut(incident.at()) {
                 place.ceased = true;
@@ -245,6 +281,11 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
         Event::Knew { nation, incident, level } => {
             if let Some(knowledge) = position.knowledge_mut(nation, incident) {
                 *knowledge = level;
+            }
+            let now = position.turn.saturating_add(1);
+            if let Some(knew) = position.knew_mut(nation, incident) {
+                // Who climbs two rungs at once has reached both.
+                knew.iter_mut().take(level as usize).filter(|since| **since == 0).for_each(|since| *since = now);
             }
         }
 
@@ -334,6 +375,12 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
     }
 }
 
+fn set_pending(position: &mut Position, nation: NationId, incident: IncidentId, bit: u8, on: bool) {
+    if let Some(pending) = position.pending_mut(nation, incident) {
+        *pending = if on { *pending | 1 << bit } else { *pending & !(1 << bit) };
+    }
+}
+
 fn set(bits: &mut u64, at: u8, on: bool) {
     let bit = 1_u64.checked_shl(at.into()).unwrap_or(0);
     *bits = if on { *bits | bit } else { *bits & !bit };
@@ -364,7 +411,7 @@ fn move_pair(position: &mut Position, of: NationId, to: NationId, meter: PairMet
         PairMeter::Tension => {
             if let Some(pair) = position.tension_mut(of, to) {
                 add(&mut pair.tension, by);
-                pair.stirred |= by > 0;
+                pair.stirred |= by != 0;
             }
         }
         PairMeter::Trust | PairMeter::Misreading => {
@@ -386,6 +433,12 @@ fn sight(position: &mut Position, by: NationId, incident: IncidentId, stage: u8)
     if let Some(seen) = position.seen_mut(by, incident) {
         *seen = stage;
         position.give_handle(by, Thing::Incident, incident.at());
+        let now = position.turn.saturating_add(1);
+        if let Some(first) = position.first_seen_mut(by, incident)
+            && *first == 0
+        {
+            *first = now;
+        }
     }
 }
 

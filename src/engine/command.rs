@@ -76,6 +76,8 @@ pub struct OrderDraft {
     pub ready: bool,
     /// The head's explicit seal, which adverse and force orders need.
     pub head: bool,
+    /// What the order states.
+    pub said: Fields,
     pub text: TextId,
 }
 
@@ -93,6 +95,7 @@ impl OrderDraft {
             unless: Unless::No,
             ready: true,
             head: true,
+            said: Fields(0),
             text: TextId(0),
         }
     }

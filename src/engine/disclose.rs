@@ -168,12 +168,16 @@ seen! {
     Happened = "happened" { order: ActionId, other: Option<NationId>, about: Option<Handle>, claim: Claim }
     Failed = "failed" { order: ActionId }
     /// Another State acted in public, or openly towards this one.
-    Act = "act" { by: NationId, order: ActionId, other: Option<NationId>, about: Option<Handle>, claim: Claim }
+    Act = "act" { by: NationId, order: ActionId, other: Option<NationId>, about: Option<Handle>, claim: Claim, said: Fields }
 
     Found = "found" { item: Handle, about: Handle, what: Words, how: Arrival }
     Weighed = "weighed" { incident: Handle, shifts: Shifts }
     Harmed = "harmed" { sector: SectorId, days: u32 }
     Knew = "knew" { incident: Handle, level: Knowledge }
+    /// A look is under way; its result comes in the next Briefing.
+    LookBegun = "look_begun" { incident: Handle, how: Finder }
+    LookOffered = "look_offered" { incident: Handle }
+    Graded = "graded" { incident: Handle }
     /// What an inject says; `what` is empty when the facilitator wrote other words.
     Released = "released" { inject: Handle, what: Option<Words>, text: TextId }
     Written = "written" { text: TextId }
@@ -269,12 +273,12 @@ pub fn disclose(scenario: &Scenario, before: &Position, event: &Event, seat: Nat
         Event::Withheld { by, slot } if mine(by) => Some(Seen::Withheld { slot }),
         Event::InPreparation { by, slot } if mine(by) => Some(Seen::InPreparation { slot }),
         Event::Attempted { by, slot, order, .. } if mine(by) => Some(Seen::Tried { slot, order }),
-        Event::Happened { by, order, other, incident, claim, tags } => {
+        Event::Happened { by, order, other, incident, claim, tags, said } => {
             if mine(by) {
                 return Some(Seen::Happened { order, other, about: known(incident), claim });
             }
             let open = tags.has(crate::framework::Tag::Public) || !tags.has(crate::framework::Tag::Covert) && other == Some(seat);
-            open.then_some(Seen::Act { by, order, other, about: known(incident), claim })
+            open.then_some(Seen::Act { by, order, other, about: known(incident), claim, said })
         }
         Event::Failed { by, order, .. } if mine(by) => Some(Seen::Failed { order }),
 
@@ -286,6 +290,9 @@ pub fn disclose(scenario: &Scenario, before: &Position, event: &Event, seat: Nat
         }),
         Event::Weighed { by, incident, shifts } if mine(by) => Some(Seen::Weighed { incident: incident_handle(incident), shifts }),
         Event::Harmed { nation, sector, days } if mine(nation) => Some(Seen::Harmed { sector, days }),
+        Event::LookBegun { by, incident, how } if mine(by) => Some(Seen::LookBegun { incident: incident_handle(incident), how }),
+        Event::LookOffered { nation, incident } if mine(nation) => Some(Seen::LookOffered { incident: incident_handle(incident) }),
+        Event::Graded { by, incident } if mine(by) => Some(Seen::Graded { incident: incident_handle(incident) }),
         Event::Knew { nation, incident, level } if mine(nation) => Some(Seen::Knew { incident: incident_handle(incident), level }),
         Event::Released { inject, to, text, .. } if to.0 & 1 << seat.0 != 0 => Some(Seen::Released {
             inject: before.handle_then(seat, Thing::Inject, inject.at()),

@@ -7,7 +7,7 @@ use crate::engine::event::Event;
 use crate::engine::evidence;
 use crate::engine::play::{Observer, Play};
 use crate::engine::position::{DispatchState, Known, NationMeter, PairMeter};
-use crate::framework::Effect;
+use crate::framework::{Effect, Field, Fields, Tag};
 use crate::scenario::{ActionId, ChannelId, Health, IncidentId, NationId};
 use std::ops::Range;
 
@@ -15,6 +15,10 @@ use std::ops::Range;
 const MISREAD: i16 = 4;
 /// Going to the press while one's own question is open costs the other's trust.
 const OPEN_QUESTION: i16 = -6;
+/// Naming someone in public without a private word before costs this much tension more.
+const NO_PRIOR_WORD: i16 = 2;
+/// "This is no accusation" makes a misreading so much less likely, in percent points.
+const NOT_AN_ACCUSATION: i16 = -15;
 
 /// Who acts, towards whom, about what, on which line.
 #[derive(Clone, Copy)]
@@ -26,13 +30,16 @@ pub(super) struct Act {
     /// The order behind it, when there is one, and what it claims.
     pub order: Option<ActionId>,
     pub claim: Claim,
+    pub said: Fields,
+    /// Conditions of the claims ladder that were not met when it was said.
+    pub missing: u8,
     pub why: Why,
 }
 
 impl Act {
     /// Returns an act of a State, aimed at nobody, about nothing.
     pub(super) fn of(by: NationId) -> Self {
-        Self { by, other: None, incident: None, line: None, order: None, claim: Claim::K0, why: Why::Order }
+        Self { by, other: None, incident: None, line: None, order: None, claim: Claim::K0, said: Fields(0), missing: 0, why: Why::Order }
     }
 }
 
@@ -52,6 +59,9 @@ pub(super) fn one<O: Observer>(play: &mut Play<'_, O>, effect: Effect, act: Act)
         (Effect::Contain(work), _, Some(incident)) => contain(play, by, other, incident, work),
         (Effect::Cease, _, Some(incident)) => play.emit(Event::Ceased { by, incident }),
         (Effect::Look(how), _, Some(incident)) => evidence::look(play, by, other, incident, how),
+        (Effect::LookLater(how), _, Some(incident)) => play.emit(Event::LookBegun { by, incident, how }),
+        (Effect::Erase, _, Some(incident)) => erase(play, by, incident),
+        (Effect::Gain(n), ..) => play.move_nation(by, NationMeter::Capital, n, why),
         (Effect::Pressure(n), ..) => play.move_nation(by, NationMeter::Pressure, n, why),
         (Effect::Tension(n), Some(other), _) => play.move_pair(by, other, PairMeter::Tension, n, why),
         (Effect::Region(n), ..) => play.move_region(n, why),
@@ -62,10 +72,10 @@ pub(super) fn one<O: Observer>(play: &mut Play<'_, O>, effect: Effect, act: Act)
                 one(play, effect, Act { other: Some(other), ..act });
             }
         }
-        (Effect::Accuse, Some(other), _) => accuse(play, by, other, act.claim),
+        (Effect::Accuse, Some(other), _) => accuse(play, other, act),
         (Effect::Read, Some(other), _) => {
             if let Some(order) = act.order {
-                read(play, by, other, order);
+                read(play, by, other, order, act.said);
             }
         }
         (Effect::Hit(n), Some(other), _) => play.move_service(play.scenario.nations[other.at()].main_sector, n, why),
@@ -74,6 +84,9 @@ pub(super) fn one<O: Observer>(play: &mut Play<'_, O>, effect: Effect, act: Act)
         (Effect::Consent(turns), Some(other), _) => {
             let until = play.position.turn.saturating_add(turns);
             play.emit(Event::Consented { by, to: other, until });
+        }
+        (Effect::EndConsent, Some(other), _) if play.position.pair(by, other).consent != 0 => {
+            play.emit(Event::Consented { by, to: other, until: 0 });
         }
         (Effect::TestLines, ..) => test_lines(play, by),
         (Effect::RefreshEntry, ..) => refresh(play, by),
@@ -94,10 +107,21 @@ fn contain<O: Observer>(play: &mut Play<'_, O>, by: NationId, helped: Option<Nat
     play.emit(Event::Worked { by, incident, work });
 }
 
-/// A public act is read by the one it names: below its misperception the worst reading leads its desk note, else one of the plainer ones.
-fn read<O: Observer>(play: &mut Play<'_, O>, by: NationId, reader: NationId, order: ActionId) {
+/// Live traces go, unless anyone has preserved the data before. Nobody is told which of the two it was.
+fn erase<O: Observer>(play: &mut Play<'_, O>, by: NationId, incident: IncidentId) {
+    let preserved = play.scenario.nation_ids().any(|nation| play.position.done(nation, None, Some(incident)).has(Tag::Preserve));
+    if !preserved {
+        play.emit(Event::Erased { by, incident });
+    }
+}
+
+/// A public act is read by the one it names: below its misperception the worst reading leads its desk note, else one of the plainer ones. Saying
+/// that it is no accusation takes fifteen off.
+fn read<O: Observer>(play: &mut Play<'_, O>, by: NationId, reader: NationId, order: ActionId, said: Fields) {
     let subject = play.scenario.reading_keys[by.at() * play.scenario.nations.len() + reader.at()];
-    let against = play.position.pair(reader, by).misreading.clamp(0, 100) as u8;
+    let plain = if said.has(Field::NotAccusation) { NOT_AN_ACCUSATION } else { 0 };
+    let (least, most) = PairMeter::Misreading.bounds();
+    let against = (play.position.pair(reader, by).misreading + plain).clamp(least, most) as u8;
     let came = play.percent(Purpose::Reading, subject, 0);
     let plainer = (play.scenario.catalogue[order.at()].readings.len().max(2) - 1) as u8;
     let reading = if came < against { 0 } else { 1 + came % plainer };
@@ -107,8 +131,11 @@ fn read<O: Observer>(play: &mut Play<'_, O>, by: NationId, reader: NationId, ord
     }
 }
 
-/// A claim strains the pair by how far it goes, and the other's trust when the own question is still open.
-fn accuse<O: Observer>(play: &mut Play<'_, O>, by: NationId, other: NationId, claim: Claim) {
+/// A claim strains the pair by how far it goes, and the other's trust when the own question is still open. One that the ladder carries strains half as
+/// much; one without a private word before it strains more. A claim of toleration (K4) gets no discount: whether a duty lapsed is not the speaker's alone to
+/// know, and the meter must not tell.
+fn accuse<O: Observer>(play: &mut Play<'_, O>, other: NationId, act: Act) {
+    let Act { by, claim, .. } = act;
     let tension = match claim {
         Claim::K0 => 0,
         Claim::K1 => 3,
@@ -117,7 +144,11 @@ fn accuse<O: Observer>(play: &mut Play<'_, O>, by: NationId, other: NationId, cl
         Claim::K4 => 10,
         Claim::K5 => 14,
     };
-    play.move_pair(by, other, PairMeter::Tension, tension, Why::Order);
+    let carried = act.missing == 0 && claim != Claim::K4;
+    play.move_pair(by, other, PairMeter::Tension, if carried { (tension + 1) / 2 } else { tension }, Why::Order);
+    if claim != Claim::K0 && !play.position.done(by, Some(other), act.incident).has(Tag::AdvanceWord) {
+        play.move_pair(by, other, PairMeter::Tension, NO_PRIOR_WORD, Why::Order);
+    }
     // The other knows of the question only where it has been delivered.
     let asked = play.position.dispatches(by).iter().any(|dispatch| dispatch.to == other && dispatch.request && dispatch.state >= DispatchState::Open);
     if asked {

@@ -8,7 +8,7 @@ use crate::engine::play::{Observer, Play};
 use crate::engine::position::{NationMeter, Phase};
 use crate::engine::wire::{Awaited, SpokenTags};
 use crate::framework::{Tag, Tags};
-use crate::scenario::{ChannelId, Health};
+use crate::scenario::{ChannelId, Health, NationId};
 
 /// Carries out a command that was found allowed on this very position.
 pub fn enact<O: Observer>(play: &mut Play<'_, O>, admitted: Admitted) {
@@ -25,7 +25,7 @@ pub fn enact<O: Observer>(play: &mut Play<'_, O>, admitted: Admitted) {
             if evidence.is_some() {
                 tags = tags.with(Tags::of(Tag::Share));
             }
-            let arrives = arrival(play, channel);
+            let arrives = arrival(play, by, channel);
             play.emit(Event::Sent {
                 from: by,
                 to: draft.to,
@@ -58,7 +58,7 @@ pub fn enact<O: Observer>(play: &mut Play<'_, O>, admitted: Admitted) {
             test_lines(play, by);
         }
         Act::Seal { slot, sealed } => {
-            let cost = play.scenario.actions[sealed.action.at()].cost;
+            let cost = play.scenario.cost(by, sealed.action);
             play.move_nation(by, NationMeter::Attention, -i16::from(cost.attention), Why::Cost);
             play.move_nation(by, NationMeter::Effort, -i16::from(cost.effort), Why::Cost);
             play.move_nation(by, NationMeter::Capital, -i16::from(cost.capital), Why::Cost);
@@ -76,11 +76,12 @@ pub fn enact<O: Observer>(play: &mut Play<'_, O>, admitted: Admitted) {
                 ready: sealed.ready,
                 head: sealed.head,
                 awaits: Awaited(sealed.awaits),
+                said: sealed.said,
                 text: sealed.text,
             });
         }
         Act::TakeBack { slot } => {
-            let cost = play.scenario.actions[play.position.sealed(by)[usize::from(slot)].action.at()].cost;
+            let cost = play.scenario.cost(by, play.position.sealed(by)[usize::from(slot)].action);
             play.emit(Event::OrderTakenBack { by, slot });
             play.move_nation(by, NationMeter::Attention, cost.attention.into(), Why::Refund);
             play.move_nation(by, NationMeter::Effort, cost.effort.into(), Why::Refund);
@@ -94,7 +95,7 @@ pub fn enact<O: Observer>(play: &mut Play<'_, O>, admitted: Admitted) {
 fn answer_tags(how: Answer, reason: Reason, shares: bool) -> Tags {
     let tags = match how {
         Answer::Full => Tags::of(Tag::Answer),
-        Answer::Part => Tags::of(Tag::AnswerPart).with(Tags::of(Tag::Answer)),
+        Answer::Part => Tags::of(Tag::AnswerPart),
         Answer::Declined if reason != Reason::None => Tags::of(Tag::DeclineReasoned),
         Answer::Declined => Tags::NONE,
         Answer::Referred => Tags::of(Tag::Refer),
@@ -103,7 +104,7 @@ fn answer_tags(how: Answer, reason: Reason, shares: bool) -> Tags {
 }
 
 /// Returns the tick at which something sent now arrives: mail of an exchange is there when the exchange closes.
-pub(super) fn arrival<O: Observer>(play: &Play<'_, O>, channel: ChannelId) -> u8 {
+pub(super) fn arrival<O: Observer>(play: &Play<'_, O>, by: NationId, channel: ChannelId) -> u8 {
     let def = &play.scenario.channels[channel.at()];
     let position = &play.position;
     let extra = match position.channels[channel.at()].health {
@@ -114,6 +115,7 @@ pub(super) fn arrival<O: Observer>(play: &Play<'_, O>, channel: ChannelId) -> u8
     };
     debug_assert_eq!(position.phase, Phase::Consultation);
     // Three exchanges a turn; what does not fit goes over into the next.
-    let steps = position.exchange.saturating_sub(1) + def.delay + extra;
+    let sooner = play.scenario.nations[by.at()].ready.quicker >> def.level as u8 & 1;
+    let steps = position.exchange.saturating_sub(1) + (def.delay + extra).saturating_sub(sooner);
     (position.turn.saturating_add(steps / 3)).saturating_mul(8).saturating_add(1 + steps % 3)
 }

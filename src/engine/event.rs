@@ -88,7 +88,7 @@ events! {
 
     OrderSealed = "order_sealed" {
         by: NationId, slot: u8, order: ActionId, other: Option<NationId>, incident: Option<IncidentId>, line: Option<ChannelId>, claim: Claim,
-        reason: Reason, confidence: u8, unless: Unless, ready: bool, head: bool, awaits: Awaited, text: TextId,
+        reason: Reason, confidence: u8, unless: Unless, ready: bool, head: bool, awaits: Awaited, said: Fields, text: TextId,
     }
     OrderTakenBack = "order_taken_back" { by: NationId, slot: u8 }
     DoneSaid = "done_said" { by: NationId, done: bool }
@@ -99,8 +99,10 @@ events! {
     /// A free-text order waits for the facilitator's ruling and lands next turn.
     InPreparation = "in_preparation" { by: NationId, slot: u8 }
     Ranked = "ranked" { nation: NationId, came: u16 }
-    Attempted = "attempted" { by: NationId, slot: u8, order: ActionId, other: Option<NationId>, incident: Option<IncidentId>, claim: Claim, tags: Tags }
-    Happened = "happened" { by: NationId, order: ActionId, other: Option<NationId>, incident: Option<IncidentId>, claim: Claim, tags: Tags }
+    Attempted = "attempted" {
+        by: NationId, slot: u8, order: ActionId, other: Option<NationId>, incident: Option<IncidentId>, claim: Claim, tags: Tags, said: Fields,
+    }
+    Happened = "happened" { by: NationId, order: ActionId, other: Option<NationId>, incident: Option<IncidentId>, claim: Claim, tags: Tags, said: Fields }
     Failed = "failed" { by: NationId, order: ActionId, other: Option<NationId>, incident: Option<IncidentId> }
 
     Found = "found" { by: NationId, evidence: EvidenceId, how: Option<Finder> }
@@ -110,6 +112,15 @@ events! {
     Worked = "worked" { by: NationId, incident: IncidentId, work: i16 }
     Ceased = "ceased" { by: NationId, incident: IncidentId }
     Harmed = "harmed" { nation: NationId, sector: SectorId, days: u32 }
+    /// A look has begun whose result comes in the next Briefing.
+    LookBegun = "look_begun" { by: NationId, incident: IncidentId, how: Finder }
+    LookEnded = "look_ended" { by: NationId, incident: IncidentId }
+    /// A State may look into its own part for nothing, this turn.
+    LookOffered = "look_offered" { nation: NationId, incident: IncidentId }
+    LookClosed = "look_closed" { nation: NationId, incident: IncidentId }
+    /// Graded at once by a standing procedure.
+    Graded = "graded" { by: NationId, incident: IncidentId }
+    Erased = "erased" { by: NationId, incident: IncidentId }
     Knew = "knew" { nation: NationId, incident: IncidentId, level: Knowledge }
 
     InjectDue = "inject_due" { inject: InjectId, turn: u8 }

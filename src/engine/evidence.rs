@@ -1,9 +1,10 @@
 //! Evidence and belief: items found, weighed in integer decibans, read as percent. No floating point decides anything.
 
 use crate::engine::event::Event;
+use crate::engine::inject::holds;
 use crate::engine::play::{Observer, Play};
 use crate::engine::wire::Shifts;
-use crate::framework::{Capacity, Finder, Knowledge};
+use crate::framework::{Capacity, Finder, Knowledge, Tag};
 use crate::scenario::{EvidenceId, FinderDef, IncidentId, NationId, Scenario};
 
 /// *Something else* is never held to be less likely than this, in percent.
@@ -76,19 +77,53 @@ pub(super) fn sight<O: Observer>(play: &mut Play<'_, O>, by: NationId, incident:
 pub(super) fn sight_at<O: Observer>(play: &mut Play<'_, O>, by: NationId, incident: IncidentId, stage: u8) {
     if play.position.seen(by, incident) == 0 {
         play.emit(Event::Sighted { by, incident, stage: stage.max(1) });
+        grade(play, by, incident);
+    }
+}
+
+/// Where a standing procedure grades incidents on own services, it does so at once.
+pub(super) fn grade<O: Observer>(play: &mut Play<'_, O>, by: NationId, incident: IncidentId) {
+    let graded = play.position.done(by, None, Some(incident)).has(Tag::Assess);
+    if play.scenario.nations[by.at()].ready.auto_assess && play.scenario.incidents[incident.at()].target == by && !graded {
+        play.emit(Event::Graded { by, incident });
+    }
+}
+
+/// Reads what was begun a turn ago, and what vendors tell those who have arranged for it.
+pub(super) fn results<O: Observer>(play: &mut Play<'_, O>) {
+    for by in play.scenario.nation_ids() {
+        let tips = play.scenario.nations[by.at()].ready.vendor_tips;
+        for incident in play.scenario.incident_ids() {
+            let pending = play.position.pending(by, incident);
+            for how in [Finder::Forensics, Finder::Help, Finder::Police, Finder::Vendor] {
+                let due = pending & 1 << how as u8 != 0 || tips && how == Finder::Vendor && play.position.seen(by, incident) != 0;
+                if due {
+                    look(play, by, None, incident, how);
+                }
+            }
+            if pending & 0b1111 != 0 {
+                play.emit(Event::LookEnded { by, incident });
+            }
+        }
     }
 }
 
 /// Looks for what can be found now in one way, in another's systems where the act is aimed at another, in the order of the items' keys.
 pub(super) fn look<O: Observer>(play: &mut Play<'_, O>, by: NationId, into: Option<NationId>, incident: IncidentId, how: Finder) {
     let scenario = play.scenario;
-    let capacity = match how {
+    let own = match how {
         Finder::Police => play.position.capacity(by, Capacity::LawEnforcement),
         _ => play.position.capacity(by, Capacity::Technical),
     };
+    let capacity = own + scenario.nations[by.at()].ready.finds[how as usize];
+    let erased = play.position.incidents[incident.at()].erased;
     for at in 0..scenario.evidence.len() {
         let def = &scenario.evidence[at];
-        let there = def.about == incident && def.from_turn <= play.position.turn && def.only & 1 << play.position.variant != 0;
+        let there = def.about == incident
+            && def.from_turn <= play.position.turn
+            && def.only & 1 << play.position.variant != 0
+            && !(def.live && erased)
+            && (def.appears.is_empty() || holds(scenario.ops(&def.appears), &play.position));
         let finds =
             |finder: &FinderDef| finder.nation == by && finder.how == how && finder.needs <= capacity && (finder.at.is_none() || finder.at == into);
         if there && def.found_by.iter().any(finds) {

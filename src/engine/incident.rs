@@ -2,6 +2,7 @@
 
 use crate::engine::command::Why;
 use crate::engine::event::Event;
+use crate::engine::evidence;
 use crate::engine::play::{Observer, Play};
 use crate::engine::wire::Number;
 use crate::framework::Capacity;
@@ -56,10 +57,17 @@ pub(super) fn stage<O: Observer>(play: &mut Play<'_, O>, incident: IncidentId, t
     let fresh = match new.sign {
         Sign::Public => ((1_u32 << scenario.nations.len()) - 1) as u16,
         Sign::Victim => victim,
-        Sign::Technical(least) if play.position.capacity(def.target, Capacity::Technical) >= least => victim,
+        Sign::Technical(least)
+            if scenario.nations[def.target.at()].ready.sees_technical || play.position.capacity(def.target, Capacity::Technical) >= least =>
+        {
+            victim
+        }
         Sign::Technical(_) | Sign::Nobody => 0,
     };
     play.emit(Event::Staged { incident, stage: to, left: new.lasts, seers: Number(fresh) });
+    if fresh & victim != 0 {
+        evidence::grade(play, def.target, incident);
+    }
     let before = was.checked_sub(1).and_then(|at| def.stages.get(usize::from(at))).map_or(0, |stage| stage.loss);
     play.move_service(def.sector, before - new.loss, Why::Stage);
 }

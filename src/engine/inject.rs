@@ -73,7 +73,7 @@ fn is_due<O: Observer>(play: &mut Play<'_, O>, inject: InjectId, checkpoint: Inj
 }
 
 /// Evaluates a condition in postfix order.
-fn holds(ops: &[TriggerOp], position: &Position) -> bool {
+pub fn holds(ops: &[TriggerOp], position: &Position) -> bool {
     let mut stack = Postfix::default();
     for op in ops {
         let value = match *op {
@@ -110,6 +110,10 @@ pub(super) fn release<O: Observer>(play: &mut Play<'_, O>, inject: InjectId, fir
             InjectDo::Evidence(nation, item) => evidence::find(play, nation, item, None),
             InjectDo::Sight(nation, incident) => evidence::sight(play, nation, incident),
             InjectDo::Knows(nation, incident, level) => evidence::climb(play, nation, incident, level),
+            InjectDo::FreeLook(nation, incident) => {
+                evidence::sight(play, nation, incident);
+                play.emit(Event::LookOffered { nation, incident });
+            }
             InjectDo::Service(sector, by) => play.move_service(sector, by, Why::Inject),
             InjectDo::Line(line, health) => play.emit(Event::LineChanged { line, health, open: false, why: Why::Inject }),
             InjectDo::Pressure(nation, by) => play.move_nation(nation, NationMeter::Pressure, by, Why::Inject),

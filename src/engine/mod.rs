@@ -21,6 +21,7 @@ mod evidence;
 mod facilitate;
 mod incident;
 mod inject;
+mod ladder;
 mod moves;
 mod play;
 mod position;
@@ -46,6 +47,8 @@ pub use event::{Event, EventKind};
 pub use evidence::{OTHER_FLOOR, shares};
 pub use facilitate::facilitate;
 pub use incident::{LegalLevel, legal_level};
+pub use inject::holds;
+pub use ladder::{asking, link, missing as claim_missing};
 pub use moves::Moves;
 pub use play::{Nobody, Observer, Play};
 pub use position::{

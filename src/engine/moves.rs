@@ -31,8 +31,8 @@ impl<'p> SeatView<'p> {
         let (mut lined, mut consenting) = (0, 0);
         for at in (0..self.nations()).filter(|at| others & 1 << at != 0) {
             let other = NationId::from_at(at);
-            lined |= u16::from(self.lines_to(other) != 0) << at;
-            consenting |= u16::from(self.consent_of(other)) << at;
+            lined |= u16::from(self.reaches(other)) << at;
+            consenting |= u16::from(self.invited(other)) << at;
         }
         let [known, own, hosted, authored] = self.incidents_by_need();
         let mut moves = Moves { view: *self, orders: 0, known, own, hosted, authored, others, lined, consenting };
@@ -43,11 +43,12 @@ impl<'p> SeatView<'p> {
             && self.free_slot().is_some();
         if open {
             let masks = &self.scenario().order_masks;
-            let meters = [NationMeter::Attention, NationMeter::Effort, NationMeter::Capital];
-            let affordable = meters
-                .iter()
-                .zip(&masks.within)
-                .fold(self.orders(), |orders, (meter, within)| orders & within[self.meter(*meter).clamp(0, 12) as usize]);
+            let within = |within: &[u128; 13], meter| within[self.meter(meter).clamp(0, 12) as usize];
+            let affordable = self.orders()
+                & self.scenario().nations[self.seat().at()].capable
+                & within(&self.scenario().nations[self.seat().at()].within_attention, NationMeter::Attention)
+                & within(&masks.within[0], NationMeter::Effort)
+                & within(&masks.within[1], NationMeter::Capital);
             let without = |mask: u128, there: bool| if there { u128::MAX } else { !mask };
             moves.orders = affordable
                 & without(masks.other, others != 0)
@@ -58,14 +59,6 @@ impl<'p> SeatView<'p> {
                 & [moves.known, moves.own, moves.hosted, moves.authored].iter().zip(&masks.incident).fold(u128::MAX, |orders, (there, mask)| {
                     orders & without(*mask, *there != 0)
                 });
-            let mut demanding = moves.orders & masks.capacity;
-            while demanding != 0 {
-                let action = ActionId(demanding.trailing_zeros() as u8);
-                demanding &= demanding - 1;
-                if self.scenario().actions[action.at()].needs.capacity.is_some_and(|(kind, least)| self.capacity(kind) < least) {
-                    moves.orders &= !(1 << action.0);
-                }
-            }
         }
         moves
     }

@@ -3,14 +3,17 @@
 //! Which orders of a family come off is settled for all of them before the first is carried out, and their effects only add, so it
 //! does not matter who typed faster. Who is told first is decided by a die for each State and turn.
 
+use crate::engine::apply::LOOK_OFFERED;
 use crate::engine::chance::{self, Die, Purpose};
-use crate::engine::command::{Outcome, Unless, Why};
+use crate::engine::command::{Claim, Outcome, Unless, Why};
 use crate::engine::effects::{self, Act};
 use crate::engine::event::Event;
+use crate::engine::evidence;
 use crate::engine::incident;
+use crate::engine::ladder;
 use crate::engine::play::{Observer, Play};
 use crate::engine::position::{DISPATCH_SLOTS, Dispatch, DispatchState, NationMeter, ORDER_SLOTS, PairMeter, Position, Sealed};
-use crate::framework::{Capacity, Family, Tag};
+use crate::framework::{Capacity, Effect, Family, Finder, Knowledge, Tag, Tags};
 use crate::scenario::{MAX_NATIONS, NationId, Scenario, SectorId};
 
 /// Tension and the region's temper fall by this in a quiet turn, down to a floor.
@@ -32,14 +35,42 @@ enum Fate {
 pub(super) fn resolution<O: Observer>(play: &mut Play<'_, O>) {
     let mut ranks = [NationId(0); MAX_NATIONS];
     let count = rank(play, &mut ranks);
+    let mut later = Later::default();
     for family in Family::ALL {
-        resolve_family(play, *family, &ranks[..count]);
+        if *family == Family::Investigate {
+            later.run(play);
+        }
+        resolve_family(play, *family, &ranks[..count], &mut later);
     }
     traces(play);
-    incident::turn(play);
+    // What the turn cost is counted before the incident moves on: relief comes with the next one.
     harm(play);
+    incident::turn(play);
     clocks(play);
+    free_looks(play);
     quiet(play);
+}
+
+/// What an act of protection brings to light is read once all of them are done, with the investigations.
+#[derive(Default)]
+struct Later {
+    acts: [Option<(Act, Finder)>; MAX_NATIONS],
+    count: usize,
+}
+
+impl Later {
+    fn put(&mut self, act: Act, how: Finder) {
+        if let Some(place) = self.acts.get_mut(self.count) {
+            *place = Some((act, how));
+            self.count += 1;
+        }
+    }
+
+    fn run<O: Observer>(&self, play: &mut Play<'_, O>) {
+        for (act, how) in self.acts.iter().flatten() {
+            effects::one(play, Effect::Look(*how), *act);
+        }
+    }
 }
 
 /// Draws who comes first this turn.
@@ -59,7 +90,7 @@ fn rank<O: Observer>(play: &mut Play<'_, O>, ranks: &mut [NationId; MAX_NATIONS]
     count
 }
 
-fn resolve_family<O: Observer>(play: &mut Play<'_, O>, family: Family, ranks: &[NationId]) {
+fn resolve_family<O: Observer>(play: &mut Play<'_, O>, family: Family, ranks: &[NationId], later: &mut Later) {
     let mut fates = [(NationId(0), 0_u8, Fate::Fails); MAX_NATIONS * ORDER_SLOTS];
     let mut count = 0;
     for nation in ranks {
@@ -72,7 +103,7 @@ fn resolve_family<O: Observer>(play: &mut Play<'_, O>, family: Family, ranks: &[
         }
     }
     for (by, slot, fate) in &fates[..count] {
-        carry_out(play, *by, *slot, *fate);
+        carry_out(play, *by, *slot, *fate, later);
     }
 }
 
@@ -88,7 +119,15 @@ fn fate(scenario: &Scenario, position: &Position, by: NationId, sealed: &Sealed)
             Some(_) => Fate::Happens,
         };
     }
-    let consent = |other: NationId| position.pair(other, by).consent >= position.turn && position.pair(other, by).consent != 0;
+    let consent = |other: NationId| {
+        let runs = position.pair(other, by).consent >= position.turn && position.pair(other, by).consent != 0;
+        // Consent given in the same Decision counts, where nothing can hold it back.
+        let gives = |grant: &Sealed| {
+            let action = &scenario.actions[grant.action.at()];
+            grant.used && action.consents && grant.other == Some(by) && grant.unless == Unless::No && !action.needs.ruling && !action.needs.consent
+        };
+        runs || position.sealed(other).iter().any(gives)
+    };
     if needs.consent && !sealed.other.is_some_and(consent) { Fate::Fails } else { Fate::Happens }
 }
 
@@ -114,28 +153,54 @@ fn came_about(scenario: &Scenario, position: &Position, by: NationId, other: Nat
     }
 }
 
-fn carry_out<O: Observer>(play: &mut Play<'_, O>, by: NationId, slot: u8, fate: Fate) {
+fn carry_out<O: Observer>(play: &mut Play<'_, O>, by: NationId, slot: u8, fate: Fate, later: &mut Later) {
     let scenario = play.scenario;
     let sealed = play.position.sealed(by)[usize::from(slot)];
     let action = &scenario.actions[sealed.action.at()];
-    let Sealed { action: order, other, incident, claim, .. } = sealed;
+    let Sealed { action: order, other, incident, claim, said, .. } = sealed;
     let tags = action.tags.with(sealed.tags);
     match fate {
         Fate::Withheld => play.emit(Event::Withheld { by, slot }),
         Fate::Waits => play.emit(Event::InPreparation { by, slot }),
         Fate::Fails => {
-            play.emit(Event::Attempted { by, slot, order, other, incident, claim, tags });
+            play.emit(Event::Attempted { by, slot, order, other, incident, claim, tags, said });
             play.emit(Event::Failed { by, order, other, incident });
         }
         Fate::Happens => {
-            play.emit(Event::Attempted { by, slot, order, other, incident, claim, tags });
-            play.emit(Event::Happened { by, order, other, incident, claim, tags });
-            effects::run(play, &action.effects, Act { by, other, incident, line: sealed.line, order: Some(order), claim, why: Why::Order });
+            play.emit(Event::Attempted { by, slot, order, other, incident, claim, tags, said });
+            let line = sealed.line;
+            let act = Act {
+                by,
+                other,
+                incident,
+                line,
+                order: Some(order),
+                claim,
+                said,
+                missing: missing(scenario, &play.position, by, &sealed),
+                why: Why::Order,
+            };
+            play.emit(Event::Happened { by, order, other, incident, claim, tags, said });
+            for effect in scenario.effects(&action.effects) {
+                match *effect {
+                    Effect::Look(how) if action.family == Family::Protect => later.put(act, how),
+                    effect => effects::one(play, effect, act),
+                }
+            }
             if let (true, Some(victim)) = (tags.has(Tag::Covert), other) {
                 notice(play, by, victim, order, TRACES);
             }
         }
     }
+}
+
+/// Returns how many conditions of the claims ladder an order leaves unmet, before it is said.
+fn missing(scenario: &Scenario, position: &Position, by: NationId, sealed: &Sealed) -> u8 {
+    let (Claim::K1 | Claim::K2 | Claim::K3 | Claim::K4 | Claim::K5, Some(other), Some(incident)) = (sealed.claim, sealed.other, sealed.incident)
+    else {
+        return 0;
+    };
+    ladder::missing(scenario, position, by, other, incident, sealed.claim, sealed.said).count_ones() as u8
 }
 
 /// Chance in percent that a victim notices a covert act: 20 + 10 for each point of its technical capacity.
@@ -196,6 +261,26 @@ fn clocks<O: Observer>(play: &mut Play<'_, O>) {
             // Who was never told of the delivery cannot hold the silence against anyone.
             if dispatch.receipt {
                 play.move_pair(from, dispatch.to, PairMeter::Trust, LAPSE, Why::Silence);
+            }
+        }
+    }
+}
+
+/// Who was offered a free look and took none had reason to know.
+fn free_looks<O: Observer>(play: &mut Play<'_, O>) {
+    let looked = Tags::of(Tag::Assess)
+        .with(Tags::of(Tag::Forensics))
+        .with(Tags::of(Tag::Isolate))
+        .with(Tags::of(Tag::Preserve))
+        .with(Tags::of(Tag::Prosecute));
+    for nation in play.scenario.nation_ids() {
+        for incident in play.scenario.incident_ids() {
+            if play.position.pending(nation, incident) & 1 << LOOK_OFFERED == 0 {
+                continue;
+            }
+            play.emit(Event::LookClosed { nation, incident });
+            if !play.position.done(nation, None, Some(incident)).has_any(looked) {
+                evidence::climb(play, nation, incident, Knowledge::HadReason);
             }
         }
     }

@@ -7,8 +7,8 @@ use crate::engine::evidence::shares;
 use crate::engine::position::{
     DISPATCH_SLOTS, Dispatch, DispatchState, Handle, Known, NationMeter, ORDER_SLOTS, PairMeter, Phase, Position, Sealed, Thing,
 };
-use crate::framework::{Capacity, DispatchKind, Fields, IncidentNeed, Knowledge, Tags};
-use crate::scenario::{EvidenceId, Health, IncidentId, NationId, Scenario, Tlp};
+use crate::framework::{Capacity, Cost, DispatchKind, Fields, IncidentNeed, Knowledge, Tag, Tags};
+use crate::scenario::{ActionId, EvidenceId, IncidentId, NationId, Preparedness, Scenario, Tlp};
 
 /// A seat's window on the position.
 #[derive(Clone, Copy)]
@@ -182,6 +182,47 @@ impl<'p> SeatView<'p> {
         Some((def.target, stage.severity, stage.effects))
     }
 
+    /// Returns whether the stage last seen touched what is inherently governmental, and whether it came with a coercive demand.
+    pub fn incident_flags(&self, handle: Handle) -> (bool, bool) {
+        let stage = self.incident(handle).and_then(|incident| {
+            let seen = usize::from(self.position.seen(self.seat, incident)).checked_sub(1)?;
+            self.scenario.incidents[incident.at()].stages.get(seen)
+        });
+        stage.map_or((false, false), |stage| (stage.inherently_governmental, stage.coercive_demand))
+    }
+
+    /// Returns whether the incident is over, as far as this seat has seen.
+    pub fn incident_over(&self, handle: Handle) -> bool {
+        self.incident(handle)
+            .is_some_and(|incident| usize::from(self.position.seen(self.seat, incident)) == self.scenario.incidents[incident.at()].stages.len())
+    }
+
+    /// Returns how likely the analysts hold it that a State is itself responsible, and that a group there is, in percent.
+    pub fn link(&self, other: NationId, handle: Handle) -> (u8, u8) {
+        self.incident(handle).map_or((0, 0), |incident| crate::engine::ladder::link(self.scenario, self.position, self.seat, other, incident))
+    }
+
+    /// Returns the turn in which an own call to stop reached a State, as far as this seat was told.
+    pub fn called(&self, other: NationId) -> Option<u8> {
+        self.position.pair(self.seat, other).called.checked_sub(1)
+    }
+
+    /// Returns whether an own notice of a countermeasure reached a State, as far as this seat was told.
+    pub fn gave_notice(&self, other: NationId) -> bool {
+        self.position.pair(self.seat, other).gave_notice > 0
+    }
+
+    /// Returns how many own requests a State left lying, as far as this seat was told.
+    pub fn left_lying(&self, other: NationId) -> u8 {
+        self.position.pair(self.seat, other).left_lying
+    }
+
+    /// Returns the unmet conditions of a claim, as bits in the order of the ladder's entry. Whether a request lapsed elsewhere is not in it.
+    pub fn claim_missing(&self, other: NationId, handle: Handle, claim: crate::engine::Claim, said: Fields) -> u16 {
+        self.incident(handle)
+            .map_or(0, |incident| crate::engine::ladder::missing(self.scenario, self.position, self.seat, other, incident, claim, said))
+    }
+
     /// Returns what the seat was told of its own part in an incident.
     pub fn knowledge(&self, handle: Handle) -> Knowledge {
         self.incident(handle).map_or(Knowledge::Unaware, |incident| self.position.knowledge(self.seat, incident))
@@ -268,15 +309,22 @@ impl<'p> SeatView<'p> {
         if self.position.nations[self.seat.at()].cut & me.lines == 0 {
             return all;
         }
+        let cut = self.position.nations[self.seat.at()].cut;
         let (mut bits, mut left) = (all, all);
         while left != 0 {
             let number = left.trailing_zeros();
             left &= left - 1;
-            if matches!(self.line(number as u8), Some((_, Known::As(Health::Cut)))) {
+            if cut >> me.line_list[number as usize].0 & 1 != 0 {
                 bits &= !(1 << number);
             }
         }
         bits
+    }
+
+    /// Returns whether there is an own line to a State that is not known to be cut.
+    pub fn reaches(&self, other: NationId) -> bool {
+        let me = &self.scenario.nations[self.seat.at()];
+        me.channels_to[other.at()] & !self.position.nations[self.seat.at()].cut != 0
     }
 
     // Dispatches.
@@ -287,6 +335,26 @@ impl<'p> SeatView<'p> {
         until != 0 && until >= self.position.turn
     }
 
+    /// Returns whether this State let the seat in, or has asked it for something the seat took up: then it may let it in within the same Decision.
+    pub fn invited(&self, other: NationId) -> bool {
+        const TOOK_UP: Tags = Tags::of(Tag::Answer).with(Tags::of(Tag::AnswerPart));
+        let asks = |dispatch: &Dispatch| dispatch.to == self.seat && dispatch.kind == Some(DispatchKind::AskHelp) && self.is_open(dispatch);
+        self.consent_of(other)
+            || self.position.done(self.seat, Some(other), None).has_any(TOOK_UP)
+            // Looked for only where there can be one.
+            || self.position.done(other, Some(self.seat), None).has(Tag::AskHelp) && self.position.dispatches(other).iter().any(asks)
+    }
+
+    /// Returns what the own national practices change.
+    pub fn ready(&self) -> &'p Preparedness {
+        &self.scenario.nations[self.seat.at()].ready
+    }
+
+    /// Returns what an order costs this State.
+    pub fn cost(&self, order: ActionId) -> Cost {
+        self.scenario.cost(self.seat, order)
+    }
+
     pub fn has_done(&self, to: Option<NationId>, about: Option<Handle>) -> Tags {
         let about = match about {
             Some(handle) => match self.incident(handle) {
@@ -295,7 +363,8 @@ impl<'p> SeatView<'p> {
             },
             None => None,
         };
-        self.position.done(self.seat, to, about)
+        // Whether a request was found appropriate shows that it arrived, which the asker may not know.
+        self.position.done(self.seat, to, about).without(Tag::Appropriate)
     }
 
     /// Returns dispatches this turn that count against the free three.

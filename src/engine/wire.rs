@@ -30,11 +30,11 @@ pub struct SpokenTags(pub u32);
 
 impl SpokenTags {
     pub const fn of(tags: Tags) -> Self {
-        Self(tags.0 as u32)
+        Self(tags.bits() as u32)
     }
 
     pub const fn tags(self) -> Tags {
-        Tags(self.0 as u64)
+        Tags::from_bits(self.0 as u128)
     }
 }
 

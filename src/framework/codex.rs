@@ -1,5 +1,6 @@
 //! The shape of what the world agreed, as a codex holds it: elements, conduct, law, measures, practices, scale, words.
 
+use crate::framework::Works;
 use crate::text::Text;
 use serde::{Deserialize, Serialize};
 
@@ -140,6 +141,10 @@ pub struct PracticeEntry {
     /// Whether the source says that only some States have it.
     #[serde(default)]
     pub some: bool,
+    /// What a State that has it can do or see.
+    pub works: Vec<Works>,
+    /// The same in a sentence.
+    pub play: Text,
     pub cites: Vec<String>,
 }
 

@@ -1,8 +1,9 @@
 //! The shape of rubric rules: what wakes a rule, under which conditions it speaks, and what it finds.
 
-use crate::framework::{Capacity, Field, Tag};
+use crate::framework::{Capacity, Field, Level, Tag};
 use crate::text::Text;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 /// How a State comes by an evidence item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,12 +51,16 @@ pub enum Wake {
     Knew,
     /// A preparation card was picked.
     CardPicked,
-    /// A turn's Decision was carried out; once for each State and each incident it knows to be its concern.
+    /// A turn's Decision was carried out; once for each State and each incident it has heard of.
     TurnJudged,
+    /// A dispatch was sent; nation = addressee, whether or not it arrives.
+    SentTo,
+    /// The exercise ended; once for each State, and once more for each incident it has heard of.
+    Ended,
 }
 
 impl Wake {
-    pub const COUNT: usize = 10;
+    pub const COUNT: usize = 12;
 }
 
 /// What a finding says. The value in quarters is what adherence counts.
@@ -83,12 +88,16 @@ impl Verdict {
     }
 }
 
-/// Whether a finding closes a duty that was presented, or credits unasked help.
+/// Whether a finding closes a duty that was presented, or credits unasked help; the last two are told and never scored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RuleKind {
     Duty,
     Initiative,
+    /// Credit for cooperation is withheld, since the same cooperation was abused.
+    Withheld,
+    /// What services did before or behind the delegation's back: the State's record, not the delegation's play.
+    Inherited,
 }
 
 /// A condition of a rule. *Actor* is the State the finding is about, *other* the State it acted towards.
@@ -126,6 +135,42 @@ pub enum When {
     Running,
     /// The incident hits critical services of the actor.
     Victim,
+    /// The actor has done this before, to anyone, about anything.
+    Ever(Tag),
+    /// Some other State has done this towards the actor about this incident.
+    SomeoneDone(Tag),
+    /// The actor reached this knowledge in this very turn.
+    Learned(Knowledge),
+    /// The actor reached at least this knowledge at least so many turns ago.
+    Since(Knowledge, u8),
+    /// The actor has known of the incident for at least so many turns; 0: since this one.
+    Seen(u8),
+    /// A/70/174 para 14 holds: the capacity is below this, receipt was acknowledged, help was asked for, and none that was offered was left unused.
+    WithinMeans(Capacity, u8),
+    /// At least so many conditions of the claims ladder are not met.
+    ClaimMissing(u8),
+    /// The other's critical services are hit by the incident.
+    OtherVictim,
+    /// The other depends on the system the incident hits.
+    OtherDepends,
+    /// A State that depends on the system was not warned and could read no bulletin.
+    UnwarnedNeighbour,
+    /// The actor knows of a line to the other that is not dead.
+    Reachable,
+    /// Some other State has named the other in public about this incident.
+    NamedAlready,
+    /// The other's consent for the actor runs.
+    LetIn,
+    /// The message went by a line of this level.
+    Line(Level),
+    /// The addressee's own entry on the message's line is out of date.
+    StaleEntry,
+    /// In truth the act is lawful.
+    Lawful,
+    /// From this turn on.
+    Turn(u8),
+    /// Diplomats were sent home, relations broken, or a line suspended between the two.
+    Frozen,
 }
 
 /// A rule of the rubric.
@@ -133,8 +178,11 @@ pub enum When {
 #[serde(deny_unknown_fields)]
 pub struct RuleFile {
     pub id: String,
-    /// The norm the finding counts for: `N01` … `N12`.
+    /// The norm the finding counts for: `N01` … `N12`, or `CBM`: told on the page of channels and not scored.
     pub norm: String,
+    /// Lines of conduct it carries, such as `N03-B3`.
+    #[serde(default)]
+    pub lines: Vec<String>,
     pub wakes: Wake,
     /// Tags the act must all have, and tags of which it may have none.
     #[serde(default)]
@@ -156,6 +204,120 @@ pub struct RuleFile {
     /// Counts each time, and not only the first time about an incident. Rules about requests always do.
     #[serde(default)]
     pub each: bool,
+    /// For credit that is withheld: ids of the rules whose consistent findings lose their weight.
+    #[serde(default)]
+    pub voids: Vec<String>,
     pub because: Text,
     pub cites: Vec<String>,
+}
+
+/// A rubric as a file: a whole one, or what it changes in another.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RubricFile {
+    pub id: String,
+    pub name: Text,
+    pub meaning: Text,
+    /// Id of the built-in rubric it changes; empty: it stands alone.
+    #[serde(default)]
+    pub base: String,
+    /// Rules of the base that it leaves out. A rule with the id of one of the base takes its place.
+    #[serde(default)]
+    pub without: Vec<String>,
+    /// Norms it does not know.
+    #[serde(default)]
+    pub without_norms: Vec<String>,
+    pub rules: Vec<RuleFile>,
+}
+
+impl RubricFile {
+    /// Returns SHA-256 over the rubric's data, whatever its layout.
+    pub fn hash(&self) -> [u8; 32] {
+        Sha256::digest(serde_json::to_vec(self).unwrap_or_default()).into()
+    }
+}
+
+/// A line of conduct that no event can show: the facilitator judges it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct JudgedEntry {
+    pub line: String,
+    /// What to look for, and why no event shows it.
+    pub why: Text,
+}
+
+/// What has to be there before a claim is consistent with 13(b) and 28(f).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClaimNeed {
+    /// One technical item graded C3 or better.
+    Technical,
+    /// An item that shows traffic.
+    Traffic,
+    /// The State named was asked in private, unless no line works or another has named it already.
+    Asked,
+    /// It has answered, or its clock has run.
+    Time,
+    /// It says that origin is not responsibility.
+    Caveat,
+    /// A group in that State is held to be at least so likely, in percent.
+    Group(u8),
+    /// Two groups of sources.
+    TwoGroups,
+    /// The State was notified with usable data.
+    Notified,
+    /// A duty of that State lapsed.
+    DutyLapsed,
+    /// That State itself is held to be at least so likely.
+    State(u8),
+    /// That State or a group in it is held to be at least so likely.
+    There(u8),
+    /// Moderate confidence, with one group that is not technical.
+    Moderate,
+    /// The substance was given to that State or is public.
+    Substance,
+}
+
+/// A rung of the claims ladder.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClaimEntry {
+    /// `K0` … `K5`.
+    pub id: String,
+    pub name: Text,
+    pub meaning: Text,
+    pub needs: Vec<ClaimNeed>,
+    pub cites: Vec<String>,
+}
+
+/// What a national practice does in play.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Works {
+    /// Gives an order that is otherwise locked.
+    Unlock(String),
+    /// Requests are acknowledged the moment they arrive.
+    AutoAcknowledge,
+    /// The communication check costs nothing.
+    FreeCheck,
+    /// The health of own lines is known from the start.
+    KnownLines,
+    /// Sees signs on its own services that need technical capacity.
+    SeesTechnical,
+    /// An incident on own services is graded the moment it is seen.
+    AutoAssess,
+    /// An order costs one attention less.
+    Cheaper(String),
+    /// One way of looking reaches one level further.
+    Finds(Finder),
+    /// Own messages on lines of this level arrive one exchange sooner.
+    Quicker(Level),
+    /// Others misread it less from the start: −10.
+    LessMisread,
+    /// What vendors can find comes by itself at the Briefing.
+    VendorTips,
+    /// Dispatches beyond the free three cost nothing.
+    AnswersCheap,
+    /// Information only.
+    Info,
 }

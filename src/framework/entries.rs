@@ -84,11 +84,16 @@ pub enum DispatchKind {
     AskHelp,
     AskMitigation,
     AskPreservation,
+    AskLegal,
     Offer,
     Warn,
     Protest,
     CallToStop,
     NoticeOfMeasure,
+    AdvanceWord,
+    Propose,
+    Substantiate,
+    OfferRepair,
 }
 
 impl DispatchKind {
@@ -99,15 +104,25 @@ impl DispatchKind {
         Self::AskHelp,
         Self::AskMitigation,
         Self::AskPreservation,
+        Self::AskLegal,
         Self::Offer,
         Self::Warn,
         Self::Protest,
         Self::CallToStop,
         Self::NoticeOfMeasure,
+        Self::AdvanceWord,
+        Self::Propose,
+        Self::Substantiate,
+        Self::OfferRepair,
     ];
+
+    /// Whether it asks a State to explain itself, so that answering it takes tension away.
+    pub const fn is_question(self) -> bool {
+        matches!(self, Self::Clarify | Self::Notify | Self::CallToStop)
+    }
 }
 
-/// One thing a message may state; typed, because free text is never scored.
+/// One thing a message or an order may state; typed, because free text is never scored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[repr(u8)]
@@ -118,10 +133,21 @@ pub enum Field {
     CriticalNamed,
     Doable,
     AnswerBy,
+    /// This is no accusation; in a public statement: origin is not responsibility.
     NotAccusation,
     NextContact,
     Confidence,
     PublicUltimatum,
+    /// Help with strings attached.
+    Conditions,
+    /// Personal data are kept out.
+    Minimised,
+    /// Urgency is claimed (ARSIWA art. 52(2)).
+    Urgent,
+    /// A demand the addressee can meet.
+    Demand,
+    /// Promised help will not come.
+    BrokenPromise,
 }
 
 impl Field {
@@ -136,6 +162,11 @@ impl Field {
         Self::NextContact,
         Self::Confidence,
         Self::PublicUltimatum,
+        Self::Conditions,
+        Self::Minimised,
+        Self::Urgent,
+        Self::Demand,
+        Self::BrokenPromise,
     ];
 }
 
@@ -186,6 +217,12 @@ pub struct DispatchEntry {
     /// What its delivery does between the two: only tension and trust.
     #[serde(default)]
     pub effects: Vec<Effect>,
+    /// Levels of line that are right for its purpose; empty: any.
+    #[serde(default)]
+    pub levels: Vec<Level>,
+    /// What a complete message of the kind states (`domain.md` 3.6).
+    #[serde(default)]
+    pub complete: Vec<Field>,
     pub cites: Vec<String>,
 }
 
@@ -262,8 +299,10 @@ pub struct Needs {
     pub line: bool,
     /// A capacity and how much of it, 1–5.
     pub capacity: Option<(Capacity, u8)>,
-    /// Whether the other must have given consent that still runs.
+    /// Whether the other must have given consent that still runs, or gives it in the same Decision.
     pub consent: bool,
+    /// Whether only States have it whose practices unlock it.
+    pub locked: bool,
     /// Whether a facilitator must rule on it: the order for what no card foresees.
     pub ruling: bool,
 }
@@ -280,6 +319,12 @@ pub enum Effect {
     Cease,
     /// Own forensics on the incident: finds what this State's technical capacity can find.
     Look(Finder),
+    /// The same, with the result in the next Briefing.
+    LookLater(Finder),
+    /// Live traces of the incident vanish, unless somebody preserved them before.
+    Erase,
+    /// Political capital of the acting State, 0–10.
+    Gain(i16),
     /// Domestic pressure of the acting State, 0–100.
     Pressure(i16),
     /// Tension of the pair, 0–100.
@@ -301,6 +346,8 @@ pub enum Effect {
     MendLine,
     /// Lets the other look at own systems for so many turns.
     Consent(u8),
+    /// Ends that.
+    EndConsent,
     /// Tests every own line; a tested line is known for what it is.
     TestLines,
     /// Refreshes the own entry: own stale ends are good again.
@@ -326,7 +373,56 @@ pub struct OrderEntry {
     pub needs: Needs,
     #[serde(default)]
     pub effects: Vec<Effect>,
+    /// What counsel has to know of it.
+    #[serde(default)]
+    pub law: LawCard,
     pub cites: Vec<String>,
+}
+
+/// On what an act rests in law, before any excuse (`domain.md` 2.5).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ground {
+    /// Own jurisdiction.
+    Home,
+    /// Words in public: lawful unless they threaten force.
+    Speech,
+    /// Cooperation and peaceful settlement: always lawful.
+    #[default]
+    Diplomacy,
+    LawEnforcement,
+    /// Unfriendly and lawful.
+    Retorsion,
+    /// Lawful within the consent of the territorial State; outside it, as abroad.
+    Consent,
+    /// Suspends an obligation owed: needs CM-1 to CM-11.
+    Suspends,
+    /// Enters or affects systems in another State.
+    Abroad,
+    Proxy,
+    Threat,
+    Force,
+}
+
+/// What counsel has to know of an order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct LawCard {
+    /// The response it stands for, `RSP-01` … `RSP-30`; empty: none of them.
+    pub rsp: String,
+    pub ground: Ground,
+    /// Class of its effect on the other, E0–E4.
+    pub effect: u8,
+    /// Whether its effect can be switched off again.
+    pub reversible: bool,
+    /// Whether it limits the rights of people.
+    pub rights: bool,
+}
+
+impl Default for LawCard {
+    fn default() -> Self {
+        Self { rsp: String::new(), ground: Ground::Diplomacy, effect: 0, reversible: true, rights: false }
+    }
 }
 
 /// A card of turn 0: what was prepared before anything broke.

@@ -6,17 +6,19 @@
 mod codex;
 mod condition;
 mod entries;
+mod reading;
 mod tags;
 
 pub use codex::{
     Body, ConductEntry, ConductKind, ElementEntry, HistoryEntry, LawEntry, LawKind, MeasureEntry, PracticeEntry, Role, ScaleEntry, WordEntry,
     WordKind,
 };
-pub use condition::{Finder, Knowledge, RuleFile, RuleKind, Verdict, Wake, When};
+pub use condition::{ClaimEntry, ClaimNeed, Finder, JudgedEntry, Knowledge, RubricFile, RuleFile, RuleKind, Verdict, Wake, When, Works};
 pub use entries::{
-    Capacity, CardEntry, ChannelEntry, Cost, DispatchEntry, DispatchKind, Effect, Family, Field, Fields, IncidentNeed, Level, Needs, NormEntry,
-    OrderEntry,
+    Capacity, CardEntry, ChannelEntry, Cost, DispatchEntry, DispatchKind, Effect, Family, Field, Fields, Ground, IncidentNeed, LawCard, Level, Needs,
+    NormEntry, OrderEntry,
 };
+pub use reading::{CounselEntry, Lean, Point, ReadingEntry};
 pub use tags::{Tag, Tags};
 
 use crate::diag::Diagnostic;
@@ -31,13 +33,19 @@ pub struct Framework {
     pub dispatches: Vec<DispatchEntry>,
     pub orders: Vec<OrderEntry>,
     pub cards: Vec<CardEntry>,
-    pub rules: Vec<RuleFile>,
+    /// The rubrics, the default one first.
+    pub rubrics: Vec<RubricFile>,
+    /// Lines of conduct that no event can show.
+    pub judged: Vec<JudgedEntry>,
+    pub claims: Vec<ClaimEntry>,
+    pub readings: Vec<ReadingEntry>,
+    pub counsel: Vec<CounselEntry>,
     pub law: Vec<LawEntry>,
     pub measures: Vec<MeasureEntry>,
     pub practices: Vec<PracticeEntry>,
     pub scale: Vec<ScaleEntry>,
     pub words: Vec<WordEntry>,
-    /// SHA-256 over the framework files, and over the rubric file: both stand in the first event of a log.
+    /// SHA-256 over the framework files, and over the default rubric: both stand in the first event of a log.
     pub hash: [u8; 32],
     pub rubric_hash: [u8; 32],
 }
@@ -52,7 +60,13 @@ const MEASURES: &str = include_str!("../../assets/framework/measures.ron");
 const PRACTICES: &str = include_str!("../../assets/framework/practices.ron");
 const SCALE: &str = include_str!("../../assets/framework/scale.ron");
 const VOCABULARY: &str = include_str!("../../assets/framework/vocabulary.ron");
+const CLAIMS: &str = include_str!("../../assets/framework/claims.ron");
+const COUNSEL: &str = include_str!("../../assets/framework/counsel.ron");
+const READINGS: &str = include_str!("../../assets/framework/readings.ron");
 const RUBRIC: &str = include_str!("../../assets/rubric/lucca.ron");
+const RUBRIC_2015: &str = include_str!("../../assets/rubric/gge-2015.ron");
+const RUBRIC_2021: &str = include_str!("../../assets/rubric/gge-2021.ron");
+const JUDGED: &str = include_str!("../../assets/rubric/judged.ron");
 
 impl Framework {
     /// Reads the framework that is built into the program.
@@ -60,21 +74,36 @@ impl Framework {
     /// # Errors
     /// A diagnostic with the place in the asset file; the tests keep the shipped files free of any.
     pub fn embedded() -> Result<Self, Diagnostic> {
-        Ok(Self {
+        let mut framework = Self {
             norms: text::parse("assets/framework/norms.ron", NORMS)?,
             channels: text::parse("assets/framework/channels.ron", CHANNELS)?,
             dispatches: text::parse("assets/framework/dispatches.ron", DISPATCHES)?,
             orders: text::parse("assets/framework/orders.ron", ORDERS)?,
             cards: text::parse("assets/framework/cards.ron", CARDS)?,
-            rules: text::parse("assets/rubric/lucca.ron", RUBRIC)?,
+            rubrics: vec![
+                text::parse("assets/rubric/lucca.ron", RUBRIC)?,
+                text::parse("assets/rubric/gge-2015.ron", RUBRIC_2015)?,
+                text::parse("assets/rubric/gge-2021.ron", RUBRIC_2021)?,
+            ],
+            judged: text::parse("assets/rubric/judged.ron", JUDGED)?,
+            claims: text::parse("assets/framework/claims.ron", CLAIMS)?,
+            counsel: text::parse("assets/framework/counsel.ron", COUNSEL)?,
+            readings: text::parse("assets/framework/readings.ron", READINGS)?,
             law: text::parse("assets/framework/law.ron", LAW)?,
             measures: text::parse("assets/framework/measures.ron", MEASURES)?,
             practices: text::parse("assets/framework/practices.ron", PRACTICES)?,
             scale: text::parse("assets/framework/scale.ron", SCALE)?,
             words: text::parse("assets/framework/vocabulary.ron", VOCABULARY)?,
-            hash: hash(&[NORMS, CHANNELS, DISPATCHES, ORDERS, CARDS]),
-            rubric_hash: hash(&[RUBRIC]),
-        })
+            hash: hash(&[NORMS, CHANNELS, DISPATCHES, ORDERS, CARDS, CLAIMS, PRACTICES]),
+            rubric_hash: [0; 32],
+        };
+        framework.rubric_hash = framework.rubrics.first().map_or([0; 32], RubricFile::hash);
+        Ok(framework)
+    }
+
+    /// Returns the rules of the default rubric.
+    pub fn rules(&self) -> &[RuleFile] {
+        self.rubrics.first().map_or(&[], |rubric| &rubric.rules)
     }
 
     /// Returns the entry for a kind of dispatch; every kind has one (a test says so).

@@ -1,14 +1,14 @@
-//! What an act is: at most sixty-four tags, each a bit.
+//! What an act is: at most one hundred and twenty-eight tags, each a bit.
 
 use serde::{Deserialize, Serialize};
 
 macro_rules! tags {
-    ($($(#[$doc:meta])* $name:ident = $bit:expr),+ $(,)?) => {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {
         /// One trait of an act, named in the framework's files in lower case.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
         #[serde(rename_all = "snake_case")]
         #[repr(u8)]
-        pub enum Tag { $($(#[$doc])* $name = $bit),+ }
+        pub enum Tag { $($(#[$doc])* $name),+ }
 
         impl Tag {
             pub const ALL: &[Tag] = &[$(Tag::$name),+];
@@ -17,54 +17,100 @@ macro_rules! tags {
 }
 
 tags! {
-    // What passes between States.
-    Acknowledge = 0, Answer = 1, AnswerPart = 2, DeclineReasoned = 3, Refer = 4, Ask = 5, Notify = 6, AskHelp = 7,
-    AskMitigation = 8, AskPreserve = 9, Offer = 10, Help = 11, Warn = 12, Share = 13, Status = 14, Ping = 15, Protest = 16,
+    // What passes between States: the first thirty-two, so that events of dispatches stay small.
+    Acknowledge, Answer, AnswerPart, DeclineReasoned, Refer, Ask, Notify, AskHelp, AskMitigation, AskPreserve, AskLegal, Offer, Warn, Share, Status, Ping,
+    Protest,
     /// A call on the responsible State to stop (ARSIWA art. 52(1)(a)); a question is not one.
-    CallToStop = 17,
-    Notice = 18,
-    // What is said to everyone.
-    Public = 19, Bulletin = 20, Claim = 21,
-    // What is done at home.
-    Assess = 22, Forensics = 23, Isolate = 24, Preserve = 25, Fallback = 26, Patch = 27, Directive = 28, Court = 29,
-    TimeLimited = 30, Blanket = 31, Prosecute = 32, DiscloseFlaw = 33, HoldFlaw = 34,
-    // What is done against another.
-    Retorsion = 35, Countermeasure = 36, CutLine = 37, Covert = 38, Proxy = 39, Intrude = 40, Disrupt = 41, Damage = 42,
-    CriticalTarget = 43, CertTarget = 44, CertCover = 45, Commercial = 46, Erase = 47, Tamper = 48, Force = 49, Threat = 50,
-    // What ends or mends.
-    Cease = 51, Repair = 52, WithdrawClaim = 53, Consent = 54, LegalView = 55, DeclareCritical = 56, SeverityScale = 57,
-    Exercise = 58, Mediate = 59,
+    CallToStop,
+    /// Notice of a countermeasure with an offer to talk (ARSIWA art. 52(1)(b)).
+    Notice,
+    /// Private word before a public step.
+    AdvanceWord,
+    ProposeJoint,
+    /// Evidence given to the State it speaks of (A/70/174 28(f)).
+    Substantiate,
+    OfferRepair,
     /// An appropriate request under A/70/174 13(h): right State, critical infrastructure named, facts, something doable, no ultimatum.
-    Appropriate = 60,
+    Appropriate,
     /// The act was answered with nothing: a clock ran out.
-    Silence = 61,
+    Silence,
+    Help,
+    // What is said to everyone.
+    Public, Bulletin, Claim, WithdrawClaim, LegalView, Condemn,
+    /// Announces that it holds a disputed activity of its own back.
+    Restraint,
+    RenounceTheft,
+    /// Declares infrastructure abroad that serves the public off limits and orders its services so.
+    OffLimits,
+    DeclareCritical, NameCert, Lessons, Threat, LegalReasons,
+    // What is done at home.
+    Plan, Advisory, Assess, Attribution, Forensics, Isolate, Preserve, Fallback, Directive, Patch, Court, TimeLimited, Oversight,
+    /// Health and emergency services first.
+    Humanitarian,
+    /// A shutdown of everything, or interception of everyone.
+    Blanket,
+    /// Personal data forced out of someone without a legal basis.
+    CompelData,
+    MassPowers, LiftPowers, PunishCritics, ProtectFinders, Conceal, LegalReview, Prosecute, Charge, Extradite, SeverityScale, Exercise, Capacity, Ransom,
+    // What is done with others.
+    Consent, LimitAccess, Joint, NewArrangement, Mediate, Council, Alliance, Cease, Repair, Remedy,
+    // Flaws and the supply chain.
+    DiscloseFlaw, HoldFlaw, PublishExploit, HoldRemedy, WarnCustomers, WithdrawProduct, ExportControl, ToolLostTold, ToolLostSilent, Criteria, TradeWeapon,
+    SupplyTools, Tamper, HiddenFunction, UncontrolledExport,
+    // What is done against another.
+    Retorsion, Expel, BreakRelations, Sanction, TradeSanction, SuspendAid, WalkOut, CutLine, Countermeasure, LiftMeasure, Covert, Proxy, SupportGroup,
+    Shelter, Intrude, Disrupt, Damage, CriticalTarget, CertTarget, CertCover, HarvestCert, PartisanCert, Commercial, PassLoot, StopUse, InvestigateTheft,
+    Erase, Worm, FeedFalse, Preposition, InKind, Mobilise, Force,
 }
 
-/// A set of [`Tag`]s.
+const _: () = assert!(Tag::ALL.len() <= 128 && (Tag::Help as u8) < 32);
+
+/// A set of [`Tag`]s. Two words and not one of 128 bits, so that an event that holds a set keeps to an alignment of eight.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Tags(pub u64);
+pub struct Tags {
+    low: u64,
+    high: u64,
+}
 
 impl Tags {
-    pub const NONE: Self = Self(0);
+    pub const NONE: Self = Self { low: 0, high: 0 };
 
     pub const fn of(tag: Tag) -> Self {
-        Self(1 << tag as u8)
+        Self::from_bits(1 << tag as u8)
+    }
+
+    /// Returns the set as bits, by the tags' numbers.
+    pub const fn bits(self) -> u128 {
+        (self.high as u128) << 64 | self.low as u128
+    }
+
+    pub const fn from_bits(bits: u128) -> Self {
+        Self { low: bits as u64, high: (bits >> 64) as u64 }
+    }
+
+    pub const fn is_empty(self) -> bool {
+        self.low | self.high == 0
     }
 
     pub const fn with(self, other: Self) -> Self {
-        Self(self.0 | other.0)
+        Self { low: self.low | other.low, high: self.high | other.high }
+    }
+
+    #[must_use]
+    pub const fn without(self, tag: Tag) -> Self {
+        Self::from_bits(self.bits() & !(1 << tag as u8))
     }
 
     pub const fn has(self, tag: Tag) -> bool {
-        self.0 & (1 << tag as u8) != 0
+        self.bits() & (1 << tag as u8) != 0
     }
 
     pub const fn has_all(self, other: Self) -> bool {
-        self.0 & other.0 == other.0
+        self.low & other.low == other.low && self.high & other.high == other.high
     }
 
     pub const fn has_any(self, other: Self) -> bool {
-        self.0 & other.0 != 0
+        self.low & other.low | self.high & other.high != 0
     }
 
     /// Iterates over the tags of the set in their fixed order.

@@ -1,6 +1,6 @@
 //! From a checked file to numbers. Puts the lists in canonical order first; after that nothing depends on how the file was written.
 
-use crate::framework::{Cost, DispatchKind, Effect, Framework, IncidentNeed, Needs, OrderEntry, Tags};
+use crate::framework::{Cost, DispatchKind, Effect, Fields, Framework, IncidentNeed, Needs, OrderEntry, Tags, Works};
 use crate::scenario::compiled::*;
 use crate::scenario::names::NameList;
 use crate::scenario::*;
@@ -15,12 +15,12 @@ pub(super) fn build(mut file: ScenarioFile, framework: &Framework) -> Scenario {
     let names = names(&file, framework);
     let mut builder = Builder { names: &names, effects: Vec::new(), ops: Vec::new(), dos: Vec::new() };
 
-    let actions = builder.actions(&file, framework);
+    let actions: Box<[Action]> = builder.actions(&file, framework);
     let cards =
         framework.cards.iter().map(|card| CardDef { tags: card.tags.iter().copied().collect(), effects: builder.effects(&card.effects) }).collect();
     let dispatches = DispatchKind::ALL.iter().map(|kind| builder.dispatch(*kind, framework)).collect();
     let channels: Box<[ChannelDef]> = file.channels.iter().map(|channel| builder.channel(channel, framework)).collect();
-    let nations = builder.nations(&file, framework, &channels);
+    let nations = builder.nations(&file, framework, &channels, &actions);
     let sectors = file
         .nations
         .iter()
@@ -77,6 +77,7 @@ pub(super) fn build(mut file: ScenarioFile, framework: &Framework) -> Scenario {
         cards,
         card_entries: framework.cards.clone().into(),
         dispatches,
+        claims: std::array::from_fn(|rung| framework.claims.get(rung).map_or_else(Box::default, |claim| claim.needs.clone().into())),
         truths,
         trigger_ops: ops.into(),
         inject_dos: dos.into(),
@@ -112,6 +113,10 @@ fn canonical(file: &mut ScenarioFile) {
         nation.sectors.sort_by(|a, b| a.id.cmp(&b.id));
         by_words(&mut nation.trust);
         by_words(&mut nation.tension);
+        by_words(&mut nation.misreading);
+        nation.practices.sort();
+        nation.legal_view.sort();
+        nation.aims.iter_mut().filter_map(|aim| aim.met.as_mut()).for_each(trigger);
     }
     for channel in &mut file.channels {
         if channel.ends.0 > channel.ends.1 {
@@ -120,6 +125,7 @@ fn canonical(file: &mut ScenarioFile) {
     }
     by_key(&mut file.channels, "channel", |channel| (&channel.die, &channel.id));
     by_key(&mut file.incidents, "incident", |incident| (&incident.die, &incident.id));
+    file.incidents.iter_mut().for_each(|incident| incident.depends.sort());
     by_key(&mut file.variants, "variant", |variant| (&variant.die, &variant.id));
     for variant in &mut file.variants {
         variant.incidents.iter_mut().for_each(|truth| truth.territory.sort());
@@ -129,6 +135,7 @@ fn canonical(file: &mut ScenarioFile) {
     for item in &mut file.evidence {
         by_words(&mut item.found_by);
         item.only.sort();
+        item.appears.iter_mut().for_each(trigger);
     }
     by_key(&mut file.injects, "inject", |inject| (&inject.die, &inject.id));
     for inject in &mut file.injects {
@@ -218,6 +225,11 @@ impl Builder<'_> {
                 tags: order.tags.iter().copied().collect(),
                 needs: order.needs,
                 effects: self.effects(&order.effects),
+                ground: order.law.ground,
+                effect_class: order.law.effect,
+                reversible: order.law.reversible,
+                rights: order.law.rights,
+                consents: order.effects.iter().any(|effect| matches!(effect, Effect::Consent(_))),
             })
             .collect()
     }
@@ -232,16 +244,30 @@ impl Builder<'_> {
                 substantive: entry.substantive,
                 about: entry.about,
                 effects: self.effects(&entry.effects),
+                levels: entry.levels.iter().fold(0, |bits, level| bits | 1 << *level as u8),
+                complete: entry.complete.iter().copied().collect(),
             },
-            None => DispatchDef { kind, name: Text::default(), tags: Tags::NONE, request: false, substantive: true, about: false, effects: 0..0 },
+            None => DispatchDef {
+                kind,
+                name: Text::default(),
+                tags: Tags::NONE,
+                request: false,
+                substantive: true,
+                about: false,
+                effects: 0..0,
+                levels: 0,
+                complete: Fields(0),
+            },
         }
     }
 
     fn channel(&self, channel: &ChannelFile, framework: &Framework) -> ChannelDef {
-        let kind = framework.channels.iter().find(|kind| kind.id == channel.kind).unwrap_or(&framework.channels[0]);
+        let place = framework.channels.iter().position(|kind| kind.id == channel.kind).unwrap_or(0);
+        let kind = &framework.channels[place];
         ChannelDef {
             ends: [self.nation(&channel.ends.0), self.nation(&channel.ends.1)],
             level: kind.level,
+            kind: place as u8,
             delay: kind.delay,
             discreet: kind.discreet,
             health: channel.health,
@@ -250,9 +276,10 @@ impl Builder<'_> {
         }
     }
 
-    fn nations(&self, file: &ScenarioFile, framework: &Framework, channels: &[ChannelDef]) -> Box<[NationDef]> {
+    fn nations(&mut self, file: &ScenarioFile, framework: &Framework, channels: &[ChannelDef], actions: &[Action]) -> Box<[NationDef]> {
         let catalogue = self.names.actions.len() - file.own_orders.len();
         debug_assert!(catalogue <= framework.orders.len());
+        let locked = actions.iter().enumerate().filter(|(_, action)| action.needs.locked).fold(0_u128, |bits, (at, _)| bits | 1 << at);
         let mut first_sector = 0_u8;
         file.nations
             .iter()
@@ -273,6 +300,8 @@ impl Builder<'_> {
                         .collect()
                 };
                 let own = file.own_orders.iter().enumerate().filter(|(_, own)| own.seats.contains(&nation.id));
+                let (ready, unlocked) = self.ready(nation, framework);
+                let aims = nation.aims.iter().map(|aim| aim.met.as_ref().map(|met| self.condition(met))).collect();
                 NationDef {
                     key: key_of(&["nation", &nation.id]),
                     capacity: [nation.capacity.technical, nation.capacity.diplomatic, nation.capacity.legal, nation.capacity.law_enforcement],
@@ -282,8 +311,42 @@ impl Builder<'_> {
                     pressure: nation.pressure,
                     trust: towards(|nation| &nation.trust, 50, false),
                     tension: towards(|nation| &nation.tension, 10, true),
+                    misreading: towards(|nation| &nation.misreading, 30, false)
+                        .iter()
+                        .zip(&file.nations)
+                        .map(|(is, other)| {
+                            let clear = framework
+                                .practices
+                                .iter()
+                                .any(|practice| other.practices.contains(&practice.id) && practice.works.contains(&Works::LessMisread));
+                            (is - if clear { 10 } else { 0 }).clamp(5, 70)
+                        })
+                        .collect(),
+                    within_attention: std::array::from_fn(|most| {
+                        let fits = |at: &usize| {
+                            let cheaper = ready.cheaper >> at & 1 != 0;
+                            usize::from(actions[*at].cost.attention.saturating_sub(u8::from(cheaper))) <= most
+                        };
+                        (0..actions.len()).filter(fits).fold(0, |bits, at| bits | 1 << at)
+                    }),
+                    ready,
+                    capable: actions.iter().enumerate().fold(0, |bits, (at, action)| {
+                        let capacity =
+                            [nation.capacity.technical, nation.capacity.diplomatic, nation.capacity.legal, nation.capacity.law_enforcement];
+                        let enough = action.needs.capacity.is_none_or(|(kind, least)| capacity[kind as usize] >= least);
+                        bits | u128::from(enough) << at
+                    }),
+                    aims,
                     lines: channels.iter().enumerate().filter(|(_, channel)| channel.ends.contains(&me)).fold(0, |bits, (at, _)| bits | 1 << at),
                     line_list: (0..channels.len()).filter(|at| channels[*at].ends.contains(&me)).map(ChannelId::from_at).collect(),
+                    channels_to: {
+                        let to =
+                            |other: NationId| move |(_, channel): &(usize, &ChannelDef)| channel.ends.contains(&me) && channel.ends.contains(&other);
+                        let bits = |other: NationId| {
+                            if other == me { 0 } else { channels.iter().enumerate().filter(to(other)).fold(0_u64, |bits, (at, _)| bits | 1 << at) }
+                        };
+                        (0..file.nations.len()).map(|at| bits(NationId::from_at(at))).collect()
+                    },
                     lines_to: {
                         let mine = channels.iter().filter(|channel| channel.ends.contains(&me));
                         let mut lines_to = vec![0; file.nations.len()];
@@ -293,10 +356,42 @@ impl Builder<'_> {
                         }
                         lines_to.into()
                     },
-                    actions: own.fold(low_bits(catalogue), |bits, (at, _)| bits | 1 << (catalogue + at)),
+                    actions: own.fold(low_bits(catalogue) & (!locked | unlocked), |bits, (at, _)| bits | 1 << (catalogue + at)),
                 }
             })
             .collect()
+    }
+
+    /// Returns what a State's practices change, and the orders they unlock as bits.
+    fn ready(&self, nation: &NationFile, framework: &Framework) -> (Preparedness, u128) {
+        let mut ready = Preparedness::default();
+        let mut unlocked = 0;
+        let bit = |id: &String| self.names.actions.place(id).map_or(0, |at| 1_u128 << at);
+        let has = framework.practices.iter().filter(|practice| nation.practices.contains(&practice.id));
+        for works in has.flat_map(|practice| &practice.works) {
+            match works {
+                Works::Unlock(order) => unlocked |= bit(order),
+                Works::AutoAcknowledge => ready.auto_acknowledge = true,
+                Works::FreeCheck => ready.free_check = true,
+                Works::KnownLines => ready.known_lines = true,
+                Works::SeesTechnical => ready.sees_technical = true,
+                Works::AutoAssess => ready.auto_assess = true,
+                Works::Cheaper(order) => ready.cheaper |= bit(order),
+                Works::Finds(how) => ready.finds[*how as usize] = (ready.finds[*how as usize] + 1).min(2),
+                Works::Quicker(level) => ready.quicker |= 1 << *level as u8,
+                Works::VendorTips => ready.vendor_tips = true,
+                Works::AnswersCheap => ready.answers_cheap = true,
+                // Read where the misreading of others starts.
+                Works::LessMisread | Works::Info => {}
+            }
+        }
+        (ready, unlocked)
+    }
+
+    fn condition(&mut self, trigger: &Trigger) -> Range<u32> {
+        let start = self.ops.len() as u32;
+        self.trigger(trigger);
+        start..self.ops.len() as u32
     }
 
     fn incident(&self, incident: &IncidentFile) -> IncidentDef {
@@ -320,7 +415,8 @@ impl Builder<'_> {
                     coercive_demand: stage.coercive_demand,
                 })
                 .collect(),
-            start: hypotheses.iter().map(|hypothesis| hypothesis.start).chain([0]).collect(),
+            start: hypotheses.iter().map(|hypothesis| hypothesis.start).chain([incident.something_else]).collect(),
+            depends: self.bits(&incident.depends),
             points_at: hypotheses
                 .iter()
                 .map(|hypothesis| self.names.nations.place(&hypothesis.points_at).map(NationId::from_at))
@@ -344,7 +440,7 @@ impl Builder<'_> {
             .collect()
     }
 
-    fn evidence(&self, item: &EvidenceFile, groups: &BTreeMap<&str, u16>) -> EvidenceDef {
+    fn evidence(&mut self, item: &EvidenceFile, groups: &BTreeMap<&str, u16>) -> EvidenceDef {
         let weights: Box<[i16]> = item.weights.iter().map(|weight| graded(*weight, item.reliability, item.credibility)).chain([0]).collect();
         EvidenceDef {
             key: key_of(&["evidence", item.die.as_ref().unwrap_or(&item.id)]),
@@ -365,6 +461,11 @@ impl Builder<'_> {
             weights,
             tlp: item.tlp,
             only: self.only(&item.only),
+            kind: item.kind,
+            live: item.live,
+            c2: item.reliability <= Reliability::C && item.credibility <= 2,
+            c3: item.reliability <= Reliability::C && item.credibility <= 3,
+            appears: item.appears.as_ref().map_or(0..0, |trigger| self.condition(trigger)),
         }
     }
 
@@ -389,7 +490,13 @@ impl Builder<'_> {
         self.dos.extend(dos);
         InjectDef {
             key: key_of(&["inject", inject.die.as_ref().unwrap_or(&inject.id)]),
-            to: if inject.to.is_empty() { low_bits(self.names.nations.len()) as u16 } else { self.bits(&inject.to) },
+            to: if inject.hidden {
+                0
+            } else if inject.to.is_empty() {
+                low_bits(self.names.nations.len()) as u16
+            } else {
+                self.bits(&inject.to)
+            },
             when,
             trigger,
             chance: inject.chance,
@@ -410,6 +517,7 @@ impl Builder<'_> {
             }
             InjectEffectFile::Sight(nation, incident) => InjectDo::Sight(self.nation(nation), self.incident_id(incident)),
             InjectEffectFile::Knows(nation, incident, level) => InjectDo::Knows(self.nation(nation), self.incident_id(incident), *level),
+            InjectEffectFile::FreeLook(nation, incident) => InjectDo::FreeLook(self.nation(nation), self.incident_id(incident)),
             InjectEffectFile::Service(nation, sector, by) => InjectDo::Service(self.sector(nation, sector), *by),
             InjectEffectFile::Line(channel, health) => InjectDo::Line(ChannelId::from_at(self.names.channels.place(channel).unwrap_or(0)), *health),
             InjectEffectFile::Pressure(nation, by) => InjectDo::Pressure(self.nation(nation), *by),
@@ -453,14 +561,12 @@ fn order_masks(actions: &[Action]) -> OrderMasks {
     let mut masks = OrderMasks::default();
     for (at, action) in actions.iter().enumerate() {
         let bit = 1_u128 << at;
-        let Cost { attention, effort, capital } = action.cost;
-        for (within, cost) in masks.within.iter_mut().zip([attention, effort, capital]) {
+        let Cost { effort, capital, .. } = action.cost;
+        for (within, cost) in masks.within.iter_mut().zip([effort, capital]) {
             within.iter_mut().skip(cost.into()).for_each(|mask| *mask |= bit);
         }
-        let Needs { other, line, consent, capacity, incident, .. } = action.needs;
-        for (mask, needed) in
-            [(&mut masks.other, other), (&mut masks.line, line), (&mut masks.consent, consent), (&mut masks.capacity, capacity.is_some())]
-        {
+        let Needs { other, line, consent, incident, .. } = action.needs;
+        for (mask, needed) in [(&mut masks.other, other), (&mut masks.line, line), (&mut masks.consent, consent)] {
             *mask |= if needed { bit } else { 0 };
         }
         match incident {

@@ -177,13 +177,25 @@ impl<'a> Checker<'a> {
                 self.range(format!("{path}.sectors[id: {}].service", sector.id), "a service level", sector.service, 0, 100);
                 self.range(format!("{path}.sectors[id: {}].people", sector.id), "people", sector.people, 1, 2_000_000_000);
             }
-            for (list, what) in [(&nation.trust, "trust"), (&nation.tension, "tension")] {
+            for (list, what, least, most) in
+                [(&nation.trust, "trust", 0, 100), (&nation.tension, "tension", 0, 100), (&nation.misreading, "misreading", 5, 70)]
+            {
                 for towards in list {
                     let path = format!("{path}.{what}[to: {}]", towards.to);
-                    self.range(path.clone(), what, towards.is, 0, 100);
+                    self.range(path.clone(), what, towards.is, least, most);
                     if self.nation(&path, &towards.to) && towards.to == nation.id {
                         self.fault("self", path, format!("{} has {what} towards itself", nation.id));
                     }
+                }
+            }
+            for practice in &nation.practices {
+                let framework = self.framework;
+                self.known(&format!("{path}.practices"), "practice", practice, framework.practices.iter().map(|known| known.id.as_str()));
+            }
+            self.ids(&format!("{path}.practices"), nation.practices.iter().map(String::as_str));
+            for (at, aim) in nation.aims.iter().enumerate() {
+                if let Some(met) = &aim.met {
+                    self.condition(&format!("{path}.aims[{at}].met"), met);
                 }
             }
         }
@@ -223,6 +235,12 @@ impl<'a> Checker<'a> {
                 self.range(format!("{path}.effects"), "an effects class", stage.effects, 0, 4);
                 self.range(format!("{path}.loss"), "service lost", stage.loss, 0, 100);
                 self.range(format!("{path}.contained_at"), "contained_at", stage.contained_at, 0, 1000);
+            }
+            self.range(format!("{path}.something_else"), "a weight at the start", incident.something_else, -30, 30);
+            for nation in &incident.depends {
+                if self.nation(&format!("{path}.depends"), nation) && *nation == incident.target {
+                    self.fault("self", format!("{path}.depends"), format!("{nation} is the one that is hit"));
+                }
             }
             for (at, hypothesis) in incident.hypotheses.iter().enumerate() {
                 let path = format!("{path}.hypotheses[{at}]");
@@ -267,6 +285,9 @@ impl<'a> Checker<'a> {
         for item in &file.evidence {
             let path = format!("evidence[id: {}]", item.id);
             self.only(&format!("{path}.only"), &item.only);
+            if let Some(appears) = &item.appears {
+                self.condition(&format!("{path}.appears"), appears);
+            }
             if !item.only.is_empty() && item.from_turn < FIRST_TELLING_TURN {
                 self.fault("variant-early", format!("{path}.from_turn"), "an item bound to some variants can be found before turn 3")
                     .hints
@@ -319,17 +340,24 @@ impl<'a> Checker<'a> {
                 }
                 At::Manual => {}
                 At::When(trigger) | At::During(trigger) => {
-                    self.trigger(&format!("{path}.at"), trigger);
-                    if open_at_once(trigger) > MAX_OPEN {
-                        self.fault("trigger-size", format!("{path}.at"), "the condition is too deep to be evaluated")
-                            .hints
-                            .push("split it over two injects: the second waits for the first with `released`".into());
-                    }
+                    self.condition(&format!("{path}.at"), trigger);
                 }
+            }
+            if inject.hidden && !inject.to.is_empty() {
+                self.fault("hidden", format!("{path}.hidden"), "a hidden inject is told to nobody, and this one names who is told");
             }
             for effect in &inject.effects {
                 self.effect(&format!("{path}.effects"), effect);
             }
+        }
+    }
+
+    fn condition(&mut self, path: &str, trigger: &Trigger) {
+        self.trigger(path, trigger);
+        if open_at_once(trigger) > MAX_OPEN {
+            self.fault("trigger-size", path, "the condition is too deep to be evaluated")
+                .hints
+                .push("split it over two injects: the second waits for the first with `released`".into());
         }
     }
 
@@ -386,7 +414,9 @@ impl<'a> Checker<'a> {
                 self.nation(path, nation);
                 self.known(path, "evidence", item, file.evidence.iter().map(|item| item.id.as_str()));
             }
-            InjectEffectFile::Sight(nation, incident) | InjectEffectFile::Knows(nation, incident, _) => {
+            InjectEffectFile::Sight(nation, incident)
+            | InjectEffectFile::FreeLook(nation, incident)
+            | InjectEffectFile::Knows(nation, incident, _) => {
                 self.nation(path, nation);
                 self.incident(path, incident);
             }
@@ -446,7 +476,7 @@ impl<'a> Checker<'a> {
         let (file, framework) = (self.file, self.framework);
         self.ids("rules", file.rules.iter().map(|rule| rule.id.as_str()));
         self.count("rules", file.rules.len(), 0, MAX_RULES);
-        let built_in = framework.rules.iter().map(|rule| rule.id.as_str());
+        let built_in = framework.rules().iter().map(|rule| rule.id.as_str());
         for id in &file.without_rules {
             self.known("without_rules", "rule of the rubric", id, built_in.clone());
         }
@@ -460,7 +490,11 @@ impl<'a> Checker<'a> {
                     .hints
                     .push("a list holds 1 to 16 conditions, six levels deep; split it over two rules of one family".into());
             }
-            self.known(&format!("{path}.norm"), "norm", norm, framework.norms.iter().map(|norm| norm.id.as_str()));
+            let norms = framework.norms.iter().map(|norm| norm.id.as_str());
+            self.known(&format!("{path}.norm"), "norm", norm, norms.chain(["CBM"]));
+            for void in &rule.voids {
+                self.known(&format!("{path}.voids"), "rule", void, built_in.clone().chain(file.rules.iter().map(|rule| rule.id.as_str())));
+            }
             self.range(format!("{path}.weight"), "a weight", *weight, 1, 3);
         }
     }

@@ -1,7 +1,11 @@
 //! A scenario as the engine plays it: flat lists, numbers inside.
 
-use crate::framework::{Capacity, CardEntry, Cost, DispatchKind, Effect, Family, Finder, Knowledge, Level, Needs, OrderEntry, Tag, Tags};
-use crate::scenario::{ActionId, ChannelId, DieKey, EvidenceId, Health, IncidentId, InjectId, Names, NationId, ScenarioFile, SectorId, Sign, Tlp};
+use crate::framework::{
+    Capacity, CardEntry, ClaimNeed, Cost, DispatchKind, Effect, Family, Fields, Finder, Ground, Knowledge, Level, Needs, OrderEntry, Tag, Tags,
+};
+use crate::scenario::{
+    ActionId, ChannelId, DieKey, EvidenceId, Health, IncidentId, InjectId, Names, NationId, ScenarioFile, SectorId, Sign, Source, Tlp,
+};
 use crate::text::Text;
 use std::ops::Range;
 
@@ -27,6 +31,8 @@ pub struct Scenario {
     pub card_entries: Box<[CardEntry]>,
     /// By kind, in the order of [`DispatchKind::ALL`].
     pub dispatches: Box<[DispatchDef]>,
+    /// Conditions of the claims ladder, K0 to K5.
+    pub claims: [Box<[ClaimNeed]>; 6],
     /// `[variant][incident]`
     pub truths: Box<[Box<[Truth]>]>,
     /// Keys of the dice between two States, `[by][other]`: is a covert act noticed, how is a public one read.
@@ -51,12 +57,11 @@ pub struct Scenario {
 /// Orders as bits, by what they need: what a seat can do is an intersection, not a walk through the catalogue.
 #[derive(Clone, Debug, Default)]
 pub struct OrderMasks {
-    /// Orders that cost at most so much of attention, effort, capital.
-    pub within: [[u128; 13]; 3],
+    /// Orders that cost at most so much of effort and capital; attention differs from State to State.
+    pub within: [[u128; 13]; 2],
     pub other: u128,
     pub line: u128,
     pub consent: u128,
-    pub capacity: u128,
     /// By incident need: known, own, hosted, authored.
     pub incident: [u128; 4],
 }
@@ -73,13 +78,41 @@ pub struct NationDef {
     pub pressure: i16,
     pub trust: Box<[i16]>,
     pub tension: Box<[i16]>,
+    pub misreading: Box<[i16]>,
+    pub ready: Preparedness,
+    /// Orders that cost this State at most so much attention.
+    pub within_attention: [u128; 13],
+    /// Orders for which its capacities are enough.
+    pub capable: u128,
+    /// Conditions of its aims, in the order of the file; `None`: for the facilitator to judge.
+    pub aims: Box<[Option<Range<u32>>]>,
     /// Channels with an end here, as bits; a seat numbers them by rank.
     pub lines: u64,
     /// The same channels as the seat numbers them.
     pub line_list: Box<[ChannelId]>,
     /// Lines to each other State, as bits of the seat's own numbering.
     pub lines_to: Box<[u64]>,
+    /// The same lines as bits of the scenario's channels.
+    pub channels_to: Box<[u64]>,
     pub actions: u128,
+}
+
+/// What national practices change.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Preparedness {
+    pub auto_acknowledge: bool,
+    pub free_check: bool,
+    pub known_lines: bool,
+    pub sees_technical: bool,
+    pub auto_assess: bool,
+    pub vendor_tips: bool,
+    pub answers_cheap: bool,
+    /// By [`Finder`]: how many levels further that way of looking reaches.
+    pub finds: [u8; 4],
+    /// Levels whose own messages arrive one exchange sooner, as bits.
+    pub quicker: u8,
+    /// Orders that cost one attention less, as bits.
+    pub cheaper: u128,
 }
 
 impl NationDef {
@@ -99,6 +132,8 @@ pub struct SectorDef {
 pub struct ChannelDef {
     pub ends: [NationId; 2],
     pub level: Level,
+    /// Number of its kind in the framework, counted from 0.
+    pub kind: u8,
     pub delay: u8,
     pub discreet: u8,
     pub health: Health,
@@ -118,6 +153,8 @@ pub struct IncidentDef {
     pub start: Box<[i16]>,
     pub points_at: Box<[Option<NationId>]>,
     pub through: Box<[bool]>,
+    /// Other States whose services depend on the same system, as bits.
+    pub depends: u16,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -165,6 +202,12 @@ pub struct EvidenceDef {
     pub tlp: Tlp,
     /// Variants as bits.
     pub only: u32,
+    pub kind: Source,
+    pub live: bool,
+    /// Whether it is graded C2 or better, and C3 or better.
+    pub c2: bool,
+    pub c3: bool,
+    pub appears: Range<u32>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -218,6 +261,7 @@ pub enum InjectDo {
     Evidence(NationId, EvidenceId),
     Sight(NationId, IncidentId),
     Knows(NationId, IncidentId, Knowledge),
+    FreeLook(NationId, IncidentId),
     Service(SectorId, i16),
     Line(ChannelId, Health),
     Pressure(NationId, i16),
@@ -234,6 +278,13 @@ pub struct Action {
     pub tags: Tags,
     pub needs: Needs,
     pub effects: Range<u32>,
+    pub ground: Ground,
+    /// Class of its effect on the other, E0–E4.
+    pub effect_class: u8,
+    pub reversible: bool,
+    pub rights: bool,
+    /// Whether it lets the State it names look at own systems.
+    pub consents: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -251,6 +302,10 @@ pub struct DispatchDef {
     pub substantive: bool,
     pub about: bool,
     pub effects: Range<u32>,
+    /// Levels of line right for its purpose, as bits; 0: any.
+    pub levels: u8,
+    /// What a complete message states.
+    pub complete: Fields,
 }
 
 impl Scenario {
@@ -260,6 +315,19 @@ impl Scenario {
 
     pub fn dispatch(&self, kind: DispatchKind) -> &DispatchDef {
         &self.dispatches[kind as usize]
+    }
+
+    /// Returns what an order costs a State.
+    pub fn cost(&self, nation: NationId, action: ActionId) -> Cost {
+        let mut cost = self.actions[action.at()].cost;
+        if self.nations[nation.at()].ready.cheaper >> action.0 & 1 != 0 {
+            cost.attention = cost.attention.saturating_sub(1);
+        }
+        cost
+    }
+
+    pub fn ops(&self, range: &Range<u32>) -> &[TriggerOp] {
+        &self.trigger_ops[range.start as usize..range.end as usize]
     }
 
     pub fn truth(&self, variant: u8, incident: IncidentId) -> &Truth {

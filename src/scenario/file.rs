@@ -1,6 +1,6 @@
 //! The shape of a scenario file, as an author writes it. Promises nothing: that is what the checks are for.
 
-use crate::framework::{Finder, Knowledge, OrderEntry, RuleFile, Tag};
+use crate::framework::{Finder, Knowledge, OrderEntry, Point, RuleFile, Tag};
 use crate::text::Text;
 use serde::{Deserialize, Serialize};
 
@@ -58,7 +58,13 @@ pub struct NationFile {
     /// Who this delegation is and what it wants; only the delegation reads it.
     pub brief: Text,
     #[serde(default)]
-    pub aims: Vec<Text>,
+    pub aims: Vec<AimFile>,
+    /// Practices of the Dinard synthesis it has in place, such as `N08-P1`: each changes what it can do or see.
+    #[serde(default)]
+    pub practices: Vec<String>,
+    /// What it has published on contested points of law, and whether it says yes.
+    #[serde(default)]
+    pub legal_view: Vec<(Point, bool)>,
     /// Technical, diplomatic, legal, law enforcement: each 0–5.
     pub capacity: CapacityFile,
     pub sectors: Vec<SectorFile>,
@@ -74,6 +80,19 @@ pub struct NationFile {
     /// Tension with others at the start, 0–100; 10 where nothing is said. Say it once for each pair.
     #[serde(default)]
     pub tension: Vec<TowardsFile>,
+    /// How readily it misreads others at the start, in percent, 5–70; 30 where nothing is said.
+    #[serde(default)]
+    pub misreading: Vec<TowardsFile>,
+}
+
+/// What a delegation wants.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AimFile {
+    pub text: Text,
+    /// When it is fulfilled, looked at when the exercise ends; without it, the facilitator judges.
+    #[serde(default)]
+    pub met: Option<Trigger>,
 }
 
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -161,6 +180,12 @@ pub struct IncidentFile {
     pub stages: Vec<StageFile>,
     /// Explanations the analysts weigh; *something else* is always added.
     pub hypotheses: Vec<HypothesisFile>,
+    /// Weight of *something else* at the start in decibans.
+    #[serde(default)]
+    pub something_else: i16,
+    /// Other States whose services depend on the same system.
+    #[serde(default)]
+    pub depends: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
@@ -265,6 +290,35 @@ pub struct EvidenceFile {
     /// Variants in which it exists; empty: all. Bound items need `from_turn` 3 or later.
     #[serde(default)]
     pub only: Vec<String>,
+    /// What kind of source it is.
+    #[serde(default)]
+    pub kind: Source,
+    /// Whether it lies on a running machine, so that it can be erased; what was preserved before stays.
+    #[serde(default)]
+    pub live: bool,
+    /// It is there only once this holds.
+    #[serde(default)]
+    pub appears: Option<Trigger>,
+}
+
+/// What kind of source an item comes from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[repr(u8)]
+pub enum Source {
+    #[default]
+    Technical,
+    /// Technical, and it shows where traffic ran.
+    Traffic,
+    Human,
+    Financial,
+    Open,
+}
+
+impl Source {
+    pub const fn is_technical(self) -> bool {
+        matches!(self, Self::Technical | Self::Traffic)
+    }
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -315,6 +369,9 @@ pub struct InjectFile {
     /// Who receives it; empty: everyone.
     #[serde(default)]
     pub to: Vec<String>,
+    /// Whether nobody is told: it works in silence.
+    #[serde(default)]
+    pub hidden: bool,
     pub at: At,
     /// Chance in percent that it is released when its time comes.
     #[serde(default = "hundred_u8")]
@@ -390,6 +447,8 @@ pub enum InjectEffectFile {
     Sight(String, String),
     /// The State climbs to this knowledge of its own part.
     Knows(String, String, Knowledge),
+    /// The State may look into its part in the incident for free, this turn; one that declines had reason to know.
+    FreeLook(String, String),
     Service(String, String, i16),
     Line(String, Health),
     Pressure(String, i16),

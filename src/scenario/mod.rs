@@ -17,8 +17,8 @@ pub use check::{
     MAX_CHANNELS, MAX_EVIDENCE, MAX_HYPOTHESES, MAX_INCIDENTS, MAX_INJECTS, MAX_NATIONS, MAX_ORDERS, MAX_SECTORS, MAX_TURNS, MAX_VARIANTS, check,
 };
 pub use compiled::{
-    Action, CardDef, ChannelDef, DispatchDef, EvidenceDef, FinderDef, IncidentDef, InjectDef, InjectDo, InjectWhen, NationDef, OrderMasks, Scenario,
-    SectorDef, StageDef, TriggerOp, Truth,
+    Action, CardDef, ChannelDef, DispatchDef, EvidenceDef, FinderDef, IncidentDef, InjectDef, InjectDo, InjectWhen, NationDef, OrderMasks,
+    Preparedness, Scenario, SectorDef, StageDef, TriggerOp, Truth,
 };
 pub use file::*;
 pub use ids::{ActionId, CardId, ChannelId, EvidenceId, IncidentId, InjectId, NationId, RuleId, SectorId, TextId};

@@ -3,7 +3,9 @@
 use crate::engine::{Event, Observer, Position};
 use crate::framework::{RuleFile, Verdict};
 use crate::scenario::{IncidentId, NationId, RuleId, Scenario};
-use crate::scoring::{Rubric, Tally};
+use crate::scoring::rubric::Judge;
+use crate::scoring::subject::Subject;
+use crate::scoring::{Rubric, Rule, Tally};
 
 /// One finding. Its sentence and paragraphs are the rule's, looked up when they are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,21 +39,28 @@ impl<'r> Ledger<'r> {
     }
 }
 
+impl Judge for Ledger<'_> {
+    fn open(&self, id: RuleId, rule: &Rule, subject: &Subject) -> bool {
+        self.tally.open(id, rule, subject)
+    }
+
+    fn found(&mut self, before: &Position, id: RuleId, rule: &Rule, subject: &Subject) {
+        self.tally.found(before, id, rule, subject);
+        self.findings.push(Finding {
+            rule: id,
+            nation: subject.actor,
+            other: subject.other,
+            incident: subject.incident,
+            verdict: rule.verdict,
+            weight: rule.weight,
+            turn: before.turn,
+            cause: before.seq,
+        });
+    }
+}
+
 impl Observer for Ledger<'_> {
     fn see(&mut self, scenario: &Scenario, before: &Position, event: &Event) {
-        let rubric = self.tally.rubric();
-        rubric.judge(scenario, before, event, |id, rule, subject| {
-            self.tally.add(subject.actor, id, subject.incident);
-            self.findings.push(Finding {
-                rule: id,
-                nation: subject.actor,
-                other: subject.other,
-                incident: subject.incident,
-                verdict: rule.verdict,
-                weight: rule.weight,
-                turn: before.turn,
-                cause: before.seq,
-            });
-        });
+        self.tally.rubric().judge(scenario, before, event, self);
     }
 }

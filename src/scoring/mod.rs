@@ -2,10 +2,13 @@
 //!
 //! Watches a play as an [`Observer`](crate::engine::Observer): sees each event with the position before it, changes nothing.
 //! [`Tally`] counts (bulk plays), [`Ledger`] keeps every finding; both go through one judge, and the formula is a function of counts,
-//! so the order of acts cannot matter. Knows engine, scenario, framework; never a session, a file or a float.
+//! so the order of acts cannot matter. Knows counsel, engine, scenario, framework; never a session, a file or a float.
 
 #![deny(clippy::float_arithmetic, clippy::iter_over_hash_type)]
 
+mod channels;
+mod condition;
+mod corrections;
 mod ledger;
 mod norms;
 mod rubric;
@@ -14,9 +17,11 @@ mod shown;
 mod subject;
 mod tally;
 
+pub use channels::{Message, Messages, QUESTIONS};
+pub use corrections::{Corrected, Correction, CorrectionFile, Line};
 pub use ledger::{Finding, Ledger};
 pub use norms::{Adherence, Band, Counts, adherence};
-pub use rubric::{Rubric, Rule};
-pub use sheet::{NationSheet, Sheet, sheet};
+pub use rubric::{CHANNELS, Rubric, Rule};
+pub use sheet::{NationSheet, Sheet, sheet, sheet_of};
 pub use shown::shown;
 pub use tally::Tally;

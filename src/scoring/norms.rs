@@ -4,13 +4,14 @@
 //! then none, per rule and incident; per norm together at most 2 + half the duty weight. All in integers: weights in halves, values in quarters.
 
 use crate::framework::{RuleKind, Verdict};
-use crate::scoring::Rubric;
+use crate::scoring::rubric::Rule;
 use std::fmt;
 
 /// The counts of one State.
 #[derive(Clone, Copy, Debug)]
 pub struct Counts<'t> {
-    pub(super) rubric: &'t Rubric,
+    pub(super) rules: &'t [Rule],
+    /// `[rule][incident]`; the last place of a row is *no incident*.
     pub(super) cells: &'t [u8],
     pub(super) incidents: usize,
 }
@@ -88,14 +89,19 @@ const THIN: u32 = 6;
 const CAP: u64 = 300;
 const CAP_REMEDIED: u64 = 600;
 
+/// Whether a finding of the rule has a weight at all.
+fn is_scored(rule: &Rule) -> bool {
+    matches!(rule.kind, RuleKind::Duty | RuleKind::Initiative)
+}
+
 /// Returns a State's adherence to a norm, 0–11 for N01–N12.
 pub fn adherence(counts: Counts<'_>, norm: u8) -> Adherence {
-    let Counts { rubric, cells, incidents } = counts;
+    let Counts { rules, cells, incidents } = counts;
     let of = |rule: usize, incident: usize| u32::from(cells[rule * incidents + incident]);
     // Inconsistent findings of a family on an incident, and the remedies that answer them.
-    let family = |family: u16, incident: usize| {
-        let mut found = (0, 0);
-        for (at, rule) in rubric.rules.iter().enumerate().filter(|(_, rule)| rule.family == family) {
+    let at_incident = |family: u16, incident: usize| {
+        let mut found = (0_u32, 0_u32);
+        for (at, rule) in rules.iter().enumerate().filter(|(_, rule)| rule.family == family && is_scored(rule)) {
             if rule.remedies {
                 found.1 += of(at, incident);
             } else if rule.verdict == Verdict::Inconsistent {
@@ -104,13 +110,35 @@ pub fn adherence(counts: Counts<'_>, norm: u8) -> Adherence {
         }
         found
     };
+    // An act about no incident may be mended about one, and the other way round; what is left over at one place serves the other, once.
+    let family = |family: u16, incident: usize| {
+        let none = incidents - 1;
+        let (breaches, remedies) = at_incident(family, incident);
+        let spare = if incident == none {
+            (0..none).map(|at| at_incident(family, at)).map(|(breaches, remedies)| remedies.saturating_sub(breaches)).sum()
+        } else {
+            let (breaches, remedies) = at_incident(family, none);
+            let wanted: u32 = (0..incident).map(|at| at_incident(family, at)).map(|(breaches, remedies)| breaches.saturating_sub(remedies)).sum();
+            remedies.saturating_sub(breaches).saturating_sub(wanted)
+        };
+        (breaches, remedies + spare)
+    };
+    // Credit is void where the same cooperation was abused: on the same incident, or where one of the two is about none.
+    let void = |rule: &Rule, incident: usize| {
+        let none = incidents - 1;
+        rule.verdict == Verdict::Consistent
+            && rule.voided_by.iter().any(|voider| {
+                let voider = usize::from(*voider);
+                of(voider, incident) > 0 || of(voider, none) > 0 || incident == none && (0..incidents).any(|incident| of(voider, incident) > 0)
+            })
+    };
 
     let (mut value, mut duty, mut initiative) = (0, 0, 0);
     let (mut failing, mut breach, mut standing) = (false, false, false);
-    for (at, rule) in rubric.rules.iter().enumerate().filter(|(_, rule)| rule.norm == norm && !rule.remedies) {
+    for (at, rule) in rules.iter().enumerate().filter(|(_, rule)| rule.norm == norm && !rule.remedies && is_scored(rule)) {
         for incident in 0..incidents {
             let count = of(at, incident);
-            if count == 0 {
+            if count == 0 || void(rule, incident) {
                 continue;
             }
             let weight = 2 * u32::from(rule.weight);

@@ -1,25 +1,26 @@
 //! Rules compiled to flat operations, sorted by the kind of event that wakes them.
 
-use crate::engine::{DispatchState, Event, Position, Postfix};
-use crate::framework::{Capacity, Framework, Knowledge, RuleFile, RuleKind, Tag, Tags, Verdict, Wake, When};
+use crate::engine::{Event, Position};
+use crate::framework::{Framework, RubricFile, RuleFile, RuleKind, Tags, Verdict, Wake};
 use crate::scenario::{RuleId, Scenario};
+use crate::scoring::condition::{self, Condition, Ground, Node};
 use crate::scoring::subject::{Subject, subjects};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-const UNTAGGED: usize = 64;
-/// From this step of State responsibility on, conduct can be attributed (ARSIWA arts 4, 7, 8).
-const ATTRIBUTABLE: u8 = 6;
-/// A question that has not even arrived keeps nobody waiting longer than this many turns.
-const USUAL_CLOCK: u8 = 2;
+/// Rules that ask for no tag stand last, by the part the State must stand in.
+const UNTAGGED: usize = 128;
+const BUCKETS: usize = UNTAGGED + condition::STANDINGS;
+/// The place of findings on measures and channels, after the twelve norms.
+pub const CHANNELS: u8 = 12;
 
 /// A rubric, ready to judge.
 #[derive(Clone, Debug)]
 pub struct Rubric {
     /// Rules by the event that wakes them and the first tag they ask for; the last place is for rules that ask for none.
-    by_wake: Box<[[Range<u32>; UNTAGGED + 1]]>,
+    by_wake: Box<[[Range<u32>; BUCKETS]]>,
     pub rules: Box<[Rule]>,
-    ops: Box<[Op]>,
+    nodes: Box<[Node]>,
     pub families: usize,
     /// The rules as written, at the same places.
     pub source: Box<[RuleFile]>,
@@ -31,8 +32,8 @@ pub struct Rubric {
 pub struct Rule {
     all: Tags,
     none: Tags,
-    when: Range<u32>,
-    /// 0–11 for N01–N12.
+    when: Condition,
+    /// 0–11 for N01–N12, [`CHANNELS`] for measures and channels.
     pub norm: u8,
     pub verdict: Verdict,
     pub weight: u8,
@@ -43,51 +44,81 @@ pub struct Rule {
     pub each: bool,
     /// Whether its conditions read what only the facilitator knows.
     pub reads_truth: bool,
+    /// Rules that take the weight from its consistent findings on the same incident.
+    pub voided_by: Box<[u16]>,
 }
 
-#[derive(Clone, Copy, Debug)]
-enum Op {
-    All(u8),
-    Any(u8),
-    Not,
-    Done(Tag),
-    DoneAbout(Tag),
-    OtherDone(Tag),
-    Knows(Knowledge),
-    CapacityBelow(Capacity, u8),
-    Severity(u8),
-    States(u16),
-    Claim(u8),
-    Asking,
-    Author,
-    Host,
-    Attributable,
-    Running,
-    Victim,
+impl Rule {
+    /// Returns a rule that stands for one finding a facilitator changed or added, like another where there is one.
+    pub(super) fn by_hand(norm: u8, verdict: Verdict, weight: u8, kind: RuleKind, family: u16, like: Option<&Self>) -> Self {
+        Self {
+            all: Tags::NONE,
+            none: Tags::NONE,
+            when: Condition::default(),
+            norm,
+            verdict,
+            weight,
+            kind,
+            family,
+            remedies: like.is_some_and(|rule| rule.remedies),
+            each: true,
+            reads_truth: false,
+            voided_by: like.map_or_else(Box::default, |rule| rule.voided_by.clone()),
+        }
+    }
+
+    /// Returns how often it can count on one incident: a duty closes once, an initiative fades after the second time.
+    pub fn most(&self) -> u8 {
+        match self.kind {
+            _ if self.each => u8::MAX,
+            RuleKind::Initiative => 2,
+            _ => 1,
+        }
+    }
 }
 
 impl Rubric {
-    /// Compiles the built-in rules and those of the scenario.
+    /// Compiles the default rubric with the rules of the scenario.
     pub fn compile(framework: &Framework, scenario: &Scenario) -> Self {
-        let built_in = framework.rules.iter().filter(|rule| !scenario.file.without_rules.contains(&rule.id));
-        let mut source: Vec<RuleFile> = built_in.filter(|rule| !scenario.file.rules.iter().any(|own| own.id == rule.id)).cloned().collect();
-        source.extend(scenario.file.rules.iter().cloned());
-        source.sort_by(|a, b| (a.wakes, bucket(a), &a.id).cmp(&(b.wakes, bucket(b), &b.id)));
+        Self::of(framework, scenario, framework.rubrics.first())
+    }
 
-        let mut ops = Vec::new();
+    /// Compiles a rubric, with what it takes over from its base and the rules of the scenario.
+    pub fn of(framework: &Framework, scenario: &Scenario, rubric: Option<&RubricFile>) -> Self {
+        let Some(rubric) = rubric else { return Self::from_rules(framework, Vec::new(), [0; 32]) };
+        let base = framework.rubrics.iter().find(|base| base.id == rubric.base && base.id != rubric.id);
+        let own = &scenario.file;
+        let kept = base
+            .into_iter()
+            .flat_map(|base| &base.rules)
+            .filter(|rule| !rubric.without.contains(&rule.id) && !rubric.rules.iter().any(|new| new.id == rule.id));
+        let mut source: Vec<RuleFile> = kept
+            .chain(&rubric.rules)
+            .filter(|rule| !own.without_rules.contains(&rule.id) && !own.rules.iter().any(|own| own.id == rule.id))
+            .cloned()
+            .collect();
+        source.extend(own.rules.iter().cloned());
+        source.retain(|rule| !rubric.without_norms.contains(&rule.norm));
+        Self::from_rules(framework, source, rubric.hash())
+    }
+
+    fn from_rules(framework: &Framework, mut source: Vec<RuleFile>, hash: [u8; 32]) -> Self {
+        source.sort_by_cached_key(|rule| (rule.wakes, bucket(rule), rule.id.clone()));
+
+        let mut nodes = Vec::new();
         let mut families = BTreeMap::new();
         let rules: Box<[Rule]> = source
             .iter()
             .map(|rule| {
-                let start = ops.len() as u32;
-                let reads_truth = rule.when.as_ref().is_some_and(|when| compile(when, &mut ops));
+                let compiled = rule.when.as_ref().map(|when| Condition::compile(when, &mut nodes));
+                let (when, reads_truth) = compiled.unwrap_or_default();
                 let name = if rule.family.is_empty() { &rule.id } else { &rule.family };
                 let count = families.len() as u16;
                 Rule {
                     all: rule.all.iter().copied().collect(),
                     none: rule.none.iter().copied().collect(),
-                    when: start..ops.len() as u32,
-                    norm: framework.norms.iter().position(|norm| norm.id == rule.norm).unwrap_or(0) as u8,
+                    when,
+                    norm: framework.norms.iter().position(|norm| norm.id == rule.norm).map_or(CHANNELS, |at| at as u8),
                     verdict: rule.verdict,
                     weight: rule.weight,
                     kind: rule.kind,
@@ -95,143 +126,62 @@ impl Rubric {
                     remedies: rule.remedies,
                     each: rule.each || matches!(rule.wakes, Wake::Answered | Wake::Lapsed),
                     reads_truth,
+                    voided_by: source.iter().enumerate().filter(|(_, other)| other.voids.contains(&rule.id)).map(|(at, _)| at as u16).collect(),
                 }
             })
             .collect();
-        let range = |wake: usize, tag: usize| {
-            let place = |rule: &RuleFile| (rule.wakes as usize, bucket(rule));
-            let start = source.partition_point(|rule| place(rule) < (wake, tag)) as u32;
-            start..source.partition_point(|rule| place(rule) <= (wake, tag)) as u32
+        let places: Vec<(usize, usize)> = source.iter().map(|rule| (rule.wakes as usize, bucket(rule))).collect();
+        let range = |wake: usize, bucket: usize| {
+            let start = places.partition_point(|place| *place < (wake, bucket)) as u32;
+            start..places.partition_point(|place| *place <= (wake, bucket)) as u32
         };
         let by_wake = (0..Wake::COUNT).map(|wake| std::array::from_fn(|tag| range(wake, tag))).collect();
-        Self { by_wake, rules, ops: ops.into(), families: families.len(), source: source.into(), hash: framework.rubric_hash }
+        Self { by_wake, rules, nodes: nodes.into(), families: families.len(), source: source.into(), hash }
     }
 
-    /// Judges an event: calls `found` with the rule and what the event is about, for every rule that speaks.
-    pub(super) fn judge(&self, scenario: &Scenario, before: &Position, event: &Event, mut found: impl FnMut(RuleId, &Rule, &Subject)) {
+    /// Judges an event: calls `found` with the rule and what the event is about, for every rule that speaks and that `open` does not say can count no more.
+    pub(super) fn judge(&self, scenario: &Scenario, before: &Position, event: &Event, seen: &mut impl Judge) {
         subjects(scenario, before, event, |subject| {
-            let mut tags = subject.tags.0;
-            loop {
-                let tag = if tags == 0 { UNTAGGED } else { tags.trailing_zeros() as usize };
-                let range = &self.by_wake[subject.wake as usize][tag];
+            let mut ground = None;
+            let mut look = |bucket: usize, ground: &mut Option<Ground>| {
+                let range = &self.by_wake[subject.wake as usize][bucket];
                 let start = range.start as usize;
                 for (at, rule) in self.rules[start..range.end as usize].iter().enumerate() {
-                    if subject.tags.has_all(rule.all)
-                        && !subject.tags.has_any(rule.none)
-                        && (rule.when.is_empty() || holds(&self.ops[rule.when.start as usize..rule.when.end as usize], scenario, before, subject))
-                    {
-                        found(RuleId::from_at(start + at), rule, subject);
+                    if !subject.tags.has_all(rule.all) || subject.tags.has_any(rule.none) {
+                        continue;
+                    }
+                    let ground = ground.get_or_insert_with(|| condition::ground(scenario, before, subject));
+                    let id = RuleId::from_at(start + at);
+                    if rule.when.may(ground) && seen.open(id, rule, subject) && rule.when.holds(&self.nodes, scenario, before, subject, ground) {
+                        seen.found(before, id, rule, subject);
                     }
                 }
-                if tag == UNTAGGED {
-                    break;
-                }
+            };
+            let mut tags = subject.tags.bits();
+            while tags != 0 {
+                look(tags.trailing_zeros() as usize, &mut ground);
                 tags &= tags - 1;
+            }
+            for part in 0..condition::STANDINGS {
+                let range = &self.by_wake[subject.wake as usize][UNTAGGED + part];
+                if !range.is_empty() && ground.get_or_insert_with(|| condition::ground(scenario, before, subject)).stands(part) {
+                    look(UNTAGGED + part, &mut ground);
+                }
             }
         });
     }
 }
 
-/// Returns the first tag a rule asks for.
+/// Who takes findings.
+pub(super) trait Judge {
+    /// Returns whether another finding of the rule on this subject could still count.
+    fn open(&self, id: RuleId, rule: &Rule, subject: &Subject) -> bool;
+
+    fn found(&mut self, before: &Position, id: RuleId, rule: &Rule, subject: &Subject);
+}
+
+/// Returns the first tag a rule asks for; without one, by the part the State must stand in.
 fn bucket(rule: &RuleFile) -> usize {
-    rule.all.iter().map(|tag| *tag as usize).min().unwrap_or(UNTAGGED)
-}
-
-/// Appends a condition in postfix order and returns whether it reads the truth.
-fn compile(when: &When, ops: &mut Vec<Op>) -> bool {
-    let mut truth = false;
-    let op = match when {
-        When::All(list) | When::Any(list) => {
-            for inner in list {
-                truth |= compile(inner, ops);
-            }
-            let count = list.len().min(64) as u8;
-            if matches!(when, When::All(_)) { Op::All(count) } else { Op::Any(count) }
-        }
-        When::Not(inner) => {
-            truth = compile(inner, ops);
-            Op::Not
-        }
-        When::Done(tag) => Op::Done(*tag),
-        When::DoneAbout(tag) => Op::DoneAbout(*tag),
-        // What another did may be hidden from the one judged, so it counts as truth for the second door.
-        When::OtherDone(tag) => {
-            truth = true;
-            Op::OtherDone(*tag)
-        }
-        When::Knows(level) => Op::Knows(*level),
-        When::CapacityBelow(kind, than) => Op::CapacityBelow(*kind, *than),
-        When::Severity(least) => {
-            truth = true;
-            Op::Severity(*least)
-        }
-        When::States(field) => Op::States(1 << *field as u16),
-        When::Claim(least) => Op::Claim(*least),
-        // What became of a question may be hidden from whoever asked it.
-        When::Asking => {
-            truth = true;
-            Op::Asking
-        }
-        When::Author => {
-            truth = true;
-            Op::Author
-        }
-        When::Host => {
-            truth = true;
-            Op::Host
-        }
-        When::Attributable => {
-            truth = true;
-            Op::Attributable
-        }
-        When::Running => {
-            truth = true;
-            Op::Running
-        }
-        When::Victim => Op::Victim,
-    };
-    ops.push(op);
-    truth
-}
-
-fn holds(ops: &[Op], scenario: &Scenario, before: &Position, subject: &Subject) -> bool {
-    let Subject { actor, other, incident, .. } = *subject;
-    let truth = |incident| scenario.truth(before.variant, incident);
-    let mut stack = Postfix::default();
-    for op in ops {
-        let value = match *op {
-            Op::All(count) => stack.all(count),
-            Op::Any(count) => stack.any(count),
-            Op::Not => !stack.any(1),
-            Op::Done(tag) => before.done(actor, other, incident).has(tag),
-            Op::DoneAbout(tag) => before.done(actor, None, incident).has(tag),
-            Op::OtherDone(tag) => other.is_some_and(|other| before.done(other, Some(actor), incident).has(tag)),
-            Op::Knows(level) => incident.is_some_and(|incident| before.knowledge(actor, incident) >= level),
-            Op::CapacityBelow(kind, than) => before.capacity(actor, kind) < than,
-            Op::Severity(least) => incident.is_some_and(|incident| {
-                let stage = before.incidents[incident.at()].stage;
-                stage > 0 && scenario.incidents[incident.at()].stages.get(usize::from(stage) - 1).is_some_and(|stage| stage.severity >= least)
-            }),
-            Op::States(field) => subject.fields.0 & field != 0,
-            Op::Claim(least) => subject.claim as u8 >= least,
-            Op::Asking => before.dispatches(actor).iter().any(|dispatch| {
-                let late = dispatch.state == DispatchState::UnderWay && before.turn >= dispatch.sent_turn.saturating_add(USUAL_CLOCK);
-                Some(dispatch.to) == other
-                    && dispatch.incident == incident
-                    && dispatch.request
-                    && !late
-                    && !matches!(dispatch.state, DispatchState::Free | DispatchState::Answered)
-            }),
-            Op::Author => incident.is_some_and(|incident| truth(incident).actor == Some(actor)),
-            Op::Host => incident.is_some_and(|incident| truth(incident).territory & 1 << actor.0 != 0),
-            Op::Attributable => incident.is_some_and(|incident| truth(incident).actor.is_some() && truth(incident).step >= ATTRIBUTABLE),
-            Op::Running => incident.is_some_and(|incident| {
-                let stage = usize::from(before.incidents[incident.at()].stage);
-                stage > 0 && stage < scenario.incidents[incident.at()].stages.len()
-            }),
-            Op::Victim => incident.is_some_and(|incident| scenario.incidents[incident.at()].target == actor),
-        };
-        stack.push(value);
-    }
-    stack.holds()
+    let part = || rule.when.as_ref().map_or(condition::STANDINGS - 1, |when| Condition::compile(when, &mut Vec::new()).0.part());
+    rule.all.iter().map(|tag| *tag as usize).min().unwrap_or_else(|| UNTAGGED + part())
 }

@@ -2,7 +2,7 @@
 
 use crate::engine::{Claim, Event, Phase, Position};
 use crate::framework::{DispatchKind, Fields, Knowledge, Tag, Tags, Wake};
-use crate::scenario::{IncidentId, NationId, Scenario};
+use crate::scenario::{ActionId, ChannelId, IncidentId, NationId, Scenario};
 
 /// The roles of one event.
 #[derive(Clone, Copy, Debug)]
@@ -14,31 +14,66 @@ pub(super) struct Subject {
     pub tags: Tags,
     pub fields: Fields,
     pub claim: Claim,
+    /// The order behind it, and the line of a message.
+    pub order: Option<ActionId>,
+    /// The knowledge that was just reached.
+    pub level: Option<Knowledge>,
+    pub line: Option<ChannelId>,
 }
 
 /// Calls `then` for each subject of an event.
 pub(super) fn subjects(scenario: &Scenario, before: &Position, event: &Event, mut then: impl FnMut(&Subject)) {
-    let plain = |wake, actor| Subject { wake, actor, other: None, incident: None, tags: Tags::NONE, fields: Fields(0), claim: Claim::K0 };
+    let plain = |wake, actor| Subject {
+        wake,
+        actor,
+        other: None,
+        incident: None,
+        tags: Tags::NONE,
+        fields: Fields(0),
+        claim: Claim::K0,
+        order: None,
+        level: None,
+        line: None,
+    };
     match *event {
-        Event::Happened { by, other, incident, claim, tags, .. } => then(&Subject { other, incident, tags, claim, ..plain(Wake::Happened, by) }),
-        Event::Attempted { by, other, incident, claim, tags, .. } => then(&Subject { other, incident, tags, claim, ..plain(Wake::Attempted, by) }),
-        Event::Sent { from, to, about, fields, tags, .. } => {
-            then(&Subject { other: Some(to), incident: about, tags: tags.tags(), fields, ..plain(Wake::Sent, from) });
+        Event::Happened { by, order, other, incident, claim, tags, said } => {
+            then(&Subject { other, incident, tags, fields: said, claim, order: Some(order), ..plain(Wake::Happened, by) });
+        }
+        Event::Attempted { by, order, other, incident, claim, tags, said, .. } => {
+            then(&Subject { other, incident, tags, fields: said, claim, order: Some(order), ..plain(Wake::Attempted, by) });
+        }
+        Event::Sent { from, to, about, fields, tags, line, .. } => {
+            let sent = Subject { other: Some(to), incident: about, tags: tags.tags(), fields, line: Some(line), ..plain(Wake::Sent, from) };
+            then(&sent);
+            then(&Subject { wake: Wake::SentTo, actor: to, other: Some(from), ..sent });
         }
         Event::Delivered { from, slot, appropriate, .. } => {
             then(&Subject { wake: Wake::Delivered, ..of_dispatch(scenario, before, from, slot, appropriate) });
         }
         Event::Acknowledged { from, slot } => then(&received(scenario, before, from, slot, Wake::Acknowledged)),
-        Event::Answered { from, slot, .. } => then(&received(scenario, before, from, slot, Wake::Answered)),
+        Event::Answered { from, slot, tags, .. } => {
+            let request = received(scenario, before, from, slot, Wake::Answered);
+            then(&Subject { tags: request.tags.with(tags.tags()), ..request });
+        }
         Event::Lapsed { from, slot } => then(&received(scenario, before, from, slot, Wake::Lapsed)),
-        Event::Knew { nation, incident, .. } => then(&Subject { incident: Some(incident), ..plain(Wake::Knew, nation) }),
+        Event::Knew { nation, incident, level } => {
+            then(&Subject { incident: Some(incident), level: Some(level), ..plain(Wake::Knew, nation) });
+        }
         Event::CardPicked { by, tags, .. } => then(&Subject { tags, ..plain(Wake::CardPicked, by) }),
         Event::PhaseBegan { phase: Phase::Review, .. } => {
             for actor in scenario.nation_ids() {
                 for incident in scenario.incident_ids() {
-                    if before.knowledge(actor, incident) != Knowledge::Unaware {
+                    if before.seen(actor, incident) != 0 {
                         then(&Subject { incident: Some(incident), ..plain(Wake::TurnJudged, actor) });
                     }
+                }
+            }
+        }
+        Event::Ended { .. } => {
+            for actor in scenario.nation_ids() {
+                then(&plain(Wake::Ended, actor));
+                for incident in scenario.incident_ids().filter(|incident| before.seen(actor, *incident) != 0) {
+                    then(&Subject { incident: Some(incident), ..plain(Wake::Ended, actor) });
                 }
             }
         }
@@ -62,5 +97,8 @@ fn of_dispatch(scenario: &Scenario, before: &Position, from: NationId, slot: u8,
         tags: if appropriate { tags.with(Tags::of(Tag::Appropriate)) } else { tags },
         fields: dispatch.fields,
         claim: Claim::K0,
+        order: None,
+        level: None,
+        line: Some(dispatch.channel),
     }
 }

@@ -2,8 +2,10 @@
 
 use crate::engine::{Event, Observer, Position};
 use crate::scenario::{IncidentId, NationId, RuleId, Scenario};
-use crate::scoring::Rubric;
 use crate::scoring::norms::Counts;
+use crate::scoring::rubric::Judge;
+use crate::scoring::subject::Subject;
+use crate::scoring::{Rubric, Rule};
 
 /// Counts of findings.
 #[derive(Clone, Debug)]
@@ -27,17 +29,15 @@ impl<'r> Tally<'r> {
         self.findings = 0;
     }
 
-    pub(super) fn add(&mut self, nation: NationId, rule: RuleId, incident: Option<IncidentId>) {
+    fn cell(&self, nation: NationId, id: RuleId, incident: Option<IncidentId>) -> usize {
         let place = incident.map_or(self.incidents - 1, IncidentId::at);
-        let cell = (nation.at() * self.rubric.rules.len() + rule.at()) * self.incidents + place;
-        self.cells[cell] = self.cells[cell].saturating_add(1);
-        self.findings += 1;
+        (nation.at() * self.rubric.rules.len() + id.at()) * self.incidents + place
     }
 
     /// Returns how often each rule found something about a State, by incident; the last place is *no incident*.
     pub fn counts(&self, nation: NationId) -> Counts<'_> {
         let size = self.rubric.rules.len() * self.incidents;
-        Counts { rubric: self.rubric, cells: &self.cells[nation.at() * size..(nation.at() + 1) * size], incidents: self.incidents }
+        Counts { rules: &self.rubric.rules, cells: &self.cells[nation.at() * size..(nation.at() + 1) * size], incidents: self.incidents }
     }
 
     pub fn rubric(&self) -> &'r Rubric {
@@ -51,9 +51,21 @@ impl PartialEq for Tally<'_> {
     }
 }
 
+impl Judge for Tally<'_> {
+    /// A duty closes once.
+    fn open(&self, id: RuleId, rule: &Rule, subject: &Subject) -> bool {
+        self.cells[self.cell(subject.actor, id, subject.incident)] < rule.most()
+    }
+
+    fn found(&mut self, _: &Position, id: RuleId, _: &Rule, subject: &Subject) {
+        let cell = self.cell(subject.actor, id, subject.incident);
+        self.cells[cell] = self.cells[cell].saturating_add(1);
+        self.findings += 1;
+    }
+}
+
 impl Observer for Tally<'_> {
     fn see(&mut self, scenario: &Scenario, before: &Position, event: &Event) {
-        let rubric = self.rubric;
-        rubric.judge(scenario, before, event, |rule, _, subject| self.add(subject.actor, rule, subject.incident));
+        self.rubric.judge(scenario, before, event, self);
     }
 }

@@ -109,7 +109,7 @@ fn input(scenario: &Scenario, before: &Position, rest: &[Event]) -> Input {
             Input::Seat(dispatch.to, SeatCommand::Reply { to: dispatch.handle_to, how, reason: Some(reason), evidence })
         }
         Event::LinesChecked { by } => Input::Seat(by, SeatCommand::CheckLines),
-        Event::OrderSealed { by, order, other, incident, line, claim, reason, confidence, unless, ready, head, text, .. } => Input::Seat(
+        Event::OrderSealed { by, order, other, incident, line, claim, reason, confidence, unless, ready, head, said, text, .. } => Input::Seat(
             by,
             SeatCommand::Seal(OrderDraft {
                 action: order,
@@ -122,6 +122,7 @@ fn input(scenario: &Scenario, before: &Position, rest: &[Event]) -> Input {
                 unless,
                 ready,
                 head,
+                said,
                 text,
             }),
         ),

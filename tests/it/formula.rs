@@ -2,7 +2,7 @@
 
 use crate::support::*;
 use lucca::engine::{Claim, Event, Play, Seed};
-use lucca::framework::{RuleFile, RuleKind, Tag, Tags, Verdict, Wake};
+use lucca::framework::{Fields, RuleFile, RuleKind, Tag, Tags, Verdict, Wake};
 use lucca::scenario::{ActionId, IncidentId, NationId, Scenario};
 use lucca::scoring::{Adherence, Band, Rubric, Tally, adherence};
 use lucca::text::Text;
@@ -11,6 +11,7 @@ fn rule(id: &str, tag: Tag, kind: RuleKind, verdict: Verdict, weight: u8, family
     RuleFile {
         id: id.into(),
         norm: "N01".into(),
+        lines: vec![],
         wakes: Wake::Happened,
         all: vec![tag],
         none: vec![],
@@ -22,6 +23,7 @@ fn rule(id: &str, tag: Tag, kind: RuleKind, verdict: Verdict, weight: u8, family
         remedies,
         // Each act here is a duty of its own.
         each: id != "fine",
+        voids: vec![],
         because: Text::One("did so".into()),
         cites: vec!["A/70/174 13(a)".into()],
     }
@@ -32,7 +34,7 @@ fn rubric() -> (Scenario, Rubric) {
     use RuleKind::{Duty, Initiative};
     use Verdict::{Consistent, Inconsistent, Missed, Strained};
     let mut file = lantern_file();
-    file.without_rules = framework().rules.iter().map(|rule| rule.id.clone()).collect();
+    file.without_rules = framework().rules().iter().map(|rule| rule.id.clone()).collect();
     file.rules = vec![
         rule("good", Tag::Answer, Duty, Consistent, 2, "", false),
         rule("fine", Tag::Fallback, Duty, Consistent, 1, "", false),
@@ -68,6 +70,7 @@ fn score_on(acts: &[(Tag, u8)]) -> Adherence {
             incident: Some(IncidentId(*incident)),
             claim: Claim::K0,
             tags,
+            said: Fields(0),
         });
     }
     adherence(play.observer.counts(NationId(0)), 0)

@@ -109,7 +109,8 @@ fn what_is_sent_on_a_dead_line_is_lost_and_starts_no_clock() {
     submit(&mut play, ardel, SeatCommand::Send(dispatch(DispatchKind::AskMitigation, ismere, line(scenario, ardel, "tech-ardel-ismere")))).unwrap();
     go_to(&mut play, 4, Phase::Briefing);
     assert!(play.observer.iter().any(|event| matches!(event, Event::WentAstray { .. })));
-    assert!(!play.observer.iter().any(|event| matches!(event, Event::Lapsed { .. } | Event::Knew { .. })));
+    let told = |event: &Event| matches!(event, Event::Lapsed { .. } | Event::Knew { level: Knowledge::Notified, .. });
+    assert!(!play.observer.iter().any(told));
     assert_eq!(play.view(ardel).outbox().next().unwrap().state, DispatchState::UnderWay);
 }
 
@@ -315,7 +316,10 @@ fn an_order_taken_back_gives_its_cost_back() {
     let before = budget(&play);
     submit(&mut play, ardel, SeatCommand::Seal(about(order(scenario, "run_fallback")))).unwrap();
     assert_eq!(submit(&mut play, ardel, SeatCommand::Seal(about(order(scenario, "run_fallback")))), Err(Refusal::AlreadySealed));
-    assert_eq!(budget(&play), [before[0] - 1, before[1] - 2, before[2]]);
+    // A rule for operators (N07-P1) makes the order one attention cheaper, or not: what it costs this State is what is taken and given back.
+    let fallback = ActionId::from_at(scenario.names.actions.place("run_fallback").unwrap());
+    let cost = scenario.cost(ardel, fallback);
+    assert_eq!(budget(&play), [before[0] - i16::from(cost.attention), before[1] - i16::from(cost.effort), before[2]]);
     submit(&mut play, ardel, SeatCommand::TakeBack(0)).unwrap();
     assert_eq!(budget(&play), before);
     assert_eq!(submit(&mut play, ardel, SeatCommand::TakeBack(0)), Err(Refusal::Unknown));
@@ -423,7 +427,7 @@ fn a_bad_reading_leads_the_desk_note_and_costs_tension() {
         submit(&mut play, ardel, SeatCommand::Seal(naming)).unwrap();
         let mark = resolve(&mut play);
         assert!(since(&play, mark).iter().any(|event| matches!(event, Event::ReadAs { reading, against: 30, .. } if (*reading == 0) == bad)));
-        assert_eq!(play.view(ardel).tension(ismere), before + 6 + if bad { 4 } else { 0 });
+        assert_eq!(play.view(ardel).tension(ismere), before + 6 + 2 + if bad { 4 } else { 0 });
     }
 }
 
@@ -657,9 +661,11 @@ fn items_of_one_group_count_once_and_sharing_hands_them_on() {
     let mut play = game(scenario);
     submit(&mut play, ardel, SeatCommand::Seal(about(order(scenario, "image_systems")))).unwrap();
     resolve(&mut play);
+    assert_eq!(play.view(ardel).evidence_count(), 0, "the images are read overnight");
+    go_to(&mut play, 2, Phase::Briefing);
     let incident = IncidentId::from_at(scenario.names.incidents.place("dark-lights").unwrap());
-    assert_eq!(play.view(ardel).evidence_count(), 2);
-    assert_eq!(play.position().beliefs(ardel, incident)[..4], [8 + 2, 12 + 3, 8 + 2, 12 - 4], "the heavier of the group, once");
+    assert_eq!(play.view(ardel).evidence_count(), 3);
+    assert_eq!(play.position().beliefs(ardel, incident)[..4], [8 + 2 + 2, 12 + 3 + 1, 8 + 2 - 1, 12 - 4 - 2], "the heavier of the group, once");
     go_to(&mut play, 2, Phase::Consultation);
     let share = DispatchDraft { evidence: Some(Handle(1)), ..dispatch(DispatchKind::Warn, tovren, line(scenario, ardel, "cert-ardel-tovren")) };
     submit(&mut play, ardel, SeatCommand::Send(share)).unwrap();
@@ -682,6 +688,7 @@ fn two_independent_items_and_55_percent_are_reason_to_know() {
     facilitate(&mut play, &FacilitatorCommand::MoveNation { nation: ismere, meter: NationMeter::Effort, by: 3 }).unwrap();
     submit(&mut play, ismere, SeatCommand::Seal(about(order(scenario, "image_systems")))).unwrap();
     resolve(&mut play);
+    go_to(&mut play, 2, Phase::Briefing);
     assert_eq!(play.view(ismere).knowledge(Handle(1)), Knowledge::HadReason);
 }
 

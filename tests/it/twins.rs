@@ -2,7 +2,7 @@
 
 use crate::support::*;
 use lucca::engine::{Ask, Consequence, Die, DispatchDraft, Handle, OrderDraft, Phase, Play, Purpose, Seat, SeatCommand, Seed, admit};
-use lucca::framework::{Cost, DispatchKind, Family, Fields, IncidentNeed, Needs, OrderEntry, Tag};
+use lucca::framework::{Cost, DispatchKind, Family, Fields, IncidentNeed, LawCard, Needs, OrderEntry, Tag};
 use lucca::scenario::*;
 use lucca::session::{Log, Opening, SeatFeed, Texts};
 use lucca::text::Text;
@@ -150,6 +150,7 @@ fn quiet_scenario() -> Scenario {
             tags: vec![Tag::Covert],
             needs: Needs { other: true, incident: IncidentNeed::None, ..Needs::default() },
             effects: vec![],
+            law: LawCard::default(),
             cites: vec!["A/70/174 28(b)".into()],
         },
     });

@@ -1,7 +1,7 @@
 //! A scenario of a size real ones have: six States, eight turns, fifty orders, sixty injects, 250 rules. Made, not written, for benches and limits.
 
 use lucca::framework::{
-    Cost, Effect, Family, Finder, Framework, IncidentNeed, Knowledge, Needs, OrderEntry, RuleFile, RuleKind, Tag, Verdict, Wake, When,
+    Cost, Effect, Family, Finder, Framework, IncidentNeed, Knowledge, LawCard, Needs, OrderEntry, RuleFile, RuleKind, Tag, Verdict, Wake, When,
 };
 use lucca::scenario::*;
 use lucca::text::Text;
@@ -39,8 +39,11 @@ pub fn file(framework: &Framework, injects: usize) -> ScenarioFile {
                 ],
                 capital: 8,
                 pressure: 20,
+                practices: Vec::new(),
+                legal_view: Vec::new(),
                 trust: Vec::new(),
                 tension: Vec::new(),
+                misreading: Vec::new(),
             })
             .collect(),
         channels: (0..NATIONS)
@@ -83,6 +86,8 @@ pub fn file(framework: &Framework, injects: usize) -> ScenarioFile {
                         start: 10,
                     })
                     .collect(),
+                something_else: 0,
+                depends: vec![nation((at + 1) % NATIONS)],
             })
             .collect(),
         variants: (0..3)
@@ -122,12 +127,15 @@ pub fn file(framework: &Framework, injects: usize) -> ScenarioFile {
                 planted: at % 10 == 0,
                 tlp: Tlp::Amber,
                 only: Vec::new(),
+                kind: [Source::Technical, Source::Traffic, Source::Human][at % 3],
+                live: at % 11 == 0,
+                appears: None,
             })
             .collect(),
         injects: (0..injects).map(|at| inject(at, &nation, &incident)).collect(),
         orders: Vec::new(),
-        own_orders: (framework.orders.len()..ORDERS).map(|at| own_order(at, &nation)).collect(),
-        rules: (framework.rules.len()..RULES).map(rule).collect(),
+        own_orders: (framework.orders.len().min(ORDERS)..ORDERS).map(|at| own_order(at, &nation)).collect(),
+        rules: (framework.rules().len().min(RULES)..RULES).map(rule).collect(),
         without_rules: Vec::new(),
     }
 }
@@ -150,6 +158,7 @@ fn inject(at: usize, nation: &dyn Fn(usize) -> String, incident: &dyn Fn(usize) 
         title: Text::One(format!("Inject {at}")),
         text: Text::One("Something is said.".into()),
         to: if at.is_multiple_of(3) { Vec::new() } else { vec![who.clone()] },
+        hidden: false,
         at: at_,
         chance: if at.is_multiple_of(5) { 80 } else { 100 },
         delay: u8::from(at.is_multiple_of(7)),
@@ -192,6 +201,7 @@ fn own_order(at: usize, nation: &dyn Fn(usize) -> String) -> OwnOrderFile {
                 2 => vec![Effect::Trust(2), Effect::Misreading(-1)],
                 _ => vec![Effect::Contain(1), Effect::Region(1)],
             },
+            law: LawCard::default(),
             cites: vec!["A/70/174 13".into()],
         },
     }
@@ -216,6 +226,7 @@ fn rule(at: usize) -> RuleFile {
     RuleFile {
         id: format!("rule-{at}"),
         norm: format!("N{:02}", 1 + at % 12),
+        lines: Vec::new(),
         wakes: wakes[at % wakes.len()],
         all: vec![tags[at % tags.len()], tags[(at / 11) % tags.len()]],
         none: vec![Tag::Force],
@@ -231,6 +242,7 @@ fn rule(at: usize) -> RuleFile {
         family: String::new(),
         remedies: false,
         each: false,
+        voids: Vec::new(),
         because: Text::One("Something was found".into()),
         cites: vec!["A/70/174 13".into()],
     }

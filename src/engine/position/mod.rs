@@ -4,7 +4,7 @@ mod records;
 
 pub use records::*;
 
-use crate::framework::{Capacity, Knowledge, Tags};
+use crate::framework::{Capacity, Knowledge, Tag, Tags};
 use crate::scenario::{EvidenceId, Health, IncidentId, InjectId, NationId, Scenario, SectorId};
 
 /// The whole state of play.
@@ -29,7 +29,10 @@ pub struct Position {
     pub injects: Box<[InjectState]>,
     pairs: Box<[Pair]>,
     seen: Box<[u8]>,
+    first_seen: Box<[u8]>,
     knowledge: Box<[Knowledge]>,
+    knew: Box<[[u8; 3]]>,
+    pending: Box<[u8]>,
     beliefs: Box<[i16]>,
     dossiers: Box<[u64]>,
     done: Box<[Tags]>,
@@ -70,7 +73,10 @@ impl Clone for Position {
             injects,
             pairs,
             seen,
+            first_seen,
             knowledge,
+            knew,
+            pending,
             beliefs,
             dossiers,
             done,
@@ -93,7 +99,10 @@ impl Clone for Position {
         self.injects.clone_from(injects);
         self.pairs.clone_from(pairs);
         self.seen.clone_from(seen);
+        self.first_seen.clone_from(first_seen);
         self.knowledge.clone_from(knowledge);
+        self.knew.clone_from(knew);
+        self.pending.clone_from(pending);
         self.beliefs.clone_from(beliefs);
         self.dossiers.clone_from(dossiers);
         self.done.clone_from(done);
@@ -124,7 +133,10 @@ impl Position {
             injects: Box::default(),
             pairs: Box::default(),
             seen: Box::default(),
+            first_seen: Box::default(),
             knowledge: Box::default(),
+            knew: Box::default(),
+            pending: Box::default(),
             beliefs: Box::default(),
             dossiers: Box::default(),
             done: Box::default(),
@@ -168,18 +180,20 @@ impl Position {
                 .iter()
                 .map(|channel| {
                     let open = channel.tested || channel.health == Health::Cut;
-                    Channel {
-                        health: channel.health,
-                        second: channel.ends[1],
-                        known: [if open { Known::As(channel.health) } else { Known::Untested }; 2],
-                    }
+                    let known = channel
+                        .ends
+                        .map(|end| if open || scenario.nations[end.at()].ready.known_lines { Known::As(channel.health) } else { Known::Untested });
+                    Channel { health: channel.health, second: channel.ends[1], known }
                 })
                 .collect(),
             incidents: vec![Incident::default(); incidents].into(),
             injects: vec![InjectState::default(); scenario.injects.len()].into(),
-            pairs: vec![Pair { misreading: 30, ..Pair::default() }; n * n].into(),
+            pairs: vec![Pair::default(); n * n].into(),
             seen: vec![0; n * incidents].into(),
+            first_seen: vec![0; n * incidents].into(),
             knowledge: vec![Knowledge::Unaware; n * incidents].into(),
+            knew: vec![[0; 3]; n * incidents].into(),
+            pending: vec![0; n * incidents].into(),
             beliefs: vec![0; n * incidents * scenario.hypotheses].into(),
             dossiers: vec![0; n * words].into(),
             done: vec![Tags::NONE; n * (n + 1) * (incidents + 1)].into(),
@@ -198,6 +212,7 @@ impl Position {
                 let pair = &mut position.pairs[one.at() * n + two.at()];
                 pair.trust = def.trust[two.at()];
                 pair.tension = def.tension[two.at()];
+                pair.misreading = def.misreading[two.at()];
                 pair.rung = rung_at(pair.tension);
             }
             for incident in scenario.incident_ids() {
@@ -218,7 +233,10 @@ impl Position {
             + size_of_val(&*self.injects)
             + size_of_val(&*self.pairs)
             + size_of_val(&*self.seen)
+            + size_of_val(&*self.first_seen)
             + size_of_val(&*self.knowledge)
+            + size_of_val(&*self.knew)
+            + size_of_val(&*self.pending)
             + size_of_val(&*self.beliefs)
             + size_of_val(&*self.dossiers)
             + size_of_val(&*self.done)
@@ -286,6 +304,45 @@ impl Position {
     pub(super) fn knowledge_mut(&mut self, nation: NationId, incident: IncidentId) -> Option<&mut Knowledge> {
         let cell = self.cell(nation, incident);
         self.knowledge.get_mut(cell)
+    }
+
+    /// Returns the turn in which a State heard of an incident, plus one; 0: it has not.
+    pub fn first_seen(&self, nation: NationId, incident: IncidentId) -> u8 {
+        self.first_seen[self.cell(nation, incident)]
+    }
+
+    pub(super) fn first_seen_mut(&mut self, nation: NationId, incident: IncidentId) -> Option<&mut u8> {
+        let cell = self.cell(nation, incident);
+        self.first_seen.get_mut(cell)
+    }
+
+    /// Returns the turn in which a State reached a level of knowledge, plus one; 0: it has not.
+    pub fn knew(&self, nation: NationId, incident: IncidentId, level: Knowledge) -> u8 {
+        match level {
+            Knowledge::Unaware => 1,
+            level => self.knew[self.cell(nation, incident)][level as usize - 1],
+        }
+    }
+
+    pub(super) fn knew_mut(&mut self, nation: NationId, incident: IncidentId) -> Option<&mut [u8; 3]> {
+        let cell = self.cell(nation, incident);
+        self.knew.get_mut(cell)
+    }
+
+    /// Returns which ways of looking a State has under way on an incident, by [`Finder`](crate::framework::Finder) as bits; bit 4 is a free look on offer.
+    pub fn pending(&self, nation: NationId, incident: IncidentId) -> u8 {
+        self.pending[self.cell(nation, incident)]
+    }
+
+    pub(super) fn pending_mut(&mut self, nation: NationId, incident: IncidentId) -> Option<&mut u8> {
+        let cell = self.cell(nation, incident);
+        self.pending.get_mut(cell)
+    }
+
+    /// Returns whether one of the two has sent diplomats home, broken relations, or suspended a line.
+    pub fn frozen_between(&self, one: NationId, two: NationId) -> bool {
+        let cold = Tags::of(Tag::Expel).with(Tags::of(Tag::BreakRelations)).with(Tags::of(Tag::CutLine));
+        self.done(one, Some(two), None).has_any(cold) || self.done(two, Some(one), None).has_any(cold)
     }
 
     /// Returns a State's weights for an incident's hypotheses, in decibans.

@@ -150,10 +150,15 @@ pub struct Pair {
     pub trust: i16,
     pub misreading: i16,
     pub rung: u8,
-    /// Whether tension rose this turn.
+    /// Whether tension moved this turn.
     pub stirred: bool,
     /// Last turn in which the first lets the second in.
     pub consent: u8,
+    /// Turn, plus one, in which a call of the first to stop reached the second, as the first was told; and a notice of a countermeasure.
+    pub called: u8,
+    pub gave_notice: u8,
+    /// Requests of the first that the second left lying, as far as the first was told.
+    pub left_lying: u8,
     /// Turns for which traces of a covert act of the first still lie with the second, and which act.
     pub traces: u8,
     pub traced: ActionId,
@@ -185,6 +190,8 @@ pub struct Incident {
     pub contained: i16,
     /// The author has ordered an end.
     pub ceased: bool,
+    /// Live traces have been erased that nobody had preserved.
+    pub erased: bool,
 }
 
 /// How far a dispatch has come.
@@ -288,6 +295,8 @@ pub struct Sealed {
     pub awaits: Option<(u8, u16)>,
     pub ruled: Option<Outcome>,
     pub tags: Tags,
+    /// What the order states.
+    pub said: Fields,
     pub text: TextId,
 }
 

@@ -1,0 +1,353 @@
+//! The order of checks (`domain.md` 2.5): what an act rests on, then every excuse there is.
+
+use crate::counsel::Reading;
+use crate::counsel::case::{Call, Case, Link};
+use crate::engine::LegalLevel;
+use crate::framework::{Ground, Lean, Point, Tag, Tags};
+
+/// Five answers and no percentage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    Lawful,
+    LawfulMajority,
+    Open,
+    UnlawfulMajority,
+    Unlawful,
+}
+
+impl Verdict {
+    pub const ALL: &[Self] = &[Self::Lawful, Self::LawfulMajority, Self::Open, Self::UnlawfulMajority, Self::Unlawful];
+
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Lawful => "lawful",
+            Self::LawfulMajority => "lawful (majority)",
+            Self::Open => "open",
+            Self::UnlawfulMajority => "unlawful (majority)",
+            Self::Unlawful => "unlawful",
+        }
+    }
+
+    pub fn is_lawful(self) -> bool {
+        self <= Self::LawfulMajority
+    }
+
+    /// Returns the answer when a rule that would make the act unlawful leans this way.
+    fn if_rule(lean: Lean) -> Self {
+        match lean {
+            Lean::Yes => Self::Unlawful,
+            Lean::MostlyYes => Self::UnlawfulMajority,
+            Lean::Open => Self::Open,
+            Lean::MostlyNo => Self::LawfulMajority,
+            Lean::No => Self::Lawful,
+        }
+    }
+}
+
+macro_rules! keys {
+    ($($name:ident = $id:literal),+ $(,)?) => {
+        /// A provision that is looked at, by its key in the codex.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Key { $($name),+ }
+
+        impl Key {
+            pub const ALL: &[Self] = &[$(Self::$name),+];
+
+            /// Returns the key of the law entry.
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$name => $id),+ }
+            }
+        }
+    };
+}
+
+keys! {
+    Sovereignty = "IL-01", Jurisdiction = "IL-02", NonIntervention = "IL-03", Force = "IL-04", Settlement = "IL-05", Rights = "IL-06", Proxies = "IL-08",
+    Attribution = "IL-09", Retorsion = "RET", Consent = "CON", Cm1 = "CM-1", Cm2 = "CM-2", Cm3 = "CM-3", Cm4 = "CM-4", Cm5 = "CM-5", Cm6 = "CM-6",
+    Cm7 = "CM-7", Cm8 = "CM-8", Cm9 = "CM-9", Cm10 = "CM-10", Cm11 = "CM-11", Countermeasures = "IL-10", Necessity = "NEC", SelfDefence = "SD",
+    Cessation = "CES", Reparation = "REP",
+}
+
+/// How a condition stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    Met,
+    /// Met on the view most States hold.
+    MetMajority,
+    /// States or scholars disagree, or the facts are doubtful.
+    Open,
+    Failed,
+    /// Not met, and lifted by urgency.
+    Lifted,
+}
+
+/// One condition looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Check {
+    pub key: Key,
+    pub state: State,
+}
+
+const MOST: usize = 20;
+
+/// What came of a case. Holds no words and allocates nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Judgement {
+    pub verdict: Verdict,
+    pub level: LegalLevel,
+    checks: [Option<Check>; MOST],
+    count: usize,
+}
+
+impl Judgement {
+    /// Returns the conditions in the order in which they were looked at.
+    pub fn checks(&self) -> impl Iterator<Item = Check> + '_ {
+        self.checks.iter().flatten().copied()
+    }
+
+    /// Returns how a condition stands; `None`: it was not looked at.
+    pub fn state(&self, key: Key) -> Option<State> {
+        self.checks().find(|check| check.key == key).map(|check| check.state)
+    }
+
+    fn note(&mut self, key: Key, state: State) {
+        if let Some(place) = self.checks.get_mut(self.count) {
+            *place = Some(Check { key, state });
+            self.count += 1;
+        }
+    }
+
+    fn found(mut self, key: Key, state: State, verdict: Verdict) -> Self {
+        self.note(key, state);
+        self.verdict = verdict;
+        self
+    }
+}
+
+/// Judges a case by a reading.
+pub fn judge(case: &Case, reading: Reading) -> Judgement {
+    let blank = Judgement { verdict: Verdict::Lawful, level: case.level(), checks: [None; MOST], count: 0 };
+    match case.ground {
+        Ground::Home if case.rights => rights(blank, case),
+        Ground::Home => blank.found(Key::Jurisdiction, State::Met, Verdict::Lawful),
+        Ground::LawEnforcement => blank.found(Key::Jurisdiction, State::Met, Verdict::Lawful),
+        Ground::Speech if case.tags.has(Tag::Threat) => threat(blank, case, reading),
+        Ground::Speech => {
+            let mut spoken = blank.found(Key::Force, State::Met, Verdict::Lawful);
+            if case.claim >= crate::engine::Claim::K2 {
+                spoken.note(Key::Attribution, if case.link == Link::Holds { State::Met } else { State::Open });
+            }
+            spoken
+        }
+        Ground::Diplomacy if case.tags.has(Tag::Cease) && case.author => {
+            // Lawful, and owed on the view on which what is stopped was wrongful.
+            let mut owed = blank.found(Key::Jurisdiction, State::Met, Verdict::Lawful);
+            owed.note(Key::Cessation, State::MetMajority);
+            owed.note(Key::Reparation, State::Open);
+            owed
+        }
+        Ground::Diplomacy => blank.found(Key::Settlement, State::Met, Verdict::Lawful),
+        Ground::Retorsion => blank.found(Key::Retorsion, State::Met, Verdict::Lawful),
+        Ground::Consent if case.consent && within_scope(case.tags) => blank.found(Key::Consent, State::Met, Verdict::Lawful),
+        Ground::Consent => {
+            let mut outside = blank;
+            outside.note(Key::Consent, State::Failed);
+            abroad(outside, case, reading)
+        }
+        Ground::Suspends => countermeasure(blank, case, reading, Verdict::Unlawful),
+        Ground::Abroad => abroad(blank, case, reading),
+        Ground::Proxy => blank.found(Key::Proxies, State::Failed, Verdict::Unlawful),
+        Ground::Threat => threat(blank, case, reading),
+        Ground::Force => self_defence(blank, case, reading, Verdict::Unlawful),
+    }
+}
+
+/// Access given for looking is not access given for erasing, breaking or taking along.
+fn within_scope(tags: Tags) -> bool {
+    const BEYOND: Tags = Tags::of(Tag::Erase)
+        .with(Tags::of(Tag::Disrupt))
+        .with(Tags::of(Tag::Damage))
+        .with(Tags::of(Tag::Tamper))
+        .with(Tags::of(Tag::HarvestCert))
+        .with(Tags::of(Tag::Commercial));
+    !tags.has_any(BEYOND)
+}
+
+/// A measure that limits people's rights at home: a legal basis, narrow, with an end.
+fn rights(judgement: Judgement, case: &Case) -> Judgement {
+    let founded = case.tags.has(Tag::Court) && case.tags.has(Tag::TimeLimited) && !case.tags.has(Tag::Blanket);
+    let mut judgement = judgement;
+    judgement.note(Key::Jurisdiction, State::Met);
+    if founded { judgement.found(Key::Rights, State::Met, Verdict::Lawful) } else { judgement.found(Key::Rights, State::Failed, Verdict::Unlawful) }
+}
+
+/// Entering or affecting systems in another State.
+fn abroad(judgement: Judgement, case: &Case, reading: Reading) -> Judgement {
+    // In peacetime force begins where people are hurt or things broken; serious loss of function alone is contested, and not taken here.
+    if case.effect >= 3 {
+        let mut forcible = judgement;
+        forcible.note(Key::Force, State::Failed);
+        return self_defence(forcible, case, reading, Verdict::Unlawful);
+    }
+    let effect = case.effect >= 2 || case.tags.has(Tag::Erase);
+    let point = if effect { Point::SovereigntyRule } else { Point::AccessUnlawful };
+    let lean = reading.lean(point);
+    let base = Verdict::if_rule(lean);
+    let mut judgement = judgement;
+    judgement.note(
+        Key::Sovereignty,
+        if lean == Lean::Open {
+            State::Open
+        } else if lean >= Lean::MostlyYes {
+            State::Failed
+        } else {
+            State::MetMajority
+        },
+    );
+    judgement.verdict = base;
+    if base.is_lawful() {
+        return judgement;
+    }
+    if case.injury.is_some_and(|injury| injury.effects >= 4) {
+        return self_defence(judgement, case, reading, base);
+    }
+    if case.tags.has(Tag::Countermeasure) {
+        return countermeasure(judgement, case, reading, base);
+    }
+    necessity(judgement, case, base)
+}
+
+/// Every condition of a countermeasure; the answer when one fails is `base`, unless another ground carries the act.
+fn countermeasure(judgement: Judgement, case: &Case, reading: Reading, base: Verdict) -> Judgement {
+    let mut judgement = judgement;
+    let injury = case.injury;
+    let met = |holds: bool| if holds { State::Met } else { State::Failed };
+    let institute = match reading.lean(Point::Countermeasures) {
+        Lean::Yes | Lean::MostlyYes => State::Met,
+        _ => State::Open,
+    };
+    // A wrongful act: attributable, and the breach of an obligation owed to the taker.
+    let breach = match injury.map(|injury| (injury.effects, injury.governmental && injury.coercive)) {
+        Some((3.., _)) | Some((_, true)) => State::Met,
+        Some((2, _)) => match reading.lean(Point::SovereigntyRule) {
+            Lean::Yes => State::Met,
+            Lean::MostlyYes => State::MetMajority,
+            Lean::Open | Lean::MostlyNo => State::Open,
+            Lean::No => State::Failed,
+        },
+        Some(_) => State::Open,
+        None => State::Failed,
+    };
+    let wrongful = match case.link {
+        Link::Holds => breach,
+        Link::Doubtful if breach != State::Failed => State::Open,
+        // Its own omission, where the failure to act is taken to be wrongful by itself.
+        _ if case.left_lying && breach != State::Failed => match reading.lean(Point::DueDiligence) {
+            Lean::Yes => breach,
+            Lean::MostlyYes => State::MetMajority,
+            Lean::Open => State::Open,
+            Lean::MostlyNo | Lean::No => State::Failed,
+        },
+        _ => State::Failed,
+    };
+    if institute == State::Open {
+        judgement.note(Key::Countermeasures, institute);
+    }
+    judgement.note(Key::Cm1, wrongful);
+    if case.elsewhere {
+        judgement.note(Key::Cm2, State::Failed);
+    } else if wrongful != State::Failed {
+        judgement.note(Key::Cm2, State::Met);
+    }
+    judgement.note(Key::Cm3, met(case.demands()));
+    judgement.note(Key::Cm4, met(case.reversible));
+    // A service that people depend on: near impossible to square with their rights, so never settled.
+    let spared = if case.effect >= 3 || case.rights {
+        State::Failed
+    } else if case.tags.has(Tag::CriticalTarget) {
+        State::Open
+    } else {
+        State::Met
+    };
+    judgement.note(Key::Cm5, spared);
+    judgement.note(Key::Cm6, met(injury.is_some_and(|injury| case.effect <= injury.effects)));
+    judgement.note(Key::Cm7, met(case.call == Call::InHand));
+    let notice = match (case.notice, case.urgent(), reading.lean(Point::PriorNotice)) {
+        (true, ..) => State::Met,
+        (false, true, _) => State::Lifted,
+        (false, false, Lean::Yes | Lean::MostlyYes) => State::Failed,
+        (false, false, Lean::Open) => State::Open,
+        (false, false, Lean::MostlyNo | Lean::No) => State::MetMajority,
+    };
+    judgement.note(Key::Cm8, notice);
+    let over = injury.is_some_and(|injury| injury.over);
+    judgement.note(Key::Cm9, met(!(over && case.before_body)));
+    judgement.note(Key::Cm10, met(!over));
+    let own = if case.injured {
+        State::Met
+    } else {
+        match reading.lean(Point::Collective) {
+            Lean::Yes => State::Met,
+            Lean::MostlyYes => State::MetMajority,
+            Lean::Open => State::Open,
+            Lean::MostlyNo | Lean::No => State::Failed,
+        }
+    };
+    judgement.note(Key::Cm11, own);
+
+    let all = [Key::Countermeasures, Key::Cm1, Key::Cm2, Key::Cm3, Key::Cm4, Key::Cm5, Key::Cm6, Key::Cm7, Key::Cm8, Key::Cm9, Key::Cm10, Key::Cm11];
+    let stands = |state: State| all.iter().any(|key| judgement.state(*key) == Some(state));
+    if stands(State::Failed) {
+        return necessity(judgement, case, base);
+    }
+    judgement.verdict = if stands(State::Open) {
+        Verdict::Open
+    } else if stands(State::MetMajority) {
+        Verdict::LawfulMajority
+    } else {
+        Verdict::Lawful
+    };
+    judgement
+}
+
+/// Necessity (ARSIWA art. 25): exceptional. Even where the peril is the gravest, whether nothing else would do stays open.
+fn necessity(judgement: Judgement, case: &Case, base: Verdict) -> Judgement {
+    let peril = case.injured && case.injury.is_some_and(|injury| injury.severity >= 5 && injury.effects >= 3 && !injury.over);
+    let harmless = !case.tags.has(Tag::CriticalTarget) && case.effect < 3;
+    if peril && harmless {
+        let verdict = if base == Verdict::Open { base } else { Verdict::Open };
+        judgement.found(Key::Necessity, State::Open, verdict)
+    } else {
+        judgement.found(Key::Necessity, State::Failed, base)
+    }
+}
+
+/// Self-defence (UN Charter art. 51): an armed attack, attributed, and a report to the Council.
+fn self_defence(judgement: Judgement, case: &Case, reading: Reading, base: Verdict) -> Judgement {
+    let gravest = case.injury.is_some_and(|injury| injury.effects >= 4 && !injury.over);
+    let institute = reading.lean(Point::SelfDefence);
+    let mut judgement = judgement;
+    if !gravest || !case.injured || institute <= Lean::MostlyNo {
+        return judgement.found(Key::SelfDefence, State::Failed, base);
+    }
+    let attributed = match case.link {
+        Link::Holds => State::Met,
+        Link::Doubtful => State::Open,
+        Link::Fails if reading.lean(Point::AgainstGroups) == Lean::Yes => State::MetMajority,
+        Link::Fails => State::Failed,
+    };
+    if attributed == State::Failed {
+        return judgement.found(Key::SelfDefence, State::Failed, base);
+    }
+    let settled = attributed == State::Met && institute >= Lean::MostlyYes && case.reported;
+    judgement.verdict = if settled { Verdict::LawfulMajority } else { Verdict::Open };
+    let verdict = judgement.verdict;
+    judgement.found(Key::SelfDefence, if settled { State::MetMajority } else { State::Open }, verdict)
+}
+
+/// A threat is as lawful as the force it threatens.
+fn threat(judgement: Judgement, case: &Case, reading: Reading) -> Judgement {
+    let mut judgement = judgement;
+    judgement.note(Key::Force, State::Failed);
+    self_defence(judgement, case, reading, Verdict::Unlawful)
+}

@@ -1,0 +1,147 @@
+//! The page of channels: six questions to each message, answered yes or no; a question that does not arise is left out.
+//!
+//! Right line for the purpose, right level for the gravity, in time, complete, discreet, followed up (`domain.md` 3.6).
+
+use crate::engine::{Claim, Event, Observer, Phase, Position};
+use crate::framework::{DispatchKind, Level};
+use crate::scenario::{ChannelId, Health, IncidentId, NationId, Scenario};
+
+/// The six questions, in order.
+pub const QUESTIONS: [&str; 6] = ["purpose", "level", "time", "complete", "discreet", "followed up"];
+
+const PURPOSE: usize = 0;
+const LEVEL: usize = 1;
+const TIME: usize = 2;
+const COMPLETE: usize = 3;
+const DISCREET: usize = 4;
+const FOLLOWED_UP: usize = 5;
+
+/// One message and what the six questions came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Message {
+    pub from: NationId,
+    pub to: NationId,
+    pub kind: DispatchKind,
+    pub line: ChannelId,
+    pub incident: Option<IncidentId>,
+    pub turn: u8,
+    /// Number of the event.
+    pub cause: u32,
+    pub answers: [Option<bool>; 6],
+    slot: u8,
+    request: bool,
+    state: State,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    UnderWay,
+    /// It arrived, and its sender was told; the clock of a request runs.
+    Open,
+    /// It arrived and nobody told the sender.
+    Unheard,
+    Answered,
+    Lapsed,
+}
+
+impl Message {
+    /// Returns how many questions were answered with yes, and how many arose.
+    pub fn score(&self) -> (usize, usize) {
+        let arose = self.answers.iter().flatten();
+        (arose.clone().filter(|yes| **yes).count(), arose.count())
+    }
+}
+
+/// Watches the messages of a play.
+#[derive(Clone, Debug, Default)]
+pub struct Messages {
+    pub all: Vec<Message>,
+}
+
+impl Messages {
+    fn of(&mut self, from: NationId, slot: u8) -> Option<&mut Message> {
+        self.all.iter_mut().rev().find(|message| message.from == from && message.slot == slot)
+    }
+
+    /// What is still without word when the turn ends needs another way.
+    fn turn_ends(&mut self, turn: u8) {
+        for at in 0..self.all.len() {
+            let message = self.all[at];
+            if message.turn == turn && message.answers[TIME].is_none() {
+                self.all[at].answers[TIME] = Some(false);
+            }
+            if !message.request {
+                continue;
+            }
+            let again = |other: &Message| {
+                let same = (other.from, other.to, other.kind, other.incident) == (message.from, message.to, message.kind, message.incident);
+                same && other.cause > message.cause && (other.line != message.line || message.state == State::Lapsed)
+            };
+            self.all[at].answers[FOLLOWED_UP] = match message.state {
+                State::Answered => Some(true),
+                State::Open => None,
+                State::UnderWay | State::Unheard | State::Lapsed => Some(self.all.iter().any(again)),
+            };
+        }
+    }
+}
+
+/// The severity from which on a line of this level is not too high: leaders and staffs are kept for what is grave.
+fn fits(level: Level, severity: u8) -> bool {
+    match level {
+        Level::Leader | Level::Military => severity >= 4,
+        Level::Diplomatic => severity >= 2,
+        Level::Technical | Level::Police => true,
+    }
+}
+
+impl Observer for Messages {
+    fn see(&mut self, scenario: &Scenario, before: &Position, event: &Event) {
+        match *event {
+            Event::Sent { from, to, slot, line, kind, about, fields, request, .. } => {
+                let def = scenario.dispatch(kind);
+                if !def.substantive {
+                    return;
+                }
+                let channel = &scenario.channels[line.at()];
+                let severity = about.and_then(|incident| {
+                    let stage = usize::from(before.seen(from, incident)).checked_sub(1)?;
+                    scenario.incidents[incident.at()].stages.get(stage).map(|stage| stage.severity)
+                });
+                let mut answers = [None; 6];
+                answers[PURPOSE] = Some(def.levels == 0 || def.levels >> channel.level as u8 & 1 != 0);
+                answers[LEVEL] = severity.map(|severity| fits(channel.level, severity));
+                answers[COMPLETE] = Some(fields.0 & def.complete.0 == def.complete.0);
+                answers[DISCREET] = Some(channel.discreet > 0 && before.channels[line.at()].health != Health::Politicised);
+                let (turn, cause, incident) = (before.turn, before.seq, about);
+                self.all.push(Message { from, to, kind, line, incident, turn, cause, answers, slot, request, state: State::UnderWay });
+            }
+            Event::Delivered { from, slot, receipt, .. } => {
+                let turn = before.turn;
+                if let Some(message) = self.of(from, slot) {
+                    message.answers[TIME] = Some(message.turn == turn);
+                    message.state = if receipt { State::Open } else { State::Unheard };
+                }
+            }
+            Event::Answered { from, slot, .. } => {
+                if let Some(message) = self.of(from, slot) {
+                    message.state = State::Answered;
+                }
+            }
+            Event::Lapsed { from, slot } => {
+                if let Some(message) = self.of(from, slot) {
+                    message.state = State::Lapsed;
+                }
+            }
+            // Who goes to the press while the other has the question in hand has not kept it between the two.
+            Event::Happened { by, other: Some(other), incident, claim, .. } if claim != Claim::K0 => {
+                let asked = |message: &&mut Message| (message.from, message.to, message.incident) == (by, other, incident);
+                for message in self.all.iter_mut().filter(asked).filter(|message| message.request && message.state == State::Open) {
+                    message.answers[DISCREET] = Some(false);
+                }
+            }
+            Event::PhaseBegan { turn, phase: Phase::Review, .. } => self.turn_ends(turn),
+            _ => {}
+        }
+    }
+}
