@@ -419,11 +419,12 @@ impl<'p> SeatView<'p> {
     }
 
     /// Returns slot and number of the latest own request to a State that is open as far as this seat knows: about the same incident where there
-    /// is one.
+    /// is one, and a question before a request for help.
     pub(super) fn awaited(&self, other: NationId, about: Option<IncidentId>) -> Option<(u8, u16)> {
         let open = |dispatch: &Dispatch| dispatch.state != DispatchState::Free && dispatch.request && dispatch.to == other;
         let all = self.position.dispatches(self.seat).iter().enumerate().filter(|(_, dispatch)| open(dispatch));
-        all.max_by_key(|(_, dispatch)| (dispatch.incident == about, dispatch.number)).map(|(slot, dispatch)| (slot as u8, dispatch.number))
+        all.max_by_key(|(_, dispatch)| (dispatch.incident == about, dispatch.kind.is_some_and(DispatchKind::is_question), dispatch.number))
+            .map(|(slot, dispatch)| (slot as u8, dispatch.number))
     }
 
     fn is_open(&self, dispatch: &Dispatch) -> bool {

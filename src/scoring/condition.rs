@@ -51,7 +51,7 @@ const SEVERITY: u32 = 1 << 9;
 /// Parts a State can stand in, and how many ways there are to stand.
 const PARTS: [u32; 3] = [AUTHOR, HOST, VICTIM];
 pub(super) const STANDINGS: usize = PARTS.len() + 1;
-const READS_TRUTH: u32 = AUTHOR | HOST | ATTRIBUTABLE_FACT | RUNNING | SEVERITY * 0b11_1111;
+const READS_TRUTH: u32 = AUTHOR | HOST | ATTRIBUTABLE_FACT | RUNNING | (SEVERITY * 0b11_1111);
 
 /// Where a condition goes on: another question, or the answer.
 type Target = u16;
@@ -260,7 +260,7 @@ pub(super) fn ground(scenario: &Scenario, before: &Position, subject: &Subject) 
         | when(stage > 0 && stage < def.stages.len(), RUNNING)
         | when(def.target == actor, VICTIM)
         | when(other == Some(def.target), OTHER_VICTIM)
-        | KNOWS * ((1 << known as u32) - 1);
+        | (KNOWS * ((1 << known as u32) - 1));
     if let Some(stage) = stage.checked_sub(1).and_then(|at| def.stages.get(at)) {
         facts |= SEVERITY * ((2 << stage.severity.min(5)) - 1);
     }

@@ -13,6 +13,7 @@ mod house;
 mod log;
 mod mutation;
 mod plays;
+mod reference;
 mod rules;
 mod scenarios;
 mod support;
