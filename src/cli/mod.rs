@@ -3,8 +3,11 @@
 //! Exit codes: 0 done; 1 a scenario, log or option is at fault; 2 the command line cannot be read; 3 a file cannot be written.
 
 mod codex;
+mod legal;
+mod pages;
 mod replay;
 mod run;
+mod score;
 mod telling;
 
 use crate::diag::Diagnostic;
@@ -19,7 +22,7 @@ use std::process::ExitCode;
     name = "lucca",
     version,
     about = "A tabletop crisis simulation: delegations answer ICT incidents and are judged on the norms of responsible State behaviour",
-    after_help = "Examples:\n  lucca                                      plays the built-in scenario with bots\n  lucca run lantern-strait --seed 7 --seat ISMERE=silent\n  lucca run my.ron --log night.jsonl && lucca replay night.jsonl --verify"
+    after_help = "Examples:\n  lucca                                      plays the built-in scenario with bots\n  lucca run lantern-strait --seed 7 --seat ISMERE=silent\n  lucca run my.ron --log night.jsonl && lucca replay night.jsonl --verify\n  lucca score night.jsonl --rubric gge-2021\n  lucca legal lantern-strait --turn 2 --nation ARDEL --order 'name_publicly to ISMERE about dark-lights claim K2'"
 )]
 struct Cli {
     #[command(subcommand)]
@@ -32,6 +35,10 @@ enum Verb {
     Run(run::RunArgs),
     /// Read a log, tell it again, and print the sheet
     Replay(replay::ReplayArgs),
+    /// Judge a log: norms, law, channels, outcome, by any rubric and reading
+    Score(score::ScoreArgs),
+    /// Ask counsel: is an order lawful, on what a State knows at a turn
+    Legal(legal::LegalArgs),
     /// Browse the codex: norms, law, measures, channels, orders
     Framework(codex::FrameworkArgs),
 }
@@ -83,6 +90,8 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
         Some(Verb::Run(args)) => run::run(&args, &framework),
         Some(Verb::Replay(args)) => replay::replay(&args, &framework),
+        Some(Verb::Score(args)) => score::score(&args, &framework),
+        Some(Verb::Legal(args)) => legal::legal(&args, &framework),
         Some(Verb::Framework(args)) => codex::codex(&args, &framework),
     });
     match done {
@@ -96,6 +105,14 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             ExitCode::from(3)
         }
     }
+}
+
+/// Reads a file the user named.
+fn read_file(path: &std::path::Path, hint: &str) -> Result<Vec<u8>, Diagnostic> {
+    std::fs::read(path).map_err(|error| {
+        let place = crate::diag::Place { file: path.display().to_string(), ..crate::diag::Place::default() };
+        Diagnostic::error("file-read", place, format!("cannot be read: {error}")).hint(hint)
+    })
 }
 
 fn warn(list: &[Diagnostic]) {

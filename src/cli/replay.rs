@@ -1,11 +1,12 @@
 //! `lucca replay`: reads a log, tells it again, and can prove that it was played by these rules.
 
-use crate::cli::telling::{Telling, sheet_json, sheet_text};
-use crate::cli::{Failure, Format, print, talk, warn};
-use crate::diag::{Diagnostic, Place, Severity, worst};
+use crate::cli::pages::{Judged, Pages};
+use crate::cli::telling::Telling;
+use crate::cli::{Failure, Format, print, read_file, talk, warn};
+use crate::diag::{Severity, worst};
 use crate::engine::{Event, Phase, Play};
 use crate::framework::Framework;
-use crate::scoring::{Ledger, Rubric};
+use crate::scoring::Rubric;
 use crate::session::{read_log, verify};
 use clap::Args;
 use std::path::PathBuf;
@@ -28,29 +29,27 @@ pub(super) struct ReplayArgs {
 
 pub(super) fn replay(args: &ReplayArgs, framework: &Framework) -> Result<(), Failure> {
     let name = args.log.display().to_string();
-    let bytes = std::fs::read(&args.log).map_err(|error| {
-        let place = Place { file: name.clone(), ..Place::default() };
-        Diagnostic::error("file-read", place, format!("cannot be read: {error}")).hint("a log is written by `lucca run --log FILE`")
-    })?;
+    let bytes = read_file(&args.log, "a log is written by `lucca run --log FILE`")?;
     let loaded = read_log(&name, &bytes, framework)?;
     warn(&loaded.faults);
     let damaged = worst(&loaded.faults) == Some(Severity::Error);
 
     let scenario = &loaded.scenario;
     let rubric = Rubric::compile(framework, scenario);
-    let mut play = Play::new(scenario, loaded.log.opening.seed, (Ledger::new(&rubric, scenario), Telling::default()));
+    let mut play = Play::new(scenario, loaded.log.opening.seed, (Judged::new(&rubric, scenario), Telling::default()));
     for event in &loaded.log.events {
         play.replay(*event);
         if matches!(event, Event::TurnEnded { turn } if args.to_turn.is_some_and(|last| *turn >= last)) {
             break;
         }
     }
-    let (position, (ledger, telling)) = play.into_parts();
+    let (position, (judged, telling)) = play.into_parts();
     let digest = loaded.log.digest(scenario, &loaded.texts);
     let seed = loaded.log.opening.seed.hex();
+    let pages = Pages::new(framework, scenario, &position, &judged);
     print(&match args.format {
-        Format::Text => format!("{}{}digest {digest}\n", telling.text(), sheet_text(framework, scenario, &position, &ledger)),
-        Format::Json => sheet_json(framework, scenario, &position, &ledger, &seed, &digest),
+        Format::Text => format!("{}{}digest {digest}\n", telling.text(), pages.text()),
+        Format::Json => pages.json(&seed, &digest),
     })?;
     if position.phase != Phase::Ended && args.to_turn.is_none() {
         talk("The log ends before the exercise does.");

@@ -1,13 +1,14 @@
 //! `lucca run`: plays a scenario headless.
 
-use crate::cli::telling::{Telling, sheet_json, sheet_text};
+use crate::cli::pages::{Judged, Pages};
+use crate::cli::telling::Telling;
 use crate::cli::{Failure, Format, print, talk, warn};
 use crate::diag::{Diagnostic, Place};
 use crate::doctrine;
 use crate::engine::{Phase, Play, Seat, Seed};
 use crate::framework::Framework;
 use crate::scenario::{BUILT_IN, Scenario, load};
-use crate::scoring::{Ledger, Rubric};
+use crate::scoring::Rubric;
 use crate::session::{Exercise, Log, Opening};
 use crate::text::did_you_mean;
 use clap::Args;
@@ -50,21 +51,22 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
     let seed = Seed::from_number(args.seed);
     let opening = Opening::new(scenario, rubric.hash, seed);
 
-    let observer = (Log::new(opening), (Ledger::new(&rubric, scenario), Telling::default()));
+    let observer = (Log::new(opening), (Judged::new(&rubric, scenario), Telling::default()));
     let mut exercise = Exercise::new(Play::new(scenario, seed, observer), seats);
     exercise.run(None);
 
     let Exercise { play, texts, .. } = exercise;
-    let (position, (log, (ledger, telling))) = play.into_parts();
+    let (position, (log, (judged, telling))) = play.into_parts();
     if let Some(path) = &args.log {
         std::fs::write(path, log.to_text(scenario, &texts)).map_err(|error| Failure::Output { path: path.display().to_string(), error })?;
         talk(&format!("The log is in {}.", path.display()));
     }
     let digest = log.digest(scenario, &texts);
     debug_assert_eq!(position.phase, Phase::Ended);
+    let pages = Pages::new(framework, scenario, &position, &judged);
     print(&match args.format {
-        Format::Text => format!("{}{}digest {digest}\n", telling.text(), sheet_text(framework, scenario, &position, &ledger)),
-        Format::Json => sheet_json(framework, scenario, &position, &ledger, &format!("{}", args.seed), &digest),
+        Format::Text => format!("{}{}digest {digest}\n", telling.text(), pages.text()),
+        Format::Json => pages.json(&args.seed.to_string(), &digest),
     })
 }
 

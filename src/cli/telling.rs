@@ -1,10 +1,8 @@
-//! The telling: an exercise as a person would tell it, and the sheet behind it.
+//! The telling: an exercise as a person would tell it.
 
 use crate::engine::{Answer, Claim, Event, Observer, Phase, Position, rung_name};
-use crate::framework::{Framework, Knowledge, Verdict};
+use crate::framework::Knowledge;
 use crate::scenario::{ActionId, IncidentId, NationId, Scenario};
-use crate::scoring::{Adherence, Finding, Ledger, sheet};
-use serde_json::{Value, json};
 use std::fmt::Write as _;
 
 const WIDTH: usize = 100;
@@ -160,11 +158,11 @@ fn order_name(scenario: &Scenario, id: ActionId) -> String {
     scenario.catalogue[id.at()].name.get("en").to_owned()
 }
 
-fn word_of(value: &impl serde::Serialize) -> String {
+pub(super) fn word_of(value: &impl serde::Serialize) -> String {
     serde_json::to_value(value).ok().and_then(|value| value.as_str().map(|word| word.replace('_', " "))).unwrap_or_default()
 }
 
-fn thousands(number: u32) -> String {
+pub(super) fn thousands(number: u32) -> String {
     let digits = number.to_string();
     let mut out = String::new();
     for (at, digit) in digits.chars().enumerate() {
@@ -174,111 +172,4 @@ fn thousands(number: u32) -> String {
         out.push(digit);
     }
     out
-}
-
-/// Returns the sheet as text.
-pub(super) fn sheet_text(framework: &Framework, scenario: &Scenario, position: &Position, ledger: &Ledger<'_>) -> String {
-    let sheet = sheet(scenario, position, &ledger.tally);
-    let mut text = String::from("SHEET\n");
-    for page in &sheet.nations {
-        let nation = &scenario.file.nations[page.nation.at()];
-        let _ = writeln!(text, "\n{} · {}", nation.id, nation.name.get("en"));
-        let _ = writeln!(
-            text,
-            "  {} person-days without service · pressure {} · capital {} · worst tie: {}",
-            thousands(page.harm),
-            page.pressure,
-            page.capital,
-            rung_name(page.rung)
-        );
-        for (at, adherence) in page.norms.iter().enumerate().filter(|(_, adherence)| **adherence != Adherence::NotEngaged) {
-            let norm = &framework.norms[at];
-            let _ = writeln!(text, "  {} {:<44} {adherence}", norm.id, norm.name.get("en"));
-            for (count, finding) in grouped(ledger, page.nation, at as u8) {
-                let rule = ledger.source(&finding);
-                let times = if count > 1 { format!(" (×{count})") } else { String::new() };
-                let what = if rule.remedies { "remedy" } else { verdict_word(finding.verdict) };
-                let _ = writeln!(text, "      {what}, weight {}: {}{times} [{}]", finding.weight, rule.because.get("en"), rule.cites.join("; "));
-            }
-        }
-        let silent: Vec<&str> = framework
-            .norms
-            .iter()
-            .zip(&page.norms)
-            .filter(|(_, adherence)| **adherence == Adherence::NotEngaged)
-            .map(|(norm, _)| norm.id.as_str())
-            .collect();
-        if !silent.is_empty() {
-            let _ = writeln!(text, "  not engaged: {}", silent.join(" "));
-        }
-    }
-    let _ = writeln!(text, "\nregion: {}", rung_name(sheet.region_rung));
-    text
-}
-
-/// Returns the findings on a State and norm, equal ones counted together, in the order of rules.
-fn grouped(ledger: &Ledger<'_>, nation: NationId, norm: u8) -> Vec<(usize, Finding)> {
-    let mut groups: Vec<(usize, Finding)> = Vec::new();
-    for finding in ledger.findings.iter().filter(|finding| finding.nation == nation && ledger.tally.rubric().rules[finding.rule.at()].norm == norm) {
-        match groups.iter_mut().find(|(_, have)| have.rule == finding.rule) {
-            Some((count, _)) => *count += 1,
-            None => groups.push((1, *finding)),
-        }
-    }
-    groups.sort_by_key(|(_, finding)| finding.rule);
-    groups
-}
-
-fn verdict_word(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Consistent => "consistent",
-        Verdict::Strained => "strained",
-        Verdict::Missed => "missed",
-        Verdict::Inconsistent => "inconsistent",
-    }
-}
-
-/// Returns the sheet as JSON.
-pub(super) fn sheet_json(framework: &Framework, scenario: &Scenario, position: &Position, ledger: &Ledger<'_>, seed: &str, digest: &str) -> String {
-    let sheet = sheet(scenario, position, &ledger.tally);
-    let mut nations = serde_json::Map::new();
-    for page in &sheet.nations {
-        let mut norms = serde_json::Map::new();
-        for (at, adherence) in page.norms.iter().enumerate() {
-            // Hundredths as text would be safe from rounding; a number is what others expect.
-            let number = adherence.hundredths().map_or(Value::Null, |hundredths| json!(f64::from(hundredths) / 100.0));
-            norms.insert(framework.norms[at].id.clone(), json!({ "adherence": number, "band": adherence.word(), "findings": page.findings[at] }));
-        }
-        let outcome = json!({ "person_days": page.harm, "pressure": page.pressure, "capital": page.capital, "worst_rung": rung_name(page.rung) });
-        nations.insert(scenario.names.nations.name(page.nation.at()).to_owned(), json!({ "norms": norms, "outcome": outcome }));
-    }
-    let findings: Vec<Value> = ledger
-        .findings
-        .iter()
-        .map(|finding| {
-            let rule = ledger.source(finding);
-            json!({
-                "turn": finding.turn,
-                "nation": scenario.names.nations.name(finding.nation.at()),
-                "provision": rule.norm,
-                "rule": rule.id,
-                "verdict": if rule.remedies { "remedy" } else { verdict_word(finding.verdict) },
-                "weight": finding.weight,
-                "because": rule.because.get("en"),
-                "cites": rule.cites,
-                "events": [finding.cause + 1],
-            })
-        })
-        .collect();
-    let document = json!({
-        "scenario": scenario.file.id,
-        "seed": seed,
-        "digest": digest,
-        "ended": position.phase == Phase::Ended,
-        "turns": position.turn,
-        "region": rung_name(sheet.region_rung),
-        "nations": nations,
-        "findings": findings,
-    });
-    format!("{document:#}\n")
 }

@@ -87,14 +87,14 @@ impl Opinion {
 
 /// Puts a judgement into words.
 pub fn opinion(framework: &Framework, scenario: &Scenario, act: &Act, case: &Case, judgement: &Judgement) -> Opinion {
-    let other = act.other.map_or("the other State", |other| scenario.file.nations[other.at()].name.get("en"));
+    let other = act.other.map_or("the other State", |other| scenario.names.nations.name(other.at()));
     let words = |text: &str| text.replace("{other}", other).replace("{percent}", &case.percent.to_string()).replace("{turn}", &case.turn.to_string());
     let law = |key: Key| framework.law.iter().find(|entry| entry.id == key.id());
     let steps: Vec<Step> = judgement
         .checks()
         .map(|check| {
             let entry = framework.counsel.iter().find(|entry| entry.key == check.key.id());
-            let because = entry.map_or("", |entry| sentence(entry, check.state));
+            let because = entry.map_or("", |entry| sentence(entry, check.state, case.truth));
             let cure = match (check.state, entry) {
                 (State::Failed | State::Open, Some(entry)) if !entry.cure.get("en").is_empty() && !case.truth => {
                     Some(Cure { what: words(entry.cure.get("en")), when: when(check.key, case) })
@@ -118,16 +118,19 @@ pub fn opinion(framework: &Framework, scenario: &Scenario, act: &Act, case: &Cas
     if case.call == Call::Question && judgement.state(Key::Cm7) == Some(State::Failed) {
         notes.push(words("{other} was asked, which is not the same as being called on to stop."));
     }
-    let failing = steps.iter().filter(|step| step.state == "failed");
+    // Necessity and self-defence are other ways out: they fail beside the conditions that could be cured.
+    let stands_open = judgement.verdict == Verdict::Open;
+    let failing = steps.iter().filter(|step| (step.state == "failed" || stands_open && step.state == "open") && !["NEC", "SD"].contains(&step.key));
     let cured_by = if judgement.verdict.is_lawful() {
         None
     } else {
-        failing.map(|step| step.cure.as_ref().map_or(When::Unknown, |cure| cure.when)).reduce(|one, two| match (one, two) {
+        let all = failing.map(|step| step.cure.as_ref().map_or(When::Unknown, |cure| cure.when)).reduce(|one, two| match (one, two) {
             (When::Unknown, _) | (_, When::Unknown) => When::Unknown,
             (When::Turn(one), When::Turn(two)) => When::Turn(one.max(two)),
             (When::Turn(turn), When::Now) | (When::Now, When::Turn(turn)) => When::Turn(turn),
             (When::Now, When::Now) => When::Now,
-        })
+        });
+        Some(all.unwrap_or(When::Unknown))
     };
     Opinion {
         verdict: judgement.verdict.word(),
@@ -144,8 +147,9 @@ pub fn opinion(framework: &Framework, scenario: &Scenario, act: &Act, case: &Cas
     }
 }
 
-fn sentence(entry: &CounselEntry, state: State) -> &str {
+fn sentence(entry: &CounselEntry, state: State, truth: bool) -> &str {
     match state {
+        State::Open | State::Failed if truth && !entry.truth.is_empty() => entry.truth.get("en"),
         State::Met | State::MetMajority => entry.met.get("en"),
         State::Open => entry.open.get("en"),
         State::Failed => entry.failed.get("en"),

@@ -68,6 +68,9 @@ pub struct CounselEntry {
     pub failed: Text,
     #[serde(default)]
     pub lifted: Text,
+    /// The same in truth, where what counts is not how likely it was held to be; empty: as above.
+    #[serde(default)]
+    pub truth: Text,
     /// What would put it right; empty: nothing would.
     #[serde(default)]
     pub cure: Text,

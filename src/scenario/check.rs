@@ -1,7 +1,7 @@
 //! Finds everything that is wrong with a scenario, at once.
 
 use crate::diag::{Diagnostic, Place};
-use crate::framework::{Effect, Framework, RuleFile, When};
+use crate::framework::{Effect, Framework, RubricFile, RuleFile, When};
 use crate::scenario::{At, InjectEffectFile, ScenarioFile, Trigger};
 use crate::text::did_you_mean;
 use std::collections::BTreeMap;
@@ -38,6 +38,28 @@ pub fn check(file_name: &str, file: &ScenarioFile, framework: &Framework) -> Vec
     checker.injects();
     checker.orders();
     checker.rules();
+    checker.faults
+}
+
+/// Returns every fault of a rubric file; empty means it can judge.
+pub fn check_rubric(file_name: &str, rubric: &RubricFile, framework: &Framework) -> Vec<Diagnostic> {
+    let mut checker = Checker { file_name, file: &ScenarioFile::empty(), framework, faults: Vec::new() };
+    let base = framework.rubrics.iter().find(|base| base.id == rubric.base);
+    if !rubric.base.is_empty() {
+        checker.known("base", "built-in rubric", &rubric.base, framework.rubrics.iter().map(|base| base.id.as_str()));
+    }
+    let inherited = base.into_iter().flat_map(|base| &base.rules).map(|rule| rule.id.as_str());
+    checker.ids("rules", rubric.rules.iter().map(|rule| rule.id.as_str()));
+    checker.count("rules", rubric.rules.len(), usize::from(base.is_none()), MAX_RULES);
+    for id in &rubric.without {
+        checker.known("without", "rule of the base", id, inherited.clone());
+    }
+    for norm in &rubric.without_norms {
+        checker.known("without_norms", "norm", norm, framework.norms.iter().map(|norm| norm.id.as_str()));
+    }
+    for rule in &rubric.rules {
+        checker.rule(rule, inherited.clone().chain(rubric.rules.iter().map(|rule| rule.id.as_str())));
+    }
     checker.faults
 }
 
@@ -481,21 +503,33 @@ impl<'a> Checker<'a> {
             self.known("without_rules", "rule of the rubric", id, built_in.clone());
         }
         for rule in &file.rules {
-            let RuleFile { id, norm, weight, when, .. } = rule;
-            let path = format!("rules[id: {id}]");
-            if let Some(when) = when
-                && !fits(when, MAX_DEPTH)
-            {
-                self.fault("rule-size", format!("{path}.when"), "the condition is too long or too deep to be evaluated")
-                    .hints
-                    .push("a list holds 1 to 16 conditions, six levels deep; split it over two rules of one family".into());
-            }
-            let norms = framework.norms.iter().map(|norm| norm.id.as_str());
-            self.known(&format!("{path}.norm"), "norm", norm, norms.chain(["CBM"]));
-            for void in &rule.voids {
-                self.known(&format!("{path}.voids"), "rule", void, built_in.clone().chain(file.rules.iter().map(|rule| rule.id.as_str())));
-            }
-            self.range(format!("{path}.weight"), "a weight", *weight, 1, 3);
+            self.rule(rule, built_in.clone().chain(file.rules.iter().map(|rule| rule.id.as_str())));
+        }
+    }
+
+    fn rule<'b>(&mut self, rule: &RuleFile, ids: impl Iterator<Item = &'b str> + Clone) {
+        let framework = self.framework;
+        let RuleFile { id, norm, weight, when, .. } = rule;
+        let path = format!("rules[id: {id}]");
+        if let Some(when) = when
+            && !fits(when, MAX_DEPTH)
+        {
+            self.fault("rule-size", format!("{path}.when"), "the condition is too long or too deep to be evaluated")
+                .hints
+                .push("a list holds 1 to 16 conditions, six levels deep; split it over two rules of one family".into());
+        }
+        let norms = framework.norms.iter().map(|norm| norm.id.as_str());
+        self.known(&format!("{path}.norm"), "norm", norm, norms.chain(["CBM"]));
+        for void in &rule.voids {
+            self.known(&format!("{path}.voids"), "rule", void, ids.clone());
+        }
+        let lines = framework.norms.iter().flat_map(|norm| &norm.conduct).map(|line| line.id.as_str());
+        for line in &rule.lines {
+            self.known(&format!("{path}.lines"), "line of conduct", line, lines.clone());
+        }
+        self.range(format!("{path}.weight"), "a weight", *weight, 1, 3);
+        if rule.cites.is_empty() {
+            self.fault("cites", path, "the rule cites no paragraph").hints.push("a finding without a source convinces nobody".into());
         }
     }
 }

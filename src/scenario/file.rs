@@ -43,6 +43,31 @@ pub struct ScenarioFile {
     pub without_rules: Vec<String>,
 }
 
+impl ScenarioFile {
+    /// Returns a scenario with nothing in it: what a rubric is checked against.
+    pub(super) fn empty() -> Self {
+        Self {
+            format: 0,
+            id: String::new(),
+            title: Text::default(),
+            synopsis: Text::default(),
+            turns: Turns { least: 1, most: 1 },
+            hours: twelve(),
+            preparation: true,
+            nations: Vec::new(),
+            channels: Vec::new(),
+            incidents: Vec::new(),
+            variants: Vec::new(),
+            evidence: Vec::new(),
+            injects: Vec::new(),
+            orders: Vec::new(),
+            own_orders: Vec::new(),
+            rules: Vec::new(),
+            without_rules: Vec::new(),
+        }
+    }
+}
+
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Turns {

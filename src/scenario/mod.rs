@@ -15,6 +15,7 @@ mod names;
 
 pub use check::{
     MAX_CHANNELS, MAX_EVIDENCE, MAX_HYPOTHESES, MAX_INCIDENTS, MAX_INJECTS, MAX_NATIONS, MAX_ORDERS, MAX_SECTORS, MAX_TURNS, MAX_VARIANTS, check,
+    check_rubric,
 };
 pub use compiled::{
     Action, CardDef, ChannelDef, DispatchDef, EvidenceDef, FinderDef, IncidentDef, InjectDef, InjectDo, InjectWhen, NationDef, OrderMasks,

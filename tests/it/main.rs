@@ -10,6 +10,7 @@ mod fold;
 mod formula;
 mod golden;
 mod house;
+mod law;
 mod log;
 mod mutation;
 mod plays;

@@ -1,0 +1,233 @@
+//! `lucca legal`: counsel's opinion on an order, as a State would get it at a turn; and in truth, for the facilitator.
+
+use crate::cli::score::reading;
+use crate::cli::{Failure, Format, print, read_file, warn};
+use crate::counsel::{Act, Aid, Case, Opinion, When, judge, opinion};
+use crate::diag::{Diagnostic, Place};
+use crate::doctrine;
+use crate::engine::{Claim, Nobody, Phase, Play, Seat, Seed, Thing, advance, ask_all};
+use crate::framework::{Field, Fields, Framework, IncidentNeed, Tags};
+use crate::scenario::{ActionId, IncidentId, NationId, Scenario, load};
+use crate::session::{LoadedLog, read_log};
+use crate::text::did_you_mean;
+use clap::{Args, ValueEnum};
+use serde_json::json;
+use std::fmt::Write as _;
+use std::path::Path;
+
+#[derive(Args)]
+#[command(
+    after_help = "An order is written: ID [to STATE] [about INCIDENT] [claim K0-K5] [saying FIELD,FIELD…]\n\nExamples:\n  lucca legal lantern-strait --turn 2 --nation ARDEL --order 'name_publicly to ISMERE about dark-lights claim K2 saying not_accusation'\n  lucca legal night.jsonl --turn 3 --nation ARDEL --order 'covert_search to ISMERE about dark-lights' --reading consensus --truth"
+)]
+pub(super) struct LegalArgs {
+    /// A log, or a scenario (played to the turn with nobody acting)
+    source: String,
+    /// The turn in whose Decision the order would be sealed
+    #[arg(long, value_name = "N")]
+    turn: u8,
+    /// The State that asks
+    #[arg(long, value_name = "STATE")]
+    nation: String,
+    /// The order
+    #[arg(long, value_name = "ORDER")]
+    order: String,
+    /// A reading of international law: `lucca`, `consensus`, or `own` for what the State has published
+    #[arg(long, value_name = "NAME", default_value = "lucca")]
+    reading: String,
+    /// How much of the opinion is given
+    #[arg(long, value_enum, default_value_t)]
+    aid: AidLevel,
+    /// Tell the opinion in truth as well; for the facilitator
+    #[arg(long)]
+    truth: bool,
+    /// The number all dice follow from, when a scenario is played
+    #[arg(long, default_value_t = 1, value_name = "N")]
+    seed: u64,
+    /// Print an opinion to read, or JSON
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum AidLevel {
+    #[default]
+    Full,
+    Verdict,
+    Off,
+}
+
+pub(super) fn legal(args: &LegalArgs, framework: &Framework) -> Result<(), Failure> {
+    if args.source.ends_with(".jsonl") {
+        let path = Path::new(&args.source);
+        let loaded: LoadedLog = read_log(&args.source, &read_file(path, "a log is written by `lucca run --log FILE`")?, framework)?;
+        warn(&loaded.faults);
+        let mut play = Play::new(&loaded.scenario, loaded.log.opening.seed, Nobody);
+        for event in &loaded.log.events {
+            play.replay(*event);
+            if stands(&play, args.turn) {
+                break;
+            }
+        }
+        return answer(args, framework, &loaded.scenario, &play);
+    }
+    let loaded = load(&args.source, framework)?;
+    warn(&loaded.warnings);
+    let scenario = &loaded.scenario;
+    let seed = Seed::from_number(args.seed);
+    let mut play = Play::new(scenario, seed, Nobody);
+    let mut seats: Vec<Box<dyn Seat + Send>> =
+        scenario.nation_ids().filter_map(|_| doctrine::by_name("silent").map(|seat| seat as Box<dyn Seat + Send>)).collect();
+    while !stands(&play, args.turn) && play.position().phase != Phase::Ended {
+        ask_all(&mut play, &mut seats, &seed);
+        advance(&mut play);
+    }
+    answer(args, framework, scenario, &play)
+}
+
+/// Whether the play stands at the Decision of the turn.
+fn stands(play: &Play<'_, Nobody>, turn: u8) -> bool {
+    play.position().turn == turn && play.position().phase == Phase::Decision
+}
+
+fn answer(args: &LegalArgs, framework: &Framework, scenario: &Scenario, play: &Play<'_, Nobody>) -> Result<(), Failure> {
+    if !stands(play, args.turn) {
+        return Err(fault("legal-turn", "--turn", format!("there is no Decision in turn {}", args.turn))
+            .hint(format!("it ends with turn {}", play.position().turn))
+            .into());
+    }
+    let nations = &scenario.names.nations;
+    let by = NationId::from_at(nations.place(&args.nation).ok_or_else(|| unknown("--nation", "State", &args.nation, nations.iter()))?);
+    let act = act(scenario, by, &args.order)?;
+    if let Some(incident) = act.incident
+        && play.position().handle(by, Thing::Incident, incident.at()).0 == 0
+    {
+        let name = scenario.names.incidents.name(incident.at());
+        return Err(fault("legal-unheard", "--order", format!("{} has not heard of \"{name}\" by turn {}", args.nation, args.turn)).into());
+    }
+    let reading = reading(framework, &args.reading, scenario, by)?;
+    let cases = [Case::as_known(play.view(by), scenario, play.position(), &act), Case::in_truth(scenario, play.position(), &act)];
+    let [known, truth] = cases.map(|case| opinion(framework, scenario, &act, &case, &judge(&case, reading)));
+    let aid = match args.aid {
+        AidLevel::Full => Aid::Full,
+        AidLevel::Verdict => Aid::Verdict,
+        AidLevel::Off => Aid::Off,
+    };
+    let known = known.at(aid);
+    let truth = args.truth.then_some(truth);
+    print(&match args.format {
+        Format::Json => format!("{:#}\n", json!({ "nation": args.nation, "turn": args.turn, "order": args.order, "known": known, "truth": truth })),
+        Format::Text => {
+            let name = scenario.catalogue[act.order.at()].name.get("en");
+            let towards = act.other.map_or(String::new(), |other| format!(", towards {}", scenario.file.nations[other.at()].name.get("en")));
+            let mut text = format!("COUNSEL · {} in turn {} · {name}{towards}\n", scenario.file.nations[by.at()].name.get("en"), args.turn);
+            match &known {
+                Some(opinion) => page(&mut text, "On what is known", opinion),
+                None => text.push_str("\nCounsel is off.\n"),
+            }
+            if let Some(opinion) = &truth {
+                page(&mut text, "In truth", opinion);
+            }
+            text
+        }
+    })
+}
+
+fn page(text: &mut String, label: &str, opinion: &Opinion) {
+    let settled = if opinion.settled { ", settled" } else { "" };
+    let _ = writeln!(text, "\n{label}: {}{settled}. Legal level of what it answers: {}.", opinion.verdict, opinion.level);
+    for step in &opinion.steps {
+        let mark = match step.state {
+            "met" | "met (majority)" => "✓",
+            "open" => "?",
+            "lifted" => "–",
+            _ => "✗",
+        };
+        let _ = writeln!(text, "  {mark} {:<6} {} ({}): {} [{}]", step.key, step.name, step.state, step.because, step.cites.join("; "));
+        if let Some(cure) = &step.cure {
+            let when = match cure.when {
+                When::Now => "now, in this order".to_owned(),
+                When::Turn(turn) => format!("for the Decision of turn {turn} at the earliest"),
+                When::Unknown => "not to be foreseen".to_owned(),
+            };
+            let _ = writeln!(text, "           cure: {} ({when})", cure.what);
+        }
+    }
+    for note in &opinion.notes {
+        let _ = writeln!(text, "  note: {note}");
+    }
+    match opinion.cured_by {
+        Some(When::Unknown) => text.push_str("  No cure is to be foreseen.\n"),
+        Some(When::Turn(turn)) => {
+            let _ = writeln!(text, "  All that fails could be cured by turn {turn}.");
+        }
+        Some(When::Now) => text.push_str("  All that fails could be cured in this very order.\n"),
+        None => {}
+    }
+    if !opinion.contested.is_empty() {
+        let _ = writeln!(text, "  Contested, for the debrief: {}", opinion.contested.join(", "));
+    }
+}
+
+/// Reads an order as it is written on the command line.
+fn act(scenario: &Scenario, by: NationId, order: &str) -> Result<Act, Diagnostic> {
+    let mut words = order.split_whitespace();
+    let name = words.next().unwrap_or_default();
+    let actions = &scenario.names.actions;
+    let place = actions.place(name).ok_or_else(|| unknown("--order", "order", name, actions.iter()))?;
+    let mut act = Act { by, order: ActionId::from_at(place), other: None, incident: None, claim: Claim::K0, said: Fields(0), tags: Tags::NONE };
+    while let Some(word) = words.next() {
+        let value = words.next().ok_or_else(|| fault("legal-order", "--order", format!("\"{word}\" stands at the end, with nothing after it")))?;
+        match word {
+            "to" => {
+                let nations = &scenario.names.nations;
+                act.other = Some(NationId::from_at(nations.place(value).ok_or_else(|| unknown("--order", "State", value, nations.iter()))?));
+            }
+            "about" => {
+                let incidents = &scenario.names.incidents;
+                act.incident =
+                    Some(IncidentId::from_at(incidents.place(value).ok_or_else(|| unknown("--order", "incident", value, incidents.iter()))?));
+            }
+            "claim" => {
+                let rung = value.strip_prefix('K').and_then(|rung| rung.parse::<usize>().ok()).and_then(|rung| Claim::ALL.get(rung));
+                act.claim = *rung.ok_or_else(|| fault("legal-claim", "--order", format!("\"{value}\" is no claim; claims are K0 to K5")))?;
+            }
+            "saying" => {
+                for field in value.split(',') {
+                    let known = Field::ALL.iter().find(|known| serde_json::to_value(known).is_ok_and(|name| name == field));
+                    act.said = act.said.with(*known.ok_or_else(|| {
+                        let all: Vec<String> =
+                            Field::ALL.iter().filter_map(|field| serde_json::to_value(field).ok()?.as_str().map(str::to_owned)).collect();
+                        unknown("--order", "field", field, all.iter().map(String::as_str))
+                    })?);
+                }
+            }
+            _ => {
+                let hint = "after the order's id stand: to STATE, about INCIDENT, claim K0-K5, saying FIELD,FIELD";
+                return Err(fault("legal-order", "--order", format!("\"{word}\" cannot stand here")).hint(hint));
+            }
+        }
+    }
+    let needs = &scenario.actions[place].needs;
+    if needs.other && act.other.is_none() {
+        return Err(fault("legal-order", "--order", format!("{name} is aimed at a State")).hint("add `to STATE`"));
+    }
+    if needs.incident != IncidentNeed::None && act.incident.is_none() {
+        return Err(fault("legal-order", "--order", format!("{name} is about an incident")).hint("add `about INCIDENT`"));
+    }
+    if act.other == Some(by) {
+        return Err(fault("legal-order", "--order", "a State cannot act against itself"));
+    }
+    Ok(act)
+}
+
+fn fault(code: &'static str, file: &str, message: impl Into<String>) -> Diagnostic {
+    Diagnostic::error(code, Place { file: file.to_owned(), ..Place::default() }, message.into())
+}
+
+fn unknown<'n>(file: &str, what: &str, name: &str, known: impl Iterator<Item = &'n str> + Clone) -> Diagnostic {
+    let mut fault = fault("legal-unknown", file, format!("there is no {what} \"{name}\""));
+    if let Some(near) = did_you_mean(name, known.clone()) {
+        fault = fault.hint(format!("did you mean `{near}`?"));
+    }
+    fault.hint(format!("known: {}", known.take(24).collect::<Vec<_>>().join(", ")))
+}
