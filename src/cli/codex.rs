@@ -3,12 +3,13 @@
 use crate::cli::{Failure, Format, print};
 use crate::diag::{Diagnostic, Place};
 use crate::framework::{
-    CardEntry, ChannelEntry, ConductKind, Framework, LawEntry, MeasureEntry, NormEntry, OrderEntry, PracticeEntry, Role, ScaleEntry, Verdict,
-    WordEntry,
+    CardEntry, ChannelEntry, ClaimEntry, ClaimNeed, ConductKind, DispatchEntry, Effect, Framework, Ground, LawEntry, Lean, MeasureEntry, NormEntry,
+    OrderEntry, Point, PracticeEntry, ReadingEntry, Role, RubricFile, RuleFile, RuleKind, ScaleEntry, Verdict, Wake, WordEntry, Works,
 };
 use crate::text::{Text, did_you_mean};
 use clap::Args;
 use serde_json::{Value, json};
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 const WIDTH: usize = 96;
@@ -18,7 +19,7 @@ const WIDTH: usize = 96;
     after_help = "Examples:\n  lucca framework                  what there is\n  lucca framework N08              a norm: elements, conduct, history, rubric\n  lucca framework CM-7             a condition of countermeasures\n  lucca framework CH-05 --format json"
 )]
 pub(super) struct FrameworkArgs {
-    /// Key of an entry (N01, IL-09, CM-7, T2, OSCE-8, CH-05, N07-P2, S3, TLP:AMBER, an order or a card); without it, the contents
+    /// Key of an entry (N01, IL-09, CM-7, T2, OSCE-8, CH-05, N07-P2, S3, TLP:AMBER, an order, a card, a kind of dispatch, K2, a reading or a rubric); without it, the contents
     key: Option<String>,
     /// Print a page to read, or JSON
     #[arg(long, value_enum, default_value_t)]
@@ -37,6 +38,10 @@ enum Entry<'f> {
     Word(&'f WordEntry),
     Order(&'f OrderEntry),
     Card(&'f CardEntry),
+    Dispatch(&'f DispatchEntry),
+    Claim(&'f ClaimEntry),
+    Reading(&'f ReadingEntry),
+    Rubric(&'f RubricFile),
 }
 
 pub(super) fn codex(args: &FrameworkArgs, framework: &Framework) -> Result<(), Failure> {
@@ -50,10 +55,14 @@ pub(super) fn codex(args: &FrameworkArgs, framework: &Framework) -> Result<(), F
             ),
         });
     };
-    let Some(entry) = all.iter().find(|entry| entry.key().eq_ignore_ascii_case(key)) else {
+    let Some(entry) = all.iter().find(|entry| {
+        entry.key().eq_ignore_ascii_case(key)
+            || entry.key().rsplit(':').next().is_some_and(|short| entry.is_choice() && short.eq_ignore_ascii_case(key))
+    }) else {
         let place = Place { file: "lucca framework".into(), ..Place::default() };
         let mut fault = Diagnostic::error("codex-unknown", place, format!("the codex has no entry \"{key}\""));
-        if let Some(near) = did_you_mean(key, all.iter().map(|entry| entry.key())) {
+        let keys: Vec<Cow<'_, str>> = all.iter().map(|entry| entry.key()).collect();
+        if let Some(near) = did_you_mean(key, keys.iter().map(AsRef::as_ref)) {
             fault = fault.hint(format!("did you mean `{near}`?"));
         }
         return Err(fault.hint("`lucca framework` lists all keys").into());
@@ -75,12 +84,21 @@ fn entries(framework: &Framework) -> Vec<Entry<'_>> {
         .chain(framework.words.iter().map(Entry::Word))
         .chain(framework.orders.iter().map(Entry::Order))
         .chain(framework.cards.iter().map(Entry::Card))
+        .chain(framework.dispatches.iter().map(Entry::Dispatch))
+        .chain(framework.claims.iter().map(Entry::Claim))
+        .chain(framework.readings.iter().map(Entry::Reading))
+        .chain(framework.rubrics.iter().map(Entry::Rubric))
         .collect()
 }
 
 impl<'f> Entry<'f> {
-    fn key(self) -> &'f str {
-        match self {
+    fn key(self) -> Cow<'f, str> {
+        Cow::Borrowed(match self {
+            Self::Dispatch(entry) => return Cow::Owned(word(&entry.kind).replace(' ', "_")),
+            // Rubric and reading may share a name: a rubric says what it is.
+            Self::Rubric(entry) => return Cow::Owned(format!("rubric:{}", entry.id)),
+            Self::Reading(entry) => return Cow::Owned(format!("reading:{}", entry.id)),
+            Self::Claim(entry) => &entry.id,
             Self::Norm(entry) => &entry.id,
             Self::Law(entry) => &entry.id,
             Self::Measure(entry) => &entry.id,
@@ -90,7 +108,7 @@ impl<'f> Entry<'f> {
             Self::Word(entry) => &entry.id,
             Self::Order(entry) => &entry.id,
             Self::Card(entry) => &entry.id,
-        }
+        })
     }
 
     fn kind(self) -> &'static str {
@@ -104,6 +122,10 @@ impl<'f> Entry<'f> {
             Self::Word(_) => "Word",
             Self::Order(_) => "Order",
             Self::Card(_) => "Preparation card",
+            Self::Dispatch(_) => "Dispatch",
+            Self::Claim(_) => "Claim",
+            Self::Reading(_) => "Reading of the law",
+            Self::Rubric(_) => "Rubric",
         }
     }
 
@@ -118,6 +140,10 @@ impl<'f> Entry<'f> {
             Self::Word(entry) => &entry.name,
             Self::Order(entry) => &entry.name,
             Self::Card(entry) => &entry.name,
+            Self::Dispatch(entry) => &entry.name,
+            Self::Claim(entry) => &entry.name,
+            Self::Reading(entry) => &entry.name,
+            Self::Rubric(entry) => &entry.name,
         }
     }
 
@@ -132,6 +158,10 @@ impl<'f> Entry<'f> {
             Self::Word(entry) => &entry.meaning,
             Self::Order(entry) => &entry.meaning,
             Self::Card(entry) => &entry.meaning,
+            Self::Dispatch(entry) => &entry.meaning,
+            Self::Claim(entry) => &entry.meaning,
+            Self::Reading(entry) => &entry.meaning,
+            Self::Rubric(entry) => &entry.meaning,
         }
     }
 
@@ -142,7 +172,9 @@ impl<'f> Entry<'f> {
             Self::Measure(entry) => &entry.cites,
             Self::Channel(entry) => &entry.cites,
             Self::Practice(entry) => &entry.cites,
-            Self::Scale(_) => &[],
+            Self::Scale(_) | Self::Reading(_) | Self::Rubric(_) => &[],
+            Self::Dispatch(entry) => &entry.cites,
+            Self::Claim(entry) => &entry.cites,
             Self::Word(entry) => &entry.cites,
             Self::Order(entry) => &entry.cites,
             Self::Card(entry) => &entry.cites,
@@ -159,6 +191,11 @@ impl<'f> Entry<'f> {
             Self::Scale(entry) => &entry.channels,
             _ => &[],
         }
+    }
+
+    /// Whether it is one of several ways to judge.
+    fn is_choice(self) -> bool {
+        matches!(self, Self::Reading(_) | Self::Rubric(_))
     }
 
     /// Whether nobody has checked it against its source yet: then it is not told as a fact.
@@ -240,10 +277,87 @@ fn page(framework: &Framework, all: &[Entry<'_>], entry: Entry<'_>) -> String {
             page.text(2, "Cost: ", &format!("attention {}, CERT effort {}, political capital {}", cost.attention, cost.effort, cost.capital));
             page.text(2, "Family: ", &word(&order.family));
             page.text(2, "It is: ", &order.tags.iter().map(word).collect::<Vec<_>>().join(", "));
+            if order.needs.locked {
+                let by = framework.practices.iter().filter(|practice| practice.works.contains(&Works::Unlock(order.id.clone())));
+                page.text(2, "Needs: ", &format!("the practice {}", by.map(|practice| practice.id.as_str()).collect::<Vec<_>>().join(" or ")));
+            }
+            let effects: Vec<String> = order.effects.iter().map(effect_words).collect();
+            page.text(2, "It does: ", if effects.is_empty() { "what it says".to_owned() } else { effects.join(", ") }.as_str());
+            page.section("IN LAW");
+            let law = &order.law;
+            let rsp = if law.rsp.is_empty() { String::new() } else { format!("{}. ", law.rsp) };
+            page.text(2, "", &format!("{rsp}{}", ground_words(law.ground, law.rights)));
+            if law.effect > 0 {
+                let back = if law.reversible { "can be switched off again" } else { "cannot be undone" };
+                page.text(2, "", &format!("Its own effect is of class E{}; it {back}.", law.effect));
+            }
+            let seen: Vec<&RuleFile> = framework
+                .rules()
+                .iter()
+                .filter(|rule| {
+                    !rule.all.is_empty()
+                        && rule.all.iter().all(|tag| order.tags.contains(tag))
+                        && !rule.none.iter().any(|tag| order.tags.contains(tag))
+                })
+                .filter(|rule| matches!(rule.wakes, Wake::Happened | Wake::Attempted))
+                .collect();
+            if !seen.is_empty() {
+                page.section("WHAT THE RUBRIC MAY FIND, AS THINGS STAND");
+            }
+            for rule in seen {
+                page.text(2, &format!("{} {}: ", rule.norm, finding_words(rule)), rule.because.get("en"));
+            }
         }
-        Entry::Practice(practice) if practice.some => {
+        Entry::Practice(practice) => {
+            page.section("IN PLAY");
+            page.words(2, "", &practice.play);
+            if practice.some {
+                page.text(2, "", "Some of the States that took part have it.");
+            }
+        }
+        Entry::Dispatch(dispatch) => {
+            page.section("IN PLAY");
+            page.text(2, "", if dispatch.request { "It asks for an answer: its delivery starts a clock." } else { "It asks for no answer." });
+            let list = |words: Vec<String>| if words.is_empty() { "any".to_owned() } else { words.join(", ") };
+            page.text(2, "Right lines: ", &list(dispatch.levels.iter().map(word).collect()));
+            page.text(2, "A complete one states: ", &list(dispatch.complete.iter().map(word).collect()).replace("any", "nothing more"));
+        }
+        Entry::Claim(claim) => {
+            page.section("CONSISTENT WHEN");
+            if claim.needs.is_empty() {
+                page.text(2, "", "Always.");
+            }
+            for need in &claim.needs {
+                page.text(2, "· ", &need_words(*need));
+            }
             page.blank();
-            page.text(2, "", "Some of the States that took part have it.");
+            page.text(2, "", "One condition missing: strained. Two: inconsistent. Being right by luck changes nothing here.");
+        }
+        Entry::Reading(reading) => {
+            page.section("CONTESTED POINTS");
+            for (point, lean) in &reading.leans {
+                let lean = match lean {
+                    Lean::Yes => "yes",
+                    Lean::MostlyYes => "yes, for most",
+                    Lean::Open => "open",
+                    Lean::MostlyNo => "no, for most",
+                    Lean::No => "no",
+                };
+                page.text(2, &format!("{} ", point_words(*point)), lean);
+            }
+        }
+        Entry::Rubric(rubric) => {
+            page.section("WHAT IT HOLDS");
+            let base = if rubric.base.is_empty() { "It stands alone".to_owned() } else { format!("It changes the rubric `{}`", rubric.base) };
+            page.text(2, "", &format!("{base}, with {} rules of its own.", rubric.rules.len()));
+            if !rubric.without_norms.is_empty() {
+                page.text(2, "", &format!("Norms it leaves out: {}.", rubric.without_norms.join(", ")));
+            }
+            if !rubric.base.is_empty() {
+                for rule in &rubric.rules {
+                    page.text(2, &format!("{} {}: ", rule.norm, finding_words(rule)), rule.because.get("en"));
+                }
+            }
         }
         _ => {}
     }
@@ -254,7 +368,7 @@ fn page(framework: &Framework, all: &[Entry<'_>], entry: Entry<'_>) -> String {
     let see: Vec<String> = entry
         .see()
         .iter()
-        .map(|key| all.iter().find(|other| other.key() == key).map_or_else(|| key.clone(), |other| format!("{key} {}", other.name().get("en"))))
+        .map(|key| all.iter().find(|other| other.key() == *key).map_or_else(|| key.clone(), |other| format!("{key} {}", other.name().get("en"))))
         .collect();
     if !see.is_empty() {
         page.section("SEE ALSO");
@@ -299,20 +413,96 @@ fn norm_page(page: &mut Page, framework: &Framework, norm: &NormEntry) {
         page.text(2, "", "No rule of the first rubric finds on this norm yet; an evaluator judges it.");
     }
     for rule in rules {
-        let verdict = match (rule.remedies, rule.verdict) {
-            (true, _) => "remedy",
-            (_, Verdict::Consistent) => "consistent",
-            (_, Verdict::Strained) => "strained",
-            (_, Verdict::Missed) => "missed",
-            (_, Verdict::Inconsistent) => "inconsistent",
-        };
-        page.text(2, &format!("{verdict}, weight {}: ", rule.weight), rule.because.get("en"));
+        let lines: Vec<&str> = rule.lines.iter().filter_map(|line| line.rsplit('-').next()).collect();
+        let lines = if lines.is_empty() { String::new() } else { format!(" ({})", lines.join(", ")) };
+        page.text(2, &format!("{}: ", finding_words(rule)), &format!("{}{lines}", rule.because.get("en")));
+    }
+    let judged: Vec<_> = framework.judged.iter().filter(|entry| entry.line.starts_with(&norm.id)).collect();
+    if !judged.is_empty() {
+        page.section("LEFT TO A PERSON");
+    }
+    for entry in judged {
+        page.text(2, &format!("{}: ", entry.line.rsplit('-').next().unwrap_or_default()), entry.why.get("en"));
     }
     let practices: Vec<&str> =
         framework.practices.iter().filter(|practice| practice.norm == norm.id).map(|practice| practice.name.get("en")).collect();
     if !practices.is_empty() {
         page.section("PRACTICES NAMED AT DINARD");
         page.text(2, "", &practices.join(" · "));
+    }
+}
+
+/// What a rule finds, and how much it weighs.
+fn finding_words(rule: &RuleFile) -> String {
+    let what = match (rule.kind, rule.remedies, rule.verdict) {
+        (RuleKind::Withheld, ..) => return "credit withheld".into(),
+        (RuleKind::Inherited, ..) => return "inherited, unscored".into(),
+        (_, true, _) => "remedy",
+        (RuleKind::Initiative, ..) => "unasked, consistent",
+        (_, _, Verdict::Consistent) => "consistent",
+        (_, _, Verdict::Strained) => "strained",
+        (_, _, Verdict::Missed) => "missed",
+        (_, _, Verdict::Inconsistent) => "inconsistent",
+    };
+    format!("{what}, weight {}", rule.weight)
+}
+
+/// An effect as it is written in the catalogue.
+fn effect_words(effect: &Effect) -> String {
+    match serde_json::to_value(effect).unwrap_or_default() {
+        Value::String(name) => name.replace('_', " "),
+        Value::Object(map) => map.iter().map(|(name, value)| format!("{} {}", name.replace('_', " "), value.to_string().trim_matches('"'))).collect(),
+        _ => String::new(),
+    }
+}
+
+fn ground_words(ground: Ground, rights: bool) -> &'static str {
+    match ground {
+        Ground::Home if rights => "It rests on own jurisdiction and limits people's rights: lawful on a legal basis, narrowly, and for a time.",
+        Ground::Home => "It rests on own jurisdiction: lawful.",
+        Ground::Speech => "Words: lawful as such, unless they threaten force.",
+        Ground::Diplomacy => "Cooperation and settlement: always lawful.",
+        Ground::LawEnforcement => "Own police and courts, within jurisdiction and immunities: lawful.",
+        Ground::Retorsion => "Unfriendly and lawful: it needs no wrong before it.",
+        Ground::Consent => "Lawful within the consent of the territorial State; outside it, as an act abroad.",
+        Ground::Suspends => "It suspends an obligation: lawful only as a countermeasure, when CM-1 to CM-11 hold.",
+        Ground::Abroad => "It enters or affects systems in another State: it needs consent or an excuse.",
+        Ground::Proxy => "It acts through others: never lawful for what the State may not do itself.",
+        Ground::Threat => "A threat of force: as lawful as the force it threatens.",
+        Ground::Force => "Force: lawful only in self-defence, or by a mandate of the Security Council.",
+    }
+}
+
+fn point_words(point: Point) -> &'static str {
+    match point {
+        Point::SovereigntyRule => "Can sovereignty be broken by itself?",
+        Point::AccessUnlawful => "Is access without effect unlawful by itself?",
+        Point::DueDiligence => "Is it wrongful by itself not to act on known activity from the own soil?",
+        Point::Countermeasures => "Are countermeasures by cyber means open to an injured State?",
+        Point::PriorNotice => "Must notice come first in cyber cases too, urgency aside?",
+        Point::Collective => "May States that are not injured take countermeasures?",
+        Point::FunctionIsForce => "Can serious loss of function without physical harm be force?",
+        Point::FunctionIsAttack => "Can the gravest effects without physical harm be an armed attack?",
+        Point::SelfDefence => "Is self-defence open against an attack through cyberspace?",
+        Point::AgainstGroups => "Is self-defence open against groups that no State stands behind?",
+    }
+}
+
+fn need_words(need: ClaimNeed) -> String {
+    match need {
+        ClaimNeed::Technical => "a technical item graded C3 or better is in hand".into(),
+        ClaimNeed::Traffic => "an item that shows traffic is in hand".into(),
+        ClaimNeed::Asked => "the State was asked in private; unless no line to it works, or another has named it already".into(),
+        ClaimNeed::Time => "it has answered, or its clock has run".into(),
+        ClaimNeed::Caveat => "the statement says that origin is not responsibility".into(),
+        ClaimNeed::Group(least) => format!("a group in that State is held at least {least} percent likely"),
+        ClaimNeed::TwoGroups => "two groups of sources".into(),
+        ClaimNeed::Notified => "the State was notified with data it can use".into(),
+        ClaimNeed::DutyLapsed => "a request to it ran out unanswered".into(),
+        ClaimNeed::State(least) => format!("that State itself is held at least {least} percent likely"),
+        ClaimNeed::There(least) => format!("that State or a group in it is held at least {least} percent likely"),
+        ClaimNeed::Moderate => "confidence is moderate: two groups of sources, one graded C2 or better, one of them not technical".into(),
+        ClaimNeed::Substance => "the substance was given to that State, or is in the statement".into(),
     }
 }
 
@@ -331,6 +521,10 @@ fn document(framework: &Framework, entry: Entry<'_>) -> Value {
         Entry::Word(word) => json!(word),
         Entry::Order(order) => json!(order),
         Entry::Card(card) => json!(card),
+        Entry::Dispatch(dispatch) => json!(dispatch),
+        Entry::Claim(claim) => json!(claim),
+        Entry::Reading(reading) => json!(reading),
+        Entry::Rubric(rubric) => json!(rubric),
     };
     json!({ "key": entry.key(), "kind": entry.kind(), "entry": body })
 }
@@ -368,7 +562,7 @@ impl Page {
             let empty = line.trim().is_empty();
             if line.chars().count() + usize::from(!empty) + word.chars().count() > WIDTH && !empty {
                 self.line(&line);
-                line = " ".repeat(indent + 2);
+                line = " ".repeat(if label.is_empty() { indent } else { indent + 2 });
             }
             if !line.trim().is_empty() {
                 line.push(' ');

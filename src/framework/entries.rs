@@ -204,6 +204,8 @@ impl FromIterator<Field> for Fields {
 pub struct DispatchEntry {
     pub kind: DispatchKind,
     pub name: Text,
+    /// What it is for, in one sentence.
+    pub meaning: Text,
     pub tags: Vec<Tag>,
     /// Whether the addressee owes an answer: its delivery starts a clock.
     #[serde(default)]

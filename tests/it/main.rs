@@ -6,6 +6,7 @@ mod chance;
 mod cli;
 mod closed;
 mod doors;
+mod exploits;
 mod fold;
 mod formula;
 mod golden;
