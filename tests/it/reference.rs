@@ -153,8 +153,7 @@ fn rubric() -> Rubric {
 
 fn reads<O: Observer>(play: &Play<'_, O>, by: NationId) -> Vec<u8> {
     let mut percent = [0; 7];
-    let count = shares(&play.position().beliefs(by, incident())[..5], &mut percent);
-    let _ = count;
+    shares(&play.position().beliefs(by, incident())[..5], &mut percent);
     percent[..5].to_vec()
 }
 
