@@ -1,5 +1,6 @@
 //! `lucca framework`: the codex. What was agreed, what counts, how the rubric sees it, where it is written.
 
+use crate::cli::paper::{DAGGER, Page, cites};
 use crate::cli::{Failure, Format, print};
 use crate::diag::{Diagnostic, Place};
 use crate::framework::{
@@ -11,8 +12,6 @@ use clap::Args;
 use serde_json::{Value, json};
 use std::borrow::Cow;
 use std::fmt::Write as _;
-
-const WIDTH: usize = 96;
 
 #[derive(Args)]
 #[command(
@@ -62,7 +61,9 @@ pub(super) fn codex(args: &FrameworkArgs, framework: &Framework) -> Result<(), F
         let place = Place { file: "lucca framework".into(), ..Place::default() };
         let mut fault = Diagnostic::error("codex-unknown", place, format!("the codex has no entry \"{key}\""));
         let keys: Vec<Cow<'_, str>> = all.iter().map(|entry| entry.key()).collect();
-        if let Some(near) = did_you_mean(key, keys.iter().map(AsRef::as_ref)) {
+        if let Some(near) =
+            padded(key, &keys).or_else(|| did_you_mean(key, keys.iter().map(AsRef::as_ref)).filter(|near| near.len() > 2 || near.len() == key.len()))
+        {
             fault = fault.hint(format!("did you mean `{near}`?"));
         }
         return Err(fault.hint("`lucca framework` lists all keys").into());
@@ -71,6 +72,17 @@ pub(super) fn codex(args: &FrameworkArgs, framework: &Framework) -> Result<(), F
         Format::Text => page(framework, &all, *entry),
         Format::Json => format!("{:#}\n", document(framework, *entry)),
     })
+}
+
+/// Returns the key that is meant by one whose number or dash is short: `N8`, `CH5`, `il 9`.
+fn padded<'k>(key: &str, keys: &'k [Cow<'_, str>]) -> Option<&'k str> {
+    let plain = |key: &str| -> Option<(String, u32)> {
+        let letters: String = key.chars().filter(char::is_ascii_alphabetic).collect();
+        let digits: String = key.chars().filter(char::is_ascii_digit).collect();
+        Some((letters.to_ascii_uppercase(), digits.parse().ok()?))
+    };
+    let wanted = plain(key)?;
+    keys.iter().find(|have| plain(have).as_ref() == Some(&wanted)).map(AsRef::as_ref)
 }
 
 fn entries(framework: &Framework) -> Vec<Entry<'_>> {
@@ -263,13 +275,13 @@ fn page(framework: &Framework, all: &[Entry<'_>], entry: Entry<'_>) -> String {
             page.text(2, "Speed in play: ", &format!("{speed}; discretion {} of 4", channel.discreet));
         }
         Entry::Scale(grade) => {
-            page.section("LAID BESIDE");
+            page.section("COMPARED WITH");
             page.text(
                 2,
                 "",
                 &format!("United Kingdom category {} (1 is worst) · US schema level {} (5 is worst) · EU {}", grade.uk, grade.ciss, grade.eu),
             );
-            page.text(2, "", &format!("Usual legal range {}: severity and legal level are two axes", grade.legal));
+            page.text(2, "", &format!("Usual legal range, if a State is responsible: {}. A crime stays T0, however severe.", grade.legal));
         }
         Entry::Order(order) => {
             page.section("IN PLAY");
@@ -363,7 +375,11 @@ fn page(framework: &Framework, all: &[Entry<'_>], entry: Entry<'_>) -> String {
     }
     if !entry.cites().is_empty() {
         page.section("SOURCES");
-        page.text(2, "", &entry.cites().join("; "));
+        let sources = cites(entry.cites(), entry.unverified());
+        page.text(2, "", &sources);
+        if sources.contains('†') {
+            page.text(2, "", DAGGER);
+        }
     }
     let see: Vec<String> = entry
         .see()
@@ -501,7 +517,9 @@ fn need_words(need: ClaimNeed) -> String {
         ClaimNeed::DutyLapsed => "a request to it ran out unanswered".into(),
         ClaimNeed::State(least) => format!("that State itself is held at least {least} percent likely"),
         ClaimNeed::There(least) => format!("that State or a group in it is held at least {least} percent likely"),
-        ClaimNeed::Moderate => "confidence is moderate: two groups of sources, one graded C2 or better, one of them not technical".into(),
+        ClaimNeed::Moderate => {
+            "confidence is moderate: two groups of sources, one item graded C2 or better, and one group that is not technical".into()
+        }
         ClaimNeed::Substance => "the substance was given to that State, or is in the statement".into(),
     }
 }
@@ -531,44 +549,4 @@ fn document(framework: &Framework, entry: Entry<'_>) -> Value {
 
 fn word(value: &impl serde::Serialize) -> String {
     serde_json::to_value(value).ok().and_then(|value| value.as_str().map(|word| word.replace('_', " "))).unwrap_or_default()
-}
-
-/// A page of wrapped lines.
-#[derive(Default)]
-struct Page(String);
-
-impl Page {
-    fn line(&mut self, words: &str) {
-        self.0.push_str(words);
-        self.0.push('\n');
-    }
-
-    fn blank(&mut self) {
-        self.0.push('\n');
-    }
-
-    fn section(&mut self, title: &str) {
-        self.blank();
-        self.line(title);
-    }
-
-    fn words(&mut self, indent: usize, label: &str, text: &Text) {
-        self.text(indent, label, text.get("en"));
-    }
-
-    fn text(&mut self, indent: usize, label: &str, text: &str) {
-        let mut line = " ".repeat(indent) + label.trim_end();
-        for word in text.split_whitespace() {
-            let empty = line.trim().is_empty();
-            if line.chars().count() + usize::from(!empty) + word.chars().count() > WIDTH && !empty {
-                self.line(&line);
-                line = " ".repeat(if label.is_empty() { indent } else { indent + 2 });
-            }
-            if !line.trim().is_empty() {
-                line.push(' ');
-            }
-            line.push_str(word);
-        }
-        self.line(&line);
-    }
 }

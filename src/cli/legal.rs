@@ -1,5 +1,6 @@
 //! `lucca legal`: counsel's opinion on an order, as a State would get it at a turn; and in truth, for the facilitator.
 
+use crate::cli::paper::{DAGGER, Page, cites};
 use crate::cli::score::reading;
 use crate::cli::{Failure, Format, print, read_file, warn};
 use crate::counsel::{Act, Aid, Case, Opinion, When, judge, opinion};
@@ -12,7 +13,6 @@ use crate::session::{LoadedLog, read_log};
 use crate::text::did_you_mean;
 use clap::{Args, ValueEnum};
 use serde_json::json;
-use std::fmt::Write as _;
 use std::path::Path;
 
 #[derive(Args)]
@@ -92,12 +92,12 @@ fn stands(play: &Play<'_, Nobody>, turn: u8) -> bool {
 fn answer(args: &LegalArgs, framework: &Framework, scenario: &Scenario, play: &Play<'_, Nobody>) -> Result<(), Failure> {
     if !stands(play, args.turn) {
         return Err(fault("legal-turn", "--turn", format!("there is no Decision in turn {}", args.turn))
-            .hint(format!("it ends with turn {}", play.position().turn))
+            .hint(format!("Decisions stand in turns 1 to {}", play.position().turn))
             .into());
     }
     let nations = &scenario.names.nations;
     let by = NationId::from_at(nations.place(&args.nation).ok_or_else(|| unknown("--nation", "State", &args.nation, nations.iter()))?);
-    let act = act(scenario, by, &args.order)?;
+    let act = act(framework, scenario, by, &args.order)?;
     if let Some(incident) = act.incident
         && play.position().handle(by, Thing::Incident, incident.at()).0 == 0
     {
@@ -117,24 +117,31 @@ fn answer(args: &LegalArgs, framework: &Framework, scenario: &Scenario, play: &P
     print(&match args.format {
         Format::Json => format!("{:#}\n", json!({ "nation": args.nation, "turn": args.turn, "order": args.order, "known": known, "truth": truth })),
         Format::Text => {
+            let mut page = Page::default();
             let name = scenario.catalogue[act.order.at()].name.get("en");
             let towards = act.other.map_or(String::new(), |other| format!(", towards {}", scenario.file.nations[other.at()].name.get("en")));
-            let mut text = format!("COUNSEL · {} in turn {} · {name}{towards}\n", scenario.file.nations[by.at()].name.get("en"), args.turn);
+            let claim = framework.claims.iter().find(|claim| act.claim != Claim::K0 && claim.id == format!("{:?}", act.claim));
+            let claim = claim.map_or(String::new(), |claim| format!(", claim {}: {}", claim.id, claim.name.get("en")));
+            page.text(0, "COUNSEL", &format!("· {} · turn {} · {name}{towards}{claim}", scenario.file.nations[by.at()].name.get("en"), args.turn));
+            let view = framework.readings.iter().find(|entry| entry.id == args.reading).map_or("", |entry| entry.name.get("en"));
+            let about =
+                act.incident.map_or(String::new(), |incident| format!("about “{}” · ", scenario.file.incidents[incident.at()].name.get("en")));
+            page.text(2, "", &format!("{about}reading: {view}"));
             match &known {
-                Some(opinion) => page(&mut text, "On what is known", opinion),
-                None => text.push_str("\nCounsel is off.\n"),
+                Some(opinion) => opinion_page(&mut page, framework, "ON WHAT IS KNOWN", opinion),
+                None => page.section("Counsel is off."),
             }
             if let Some(opinion) = &truth {
-                page(&mut text, "In truth", opinion);
+                opinion_page(&mut page, framework, "IN TRUTH", opinion);
             }
-            text
+            page.0
         }
     })
 }
 
-fn page(text: &mut String, label: &str, opinion: &Opinion) {
+fn opinion_page(page: &mut Page, framework: &Framework, label: &str, opinion: &Opinion) {
     let settled = if opinion.settled { ", settled" } else { "" };
-    let _ = writeln!(text, "\n{label}: {}{settled}. Legal level of what it answers: {}.", opinion.verdict, opinion.level);
+    page.section(&format!("{label}: {}{settled}", opinion.verdict));
     for step in &opinion.steps {
         let mark = match step.state {
             "met" | "met (majority)" => "✓",
@@ -142,41 +149,60 @@ fn page(text: &mut String, label: &str, opinion: &Opinion) {
             "lifted" => "–",
             _ => "✗",
         };
-        let _ = writeln!(text, "  {mark} {:<6} {} ({}): {} [{}]", step.key, step.name, step.state, step.because, step.cites.join("; "));
+        let state = if ["met", "failed"].contains(&step.state) { String::new() } else { format!(" ({})", step.state) };
+        page.line(&format!("  {mark} {:<6} {}{state}", step.key, step.name));
+        page.text(11, "", &format!("{} [{}]", step.because, cites(&step.cites, step.unverified)));
         if let Some(cure) = &step.cure {
             let when = match cure.when {
-                When::Now => "now, in this order".to_owned(),
+                When::Now => "at once, no turn has to pass".to_owned(),
                 When::Turn(turn) => format!("for the Decision of turn {turn} at the earliest"),
-                When::Unknown => "not to be foreseen".to_owned(),
+                When::Unknown => "nobody can say when".to_owned(),
             };
-            let _ = writeln!(text, "           cure: {} ({when})", cure.what);
+            page.text(11, "", &format!("Cure: {} ({when})", cure.what));
         }
     }
     for note in &opinion.notes {
-        let _ = writeln!(text, "  note: {note}");
+        page.text(2, "Note:", note);
     }
     match opinion.cured_by {
-        Some(When::Unknown) => text.push_str("  No cure is to be foreseen.\n"),
-        Some(When::Turn(turn)) => {
-            let _ = writeln!(text, "  All that fails could be cured by turn {turn}.");
-        }
-        Some(When::Now) => text.push_str("  All that fails could be cured in this very order.\n"),
+        Some(When::Unknown) => page.text(2, "", "Part of what fails has no cure, or none that can be dated."),
+        Some(When::Turn(turn)) => page.text(2, "", &format!("All that stands in the way could be put right by the Decision of turn {turn}.")),
+        Some(When::Now) => page.text(2, "", "All that stands in the way could be put right in this Decision, by this order or by a narrower one."),
         None => {}
     }
-    if !opinion.contested.is_empty() {
-        let _ = writeln!(text, "  Contested, for the debrief: {}", opinion.contested.join(", "));
+    let contested: Vec<_> = framework.law.iter().filter(|entry| opinion.contested.contains(&entry.id.as_str())).collect();
+    let contested: Vec<_> = contested.into_iter().filter_map(|entry| entry.contested.as_ref().map(|views| (entry, views))).collect();
+    if !contested.is_empty() {
+        page.section("  FOR THE DEBRIEF");
+    }
+    for (entry, views) in contested {
+        page.text(4, &entry.id, views.get("en"));
+    }
+    if opinion.steps.iter().any(|step| cites(&step.cites, step.unverified).contains('†')) {
+        page.text(2, "", DAGGER);
     }
 }
 
 /// Reads an order as it is written on the command line.
-fn act(scenario: &Scenario, by: NationId, order: &str) -> Result<Act, Diagnostic> {
+fn act(framework: &Framework, scenario: &Scenario, by: NationId, order: &str) -> Result<Act, Diagnostic> {
     let mut words = order.split_whitespace();
     let name = words.next().unwrap_or_default();
     let actions = &scenario.names.actions;
-    let place = actions.place(name).ok_or_else(|| unknown("--order", "order", name, actions.iter()))?;
+    if name.is_empty() {
+        return Err(fault("legal-order", "--order", "the order is empty").hint("for example `assess about dark-lights`"));
+    }
+    let place = actions.place(name).ok_or_else(|| {
+        if framework.orders.iter().any(|order| order.id == name) {
+            let hint = format!("`lucca framework {name}` tells what it is; a scenario lists its orders under `orders`");
+            return fault("legal-order", "--order", format!("this scenario does not offer \"{name}\"")).hint(hint);
+        }
+        unknown("--order", "order", name, actions.iter())
+    })?;
     let mut act = Act { by, order: ActionId::from_at(place), other: None, incident: None, claim: Claim::K0, said: Fields(0), tags: Tags::NONE };
     while let Some(word) = words.next() {
-        let value = words.next().ok_or_else(|| fault("legal-order", "--order", format!("\"{word}\" stands at the end, with nothing after it")))?;
+        let value = words.next().ok_or_else(|| {
+            fault("legal-order", "--order", format!("\"{word}\" stands at the end, with nothing after it")).hint("for example `about dark-lights`")
+        })?;
         match word {
             "to" => {
                 let nations = &scenario.names.nations;
@@ -189,7 +215,9 @@ fn act(scenario: &Scenario, by: NationId, order: &str) -> Result<Act, Diagnostic
             }
             "claim" => {
                 let rung = value.strip_prefix('K').and_then(|rung| rung.parse::<usize>().ok()).and_then(|rung| Claim::ALL.get(rung));
-                act.claim = *rung.ok_or_else(|| fault("legal-claim", "--order", format!("\"{value}\" is no claim; claims are K0 to K5")))?;
+                act.claim = *rung.ok_or_else(|| {
+                    fault("legal-claim", "--order", format!("\"{value}\" is no claim; claims are K0 to K5")).hint("for example `claim K2`")
+                })?;
             }
             "saying" => {
                 for field in value.split(',') {
@@ -215,7 +243,7 @@ fn act(scenario: &Scenario, by: NationId, order: &str) -> Result<Act, Diagnostic
         return Err(fault("legal-order", "--order", format!("{name} is about an incident")).hint("add `about INCIDENT`"));
     }
     if act.other == Some(by) {
-        return Err(fault("legal-order", "--order", "a State cannot act against itself"));
+        return Err(fault("legal-order", "--order", "a State cannot act against itself").hint("name another State after `to`"));
     }
     Ok(act)
 }

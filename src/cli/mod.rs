@@ -5,6 +5,7 @@
 mod codex;
 mod legal;
 mod pages;
+mod paper;
 mod replay;
 mod run;
 mod score;
@@ -111,7 +112,8 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn read_file(path: &std::path::Path, hint: &str) -> Result<Vec<u8>, Diagnostic> {
     std::fs::read(path).map_err(|error| {
         let place = crate::diag::Place { file: path.display().to_string(), ..crate::diag::Place::default() };
-        Diagnostic::error("file-read", place, format!("cannot be read: {error}")).hint(hint)
+        let said = if error.kind() == std::io::ErrorKind::NotFound { "there is no such file".to_owned() } else { format!("cannot be read: {error}") };
+        Diagnostic::error("file-read", place, said).hint(hint)
     })
 }
 

@@ -1,10 +1,11 @@
 //! The four pages of a debrief: norms, law, channels, outcome. They never mix, and only the first has numbers of adherence.
 
+use crate::cli::paper::{Page, cites};
 use crate::cli::telling::{thousands, word_of};
-use crate::counsel::{Docket, Entry, Opinion, Reading, incident_in_truth};
+use crate::counsel::{Breach, Docket, Entry, Opinion, Reading, incident_in_truth};
 use crate::engine::{Event, Observer, Phase, Position, rung_name};
-use crate::framework::{Framework, RuleKind, Verdict};
-use crate::scenario::{NationId, Scenario};
+use crate::framework::{Framework, NormEntry, RuleKind, Verdict};
+use crate::scenario::{IncidentId, NationId, Scenario};
 use crate::scoring::{Adherence, CHANNELS, Corrected, Correction, Ledger, Line, Message, Messages, QUESTIONS, Rubric, Sheet, sheet_of};
 use serde_json::{Map, Value, json};
 use std::fmt::Write as _;
@@ -34,6 +35,24 @@ impl Observer for Judged<'_> {
     }
 }
 
+/// By which rubric and reading a sheet is drawn up.
+pub(super) struct Eyes {
+    pub(super) reading: Reading,
+    pub(super) reading_name: String,
+    pub(super) rubric: String,
+}
+
+impl Eyes {
+    fn usual(framework: &Framework) -> Self {
+        let first = |names: Option<&crate::text::Text>| names.map_or_else(String::new, |name| name.get("en").to_owned());
+        Self {
+            reading: Reading::usual(),
+            reading_name: first(framework.readings.first().map(|reading| &reading.name)),
+            rubric: first(framework.rubrics.first().map(|rubric| &rubric.name)),
+        }
+    }
+}
+
 /// The pages, drawn up.
 pub(super) struct Pages<'p> {
     framework: &'p Framework,
@@ -44,13 +63,14 @@ pub(super) struct Pages<'p> {
     sheet: Sheet,
     reading: Reading,
     rubric: String,
+    reading_name: String,
 }
 
 impl<'p> Pages<'p> {
     pub(super) fn new(framework: &'p Framework, scenario: &'p Scenario, position: &'p Position, judged: &'p Judged<'p>) -> Self {
         // No corrections, so nothing to be wrong with them.
         let corrected = Corrected::merge(scenario, &judged.ledger, &[]);
-        Self::draw(framework, scenario, position, judged, corrected.ok(), Reading::usual(), "")
+        Self::draw(framework, scenario, position, judged, corrected.ok(), Eyes::usual(framework))
     }
 
     /// Draws up the pages with a facilitator's corrections.
@@ -60,10 +80,10 @@ impl<'p> Pages<'p> {
         position: &'p Position,
         judged: &'p Judged<'p>,
         corrections: &[Correction],
-        (reading, rubric): (Reading, &str),
+        eyes: Eyes,
     ) -> Result<Self, String> {
         let corrected = Corrected::merge(scenario, &judged.ledger, corrections)?;
-        Ok(Self::draw(framework, scenario, position, judged, Some(corrected), reading, rubric))
+        Ok(Self::draw(framework, scenario, position, judged, Some(corrected), eyes))
     }
 
     fn draw(
@@ -72,55 +92,65 @@ impl<'p> Pages<'p> {
         position: &'p Position,
         judged: &'p Judged<'p>,
         corrected: Option<Corrected>,
-        reading: Reading,
-        rubric: &str,
+        eyes: Eyes,
     ) -> Self {
         let sheet = match &corrected {
             Some(corrected) => sheet_of(scenario, position, |nation| corrected.counts(nation)),
             None => sheet_of(scenario, position, |nation| judged.ledger.tally.counts(nation)),
         };
         let lines = corrected.map(|corrected| corrected.lines).unwrap_or_default();
-        Self { framework, scenario, position, judged, lines, sheet, reading, rubric: rubric.to_owned() }
+        let Eyes { reading, rubric, reading_name } = eyes;
+        Self { framework, scenario, position, judged, lines, sheet, reading, rubric, reading_name }
     }
 
-    pub(super) fn text(&self) -> String {
-        let mut text = String::from("SHEET");
-        if !self.rubric.is_empty() {
-            let _ = write!(text, " · {}", self.rubric);
+    /// Returns the pages to read. `from` names what was played, such as a log.
+    pub(super) fn text(&self, from: &str, digest: &str) -> String {
+        let mut page = Page::default();
+        self.head(&mut page, from, digest);
+        self.norms_text(&mut page);
+        self.law_text(&mut page);
+        self.channels_text(&mut page);
+        self.outcome_text(&mut page);
+        page.0
+    }
+
+    fn head(&self, page: &mut Page, from: &str, digest: &str) {
+        let title = self.scenario.file.title.get("en");
+        page.line(&if from.is_empty() { format!("SHEET · {title}") } else { format!("SHEET · {title} · {from}") });
+        let ended = if self.position.phase == Phase::Ended { "ended" } else { "not ended" };
+        let truth = self.scenario.names.variants.name(usize::from(self.position.variant));
+        page.line(&format!("  played    turns 1 to {}, {ended} · truth variant: {truth}", self.position.turn));
+        page.line(&format!("  norms by  {}", self.rubric));
+        page.line(&format!("  law by    {}", self.reading_name));
+        let count = |fits: fn(&&Line) -> bool| self.lines.iter().filter(|line| line.touched.is_some()).filter(fits).count();
+        let (struck, added) = (count(|line| line.struck), count(|line| line.finding.is_none()));
+        let changed = count(|line| !line.struck && line.finding.is_some());
+        if struck + added + changed > 0 {
+            page.line(&format!("  touched   {struck} findings struck, {changed} changed, {added} added by the facilitator"));
         }
-        text.push('\n');
-        self.norms_text(&mut text);
-        self.law_text(&mut text);
-        self.channels_text(&mut text);
-        self.outcome_text(&mut text);
-        text
+        page.line(&format!("  digest    {digest} (the same log gives the same digest)"));
     }
 
-    fn norms_text(&self, text: &mut String) {
-        text.push_str("\nNORMS · was it what the international community expects?\n");
-        for page in &self.sheet.nations {
-            let nation = &self.scenario.file.nations[page.nation.at()];
-            let _ = writeln!(text, "\n{} · {}", nation.id, nation.name.get("en"));
+    fn norms_text(&self, page: &mut Page) {
+        page.section("NORMS · was it what the international community expects?");
+        page.text(2, "", "Thin basis: too little weight for a number. Not engaged: no occasion arose. Numbers at the left are for corrections.");
+        for sheet in &self.sheet.nations {
+            let nation = &self.scenario.file.nations[sheet.nation.at()];
+            page.section(&format!("{} · {}", nation.id, nation.name.get("en")));
             for (at, norm) in self.framework.norms.iter().enumerate() {
-                let found = self.found(page.nation, at as u8);
-                if found.is_empty() && page.norms[at] == Adherence::NotEngaged {
+                let found = self.found(sheet.nation, at as u8);
+                if found.is_empty() && sheet.norms[at] == Adherence::NotEngaged {
                     continue;
                 }
-                let _ = writeln!(text, "  {} {:<44} {}", norm.id, norm.name.get("en"), page.norms[at]);
-                for (number, line) in found {
-                    let _ = writeln!(text, "      {}", self.line_text(number, line));
+                page.line(&format!("  {} {:<46} {}", norm.id, norm.name.get("en"), sheet.norms[at]));
+                for group in grouped(&found) {
+                    self.group_text(page, &group);
                 }
             }
-            let silent: Vec<&str> = self
-                .framework
-                .norms
-                .iter()
-                .zip(&page.norms)
-                .filter(|(_, adherence)| **adherence == Adherence::NotEngaged)
-                .map(|(norm, _)| norm.id.as_str())
-                .collect();
+            let silent = |(norm, adherence): (&NormEntry, &Adherence)| (*adherence == Adherence::NotEngaged).then(|| norm.id.clone());
+            let silent: Vec<String> = self.framework.norms.iter().zip(&sheet.norms).filter_map(silent).collect();
             if !silent.is_empty() {
-                let _ = writeln!(text, "  not engaged: {}", silent.join(" "));
+                page.text(2, "not engaged:", &silent.join(" "));
             }
         }
     }
@@ -130,19 +160,46 @@ impl<'p> Pages<'p> {
         self.lines.iter().enumerate().filter(|(_, line)| line.nation == nation && line.norm == norm).map(|(at, line)| (at + 1, line)).collect()
     }
 
-    fn line_text(&self, number: usize, line: &Line) -> String {
-        let turn = line.finding.map_or(String::new(), |finding| format!("turn {}, ", finding.turn));
-        let what = self.what(line);
-        let mut text = format!("{number:>3}  {turn}{what}, weight {}: {} [{}]", line.weight, line.because, line.cites.join("; "));
-        if let Some(reason) = &line.touched {
-            let how = match (line.struck, line.finding) {
-                (true, _) => "struck",
-                (false, Some(_)) => "changed",
-                (false, None) => "added",
-            };
-            let _ = write!(text, " ({how} by the facilitator: {reason})");
+    fn group_text(&self, page: &mut Page, group: &[(usize, &Line)]) {
+        let Some((_, first)) = group.first() else { return };
+        let numbers: Vec<String> = group.iter().map(|(number, _)| number.to_string()).collect();
+        let turns: Vec<String> = group.iter().filter_map(|(_, line)| line.finding).map(|finding| finding.turn.to_string()).collect();
+        let when = match turns.len() {
+            0 => String::new(),
+            1 => format!(" · turn {}", turns[0]),
+            _ => format!(" · turns {}", turns.join(" ")),
+        };
+        page.text(6, &format!("{} · {}, weight {}{when}", numbers.join(" "), self.what(first), first.weight), "");
+        let mut acts: Vec<String> = Vec::new();
+        for act in group.iter().filter_map(|(_, line)| self.act(line)) {
+            if !acts.contains(&act) {
+                acts.push(act);
+            }
         }
-        text
+        let acts = if acts.is_empty() { String::new() } else { format!(" ({})", acts.join("; ")) };
+        page.text(10, "", &format!("{}{acts} [{}]", first.because, cites(&first.cites, false)));
+        for (_, line) in group {
+            if let Some(reason) = &line.touched {
+                let how = match (line.struck, line.finding) {
+                    (true, _) => "struck",
+                    (false, Some(_)) => "changed",
+                    (false, None) => "added",
+                };
+                page.text(10, "", &format!("{how} by the facilitator: {reason}"));
+            }
+        }
+    }
+
+    /// What a finding is about: the order, the other State.
+    fn act(&self, line: &Line) -> Option<String> {
+        let finding = line.finding?;
+        let order = finding.order.map(|order| self.scenario.catalogue[order.at()].name.get("en"));
+        match (order, finding.other.map(|other| self.nation(other))) {
+            (Some(order), Some(other)) => Some(format!("{order}, towards {other}")),
+            (Some(order), None) => Some(order.to_owned()),
+            (None, Some(other)) => Some(format!("towards {other}")),
+            (None, None) => None,
+        }
     }
 
     fn what(&self, line: &Line) -> &'static str {
@@ -156,38 +213,43 @@ impl<'p> Pages<'p> {
         }
     }
 
-    fn law_text(&self, text: &mut String) {
-        text.push_str("\nLAW · was it lawful, on what was known and in truth? No percentages.\n\n");
+    fn law_text(&self, page: &mut Page) {
+        page.section("LAW · was it lawful, on what was known and in truth?");
+        page.blank();
         for incident in self.scenario.incident_ids() {
             let stage = self.position.incidents[incident.at()].stage;
-            if stage == 0 {
-                continue;
+            if stage > 0 {
+                let breach = incident_in_truth(self.scenario, self.position.variant, incident, stage, self.reading);
+                let name = self.scenario.file.incidents[incident.at()].name.get("en");
+                page.hang(2, 6, &format!("“{name}”:"), &self.breach(incident, &breach));
             }
-            let name = self.scenario.file.incidents[incident.at()].name.get("en");
-            let breach = incident_in_truth(self.scenario, self.position.variant, incident, stage, self.reading);
-            let _ = write!(text, "  “{name}”, in truth: step {} of State responsibility, level {:?}", breach.step, breach.level);
-            if breach.articles.is_empty() {
-                text.push_str(", attributable to no State");
-            } else {
-                let actor = self.scenario.truth(self.position.variant, incident).actor.map_or("?", |actor| self.nation(actor));
-                let _ = write!(text, ", attributable to {actor} ({})", breach.articles.join(", "));
-            }
-            for (rule, verdict) in [("sovereignty", breach.sovereignty), ("intervention", breach.intervention), ("force", breach.force)] {
-                if let Some(verdict) = verdict {
-                    let _ = write!(text, "; {rule}: {}", verdict.word());
-                }
-            }
-            text.push('\n');
         }
         for entry in self.docket() {
-            let _ = writeln!(text, "  turn {} · {}", entry.turn, self.entry_name(entry));
+            page.line(&format!("  turn {} · {}", entry.turn, self.entry_name(entry)));
             let (known, truth) = entry.opinions(self.framework, self.scenario);
             for (label, opinion) in [("on what was known", &known), ("in truth", &truth)] {
-                let _ = writeln!(text, "      {label:<18} {:<20} {}", opinion.verdict, failing(opinion));
+                page.hang(6, 25, &format!("{label:<18} {:<20}", opinion.verdict), &failing(opinion));
             }
         }
         let rest = self.judged.docket.entries.len() - self.docket().count();
-        let _ = writeln!(text, "  {rest} other acts: lawful, settled, on what was known and in truth");
+        page.line(&format!("  {rest} other acts: lawful, settled, on what was known and in truth"));
+    }
+
+    fn breach(&self, incident: IncidentId, breach: &Breach) -> String {
+        let actor = self.scenario.truth(self.position.variant, incident).actor.map(|actor| self.nation(actor));
+        let (Some(actor), false) = (actor, breach.articles.is_empty()) else { return "in truth no act of a State (T0)".to_owned() };
+        let mut words = format!(
+            "in truth the act of {actor} ({}), step {} of State responsibility, level {:?}",
+            breach.articles.join(", "),
+            breach.step,
+            breach.level
+        );
+        for (rule, verdict) in [("sovereignty", breach.sovereignty), ("intervention", breach.intervention), ("force", breach.force)] {
+            if let Some(verdict) = verdict {
+                let _ = write!(words, "; {rule}: {}", verdict.word());
+            }
+        }
+        words
     }
 
     /// The acts about which there is something to say.
@@ -198,57 +260,68 @@ impl<'p> Pages<'p> {
 
     fn entry_name(&self, entry: &Entry) -> String {
         let order = self.scenario.catalogue[entry.act.order.at()].name.get("en");
-        let towards = entry.act.other.map_or(String::new(), |other| format!(" towards {}", self.nation(other)));
+        let towards = entry.act.other.map_or(String::new(), |other| format!(", towards {}", self.nation(other)));
         format!("{}: {order}{towards}", self.nation(entry.act.by))
     }
 
-    fn channels_text(&self, text: &mut String) {
-        text.push_str("\nCHANNELS · did States lower the risk of misreading each other?\n\n");
-        for message in &self.judged.messages.all {
-            let (yes, arose) = message.score();
-            let no = unmet(message);
-            let no = if no.is_empty() { String::new() } else { format!(" (not: {})", no.join(", ")) };
-            let kind = self.scenario.dispatch(message.kind).name.get("en");
-            let line = self.scenario.names.channels.name(message.line.at());
-            let _ = writeln!(
-                text,
-                "  turn {} · {} → {}: {kind}, by {line}: {yes} of {arose}{no}",
-                message.turn,
-                self.nation(message.from),
-                self.nation(message.to)
-            );
+    fn channels_text(&self, page: &mut Page) {
+        page.section("CHANNELS · did States lower the risk of misreading each other?");
+        page.text(2, "", "Six questions to each message: right line for the purpose, right level, in time, complete, discreet, followed up.");
+        for from in self.scenario.nation_ids() {
+            for to in self.scenario.nation_ids() {
+                let between: Vec<&Message> = self.judged.messages.all.iter().filter(|message| (message.from, message.to) == (from, to)).collect();
+                if between.is_empty() {
+                    continue;
+                }
+                let (yes, arose) = between.iter().map(|message| message.score()).fold((0, 0), |sum, score| (sum.0 + score.0, sum.1 + score.1));
+                page.section(&format!("  {} → {} · {} messages, {yes} of {arose}", self.nation(from), self.nation(to), between.len()));
+                for message in between {
+                    let (yes, arose) = message.score();
+                    let no = unmet(message);
+                    let no = if no.is_empty() { String::new() } else { format!("not: {}", no.join(", ")) };
+                    let line = &self.framework.channels[usize::from(self.scenario.channels[message.line.at()].kind)];
+                    let kind = format!("{}, by {}", self.scenario.dispatch(message.kind).name.get("en"), line.name.get("en"));
+                    page.hang(
+                        4,
+                        14,
+                        &format!("turn {} · {yes} of {arose} ·", message.turn),
+                        &if no.is_empty() { kind } else { format!("{kind} · {no}") },
+                    );
+                }
+            }
         }
         for nation in self.scenario.nation_ids() {
-            for (number, line) in self.found(nation, CHANNELS) {
-                let _ = writeln!(text, "  {} · {}", self.nation(nation), self.line_text(number, line));
+            for group in grouped(&self.found(nation, CHANNELS)) {
+                page.section(&format!("  {}", self.nation(nation)));
+                self.group_text(page, &group);
             }
         }
     }
 
-    fn outcome_text(&self, text: &mut String) {
-        text.push_str("\nOUTCOME · how did it go?\n");
-        for page in &self.sheet.nations {
-            let nation = &self.scenario.file.nations[page.nation.at()];
-            let _ = writeln!(
-                text,
-                "\n{} · {} person-days without service · pressure {} · capital {} · trusted {} of 100 · worst tie: {}",
-                nation.id,
-                thousands(page.harm),
-                page.pressure,
-                page.capital,
-                page.trusted,
-                rung_name(page.rung)
+    fn outcome_text(&self, page: &mut Page) {
+        page.section("OUTCOME · how did it go?");
+        for sheet in &self.sheet.nations {
+            let nation = &self.scenario.file.nations[sheet.nation.at()];
+            let words = format!(
+                "{} person-days without service · pressure {} of 100 · political capital {} of 10 · trusted {} of 100 · worst relation: {}",
+                thousands(sheet.harm),
+                sheet.pressure,
+                sheet.capital,
+                sheet.trusted,
+                rung_name(sheet.rung)
             );
-            for (aim, met) in nation.aims.iter().zip(&page.aims) {
+            page.blank();
+            page.hang(0, 2, &format!("{} ·", nation.id), &words);
+            for (aim, met) in nation.aims.iter().zip(&sheet.aims) {
                 let met = match met {
                     Some(true) => "fulfilled",
                     Some(false) => "not fulfilled",
                     None => "for the facilitator to judge",
                 };
-                let _ = writeln!(text, "  {} ({met})", aim.text.get("en"));
+                page.hang(2, 4, "·", &format!("{} ({met})", aim.text.get("en")));
             }
         }
-        let _ = writeln!(text, "\nregion: {}", rung_name(self.sheet.region_rung));
+        page.section(&format!("public tension in the region: {}", rung_name(self.sheet.region_rung)));
     }
 
     fn nation(&self, nation: NationId) -> &str {
@@ -290,6 +363,7 @@ impl<'p> Pages<'p> {
             "seed": seed,
             "digest": digest,
             "rubric": self.rubric,
+            "reading": self.reading_name,
             "ended": self.position.phase == Phase::Ended,
             "turns": self.position.turn,
             "region": rung_name(self.sheet.region_rung),
@@ -344,9 +418,30 @@ impl<'p> Pages<'p> {
     }
 }
 
-/// The conditions that fail or are open, by their keys.
+/// Findings by the same rule with the same verdict, told together.
+fn grouped<'l>(found: &[(usize, &'l Line)]) -> Vec<Vec<(usize, &'l Line)>> {
+    let mut groups: Vec<Vec<(usize, &Line)>> = Vec::new();
+    for (number, line) in found {
+        let like = |group: &&mut Vec<(usize, &Line)>| {
+            group.first().is_some_and(|(_, have)| {
+                let rule = |line: &Line| line.finding.map(|finding| finding.rule);
+                line.finding.is_some() && rule(have) == rule(line) && have.touched.is_none() && line.touched.is_none()
+            })
+        };
+        match groups.iter_mut().find(like) {
+            Some(group) => group.push((*number, line)),
+            None => groups.push(vec![(*number, line)]),
+        }
+    }
+    groups
+}
+
+/// The conditions that fail or are open, by name. A plea that was never made does not fail.
 fn failing(opinion: &Opinion) -> String {
-    let keys = |state: &str| opinion.steps.iter().filter(|step| step.state == state).map(|step| step.key).collect::<Vec<_>>().join(" ");
+    let keys = |state: &str| {
+        let told = opinion.steps.iter().filter(|step| step.state == state && !["NEC", "SD"].contains(&step.key));
+        told.map(|step| format!("{} {}", step.key, step.name)).collect::<Vec<_>>().join(", ")
+    };
     let (failed, open) = (keys("failed"), keys("open"));
     match (failed.is_empty(), open.is_empty()) {
         (true, true) => String::new(),

@@ -48,7 +48,7 @@ pub(super) fn replay(args: &ReplayArgs, framework: &Framework) -> Result<(), Fai
     let seed = loaded.log.opening.seed.hex();
     let pages = Pages::new(framework, scenario, &position, &judged);
     print(&match args.format {
-        Format::Text => format!("{}{}digest {digest}\n", telling.text(), pages.text()),
+        Format::Text => format!("{}{}", telling.text(), pages.text("", &digest)),
         Format::Json => pages.json(&seed, &digest),
     })?;
     if position.phase != Phase::Ended && args.to_turn.is_none() {

@@ -65,7 +65,7 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
     debug_assert_eq!(position.phase, Phase::Ended);
     let pages = Pages::new(framework, scenario, &position, &judged);
     print(&match args.format {
-        Format::Text => format!("{}{}digest {digest}\n", telling.text(), pages.text()),
+        Format::Text => format!("{}{}", telling.text(), pages.text("", &digest)),
         Format::Json => pages.json(&args.seed.to_string(), &digest),
     })
 }

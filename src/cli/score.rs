@@ -1,6 +1,6 @@
 //! `lucca score`: judges a log by any rubric, reading and corrections. The same play, other eyes.
 
-use crate::cli::pages::{Judged, Pages};
+use crate::cli::pages::{Eyes, Judged, Pages};
 use crate::cli::{Failure, Format, print, read_file, warn};
 use crate::counsel::Reading;
 use crate::diag::{Diagnostic, Place, Severity, worst};
@@ -39,16 +39,22 @@ pub(super) struct ScoreArgs {
 
 pub(super) fn score(args: &ScoreArgs, framework: &Framework) -> Result<(), Failure> {
     let name = args.log.display().to_string();
-    let loaded = read_log(&name, &read_file(&args.log, "a log is written by `lucca run --log FILE`")?, framework)?;
+    let loaded =
+        read_log(&name, &read_file(&args.log, "a log is written by `lucca run --log FILE`; to play a scenario: `lucca run SCENARIO`")?, framework)?;
     warn(&loaded.faults);
     let damaged = worst(&loaded.faults) == Some(Severity::Error);
     let scenario = &loaded.scenario;
     let file = rubric_file(framework, &args.rubric)?;
+    if args.reading == "own" {
+        let place = Place { file: "--reading own".into(), ..Place::default() };
+        let fault = Diagnostic::error("reading-own", place, "this is the view of one State, and a sheet judges all of them");
+        return Err(fault.hint("`lucca legal … --reading own` asks counsel for one State").into());
+    }
     let reading = reading(framework, &args.reading, scenario, NationId(0))?;
     let corrections: CorrectionFile = match &args.corrections {
         Some(path) => {
             let name = path.display().to_string();
-            parse(&name, &decode(&name, &read_file(path, "a correction is written (strike: (finding: 3, reason: \"…\"))")?)?)?
+            parse(&name, &decode(&name, &read_file(path, "corrections stand in a list: [strike(finding: 3, reason: \"…\")]")?)?)?
         }
         None => Vec::new(),
     };
@@ -62,15 +68,23 @@ pub(super) fn score(args: &ScoreArgs, framework: &Framework) -> Result<(), Failu
         }
     }
     let (position, judged) = play.into_parts();
-    let label = (reading, file.name.get("en"));
-    let pages = Pages::corrected(framework, scenario, &position, &judged, &corrections, label).map_err(|fault| {
+    if let Some(last) = args.to_turn
+        && position.turn < last
+    {
+        let place = Place { file: "--to-turn".into(), ..Place::default() };
+        return Err(Diagnostic::error("score-turn", place, format!("the log ends in turn {}", position.turn)).into());
+    }
+    let reading_name =
+        framework.readings.iter().find(|entry| entry.id == args.reading).map_or_else(String::new, |entry| entry.name.get("en").to_owned());
+    let eyes = Eyes { reading, reading_name, rubric: file.name.get("en").to_owned() };
+    let pages = Pages::corrected(framework, scenario, &position, &judged, &corrections, eyes).map_err(|fault| {
         let file = args.corrections.as_ref().map_or_else(String::new, |path| path.display().to_string());
         Diagnostic::error("correction", Place { file, ..Place::default() }, fault)
             .hint("findings are numbered on the sheet of the same rubric, without corrections")
     })?;
     let digest = loaded.log.digest(scenario, &loaded.texts);
     print(&match args.format {
-        Format::Text => format!("{}digest {digest}\n", pages.text()),
+        Format::Text => pages.text(&name, &digest),
         Format::Json => pages.json(&loaded.log.opening.seed.hex(), &digest),
     })?;
     if damaged { Err(Failure::Input(Vec::new())) } else { Ok(()) }

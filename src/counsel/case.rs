@@ -89,8 +89,10 @@ pub struct Case {
     pub consent: bool,
     /// Whether the dispute is before a body that can bind both sides.
     pub before_body: bool,
-    /// Whether the Security Council has been told.
-    pub reported: bool,
+    /// Whether the other has repaired, or offered to.
+    pub repaired: bool,
+    /// Whether a group in the other State, and not the State, is held responsible.
+    pub group: bool,
     /// Whether an own question to the other about it is still open.
     pub asking: bool,
 }
@@ -125,7 +127,9 @@ impl Case {
             notice: act.other.is_some_and(|other| view.gave_notice(other)),
             consent: act.other.is_some_and(|other| view.consent_of(other) || view.invited(other)),
             before_body: view.has_done(None, handle).has(Tag::Mediate),
-            reported: view.has_done(None, None).has(Tag::Council),
+            // An offer that has not reached the seat is none it can know of.
+            repaired: act.other.is_some_and(|other| view.was_offered_repair(other)),
+            group: act.other.zip(handle).is_some_and(|(other, handle)| view.link(other, handle).1 >= HOLDS),
             asking: act.other.is_some_and(|other| view.asking(other)),
             ..Self::of(scenario, act, position.turn, position.phase == Phase::Consultation)
         }
@@ -167,7 +171,11 @@ impl Case {
                 until != 0 && until >= position.turn
             }),
             before_body: position.done(act.by, None, act.incident).has(Tag::Mediate),
-            reported: position.done(act.by, None, None).has(Tag::Council),
+            repaired: act.other.is_some_and(|other| {
+                let done = position.done(other, Some(act.by), act.incident);
+                done.has(Tag::Repair) || done.has(Tag::OfferRepair)
+            }),
+            group: responsible.is_none() && truth.zip(act.other).is_some_and(|(truth, other)| truth.step > 1 && truth.territory >> other.0 & 1 != 0),
             asking: act.other.is_some_and(|other| crate::engine::asking(position, act.by, other, act.incident)),
             ..Self::of(scenario, act, position.turn, false)
         }
@@ -216,7 +224,8 @@ impl Case {
             notice: false,
             consent: false,
             before_body: false,
-            reported: false,
+            repaired: false,
+            group: false,
             asking: false,
         }
     }

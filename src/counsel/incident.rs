@@ -28,7 +28,9 @@ pub fn incident_in_truth(scenario: &Scenario, variant: u8, incident: IncidentId,
     let effects = seen.iter().map(|stage| stage.effects).max().unwrap_or(0);
     let attributable = truth.actor.is_some() && truth.step >= ATTRIBUTABLE;
     let articles: &[&str] = match truth.step {
-        6 | 7 => &["ARSIWA art. 8"],
+        6 => &["ARSIWA art. 8, contested at this step"],
+        7 => &["ARSIWA art. 8"],
+        // Step 9 too: what goes beyond an order is still the State's (the worked turn).
         8 | 9 => &["ARSIWA art. 4", "ARSIWA art. 7"],
         10 => &["ARSIWA art. 4", "ARSIWA art. 8"],
         _ => &[],

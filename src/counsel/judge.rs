@@ -65,7 +65,7 @@ keys! {
     Sovereignty = "IL-01", Jurisdiction = "IL-02", NonIntervention = "IL-03", Force = "IL-04", Settlement = "IL-05", Rights = "IL-06", Proxies = "IL-08",
     Attribution = "IL-09", Retorsion = "RET", Consent = "CON", Cm1 = "CM-1", Cm2 = "CM-2", Cm3 = "CM-3", Cm4 = "CM-4", Cm5 = "CM-5", Cm6 = "CM-6",
     Cm7 = "CM-7", Cm8 = "CM-8", Cm9 = "CM-9", Cm10 = "CM-10", Cm11 = "CM-11", Countermeasures = "IL-10", Necessity = "NEC", SelfDefence = "SD",
-    Cessation = "CES", Reparation = "REP",
+    Cessation = "CES", Reparation = "REP", Aid = "AID",
 }
 
 /// How a condition stands.
@@ -128,8 +128,12 @@ impl Judgement {
 pub fn judge(case: &Case, reading: Reading) -> Judgement {
     let blank = Judgement { verdict: Verdict::Lawful, level: case.level(), checks: [None; MOST], count: 0 };
     match case.ground {
+        // Knowing help to another's wrong (ARSIWA art. 16): whether there will be one is not shown.
+        Ground::Home if case.tags.has(Tag::SupplyTools) => blank.found(Key::Aid, State::Open, Verdict::Open),
         Ground::Home if case.rights => rights(blank, case),
         Ground::Home => blank.found(Key::Jurisdiction, State::Met, Verdict::Lawful),
+        // Jurisdiction is one thing, the immunity of officials another.
+        Ground::LawEnforcement if case.tags.has(Tag::Charge) => blank.found(Key::Jurisdiction, State::Open, Verdict::LawfulMajority),
         Ground::LawEnforcement => blank.found(Key::Jurisdiction, State::Met, Verdict::Lawful),
         Ground::Speech if case.tags.has(Tag::Threat) => threat(blank, case, reading),
         Ground::Speech => {
@@ -281,8 +285,11 @@ fn countermeasure(judgement: Judgement, case: &Case, reading: Reading, base: Ver
     };
     judgement.note(Key::Cm8, notice);
     let over = injury.is_some_and(|injury| injury.over);
-    judgement.note(Key::Cm9, met(!(over && case.before_body)));
-    judgement.note(Key::Cm10, met(!over));
+    // Whether the third party can bind both sides is not on record, so this is never settled.
+    judgement.note(Key::Cm9, if over && case.before_body { State::Open } else { State::Met });
+    // Once the act has ended, a measure could only aim at reparation that is owed and not given.
+    let repaired = if case.repaired { State::Failed } else { State::Open };
+    judgement.note(Key::Cm10, if over { repaired } else { State::Met });
     let own = if case.injured {
         State::Met
     } else {
@@ -322,27 +329,29 @@ fn necessity(judgement: Judgement, case: &Case, base: Verdict) -> Judgement {
     }
 }
 
-/// Self-defence (UN Charter art. 51): an armed attack, attributed, and a report to the Council.
+/// Self-defence (UN Charter art. 51): an armed attack, and its author. The report to the Council follows the measures and is no condition of them.
 fn self_defence(judgement: Judgement, case: &Case, reading: Reading, base: Verdict) -> Judgement {
     let gravest = case.injury.is_some_and(|injury| injury.effects >= 4 && !injury.over);
     let institute = reading.lean(Point::SelfDefence);
-    let mut judgement = judgement;
-    if !gravest || !case.injured || institute <= Lean::MostlyNo {
-        return judgement.found(Key::SelfDefence, State::Failed, base);
-    }
-    let attributed = match case.link {
+    let author = match case.link {
         Link::Holds => State::Met,
         Link::Doubtful => State::Open,
-        Link::Fails if reading.lean(Point::AgainstGroups) == Lean::Yes => State::MetMajority,
+        Link::Fails if case.group => match reading.lean(Point::AgainstGroups) {
+            Lean::Yes | Lean::MostlyYes => State::MetMajority,
+            Lean::Open => State::Open,
+            Lean::MostlyNo | Lean::No => State::Failed,
+        },
         Link::Fails => State::Failed,
     };
-    if attributed == State::Failed {
+    if !gravest || institute <= Lean::MostlyNo || author == State::Failed {
         return judgement.found(Key::SelfDefence, State::Failed, base);
     }
-    let settled = attributed == State::Met && institute >= Lean::MostlyYes && case.reported;
-    judgement.verdict = if settled { Verdict::LawfulMajority } else { Verdict::Open };
-    let verdict = judgement.verdict;
-    judgement.found(Key::SelfDefence, if settled { State::MetMajority } else { State::Open }, verdict)
+    // Who is not attacked itself may help the one who is, at its request: whether there was one is not on record.
+    if author == State::Met && institute >= Lean::MostlyYes && case.injured {
+        judgement.found(Key::SelfDefence, State::MetMajority, Verdict::LawfulMajority)
+    } else {
+        judgement.found(Key::SelfDefence, State::Open, Verdict::Open)
+    }
 }
 
 /// A threat is as lawful as the force it threatens.

@@ -2,7 +2,7 @@
 
 use crate::counsel::case::{Act, Call, Case};
 use crate::counsel::judge::{Judgement, Key, State, Verdict};
-use crate::framework::{CounselEntry, Framework};
+use crate::framework::{CounselEntry, Framework, Ground};
 use crate::scenario::Scenario;
 use serde::Serialize;
 
@@ -44,6 +44,8 @@ pub struct Step {
     pub state: &'static str,
     pub because: String,
     pub cites: Vec<String>,
+    /// Whether nobody has checked the provision against its source yet.
+    pub unverified: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cure: Option<Cure>,
 }
@@ -106,6 +108,7 @@ pub fn opinion(framework: &Framework, scenario: &Scenario, act: &Act, case: &Cas
                 name: law(check.key).map_or_else(String::new, |entry| entry.name.get("en").to_owned()),
                 state: word(check.state),
                 because: words(because),
+                unverified: law(check.key).is_some_and(|entry| entry.unverified),
                 cites: law(check.key).map(|entry| entry.cites.clone()).unwrap_or_default(),
                 cure,
             }
@@ -118,10 +121,13 @@ pub fn opinion(framework: &Framework, scenario: &Scenario, act: &Act, case: &Cas
     if case.call == Call::Question && judgement.state(Key::Cm7) == Some(State::Failed) {
         notes.push(words("{other} was asked, which is not the same as being called on to stop."));
     }
+    if matches!(case.ground, Ground::Force) && judgement.verdict != Verdict::Unlawful {
+        notes.push("Measures of self-defence must be reported to the Security Council at once.".to_owned());
+    }
     // Necessity and self-defence are other ways out: they fail beside the conditions that could be cured.
     let stands_open = judgement.verdict == Verdict::Open;
     let failing = steps.iter().filter(|step| (step.state == "failed" || stands_open && step.state == "open") && !["NEC", "SD"].contains(&step.key));
-    let cured_by = if judgement.verdict.is_lawful() {
+    let cured_by = if judgement.verdict.is_lawful() || case.truth {
         None
     } else {
         let all = failing.map(|step| step.cure.as_ref().map_or(When::Unknown, |cure| cure.when)).reduce(|one, two| match (one, two) {
@@ -139,6 +145,8 @@ pub fn opinion(framework: &Framework, scenario: &Scenario, act: &Act, case: &Cas
         contested: judgement
             .checks()
             .filter(|check| matches!(check.state, State::Open | State::MetMajority) || check.key == Key::Sovereignty)
+            // Support for a charge, jurisdiction over officials and aid are questions of fact here, and not of law.
+            .filter(|check| !matches!(check.key, Key::Attribution | Key::Aid))
             .map(|check| check.key.id())
             .collect(),
         steps,
@@ -176,7 +184,6 @@ fn when(key: Key, case: &Case) -> When {
         Key::Cm8 => When::Now,
         Key::Cm7 => When::Turn(if case.call == Call::Fresh { case.turn + 1 } else { in_hand }),
         Key::Consent | Key::Sovereignty => When::Turn(case.turn + u8::from(!case.can_write)),
-        Key::SelfDefence => When::Turn(case.turn + 1),
         _ => When::Unknown,
     }
 }

@@ -91,9 +91,10 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
             let handle_to = position.take_handle(dispatch.to, Thing::Dispatch);
             let now = position.turn.saturating_add(1);
             if let Some(pair) = position.pair_mut(from, dispatch.to)
-                && receipt
+                && (receipt || dispatch.kind == Some(DispatchKind::OfferRepair))
             {
                 match dispatch.kind {
+                    Some(DispatchKind::OfferRepair) => pair.repaired = true,
                     Some(DispatchKind::CallToStop) if pair.called == 0 => pair.called = now,
                     Some(DispatchKind::NoticeOfMeasure) => pair.gave_notice = now,
                     _ => {}
@@ -220,6 +221,9 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
         }
         Event::Happened { by, other, incident, tags, .. } => {
             position.record(by, other, incident, tags);
+            if let Some(pair) = other.and_then(|other| position.pair_mut(by, other)) {
+                pair.repaired |= tags.has(Tag::Repair) && !tags.has(Tag::Covert);
+            }
             if let Some(nation) = position.nations.get_mut(by.at()) {
                 nation.published |= tags.has(Tag::Public);
             }

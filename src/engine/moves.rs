@@ -127,10 +127,25 @@ impl Moves<'_> {
     }
 }
 
-/// Returns the place of the `n`-th set bit.
-pub(crate) fn nth_bit(mut bits: u128, n: u32) -> Option<u8> {
-    for _ in 0..n {
-        bits &= bits.wrapping_sub(1);
+/// Returns the place of the `n`-th set bit, skipping whole stretches by their counts.
+pub(crate) fn nth_bit(bits: u128, mut n: u32) -> Option<u8> {
+    if n >= bits.count_ones() {
+        return None;
     }
-    (bits != 0).then(|| bits.trailing_zeros() as u8)
+    let mut place = 0;
+    let mut left = bits as u64;
+    let low = left.count_ones();
+    if n >= low {
+        (n, left, place) = (n - low, (bits >> 64) as u64, 64);
+    }
+    for width in [32, 16, 8] {
+        let below = (left & ((1 << width) - 1)).count_ones();
+        if n >= below {
+            (n, left, place) = (n - below, left >> width, place + width);
+        }
+    }
+    for _ in 0..n {
+        left &= left.wrapping_sub(1);
+    }
+    Some((place + left.trailing_zeros()) as u8)
 }

@@ -207,6 +207,11 @@ impl<'p> SeatView<'p> {
         self.position.pair(self.seat, other).called.checked_sub(1)
     }
 
+    /// Returns whether a State has repaired towards this one, or offered to.
+    pub fn was_offered_repair(&self, other: NationId) -> bool {
+        self.position.pair(other, self.seat).repaired
+    }
+
     /// Returns whether an own notice of a countermeasure reached a State, as far as this seat was told.
     pub fn gave_notice(&self, other: NationId) -> bool {
         self.position.pair(self.seat, other).gave_notice > 0

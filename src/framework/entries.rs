@@ -206,6 +206,9 @@ pub struct DispatchEntry {
     pub name: Text,
     /// What it is for, in one sentence.
     pub meaning: Text,
+    /// The response it stands for, `RSP-01` … `RSP-30`; empty: none of them.
+    #[serde(default)]
+    pub rsp: String,
     pub tags: Vec<Tag>,
     /// Whether the addressee owes an answer: its delivery starts a clock.
     #[serde(default)]

@@ -2,7 +2,7 @@
 
 use crate::engine::{Event, Observer, Position};
 use crate::framework::{RuleFile, Verdict};
-use crate::scenario::{IncidentId, NationId, RuleId, Scenario};
+use crate::scenario::{ActionId, IncidentId, NationId, RuleId, Scenario};
 use crate::scoring::rubric::Judge;
 use crate::scoring::subject::Subject;
 use crate::scoring::{Rubric, Rule, Tally};
@@ -14,6 +14,8 @@ pub struct Finding {
     pub nation: NationId,
     pub other: Option<NationId>,
     pub incident: Option<IncidentId>,
+    /// The order it is about, where it is about one.
+    pub order: Option<ActionId>,
     pub verdict: Verdict,
     pub weight: u8,
     pub turn: u8,
@@ -51,6 +53,7 @@ impl Judge for Ledger<'_> {
             nation: subject.actor,
             other: subject.other,
             incident: subject.incident,
+            order: subject.order,
             verdict: rule.verdict,
             weight: rule.weight,
             turn: before.turn,

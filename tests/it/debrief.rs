@@ -347,7 +347,9 @@ fn what_cannot_be_scored_is_told() {
             || said(&["score", log, "--rubric", "gge-2020"]).contains("did you mean `gge-2021`")
     );
     assert!(said(&["score", log, "--reading", "mine"]).contains("known: lucca, consensus, own"));
-    assert!(said(&["score", "nothing.jsonl"]).contains("cannot be read"));
+    assert!(said(&["score", log, "--reading", "own"]).contains("the view of one State"));
+    assert!(said(&["score", log, "--to-turn", "99"]).contains("the log ends in turn"));
+    assert!(said(&["score", "nothing.jsonl"]).contains("there is no such file"));
     for (text, word) in [
         ("(id: \"x\", name: \"x\", meaning: \"x\", base: \"luca\", rules: [])", "did you mean \"lucca\""),
         ("(id: \"x\", name: \"x\", meaning: \"x\", rules: [])", "0 entries"),
@@ -372,10 +374,10 @@ fn counsel_answers_on_the_command_line() {
         lucca(&args)
     };
     let plain = out(&ask("name_publicly to ISMERE about dark-lights claim K2 saying not_accusation", &[]));
-    assert!(plain.starts_with("COUNSEL · Republic of Ardel in turn 2 · Name publicly, towards Commonwealth of Ismere\n"));
-    assert!(plain.contains("On what is known: lawful, settled.") && !plain.contains("In truth"));
+    assert!(plain.starts_with("COUNSEL · Republic of Ardel · turn 2 · Name publicly, towards Commonwealth of Ismere, claim K2"));
+    assert!(plain.contains("ON WHAT IS KNOWN: lawful, settled\n") && !plain.contains("IN TRUTH"));
     let both = out(&ask("covert_search to ISMERE about dark-lights", &["--truth"]));
-    assert!(both.contains("On what is known: open.") && both.contains("In truth: open."));
+    assert!(both.contains("ON WHAT IS KNOWN: open\n") && both.contains("IN TRUTH: open\n") && both.contains("FOR THE DEBRIEF"));
     let short = out(&ask("covert_search to ISMERE about dark-lights", &["--aid", "verdict"]));
     assert!(short.contains("open") && !short.contains("IL-01"));
     assert!(out(&ask("assess about dark-lights", &["--aid", "off"])).contains("Counsel is off"));
@@ -393,7 +395,8 @@ fn counsel_answers_on_the_command_line() {
         ("name_publicly to ISMERE about dark-lights loudly please", "cannot stand here"),
         ("name_publicly to ISMERE about", "nothing after it"),
         ("name_publicly to ARDEL about dark-lights", "against itself"),
-        ("", "no order \"\""),
+        ("", "the order is empty"),
+        ("patch_programme", "does not offer"),
         ("assess about slow-records", "has not heard"),
     ] {
         let output = ask(order, &[]);

@@ -33,7 +33,8 @@ fn perfect() -> Case {
         notice: true,
         consent: false,
         before_body: false,
-        reported: false,
+        repaired: false,
+        group: false,
         asking: false,
     }
 }
@@ -61,13 +62,22 @@ fn a_countermeasure_stands_on_every_condition() {
         (Key::Cm6, Case { effect: 2, injury: injured(1, 2), ..perfect() }),
         (Key::Cm7, Case { call: Call::Fresh, ..perfect() }),
         (Key::Cm7, Case { call: Call::Nothing, ..perfect() }),
-        (Key::Cm9, Case { injury: perfect().injury.map(|injury| Injury { over: true, ..injury }), before_body: true, ..perfect() }),
-        (Key::Cm10, Case { injury: perfect().injury.map(|injury| Injury { over: true, ..injury }), ..perfect() }),
+        (Key::Cm10, Case { injury: perfect().injury.map(|injury| Injury { over: true, ..injury }), repaired: true, ..perfect() }),
     ];
     for (key, case) in broken {
         let judged = answer(case);
         assert_eq!((judged.verdict, judged.state(key)), (Verdict::Unlawful, Some(State::Failed)), "{key:?}");
     }
+}
+
+/// Once the act has ended a measure could aim at reparation alone; and whether a third party can bind both sides is not on record.
+#[test]
+fn an_act_that_has_ended_leaves_little_room() {
+    let over = Case { injury: perfect().injury.map(|injury| Injury { over: true, ..injury }), ..perfect() };
+    assert_eq!((answer(over).verdict, answer(over).state(Key::Cm10)), (Verdict::Open, Some(State::Open)));
+    let court = Case { before_body: true, ..over };
+    assert_eq!((answer(court).verdict, answer(court).state(Key::Cm9)), (Verdict::Open, Some(State::Open)));
+    assert_eq!(answer(Case { before_body: true, ..perfect() }).state(Key::Cm9), Some(State::Met));
 }
 
 /// A call is not a question.
@@ -156,6 +166,15 @@ fn what_needs_no_excuse() {
     }
 }
 
+/// Charges against officers of another State turn on their immunity; tools sold to an abuser on what the seller knew.
+#[test]
+fn what_is_lawful_at_home_may_have_an_edge() {
+    let charge = answer(Case { ground: Ground::LawEnforcement, tags: Tags::of(Tag::Charge), ..perfect() });
+    assert_eq!((charge.verdict, charge.state(Key::Jurisdiction)), (Verdict::LawfulMajority, Some(State::Open)));
+    let tools = answer(Case { ground: Ground::Home, tags: Tags::of(Tag::SupplyTools), ..perfect() });
+    assert_eq!((tools.verdict, tools.state(Key::Aid)), (Verdict::Open, Some(State::Open)));
+}
+
 #[test]
 fn limits_on_rights_need_a_basis_and_an_end() {
     let narrow = Tags::of(Tag::Court).with(Tags::of(Tag::TimeLimited));
@@ -193,14 +212,16 @@ fn speech_turns_unlawful_with_a_threat() {
 /// Force: below the gravest effects never; above them, attributed, by the State that was attacked, with the Council told.
 #[test]
 fn force_is_for_armed_attack_alone() {
-    let strike = Case { ground: Ground::Force, effect: 4, injury: injured(4, 5), reported: true, ..perfect() };
+    let strike = Case { ground: Ground::Force, effect: 4, injury: injured(4, 5), ..perfect() };
     assert_eq!(answer(strike).verdict, Verdict::LawfulMajority);
-    assert_eq!(answer(Case { reported: false, ..strike }).verdict, Verdict::Open);
+    // To help the one who is attacked needs its request, which is not on record; against a group it is contested.
+    assert_eq!(answer(Case { injured: false, ..strike }).verdict, Verdict::Open);
+    assert_eq!(answer(Case { link: Link::Fails, group: true, ..strike }).verdict, Verdict::Open);
+    assert_eq!(answer(Case { link: Link::Doubtful, ..strike }).verdict, Verdict::Open);
     for refused in [
         Case { injury: injured(3, 5), ..strike },
         Case { injury: injured(2, 4), ..strike },
         Case { link: Link::Fails, ..strike },
-        Case { injured: false, ..strike },
         Case { injury: strike.injury.map(|injury| Injury { over: true, ..injury }), ..strike },
     ] {
         let judged = answer(refused);

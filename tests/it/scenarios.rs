@@ -230,6 +230,63 @@ fn the_codex_is_whole() {
     assert!(entry("IL-10").cites.iter().all(|cite| !cite.starts_with("A/68/98") && !cite.starts_with("A/70/174")), "{:?}", entry("IL-10").cites);
 }
 
+/// The catalogue of responses is carried, by orders or dispatches; to do nothing (RSP-29) needs neither. What an order does is documented where it stands.
+#[test]
+fn the_catalogue_is_whole() {
+    let framework = framework();
+    let text = std::fs::read_to_string(crate::walls::root().join("assets/framework/orders.ron")).unwrap();
+    let head = text.split("\n[").next().unwrap();
+    let carried: BTreeSet<&str> =
+        framework.orders.iter().map(|order| order.law.rsp.as_str()).chain(framework.dispatches.iter().map(|entry| entry.rsp.as_str())).collect();
+    for number in (1..=30).filter(|number| *number != 29) {
+        assert!(carried.contains(format!("RSP-{number:02}").as_str()), "RSP-{number:02}");
+    }
+    assert!((40..=90).contains(&framework.orders.len()), "{}", framework.orders.len());
+    for order in &framework.orders {
+        for effect in &order.effects {
+            let name = match serde_json::to_value(effect).unwrap() {
+                serde_json::Value::String(name) => name,
+                value => value.as_object().unwrap().keys().next().unwrap().clone(),
+            };
+            assert!(head.contains(&name), "{}: the effect {name} is not documented", order.id);
+        }
+        let ground = serde_json::to_value(order.law.ground).unwrap();
+        assert!(head.contains(ground.as_str().unwrap()), "{ground}");
+        assert!(order.law.effect <= 4 && order.cost.attention <= 3, "{}", order.id);
+        // A hidden act must not show in a meter others see.
+        let shows = |effect: &Effect| {
+            matches!(effect, Effect::Tension(_) | Effect::Trust(_) | Effect::Misreading(_) | Effect::Region(_) | Effect::Read | Effect::Accuse)
+        };
+        assert!(!order.tags.contains(&Tag::Covert) || !order.effects.iter().any(shows), "{} shows", order.id);
+    }
+    // A turn is short of attention: what a State would sensibly do costs about twice what it has.
+    let attention: u32 = framework.orders.iter().map(|order| u32::from(order.cost.attention)).sum();
+    assert!(attention >= framework.orders.len() as u32 * 3 / 4);
+}
+
+/// Every contested point has a place in each reading, and every rung of the ladder its conditions and its source.
+#[test]
+fn readings_and_claims_are_whole() {
+    use lucca::framework::Point;
+    let framework = framework();
+    assert_eq!(framework.readings.iter().map(|reading| reading.id.as_str()).collect::<Vec<_>>(), ["lucca", "consensus", "own"]);
+    for reading in &framework.readings {
+        let points: BTreeSet<Point> = reading.leans.iter().map(|(point, _)| *point).collect();
+        assert_eq!(points.len(), Point::ALL.len(), "{}", reading.id);
+    }
+    assert_eq!(framework.claims.iter().map(|claim| claim.id.as_str()).collect::<Vec<_>>(), ["K0", "K1", "K2", "K3", "K4", "K5"]);
+    assert_eq!(framework.claims.iter().map(|claim| claim.needs.len()).collect::<Vec<_>>(), [0, 1, 4, 4, 3, 4]);
+    assert!(framework.claims.iter().all(|claim| !claim.cites.is_empty()));
+    for entry in &framework.dispatches {
+        assert!(!entry.cites.is_empty() && !entry.meaning.is_empty() && (!entry.substantive || !entry.complete.is_empty()), "{:?}", entry.kind);
+    }
+    assert_eq!(framework.rubrics.iter().map(|rubric| rubric.id.as_str()).collect::<Vec<_>>(), ["lucca", "gge-2015", "gge-2021"]);
+    for rubric in &framework.rubrics {
+        let faults = lucca::scenario::check_rubric(&rubric.id, rubric, framework);
+        assert!(faults.is_empty(), "{}", faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+    }
+}
+
 #[test]
 fn words_of_probability_cover_one_to_ninety_nine() {
     let words: Vec<_> = framework().words.iter().filter(|word| word.kind == WordKind::Probability).collect();

@@ -157,6 +157,8 @@ pub struct Pair {
     /// Turn, plus one, in which a call of the first to stop reached the second, as the first was told; and a notice of a countermeasure.
     pub called: u8,
     pub gave_notice: u8,
+    /// Whether an offer of repair of the first has reached the second, or repair was made towards it.
+    pub repaired: bool,
     /// Requests of the first that the second left lying, as far as the first was told.
     pub left_lying: u8,
     /// Turns for which traces of a covert act of the first still lie with the second, and which act.

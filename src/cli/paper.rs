@@ -1,0 +1,75 @@
+//! Paper: lines that wrap, for everything a person reads in a terminal.
+
+use crate::text::Text;
+
+/// Columns of a page.
+pub(super) const WIDTH: usize = 96;
+
+/// A page of wrapped lines.
+#[derive(Default)]
+pub(super) struct Page(pub(super) String);
+
+impl Page {
+    pub(super) fn line(&mut self, words: &str) {
+        self.0.push_str(&words.trim_end().replace('\u{a0}', " "));
+        self.0.push('\n');
+    }
+
+    pub(super) fn blank(&mut self) {
+        self.0.push('\n');
+    }
+
+    pub(super) fn section(&mut self, title: &str) {
+        self.blank();
+        self.line(title);
+    }
+
+    pub(super) fn words(&mut self, indent: usize, label: &str, text: &Text) {
+        self.text(indent, label, text.get("en"));
+    }
+
+    /// Writes a paragraph; what follows a label hangs two columns in.
+    pub(super) fn text(&mut self, indent: usize, label: &str, text: &str) {
+        self.hang(indent, if label.is_empty() { indent } else { indent + 2 }, label, text);
+    }
+
+    /// Writes a paragraph whose later lines stand at `hang`.
+    pub(super) fn hang(&mut self, indent: usize, hang: usize, label: &str, text: &str) {
+        let mut line = " ".repeat(indent) + label.trim_end();
+        // A provision is not torn apart: its inner spaces are hard until the line is written.
+        for word in text.split(' ').filter(|word| !word.is_empty()) {
+            let empty = line.trim().is_empty();
+            if line.chars().count() + usize::from(!empty) + word.chars().count() > WIDTH && !empty {
+                self.line(&line);
+                line = " ".repeat(hang);
+            }
+            if !line.trim().is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        self.line(&line);
+    }
+}
+
+/// Provisions that nobody has checked against their source yet are told with a dagger.
+pub(super) fn cites(list: &[String], unverified: bool) -> String {
+    const UNCHECKED: [&str; 9] = [
+        "ARSIWA art. 20",
+        "ARSIWA art. 48",
+        "ARSIWA art. 51",
+        "ARSIWA art. 53",
+        "ARSIWA art. 54",
+        "VCDR",
+        "UN Charter art. 35",
+        "Budapest Convention art. 25",
+        "A/78/265",
+    ];
+    let mark = |cite: &String| {
+        if unverified && list.len() == 1 || UNCHECKED.iter().any(|start| cite.starts_with(start)) { format!("{cite} †") } else { cite.clone() }
+    };
+    list.iter().map(mark).map(|cite| cite.replace(' ', "\u{a0}")).collect::<Vec<_>>().join("; ")
+}
+
+/// What the dagger means.
+pub(super) const DAGGER: &str = "† not checked against its source yet: a pointer, not a fact";
