@@ -23,14 +23,16 @@
 //! | [`framework`] | what the world agreed, as data | diag, text |
 //! | [`scenario`] | file → checks → numbers | diag, text, framework |
 //! | [`engine`] | what happens | framework, scenario |
-//! | [`scoring`] | was it consistent with what was agreed | engine, framework, scenario |
+//! | [`counsel`] | is it lawful, on what is known and in truth | engine, framework, scenario |
+//! | [`scoring`] | was it consistent with what was agreed | counsel, engine, framework, scenario |
 //! | [`doctrine`] | who plays a seat nobody holds | the engine's views, moves and commands |
 //! | [`simulate`] | many plays at once | engine, scoring, doctrine, scenario |
 //! | [`session`] | one exercise: log, replay, verification, forks | engine, scenario, framework |
 //! | [`cli`] | argv and terminal | everything here |
 //!
-//! Counsel, report, host, ui and game are not built yet. Two cuts differ from the first plan. `Seat`, the trait of whoever plays, lives in the engine beside the
-//! views it is asked with, because doctrines may not know a session. And a thing that is hidden may carry a `die` name beside its id: dice are keyed by names, and
+//! Report, host, ui and game are not built yet. Scoring asks counsel one thing: some norms speak of wrongful acts, so a lawful one is outside them. Two cuts
+//! differ from the first plan. `Seat`, the trait of whoever plays, lives in the engine beside the views it is asked with, because doctrines may not know a
+//! session. And a thing that is hidden may carry a `die` name beside its id: dice are keyed by names, and
 //! only so can a rename leave every die as it was.
 //!
 //! ## Invariants (each is a test; many are absences)
@@ -44,7 +46,9 @@
 //! - Every die is keyed by (seed, purpose, subject, turn, nth). The result travels in the event; a replay never draws.
 //! - Same scenario, framework, seed and commands: same events, byte for byte, on every machine and thread count, whatever the order of the file's lists.
 //! - A log is JSON lines with names. A damaged one loads to its last good event. Typed words stand beside it and can be erased.
-//! - Rules of scoring are data; every finding names its cause and its paragraphs.
+//! - Rules of scoring are data; every finding names its cause and its paragraphs. Every line of conduct is carried by a rule or left to a person, with the reason.
+//! - Three layers never mix: law has five answers and no percentage, norms have adherence, channels have yes and no.
+//! - Counsel before a decision is a function of the seat's view: whatever is true, an equal dossier hears the same words.
 
 pub mod cli;
 pub mod counsel;

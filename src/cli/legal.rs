@@ -6,7 +6,7 @@ use crate::cli::{Failure, Format, print, read_file, warn};
 use crate::counsel::{Act, Aid, Case, Opinion, When, judge, opinion};
 use crate::diag::{Diagnostic, Place};
 use crate::doctrine;
-use crate::engine::{Claim, Nobody, Phase, Play, Seat, Seed, Thing, advance, ask_all};
+use crate::engine::{Claim, Nobody, Phase, Play, Seat, Seed, advance, ask_all};
 use crate::framework::{Field, Fields, Framework, IncidentNeed, Tags};
 use crate::scenario::{ActionId, IncidentId, NationId, Scenario, load};
 use crate::session::{LoadedLog, read_log};
@@ -99,13 +99,13 @@ fn answer(args: &LegalArgs, framework: &Framework, scenario: &Scenario, play: &P
     let by = NationId::from_at(nations.place(&args.nation).ok_or_else(|| unknown("--nation", "State", &args.nation, nations.iter()))?);
     let act = act(framework, scenario, by, &args.order)?;
     if let Some(incident) = act.incident
-        && play.position().handle(by, Thing::Incident, incident.at()).0 == 0
+        && play.view(by).incident_handle(incident).0 == 0
     {
         let name = scenario.names.incidents.name(incident.at());
         return Err(fault("legal-unheard", "--order", format!("{} has not heard of \"{name}\" by turn {}", args.nation, args.turn)).into());
     }
     let reading = reading(framework, &args.reading, scenario, by)?;
-    let cases = [Case::as_known(play.view(by), scenario, play.position(), &act), Case::in_truth(scenario, play.position(), &act)];
+    let cases = [Case::as_known(play.view(by), scenario, &act), Case::in_truth(scenario, play.position(), &act)];
     let [known, truth] = cases.map(|case| opinion(framework, scenario, &act, &case, &judge(&case, reading)));
     let aid = match args.aid {
         AidLevel::Full => Aid::Full,

@@ -1,6 +1,6 @@
 //! The facts of a case: once as a seat holds them, once as they are.
 
-use crate::engine::{Claim, LegalLevel, Phase, Position, SeatView, Thing, legal_level};
+use crate::engine::{Claim, LegalLevel, Phase, Position, SeatView, legal_level};
 use crate::framework::{Field, Fields, Ground, Tag, Tags};
 use crate::scenario::{ActionId, IncidentId, NationId, Scenario};
 
@@ -99,8 +99,8 @@ pub struct Case {
 
 impl Case {
     /// Takes the facts from what a seat knows: from its view alone.
-    pub fn as_known(view: SeatView<'_>, scenario: &Scenario, position: &Position, act: &Act) -> Self {
-        let handle = act.incident.map(|incident| position.handle(act.by, Thing::Incident, incident.at()));
+    pub fn as_known(view: SeatView<'_>, scenario: &Scenario, act: &Act) -> Self {
+        let handle = act.incident.map(|incident| view.incident_handle(incident));
         let seen = handle.and_then(|handle| view.incident_seen(handle));
         let (percent, elsewhere) = match (act.other, handle) {
             (Some(other), Some(handle)) => {
@@ -131,7 +131,7 @@ impl Case {
             repaired: act.other.is_some_and(|other| view.was_offered_repair(other)),
             group: act.other.zip(handle).is_some_and(|(other, handle)| view.link(other, handle).1 >= HOLDS),
             asking: act.other.is_some_and(|other| view.asking(other)),
-            ..Self::of(scenario, act, position.turn, position.phase == Phase::Consultation)
+            ..Self::of(scenario, act, view.turn(), view.phase() == Phase::Consultation)
         }
     }
 

@@ -49,7 +49,7 @@ impl Observer for Docket {
         let own = scenario.actions[order.at()].tags;
         let extra = tags.iter().filter(|tag| !own.has(*tag)).collect::<Tags>();
         let act = Act { by, order, other, incident, claim, said, tags: extra };
-        let known_case = Case::as_known(SeatView::new(scenario, before, by), scenario, before, &act);
+        let known_case = Case::as_known(SeatView::new(scenario, before, by), scenario, &act);
         let truth_case = Case::in_truth(scenario, before, &act);
         let (known, truth) = (judge(&known_case, self.reading), judge(&truth_case, self.reading));
         self.entries.push(Entry { turn: before.turn, seq: before.seq, act, known, truth, known_case, truth_case });

@@ -170,7 +170,8 @@ impl<'p> SeatView<'p> {
         self.position.find(self.seat, Thing::Incident, handle).map(IncidentId::from_at)
     }
 
-    pub(super) fn incident_handle(&self, incident: IncidentId) -> Handle {
+    /// Returns the seat's own number for an incident; 0: it has not heard of it.
+    pub fn incident_handle(&self, incident: IncidentId) -> Handle {
         self.position.handle(self.seat, Thing::Incident, incident.at())
     }
 

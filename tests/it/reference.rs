@@ -327,7 +327,7 @@ fn counsel_on(play: &Play<'_, impl Observer>, by: NationId, draft: &OrderDraft) 
     let position = play.position();
     let incident = draft.incident.and_then(|handle| position.find(by, lucca::engine::Thing::Incident, handle)).map(IncidentId::from_at);
     let act = Act { by, order: draft.action, other: draft.other, incident, claim: draft.claim, said: draft.said, tags: Tags::NONE };
-    let case = Case::as_known(play.view(by), substation(), position, &act);
+    let case = Case::as_known(play.view(by), substation(), &act);
     let judgement = counsel::judge(&case, Reading::usual());
     counsel::opinion(framework(), substation(), &act, &case, &judgement).at(Aid::Full).unwrap()
 }

@@ -149,6 +149,33 @@ pub fn everything(view: SeatView<'_>) -> String {
     text
 }
 
+/// What counsel says of adverse orders, against every other State and about every incident the seat has heard of: it must not know more than the seat.
+fn counsel_on_adverse(view: SeatView<'_>, scenario: &Scenario) -> String {
+    use lucca::counsel::{Act, Case, Reading, judge};
+    use lucca::framework::{Family, Fields, Tags};
+    let mut text = String::new();
+    // By names and handles, since numbers may differ between twins.
+    let mut incidents: Vec<_> = scenario.incident_ids().map(|incident| (view.incident_handle(incident), incident)).collect();
+    incidents.retain(|(handle, _)| *handle != Handle(0));
+    incidents.sort_by_key(|(handle, _)| *handle);
+    let mut orders: Vec<_> = (0..scenario.actions.len()).filter(|at| view.orders() >> at & 1 != 0).collect();
+    orders.retain(|at| scenario.actions[*at].family == Family::Adverse);
+    orders.sort_by_key(|at| scenario.names.actions.name(*at).to_owned());
+    for at in orders {
+        for other in scenario.nation_ids().filter(|other| *other != view.seat()) {
+            for (_, incident) in &incidents {
+                let order = lucca::scenario::ActionId::from_at(at);
+                let claim = lucca::engine::Claim::K0;
+                let act = Act { by: view.seat(), order, other: Some(other), incident: Some(*incident), claim, said: Fields(0), tags: Tags::NONE };
+                let case = Case::as_known(view, scenario, &act);
+                let judged = judge(&case, Reading::usual());
+                let _ = write!(text, " {:?}{:?}{}", judged.verdict, judged.level, case.percent);
+            }
+        }
+    }
+    text
+}
+
 /// Refusals of a battery of commands, with handles the seat knows, does not know, and could never know.
 pub fn battery(view: SeatView<'_>) -> Vec<SeatCommand> {
     use lucca::engine::{Answer, Consequence, DispatchDraft, OrderDraft};
@@ -218,6 +245,7 @@ pub fn streams(scenario: &Scenario, seed: u64, variant: Option<u8>, seats: &mut 
             }
             told[seat.at()] = play.observer.of(seat).len();
             stream.push((step, everything(view)));
+            stream.push((step, counsel_on_adverse(view, scenario)));
             for command in battery(view) {
                 let answer = admit(view, &Submission { stamp: view.stamp(), command }).map(|_| ());
                 stream.push((step, answer.map_or_else(|refusal| format!("{} {refusal}", refusal.code()), |()| "allowed".into())));
