@@ -327,16 +327,23 @@ fn ask(op: Op, scenario: &Scenario, before: &Position, subject: &Subject, ground
         Op::StaleEntry => {
             subject.line.is_some_and(|line| before.channels[line.at()].health == Health::Stale && scenario.channels[line.at()].gone == Some(actor))
         }
-        Op::Lawful => subject.order.is_some_and(|order| {
-            let act = Act { by: actor, order, other, incident, claim: subject.claim, said: subject.fields, tags: subject.tags };
-            counsel::judge(&Case::in_truth(scenario, before, &act), Reading::usual()).verdict.is_lawful()
-        }),
+        Op::Lawful => lawful(scenario, before, subject),
         Op::Turn(least) => before.turn >= least,
         Op::Frozen => match other {
             Some(other) => before.frozen_between(actor, other),
             None => others().any(|other| before.frozen_between(actor, other)),
         },
     }
+}
+
+/// Asked of very few acts, and kept out of line so that all other questions stay cheap.
+#[inline(never)]
+fn lawful(scenario: &Scenario, before: &Position, subject: &Subject) -> bool {
+    subject.order.is_some_and(|order| {
+        let Subject { actor, other, incident, claim, fields, tags, .. } = *subject;
+        let act = Act { by: actor, order, other, incident, claim, said: fields, tags };
+        counsel::judge(&Case::in_truth(scenario, before, &act), Reading::usual()).verdict.is_lawful()
+    })
 }
 
 fn depends(scenario: &Scenario, incident: crate::scenario::IncidentId, nation: NationId) -> bool {
