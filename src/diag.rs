@@ -48,6 +48,13 @@ impl Diagnostic {
     }
 }
 
+/// One fault is a list of one: what finds many and what finds one answer alike.
+impl From<Diagnostic> for Vec<Diagnostic> {
+    fn from(diagnostic: Diagnostic) -> Self {
+        vec![diagnostic]
+    }
+}
+
 /// Returns the gravest severity of a list, `None` when it is empty.
 pub fn worst(list: &[Diagnostic]) -> Option<Severity> {
     list.iter().map(|fault| fault.severity).max()

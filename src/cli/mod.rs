@@ -2,6 +2,7 @@
 //!
 //! Exit codes: 0 done; 1 a scenario, log or option is at fault; 2 the command line cannot be read; 3 a file cannot be written.
 
+mod check;
 mod codex;
 mod legal;
 mod pages;
@@ -9,6 +10,7 @@ mod paper;
 mod replay;
 mod run;
 mod score;
+mod shelf;
 mod telling;
 
 use crate::diag::Diagnostic;
@@ -36,12 +38,22 @@ enum Verb {
     Run(run::RunArgs),
     /// Read a log, tell it again, and print the sheet
     Replay(replay::ReplayArgs),
+    /// Tell everything that is wrong with scenarios, at once
+    Check(check::CheckArgs),
+    /// List the scenarios that come with the program
+    List(shelf::ListArgs),
+    /// Write a commented scenario to begin with
+    New(shelf::NewArgs),
     /// Judge a log: norms, law, channels, outcome, by any rubric and reading
     Score(score::ScoreArgs),
     /// Ask counsel: is an order lawful, on what a State knows at a turn
     Legal(legal::LegalArgs),
     /// Browse the codex: norms, law, measures, channels, orders
     Framework(codex::FrameworkArgs),
+    /// Print the licences of the program and of what it is made of
+    Licences,
+    /// Print completions for a shell
+    Completions(shelf::CompletionsArgs),
 }
 
 /// How results are printed.
@@ -91,6 +103,11 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
         Some(Verb::Run(args)) => run::run(&args, &framework),
         Some(Verb::Replay(args)) => replay::replay(&args, &framework),
+        Some(Verb::Check(args)) => check::check(&args, &framework),
+        Some(Verb::List(args)) => shelf::list(&args, &framework),
+        Some(Verb::New(args)) => shelf::new(&args),
+        Some(Verb::Licences) => shelf::licences(),
+        Some(Verb::Completions(args)) => shelf::completions(&args),
         Some(Verb::Score(args)) => score::score(&args, &framework),
         Some(Verb::Legal(args)) => legal::legal(&args, &framework),
         Some(Verb::Framework(args)) => codex::codex(&args, &framework),

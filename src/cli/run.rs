@@ -5,7 +5,7 @@ use crate::cli::telling::Telling;
 use crate::cli::{Failure, Format, print, talk, warn};
 use crate::diag::{Diagnostic, Place};
 use crate::doctrine;
-use crate::engine::{Phase, Play, Seat, Seed};
+use crate::engine::{FacilitatorCommand, Phase, Play, Seat, Seed};
 use crate::framework::Framework;
 use crate::scenario::{BUILT_IN, Scenario, load};
 use crate::scoring::Rubric;
@@ -28,6 +28,12 @@ pub(super) struct RunArgs {
     /// Who plays a State: `silent` or `random` (the default)
     #[arg(long = "seat", value_name = "NATION=DOCTRINE")]
     seats: Vec<String>,
+    /// The truth, by the id of its variant; without it, drawn by the seed
+    #[arg(long, value_name = "ID")]
+    variant: Option<String>,
+    /// End the exercise after this turn, with a full sheet
+    #[arg(long, value_name = "TURN")]
+    until: Option<u8>,
     /// Write the log of the play to this file
     #[arg(long, value_name = "FILE")]
     log: Option<PathBuf>,
@@ -38,7 +44,7 @@ pub(super) struct RunArgs {
 
 impl Default for RunArgs {
     fn default() -> Self {
-        Self { scenario: BUILT_IN[0].0.to_owned(), seed: 1, seats: Vec::new(), log: None, format: Format::Text }
+        Self { scenario: BUILT_IN[0].0.to_owned(), seed: 1, seats: Vec::new(), variant: None, until: None, log: None, format: Format::Text }
     }
 }
 
@@ -49,11 +55,29 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
     let rubric = Rubric::compile(framework, scenario);
     let seats = seats(scenario, &args.seats)?;
     let seed = Seed::from_number(args.seed);
-    let opening = Opening::new(scenario, rubric.hash, seed);
+    let variant = args.variant.as_ref().map(|id| variant(scenario, id)).transpose()?;
+    if let Some(turn) = args.until
+        && !(1..=scenario.turns_most).contains(&turn)
+    {
+        let place = Place { file: format!("--until {turn}"), ..Place::default() };
+        return Err(Diagnostic::error("until-turn", place, format!("an exercise of this scenario has turns 1 to {}", scenario.turns_most)).into());
+    }
+    let opening = Opening { chosen_variant: variant, ..Opening::new(scenario, rubric.hash, seed) };
 
     let observer = (Log::new(opening), (Judged::new(&rubric, scenario), Telling::default()));
-    let mut exercise = Exercise::new(Play::new(scenario, seed, observer), seats);
-    exercise.run(None);
+    let mut play = Play::new(scenario, seed, observer);
+    play.choose_variant(variant);
+    let mut exercise = Exercise::new(play, seats);
+    match args.until {
+        None => exercise.run(None),
+        // Any completed turn is a valid end.
+        Some(turn) => {
+            let done = |exercise: &Exercise<'_, _>| exercise.play.position().turn >= turn && exercise.play.position().phase == Phase::Review;
+            while !done(&exercise) && exercise.step() {}
+            // Refused only where it has ended by itself.
+            let _ = exercise.facilitate(&FacilitatorCommand::Endex);
+        }
+    }
 
     let Exercise { play, texts, .. } = exercise;
     let (position, (log, (judged, telling))) = play.into_parts();
@@ -67,6 +91,19 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
     print(&match args.format {
         Format::Text => format!("{}{}", telling.text(), pages.text("", &digest)),
         Format::Json => pages.json(&args.seed.to_string(), &digest),
+    })
+}
+
+/// Returns the number of a truth variant.
+fn variant(scenario: &Scenario, id: &str) -> Result<u8, Diagnostic> {
+    let variants = &scenario.names.variants;
+    variants.place(id).map(|at| at as u8).ok_or_else(|| {
+        let place = Place { file: format!("--variant {id}"), ..Place::default() };
+        let mut fault = Diagnostic::error("variant-unknown", place, format!("there is no variant \"{id}\" in this scenario"));
+        if let Some(near) = did_you_mean(id, variants.iter()) {
+            fault = fault.hint(format!("did you mean `{near}`?"));
+        }
+        fault.hint(format!("known: {}", variants.iter().collect::<Vec<_>>().join(", ")))
     })
 }
 

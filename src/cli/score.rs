@@ -9,7 +9,7 @@ use crate::framework::{Framework, RubricFile};
 use crate::scenario::NationId;
 use crate::scoring::{CorrectionFile, Rubric};
 use crate::session::read_log;
-use crate::text::{decode, did_you_mean, parse};
+use crate::text::{decode, did_you_mean, locate, parse};
 use clap::Args;
 use std::path::{Path, PathBuf};
 
@@ -104,8 +104,10 @@ fn rubric_file(framework: &Framework, wish: &str) -> Result<RubricFile, Failure>
         }
         return Err(fault.hint(format!("built in: {}", ids().collect::<Vec<_>>().join(", "))).into());
     }
-    let file: RubricFile = parse(wish, &decode(wish, &read_file(Path::new(wish), "a rubric is a .ron file")?)?)?;
-    let faults = crate::scenario::check_rubric(wish, &file, framework);
+    let text = decode(wish, &read_file(Path::new(wish), "a rubric is a .ron file")?)?;
+    let file: RubricFile = parse(wish, &text)?;
+    let mut faults = crate::scenario::check_rubric(wish, &file, framework);
+    locate(&[(wish.to_owned(), text)], &mut faults);
     if worst(&faults) == Some(Severity::Error) { Err(faults.into()) } else { Ok(file) }
 }
 

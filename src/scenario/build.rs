@@ -1,6 +1,6 @@
 //! From a checked file to numbers. Puts the lists in canonical order first; after that nothing depends on how the file was written.
 
-use crate::framework::{Cost, DispatchKind, Effect, Fields, Framework, IncidentNeed, Needs, OrderEntry, Tags, Works};
+use crate::framework::{CardEntry, Cost, DispatchKind, Effect, Fields, Framework, IncidentNeed, Needs, OrderEntry, Tags, Works};
 use crate::scenario::compiled::*;
 use crate::scenario::names::NameList;
 use crate::scenario::*;
@@ -16,8 +16,9 @@ pub(super) fn build(mut file: ScenarioFile, framework: &Framework) -> Scenario {
     let mut builder = Builder { names: &names, effects: Vec::new(), ops: Vec::new(), dos: Vec::new() };
 
     let actions: Box<[Action]> = builder.actions(&file, framework);
+    let card_entries: Box<[CardEntry]> = offered_cards(framework, &file).cloned().collect();
     let cards =
-        framework.cards.iter().map(|card| CardDef { tags: card.tags.iter().copied().collect(), effects: builder.effects(&card.effects) }).collect();
+        card_entries.iter().map(|card| CardDef { tags: card.tags.iter().copied().collect(), effects: builder.effects(&card.effects) }).collect();
     let dispatches = DispatchKind::ALL.iter().map(|kind| builder.dispatch(*kind, framework)).collect();
     let channels: Box<[ChannelDef]> = file.channels.iter().map(|channel| builder.channel(channel, framework)).collect();
     let nations = builder.nations(&file, framework, &channels, &actions);
@@ -75,7 +76,7 @@ pub(super) fn build(mut file: ScenarioFile, framework: &Framework) -> Scenario {
         actions,
         catalogue: offered(framework, &file).chain(file.own_orders.iter().map(|own| &own.order)).cloned().collect(),
         cards,
-        card_entries: framework.cards.clone().into(),
+        card_entries,
         dispatches,
         claims: std::array::from_fn(|rung| framework.claims.get(rung).map_or_else(Box::default, |claim| claim.needs.clone().into())),
         truths,
@@ -115,6 +116,7 @@ fn canonical(file: &mut ScenarioFile) {
         by_words(&mut nation.tension);
         by_words(&mut nation.misreading);
         nation.practices.sort();
+        nation.norms.sort();
         nation.legal_view.sort();
         nation.aims.iter_mut().filter_map(|aim| aim.met.as_mut()).for_each(trigger);
     }
@@ -142,12 +144,21 @@ fn canonical(file: &mut ScenarioFile) {
         inject.to.sort();
         inject.only.sort();
         inject.norms.sort();
+        inject.serves.sort();
         by_words(&mut inject.effects);
         if let At::When(condition) | At::During(condition) = &mut inject.at {
             trigger(condition);
         }
     }
     file.orders.sort();
+    file.cards.sort();
+    file.own_cards.sort_by(|a, b| a.id.cmp(&b.id));
+    file.objectives.sort_by(|a, b| a.id.cmp(&b.id));
+    file.sittings.sort_by_key(|sitting| (sitting.minutes, sitting.turns));
+    for profile in [&mut file.light, &mut file.standard] {
+        profile.orders.sort();
+        profile.channels.sort();
+    }
     by_key(&mut file.own_orders, "order", |own| (&own.die, &own.order.id));
     file.own_orders.iter_mut().for_each(|own| own.seats.sort());
     file.rules.sort_by(|a, b| a.id.cmp(&b.id));
@@ -159,6 +170,11 @@ fn offered<'a>(framework: &'a Framework, file: &'a ScenarioFile) -> impl Iterato
     framework.orders.iter().filter(|order| file.orders.is_empty() || file.orders.contains(&order.id))
 }
 
+/// The preparation cards a scenario offers: those of the framework in its order, then its own.
+fn offered_cards<'a>(framework: &'a Framework, file: &'a ScenarioFile) -> impl Iterator<Item = &'a CardEntry> {
+    framework.cards.iter().filter(|card| file.cards.is_empty() || file.cards.contains(&card.id)).chain(&file.own_cards)
+}
+
 fn names(file: &ScenarioFile, framework: &Framework) -> Names {
     Names {
         nations: NameList::new(file.nations.iter().map(|nation| nation.id.clone())),
@@ -168,7 +184,7 @@ fn names(file: &ScenarioFile, framework: &Framework) -> Names {
         incidents: NameList::new(file.incidents.iter().map(|incident| incident.id.clone())),
         channels: NameList::new(file.channels.iter().map(|channel| channel.id.clone())),
         actions: NameList::new(offered(framework, file).map(|order| order.id.clone()).chain(file.own_orders.iter().map(|own| own.order.id.clone()))),
-        cards: NameList::new(framework.cards.iter().map(|card| card.id.clone())),
+        cards: NameList::new(offered_cards(framework, file).map(|card| card.id.clone())),
         evidence: NameList::new(file.evidence.iter().map(|item| item.id.clone())),
         injects: NameList::new(file.injects.iter().map(|inject| inject.id.clone())),
         variants: NameList::new(file.variants.iter().map(|variant| variant.id.clone())),

@@ -2,7 +2,8 @@
 
 use crate::diag::{Diagnostic, Place};
 use crate::framework::{Effect, Framework, RubricFile, RuleFile, When};
-use crate::scenario::{At, InjectEffectFile, ScenarioFile, Trigger};
+use crate::scenario::warn::warnings;
+use crate::scenario::{At, FORMAT, InjectEffectFile, ScenarioFile, Trigger};
 use crate::text::did_you_mean;
 use std::collections::BTreeMap;
 
@@ -17,6 +18,8 @@ pub const MAX_VARIANTS: usize = 16;
 pub const MAX_TURNS: u8 = 20;
 pub const MAX_STAGES: usize = 12;
 pub const MAX_RULES: usize = 1024;
+/// Preparation cards, one bit each.
+pub const MAX_CARDS: usize = 16;
 /// Authored explanations of an incident; *something else* comes on top.
 pub const MAX_HYPOTHESES: usize = 6;
 const MAX_NAME: usize = 40;
@@ -36,9 +39,20 @@ pub fn check(file_name: &str, file: &ScenarioFile, framework: &Framework) -> Vec
     checker.variants();
     checker.evidence();
     checker.injects();
+    checker.frame_of_play();
     checker.orders();
     checker.rules();
-    checker.faults
+    let mut faults = checker.faults;
+    // Warnings read a scenario that is whole; beside faults they would only be noise.
+    if faults.is_empty() {
+        faults.extend(warnings(file_name, file, framework));
+    }
+    faults
+}
+
+/// Says what to do about a format this program does not read.
+pub(super) fn format_hint() -> String {
+    format!("this program reads format {FORMAT}; a file of a later one needs a newer program")
 }
 
 /// Returns every fault of a rubric file; empty means it can judge.
@@ -105,7 +119,7 @@ impl<'a> Checker<'a> {
 
     fn count(&mut self, path: &str, have: usize, least: usize, most: usize) {
         if have < least || have > most {
-            self.fault("count", path, format!("{have} entries; there are {least} to {most}"));
+            self.fault("count", path, format!("{have} in this list; there must be {least} to {most}"));
         }
     }
 
@@ -163,8 +177,8 @@ impl<'a> Checker<'a> {
 
     fn frame(&mut self) {
         let file = self.file;
-        if file.format != 0 {
-            self.fault("format", "format", format!("format {} is not known", file.format)).hints.push("this program reads format 0".into());
+        if file.format != FORMAT {
+            self.fault("format", "format", format!("format {} is not known", file.format)).hints.push(format_hint());
         }
         self.ids("scenario", std::iter::once(file.id.as_str()));
         if file.title.is_empty() {
@@ -209,10 +223,27 @@ impl<'a> Checker<'a> {
                         self.fault("self", path, format!("{} has {what} towards itself", nation.id));
                     }
                 }
+                // Two figures for one pair: only one could count, and nobody could say which.
+                let others: Vec<&str> = list.iter().map(|towards| towards.to.as_str()).collect();
+                for (at, other) in others.iter().enumerate().filter(|(at, other)| others[..*at].contains(*other)) {
+                    self.fault("pair-twice", format!("{path}.{what}[{at}]"), format!("{what} between {} and {other} is said twice", nation.id));
+                }
+                if what == "tension" {
+                    for other in file.nations.iter().filter(|other| other.id < nation.id && others.contains(&other.id.as_str())) {
+                        if other.tension.iter().any(|towards| towards.to == nation.id) {
+                            let path = format!("{path}.tension[to: {}]", other.id);
+                            self.fault("pair-twice", path, format!("tension between {} and {} is said by both", other.id, nation.id));
+                        }
+                    }
+                }
             }
             for practice in &nation.practices {
                 let framework = self.framework;
                 self.known(&format!("{path}.practices"), "practice", practice, framework.practices.iter().map(|known| known.id.as_str()));
+            }
+            for norm in &nation.norms {
+                let framework = self.framework;
+                self.known(&format!("{path}.norms"), "norm", norm, framework.norms.iter().map(|known| known.id.as_str()));
             }
             self.ids(&format!("{path}.practices"), nation.practices.iter().map(String::as_str));
             for (at, aim) in nation.aims.iter().enumerate() {
@@ -233,7 +264,8 @@ impl<'a> Checker<'a> {
             self.nation(&format!("{path}.ends.0"), &channel.ends.0);
             self.nation(&format!("{path}.ends.1"), &channel.ends.1);
             if !channel.gone.is_empty() && channel.gone != channel.ends.0 && channel.gone != channel.ends.1 {
-                self.fault("unknown", format!("{path}.gone"), format!("\"{}\" is at neither end", channel.gone));
+                let ends = format!("its ends are {} and {}", channel.ends.0, channel.ends.1);
+                self.fault("unknown", format!("{path}.gone"), format!("\"{}\" is at neither end", channel.gone)).hints.push(ends);
             }
             if channel.ends.0 == channel.ends.1 {
                 self.fault("self", format!("{path}.ends"), "both ends are the same State");
@@ -294,7 +326,7 @@ impl<'a> Checker<'a> {
             for incident in &file.incidents {
                 let told = variant.incidents.iter().filter(|truth| truth.incident == incident.id).count();
                 if told != 1 {
-                    self.fault("truth", path.clone(), format!("the variant tells the truth of \"{}\" {told} times; it needs to once", incident.id));
+                    self.fault("truth", path.clone(), format!("the variant tells the truth of \"{}\" {told} times; it must do so once", incident.id));
                 }
             }
         }
@@ -347,6 +379,9 @@ impl<'a> Checker<'a> {
             for norm in &inject.norms {
                 let framework = self.framework;
                 self.known(&format!("{path}.norms"), "norm", norm, framework.norms.iter().map(|norm| norm.id.as_str()));
+            }
+            for objective in &inject.serves {
+                self.known(&format!("{path}.serves"), "objective", objective, file.objectives.iter().map(|objective| objective.id.as_str()));
             }
             self.only(&format!("{path}.only"), &inject.only);
             self.range(format!("{path}.chance"), "a chance in percent", inject.chance, 0, 100);
@@ -466,6 +501,52 @@ impl<'a> Checker<'a> {
                 self.known(path, "order", order, own.chain(offered));
             }
         }
+    }
+
+    /// Objectives, sittings, profiles, cards: what a facilitator sets up with.
+    fn frame_of_play(&mut self) {
+        let (file, framework) = (self.file, self.framework);
+        self.ids("objectives", file.objectives.iter().map(|objective| objective.id.as_str()));
+        self.count("objectives", file.objectives.len(), 0, 12);
+        self.count("sittings", file.sittings.len(), 0, 8);
+        for (at, sitting) in file.sittings.iter().enumerate() {
+            let path = format!("sittings[{at}]");
+            self.range(format!("{path}.minutes"), "the minutes of a sitting", sitting.minutes, 10, 2880);
+            self.range(format!("{path}.turns"), "the turns of a sitting", sitting.turns, 1, file.turns.most.into());
+            let turn: u32 = [sitting.briefing, sitting.consultation, sitting.decision, sitting.review].into_iter().map(u32::from).sum();
+            let all = u32::from(sitting.turns) * turn + u32::from(sitting.preparation) + u32::from(sitting.debrief);
+            if all > u32::from(sitting.minutes) * 60 {
+                let (have, need) = (sitting.minutes, all.div_ceil(60));
+                self.fault(
+                    "sitting",
+                    path,
+                    format!("{} turns, preparation and debrief take {need} minutes, and the sitting has {have}", sitting.turns),
+                )
+                .hints
+                .push("take out a turn, or seconds".into());
+            }
+        }
+        let catalogue = framework.orders.iter().map(|order| order.id.as_str());
+        let offered = catalogue.filter(|id| file.orders.is_empty() || file.orders.iter().any(|offered| offered == id));
+        let orders = offered.chain(file.own_orders.iter().map(|own| own.order.id.as_str()));
+        for (name, profile) in [("light", &file.light), ("standard", &file.standard)] {
+            for id in &profile.orders {
+                self.known(&format!("{name}.orders"), "order on offer", id, orders.clone());
+            }
+            for id in &profile.channels {
+                self.known(&format!("{name}.channels"), "channel", id, file.channels.iter().map(|channel| channel.id.as_str()));
+            }
+        }
+        for id in &file.cards {
+            self.known("cards", "preparation card", id, framework.cards.iter().map(|card| card.id.as_str()));
+        }
+        self.ids("own_cards", file.own_cards.iter().map(|card| card.id.as_str()));
+        for card in file.own_cards.iter().filter(|card| framework.cards.iter().any(|known| known.id == card.id)) {
+            let path = format!("own_cards[id: {}]", card.id);
+            self.fault("id-twice", path, format!("\"{}\" is a card of the framework; give it another id", card.id));
+        }
+        let have = file.own_cards.len() + if file.cards.is_empty() { framework.cards.len() } else { file.cards.len() };
+        self.count("own_cards", have, 0, MAX_CARDS);
     }
 
     fn orders(&mut self) {

@@ -1,14 +1,17 @@
 //! The shape of a scenario file, as an author writes it. Promises nothing: that is what the checks are for.
 
-use crate::framework::{Finder, Knowledge, OrderEntry, Point, RuleFile, Tag};
+use crate::framework::{CardEntry, Finder, Knowledge, OrderEntry, Point, RuleFile, Tag};
 use crate::text::Text;
 use serde::{Deserialize, Serialize};
+
+/// The version of the format this program reads and writes. `scenarios/FORMAT.md` says what a later version may change and how a file is upgraded.
+pub const FORMAT: u32 = 1;
 
 /// A whole scenario.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ScenarioFile {
-    /// Version of the format; this program reads 0, the draft before format v1.
+    /// Version of the format; this program reads [`FORMAT`].
     pub format: u32,
     pub id: String,
     pub title: Text,
@@ -21,15 +24,43 @@ pub struct ScenarioFile {
     /// Whether turn 0 (preparation cards) is played.
     #[serde(default = "yes")]
     pub preparation: bool,
+    /// These four must be there, here or in another file of the scenario's folder.
+    #[serde(default)]
     pub nations: Vec<NationFile>,
+    #[serde(default)]
     pub channels: Vec<ChannelFile>,
+    #[serde(default)]
     pub incidents: Vec<IncidentFile>,
     /// Which truths there may be; one is drawn.
+    #[serde(default)]
     pub variants: Vec<VariantFile>,
     #[serde(default)]
     pub evidence: Vec<EvidenceFile>,
     #[serde(default)]
     pub injects: Vec<InjectFile>,
+    /// What the exercise is for; each inject says which of them it serves.
+    #[serde(default)]
+    pub objectives: Vec<ObjectiveFile>,
+    /// How long a sitting may be, and how its time is cut up.
+    #[serde(default)]
+    pub sittings: Vec<SittingFile>,
+    /// What a room of beginners, and an ordinary one, is shown of orders and lines; the full profile shows all. The rules are the same in each.
+    #[serde(default)]
+    pub light: ProfileFile,
+    #[serde(default)]
+    pub standard: ProfileFile,
+    /// For the facilitator: how to run it, what to look for.
+    #[serde(default)]
+    pub notes: Text,
+    /// Questions for the talk afterwards.
+    #[serde(default)]
+    pub questions: Vec<Text>,
+    /// Ids of preparation cards on offer; empty means all of the framework.
+    #[serde(default)]
+    pub cards: Vec<String>,
+    /// Preparation cards only this scenario has.
+    #[serde(default)]
+    pub own_cards: Vec<CardEntry>,
     /// Ids of catalogue orders on offer; empty means all.
     #[serde(default)]
     pub orders: Vec<String>,
@@ -43,11 +74,90 @@ pub struct ScenarioFile {
     pub without_rules: Vec<String>,
 }
 
+/// Part of a scenario that is a folder: any file beside `scenario.ron`. Its entries come on top of those of the other files.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct PartFile {
+    pub nations: Vec<NationFile>,
+    pub channels: Vec<ChannelFile>,
+    pub incidents: Vec<IncidentFile>,
+    pub variants: Vec<VariantFile>,
+    pub evidence: Vec<EvidenceFile>,
+    pub injects: Vec<InjectFile>,
+    pub own_cards: Vec<CardEntry>,
+    pub own_orders: Vec<OwnOrderFile>,
+    pub rules: Vec<RuleFile>,
+}
+
+impl ScenarioFile {
+    /// Takes in another file of the folder.
+    pub(super) fn add(&mut self, part: PartFile) {
+        self.nations.extend(part.nations);
+        self.channels.extend(part.channels);
+        self.incidents.extend(part.incidents);
+        self.variants.extend(part.variants);
+        self.evidence.extend(part.evidence);
+        self.injects.extend(part.injects);
+        self.own_cards.extend(part.own_cards);
+        self.own_orders.extend(part.own_orders);
+        self.rules.extend(part.rules);
+    }
+}
+
+/// What an exercise is for.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ObjectiveFile {
+    pub id: String,
+    pub text: Text,
+}
+
+/// One length of sitting: how many turns fit, and the seconds of each phase.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SittingFile {
+    /// Minutes from the first Briefing to the end of the debrief.
+    pub minutes: u16,
+    pub turns: u8,
+    /// Seconds of one Briefing, one Consultation (its three exchanges together), one Decision, one Review.
+    pub briefing: u16,
+    pub consultation: u16,
+    pub decision: u16,
+    pub review: u16,
+    /// Seconds for preparation before the first turn, and for the debrief after the last.
+    #[serde(default)]
+    pub preparation: u16,
+    pub debrief: u16,
+}
+
+/// What a profile shows.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ProfileFile {
+    /// Ids of orders; empty: all.
+    pub orders: Vec<String>,
+    /// Ids of channels; empty: all.
+    pub channels: Vec<String>,
+}
+
+/// Who in a delegation a thing comes to, or who drafts it. Fewer people share the roles.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SeatRole {
+    /// The head, who seals.
+    #[default]
+    Head,
+    Diplomatic,
+    Technical,
+    Legal,
+    Press,
+}
+
 impl ScenarioFile {
     /// Returns a scenario with nothing in it: what a rubric is checked against.
     pub(super) fn empty() -> Self {
         Self {
-            format: 0,
+            format: FORMAT,
             id: String::new(),
             title: Text::default(),
             synopsis: Text::default(),
@@ -60,6 +170,14 @@ impl ScenarioFile {
             variants: Vec::new(),
             evidence: Vec::new(),
             injects: Vec::new(),
+            objectives: Vec::new(),
+            sittings: Vec::new(),
+            light: ProfileFile::default(),
+            standard: ProfileFile::default(),
+            notes: Text::default(),
+            questions: Vec::new(),
+            cards: Vec::new(),
+            own_cards: Vec::new(),
             orders: Vec::new(),
             own_orders: Vec::new(),
             rules: Vec::new(),
@@ -87,6 +205,9 @@ pub struct NationFile {
     /// Practices of the Dinard synthesis it has in place, such as `N08-P1`: each changes what it can do or see.
     #[serde(default)]
     pub practices: Vec<String>,
+    /// Norms the exercise means to try with this State; empty: all.
+    #[serde(default)]
+    pub norms: Vec<String>,
     /// What it has published on contested points of law, and whether it says yes.
     #[serde(default)]
     pub legal_view: Vec<(Point, bool)>,
@@ -166,6 +287,9 @@ pub struct ChannelFile {
     /// Whether both ends know its health at the start, because it was tested.
     #[serde(default)]
     pub tested: bool,
+    /// Who holds it in a delegation.
+    #[serde(default)]
+    pub role: SeatRole,
 }
 
 /// How well a line works.
@@ -324,6 +448,9 @@ pub struct EvidenceFile {
     /// It is there only once this holds.
     #[serde(default)]
     pub appears: Option<Trigger>,
+    /// To whom in the delegation it comes.
+    #[serde(default)]
+    pub role: SeatRole,
 }
 
 /// What kind of source an item comes from.
@@ -414,6 +541,15 @@ pub struct InjectFile {
     /// What it is there for, told to the facilitator.
     #[serde(default)]
     pub objective: Text,
+    /// Ids of the objectives it serves.
+    #[serde(default)]
+    pub serves: Vec<String>,
+    /// To whom in a delegation it comes.
+    #[serde(default)]
+    pub role: SeatRole,
+    /// Whether it asks for a decision now: a seat never has three such in a turn.
+    #[serde(default)]
+    pub urgent: bool,
     #[serde(default)]
     pub norms: Vec<String>,
 }
@@ -492,6 +628,9 @@ pub struct OwnOrderFile {
     /// Who has it from the start; empty: nobody, until an inject gives it.
     #[serde(default)]
     pub seats: Vec<String>,
+    /// Who drafts it.
+    #[serde(default)]
+    pub role: SeatRole,
     pub order: OrderEntry,
 }
 

@@ -12,6 +12,7 @@ mod ids;
 mod key;
 mod load;
 mod names;
+mod warn;
 
 pub use check::{
     MAX_CHANNELS, MAX_EVIDENCE, MAX_HYPOTHESES, MAX_INCIDENTS, MAX_INJECTS, MAX_NATIONS, MAX_ORDERS, MAX_SECTORS, MAX_TURNS, MAX_VARIANTS, check,
@@ -24,5 +25,5 @@ pub use compiled::{
 pub use file::*;
 pub use ids::{ActionId, CardId, ChannelId, EvidenceId, IncidentId, InjectId, NationId, RuleId, SectorId, TextId};
 pub use key::{DieKey, key_of};
-pub use load::{BUILT_IN, Loaded, compile, from_text, load};
+pub use load::{BUILT_IN, Loaded, TEMPLATE, compile, from_text, load};
 pub use names::Names;

@@ -2,10 +2,12 @@
 //!
 //! Only this room knows RON. It knows [`crate::diag`]; it never knows a scenario or the engine.
 
+mod places;
 mod ron_file;
 mod suggest;
 mod words;
 
+pub use places::{locate, peek};
 pub use ron_file::{MAX_BYTES, decode, parse};
 pub use suggest::did_you_mean;
 pub use words::Text;

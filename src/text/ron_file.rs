@@ -58,9 +58,29 @@ fn explain(file: &str, fault: &SpannedError) -> Diagnostic {
         Error::DuplicateStructField { .. } => ("shape-duplicate-field", None, None),
         Error::ExceededRecursionLimit => ("text-nesting", None, Some("nothing in a scenario needs more than a dozen levels".into())),
         Error::InvalidValueForType { .. } | Error::ExpectedDifferentLength { .. } => ("shape-value", None, None),
+        Error::ExpectedIdentifier => ("text-syntax", None, Some("look for a comma or bracket too many just before".into())),
+        Error::ExpectedComma | Error::ExpectedStructLikeEnd | Error::ExpectedArrayEnd | Error::ExpectedMapEnd | Error::Eof => {
+            ("text-syntax", None, Some("look for a comma, bracket or quote that is missing before this place".into()))
+        }
         _ => ("text-syntax", None, None),
     };
-    let mut diagnostic = Diagnostic::error(code, place, fault.code.to_string());
+    // In the author's words: what the parser calls its types is of no use to anyone.
+    let message = match &fault.code {
+        Error::NoSuchStructField { found, .. } => format!("there is no field \"{found}\" here"),
+        Error::NoSuchEnumVariant { found, .. } => format!("\"{found}\" is no word that can stand here"),
+        Error::MissingStructField { field, .. } => format!("the field \"{field}\" is missing in what ends here"),
+        Error::DuplicateStructField { field, .. } => format!("the field \"{field}\" stands twice"),
+        Error::InvalidValueForType { expected, found } => format!("expected {expected}, found {found}"),
+        Error::ExpectedIdentifier => "the name of a field is expected here".to_owned(),
+        Error::ExpectedNamedStructLike(_) | Error::ExpectedStructLike => "a thing in round brackets is expected here".to_owned(),
+        Error::ExpectedComma => "a comma is expected here".to_owned(),
+        Error::ExpectedStructLikeEnd => "a comma, or the bracket `)`, is expected here".to_owned(),
+        Error::ExpectedArrayEnd => "a comma, or the bracket `]`, is expected here".to_owned(),
+        Error::Eof => "the file ends too early".to_owned(),
+        Error::ExceededRecursionLimit => "it is nested too deep to be read".to_owned(),
+        other => other.to_string(),
+    };
+    let mut diagnostic = Diagnostic::error(code, place, message);
     if let Some(meant) = meant {
         diagnostic = diagnostic.hint(format!("did you mean `{meant}`?"));
     }

@@ -108,6 +108,7 @@ fn a_slow_line_still_delivers_what_asks_for_nothing() {
         health: Health::Good,
         gone: String::new(),
         tested: true,
+        role: SeatRole::Head,
     });
     let scenario = &compiled(file);
     let (ardel, _, tovren) = ids(scenario);
@@ -233,7 +234,7 @@ fn an_order_that_is_read_needs_its_readings_and_an_offered_order_can_be_given() 
     let mut file = lantern_file();
     let mut own = framework().orders.iter().find(|order| order.id == "name_publicly").unwrap().clone();
     (own.id, own.readings) = ("own_words".into(), vec![]);
-    file.own_orders.push(OwnOrderFile { die: None, seats: vec![], order: own });
+    file.own_orders.push(OwnOrderFile { die: None, seats: vec![], role: SeatRole::Head, order: own });
     file.orders.clear();
     file.injects[0].effects.push(InjectEffectFile::Order("ARDEL".into(), "bulletin".into()));
     let faults = compile("own.ron", file, framework()).unwrap_err();

@@ -352,7 +352,7 @@ fn what_cannot_be_scored_is_told() {
     assert!(said(&["score", "nothing.jsonl"]).contains("there is no such file"));
     for (text, word) in [
         ("(id: \"x\", name: \"x\", meaning: \"x\", base: \"luca\", rules: [])", "did you mean \"lucca\""),
-        ("(id: \"x\", name: \"x\", meaning: \"x\", rules: [])", "0 entries"),
+        ("(id: \"x\", name: \"x\", meaning: \"x\", rules: [])", "0 in this list"),
         ("(id: \"x\", name: \"x\", meaning: \"x\", base: \"lucca\", without: [\"N99\"], rules: [])", "no rule of the base \"N99\""),
         (
             "(id: \"x\", name: \"x\", meaning: \"x\", base: \"lucca\", rules: [(id: \"r\", norm: \"N31\", wakes: happened, kind: duty, verdict: consistent, weight: 7, because: \"x\", cites: [])])",

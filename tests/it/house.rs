@@ -151,3 +151,28 @@ fn the_readme_says_the_two_commands() {
         assert!(readme.contains(&format!("cargo {alias}\n")) && aliases.contains(&format!("\n{alias} = ")), "cargo {alias}");
     }
 }
+
+/// What `lucca licences` prints is what the program is made of. `UPDATE_EXPECT=1` writes it anew.
+#[test]
+fn the_licences_are_those_of_the_libraries() {
+    let host = format!("{}-unknown-linux-gnu", std::env::consts::ARCH);
+    let args = ["tree", "--locked", "--no-default-features", "--edges", "normal", "--prefix", "none", "--target", &host, "--format", "{p}|{l}"];
+    let tree = cargo(&args);
+    let mut libraries = std::collections::BTreeSet::new();
+    for line in tree.lines() {
+        let (package, licence) = line.split_once('|').unwrap();
+        let mut words = package.split_whitespace();
+        let (name, version) = (words.next().unwrap(), words.next().unwrap().trim_start_matches('v'));
+        if name != "lucca" {
+            libraries.insert(format!("{name} {version}: {}", licence.trim_end_matches(" (*)")));
+        }
+    }
+    assert!(libraries.len() > 20);
+    let head = "Lucca is under the MIT licence or the Apache licence, version 2.0, as you like.\nIt is made with these libraries, each under its own licence:\n\n";
+    let want = format!("{head}{}\n", libraries.into_iter().collect::<Vec<_>>().join("\n"));
+    let path = root().join("assets/licences.txt");
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        fs::write(&path, &want).unwrap();
+    }
+    assert_eq!(fs::read_to_string(&path).unwrap(), want, "UPDATE_EXPECT=1 writes it anew");
+}

@@ -3,6 +3,7 @@
 mod belief;
 mod cases;
 mod chance;
+mod checks;
 mod cli;
 mod closed;
 mod debrief;

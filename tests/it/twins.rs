@@ -140,6 +140,7 @@ fn quiet_scenario() -> Scenario {
     file.own_orders.push(OwnOrderFile {
         die: None,
         seats: file.nations.iter().map(|nation| nation.id.clone()).collect(),
+        role: SeatRole::Head,
         order: OrderEntry {
             id: "quiet_look".into(),
             name: Text::One("Quiet look".into()),

@@ -19,7 +19,7 @@ pub fn file(framework: &Framework, injects: usize) -> ScenarioFile {
     let incident = |at: usize| format!("incident-{at}");
     let text = |words: String| Text::One(words);
     ScenarioFile {
-        format: 0,
+        format: 1,
         id: "big".into(),
         title: text("Big".into()),
         synopsis: text("Six States, six incidents.".into()),
@@ -40,6 +40,7 @@ pub fn file(framework: &Framework, injects: usize) -> ScenarioFile {
                 capital: 8,
                 pressure: 20,
                 practices: Vec::new(),
+                norms: Vec::new(),
                 legal_view: Vec::new(),
                 trust: Vec::new(),
                 tension: Vec::new(),
@@ -56,6 +57,7 @@ pub fn file(framework: &Framework, injects: usize) -> ScenarioFile {
                 health: [Health::Good, Health::Good, Health::OfficeHours, Health::Stale][(one * two) % 4],
                 gone: String::new(),
                 tested: (one + two).is_multiple_of(2),
+                role: SeatRole::Head,
             })
             .collect(),
         incidents: (0..INCIDENTS)
@@ -130,9 +132,18 @@ pub fn file(framework: &Framework, injects: usize) -> ScenarioFile {
                 kind: [Source::Technical, Source::Traffic, Source::Human][at % 3],
                 live: at % 11 == 0,
                 appears: None,
+                role: SeatRole::Head,
             })
             .collect(),
         injects: (0..injects).map(|at| inject(at, &nation, &incident)).collect(),
+        objectives: Vec::new(),
+        sittings: Vec::new(),
+        light: ProfileFile::default(),
+        standard: ProfileFile::default(),
+        notes: Text::default(),
+        questions: Vec::new(),
+        cards: Vec::new(),
+        own_cards: Vec::new(),
         orders: Vec::new(),
         own_orders: (framework.orders.len().min(ORDERS)..ORDERS).map(|at| own_order(at, &nation)).collect(),
         rules: (framework.rules().len().min(RULES)..RULES).map(rule).collect(),
@@ -172,6 +183,9 @@ fn inject(at: usize, nation: &dyn Fn(usize) -> String, incident: &dyn Fn(usize) 
             _ => InjectEffectFile::Sight(who, what),
         }],
         objective: Text::One("An objective.".into()),
+        serves: Vec::new(),
+        role: SeatRole::Head,
+        urgent: false,
         norms: vec!["N02".into()],
     }
 }
@@ -182,6 +196,7 @@ fn own_order(at: usize, nation: &dyn Fn(usize) -> String) -> OwnOrderFile {
     OwnOrderFile {
         die: None,
         seats: (0..NATIONS).map(nation).collect(),
+        role: SeatRole::Head,
         order: OrderEntry {
             id: format!("own-{at}"),
             name: Text::One(format!("Order {at}")),

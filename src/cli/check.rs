@@ -1,0 +1,74 @@
+//! `lucca check`: everything that is wrong with scenarios, at once, with the place and the way out.
+
+use crate::cli::{Failure, Format, print, talk};
+use crate::diag::{Diagnostic, Severity};
+use crate::framework::Framework;
+use crate::scenario::{Loaded, load};
+use clap::Args;
+use serde_json::{Value, json};
+
+#[derive(Args)]
+#[command(
+    after_help = "Examples:\n  lucca check my.ron\n  lucca check scenarios/*.ron --format json\n  lucca check my.ron --strict      warnings count as faults too"
+)]
+pub(super) struct CheckArgs {
+    /// Scenario files, or names of built-in scenarios
+    #[arg(required = true, value_name = "PATH")]
+    paths: Vec<String>,
+    /// Treat warnings as faults
+    #[arg(long)]
+    strict: bool,
+    /// Print findings to read, or JSON
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+pub(super) fn check(args: &CheckArgs, framework: &Framework) -> Result<(), Failure> {
+    let mut text = String::new();
+    let mut all = Vec::new();
+    let mut failed = false;
+    for path in &args.paths {
+        let (faults, sound) = match load(path, framework) {
+            Ok(Loaded { warnings, .. }) => (warnings, true),
+            Err(faults) => (faults, false),
+        };
+        let errors = faults.iter().filter(|fault| fault.severity == Severity::Error).count();
+        let warnings = faults.len() - errors;
+        failed |= !sound || args.strict && warnings > 0;
+        for fault in &faults {
+            text.push_str(&format!("{fault}\n"));
+        }
+        text.push_str(&match (errors, warnings) {
+            (0, 0) => format!("{path}: sound\n"),
+            (0, many) => format!("{path}: playable, {}\n", counted(many, "warning")),
+            (errors, warnings) => format!("{path}: {}, {}\n", counted(errors, "fault"), counted(warnings, "warning")),
+        });
+        all.push(json!({ "path": path, "playable": sound, "findings": faults.iter().map(finding).collect::<Value>() }));
+    }
+    print(&match args.format {
+        Format::Text => text,
+        Format::Json => format!("{:#}\n", Value::from(all)),
+    })?;
+    if failed {
+        talk("Not everything can be played as it is.");
+        return Err(Failure::Input(Vec::new()));
+    }
+    Ok(())
+}
+
+fn counted(count: usize, what: &str) -> String {
+    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
+}
+
+fn finding(fault: &Diagnostic) -> Value {
+    json!({
+        "severity": if fault.severity == Severity::Error { "error" } else { "warning" },
+        "code": fault.code,
+        "file": fault.place.file,
+        "line": fault.place.line,
+        "column": fault.place.column,
+        "path": fault.place.path,
+        "message": fault.message,
+        "hints": fault.hints,
+    })
+}
