@@ -2,21 +2,21 @@
 
 use crate::cli::pages::{Judged, Pages};
 use crate::cli::telling::Telling;
-use crate::cli::{Failure, Format, print, talk, warn};
+use crate::cli::{Failure, Format, print, read_file, talk, warn};
 use crate::diag::{Diagnostic, Place};
-use crate::doctrine;
+use crate::doctrine::{self, Within};
 use crate::engine::{FacilitatorCommand, Phase, Play, Seat, Seed};
 use crate::framework::Framework;
-use crate::scenario::{BUILT_IN, Scenario, load};
+use crate::scenario::{BUILT_IN, NationId, Profile, Scenario, load};
 use crate::scoring::Rubric;
-use crate::session::{Exercise, Log, Opening};
-use crate::text::did_you_mean;
-use clap::Args;
-use std::path::PathBuf;
+use crate::session::{Exercise, Log, Opening, Script};
+use crate::text::{decode, did_you_mean};
+use clap::{Args, ValueEnum};
+use std::path::{Path, PathBuf};
 
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  lucca run lantern-strait --seed 7\n  lucca run my.ron --seat ISMERE=silent --format json\n  lucca run my.ron --log night.jsonl"
+    after_help = "Examples:\n  lucca run lantern-strait --seed 7\n  lucca run my.ron --seat ISMERE=silent --format json\n  lucca run my.ron --log night.jsonl\n  lucca run my.ron --orders script.ron --variant gang --until 3"
 )]
 pub(super) struct RunArgs {
     /// A scenario file, or the name of a built-in scenario
@@ -25,7 +25,7 @@ pub(super) struct RunArgs {
     /// The number all dice follow from
     #[arg(long, default_value_t = 1, value_name = "N")]
     seed: u64,
-    /// Who plays a State: `silent` or `random` (the default)
+    /// Who plays a State: `random` (the default), or `silent` (the default beside a script)
     #[arg(long = "seat", value_name = "NATION=DOCTRINE")]
     seats: Vec<String>,
     /// The truth, by the id of its variant; without it, drawn by the seed
@@ -34,6 +34,15 @@ pub(super) struct RunArgs {
     /// End the exercise after this turn, with a full sheet
     #[arg(long, value_name = "TURN")]
     until: Option<u8>,
+    /// A script: who does what, and when; seats without one are silent unless `--seat` says otherwise
+    #[arg(long, value_name = "FILE")]
+    orders: Option<PathBuf>,
+    /// Pass over what is refused in the script, with a warning
+    #[arg(long, requires = "orders")]
+    lenient: bool,
+    /// What the seats are shown of orders and lines; the rules are the same
+    #[arg(long, value_enum, default_value_t)]
+    profile: Shown,
     /// Write the log of the play to this file
     #[arg(long, value_name = "FILE")]
     log: Option<PathBuf>,
@@ -44,7 +53,18 @@ pub(super) struct RunArgs {
 
 impl Default for RunArgs {
     fn default() -> Self {
-        Self { scenario: BUILT_IN[0].0.to_owned(), seed: 1, seats: Vec::new(), variant: None, until: None, log: None, format: Format::Text }
+        Self {
+            scenario: BUILT_IN[0].0.to_owned(),
+            seed: 1,
+            seats: Vec::new(),
+            variant: None,
+            until: None,
+            orders: None,
+            lenient: false,
+            profile: Shown::Full,
+            log: None,
+            format: Format::Text,
+        }
     }
 }
 
@@ -53,7 +73,16 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
     warn(&loaded.warnings);
     let scenario = &loaded.scenario;
     let rubric = Rubric::compile(framework, scenario);
-    let seats = seats(scenario, &args.seats)?;
+    let script = args.orders.as_ref().map(|path| script(path, scenario)).transpose()?;
+    let default = if script.is_some() { "silent" } else { "random" };
+    let profile = match args.profile {
+        Shown::Light => Profile::Light,
+        Shown::Standard => Profile::Standard,
+        Shown::Full => Profile::Full,
+    };
+    let seats = |scripted: &[NationId], others| -> Result<Vec<Box<dyn Seat + Send>>, Vec<Diagnostic>> {
+        seats(scenario, &args.seats, others, scripted, profile)
+    };
     let seed = Seed::from_number(args.seed);
     let variant = args.variant.as_ref().map(|id| variant(scenario, id)).transpose()?;
     if let Some(turn) = args.until
@@ -62,16 +91,20 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
         let place = Place { file: format!("--until {turn}"), ..Place::default() };
         return Err(Diagnostic::error("until-turn", place, format!("an exercise of this scenario has turns 1 to {}", scenario.turns_most)).into());
     }
-    let opening = Opening { chosen_variant: variant, ..Opening::new(scenario, rubric.hash, seed) };
+    let dice = script.as_ref().map(|script| script.dice(scenario)).unwrap_or_default();
+    let opening = Opening { chosen_variant: variant, profile, dice, ..Opening::new(scenario, rubric.hash, seed) };
 
-    let observer = (Log::new(opening), (Judged::new(&rubric, scenario), Telling::default()));
+    let observer = (Log::new(opening.clone()), (Judged::new(&rubric, scenario), Telling::default()));
     let mut play = Play::new(scenario, seed, observer);
-    play.choose_variant(variant);
-    let mut exercise = Exercise::new(play, seats);
-    match args.until {
-        None => exercise.run(None),
+    opening.prepare(&mut play);
+    let scripted = script.as_ref().map(|script| script.nations(scenario)).unwrap_or_default();
+    // A seat that has a script does nothing else, unless the facilitator hands it over.
+    let mut exercise = Exercise::new(play, seats(&scripted, default)?).with_relief(seats(&[], default)?);
+    match (&script, args.until) {
+        (Some(script), until) => warn(&script.play(&mut exercise, until, args.lenient)?),
+        (None, None) => exercise.run(None),
         // Any completed turn is a valid end.
-        Some(turn) => {
+        (None, Some(turn)) => {
             let done = |exercise: &Exercise<'_, _>| exercise.play.position().turn >= turn && exercise.play.position().phase == Phase::Review;
             while !done(&exercise) && exercise.step() {}
             // Refused only where it has ended by itself.
@@ -94,6 +127,22 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
     })
 }
 
+/// What a room is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Shown {
+    Light,
+    Standard,
+    #[default]
+    Full,
+}
+
+/// Reads a script for a scenario.
+fn script(path: &Path, scenario: &Scenario) -> Result<Script, Vec<Diagnostic>> {
+    let name = path.display().to_string();
+    let bytes = read_file(path, "a script is a .ron file; scenarios/FORMAT.md says what stands in it")?;
+    Script::read(&name, &decode(&name, &bytes)?, scenario)
+}
+
 /// Returns the number of a truth variant.
 fn variant(scenario: &Scenario, id: &str) -> Result<u8, Diagnostic> {
     let variants = &scenario.names.variants;
@@ -107,10 +156,16 @@ fn variant(scenario: &Scenario, id: &str) -> Result<u8, Diagnostic> {
     })
 }
 
-/// Puts a doctrine in every seat.
-fn seats(scenario: &Scenario, wishes: &[String]) -> Result<Vec<Box<dyn Seat + Send>>, Vec<Diagnostic>> {
+/// Puts a doctrine in every seat but the scripted ones, behind the surface of a profile.
+fn seats(
+    scenario: &Scenario,
+    wishes: &[String],
+    others: &'static str,
+    scripted: &[NationId],
+    profile: Profile,
+) -> Result<Vec<Box<dyn Seat + Send>>, Vec<Diagnostic>> {
     let nations = &scenario.names.nations;
-    let mut names = vec!["random"; nations.len()];
+    let mut names = vec![others; nations.len()];
     let mut faults = Vec::new();
     for wish in wishes {
         let mut fault = |code, message: String, near: Option<&str>, all: String| {
@@ -143,7 +198,11 @@ fn seats(scenario: &Scenario, wishes: &[String]) -> Result<Vec<Box<dyn Seat + Se
         }
     }
     if faults.is_empty() {
-        Ok(names.into_iter().filter_map(|name| doctrine::by_name(name).map(|seat| seat as Box<dyn Seat + Send>)).collect())
+        let seat = |(nation, name): (NationId, &'static str)| {
+            let seat = doctrine::by_name(if scripted.contains(&nation) { "silent" } else { name })?;
+            Some(Box::new(Within::new(seat, scenario, nation, profile)) as Box<dyn Seat + Send>)
+        };
+        Ok(scenario.nation_ids().zip(names).filter_map(seat).collect())
     } else {
         Err(faults)
     }

@@ -6,9 +6,11 @@
 
 mod random;
 mod silent;
+mod within;
 
 pub use random::Random;
 pub use silent::Silent;
+pub use within::Within;
 
 use crate::engine::Seat;
 

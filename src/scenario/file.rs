@@ -90,6 +90,15 @@ pub struct PartFile {
 }
 
 impl ScenarioFile {
+    /// Returns what a profile shows; `None` for all there is.
+    pub const fn profile(&self, profile: Profile) -> Option<&ProfileFile> {
+        match profile {
+            Profile::Light => Some(&self.light),
+            Profile::Standard => Some(&self.standard),
+            Profile::Full => None,
+        }
+    }
+
     /// Takes in another file of the folder.
     pub(super) fn add(&mut self, part: PartFile) {
         self.nations.extend(part.nations);
@@ -138,6 +147,27 @@ pub struct ProfileFile {
     pub orders: Vec<String>,
     /// Ids of channels; empty: all.
     pub channels: Vec<String>,
+}
+
+/// How much of orders and lines a room is shown. The rules are the same in each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Profile {
+    Light,
+    Standard,
+    #[default]
+    Full,
+}
+
+impl Profile {
+    /// Returns the word for the profile.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Standard => "standard",
+            Self::Full => "full",
+        }
+    }
 }
 
 /// Who in a delegation a thing comes to, or who drafts it. Fewer people share the roles.

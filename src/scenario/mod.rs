@@ -26,4 +26,4 @@ pub use file::*;
 pub use ids::{ActionId, CardId, ChannelId, EvidenceId, IncidentId, InjectId, NationId, RuleId, SectorId, TextId};
 pub use key::{DieKey, key_of};
 pub use load::{BUILT_IN, Loaded, TEMPLATE, compile, from_text, load};
-pub use names::Names;
+pub use names::{NameList, Names};

@@ -52,6 +52,11 @@ impl<'s, O: Observer> Exercise<'s, O> {
         self.texts.add(&seed, words)
     }
 
+    /// Keeps words, if there are any.
+    pub(super) fn type_text_of(&mut self, words: &str) -> TextId {
+        if words.is_empty() { TextId(0) } else { self.type_text(words) }
+    }
+
     /// Asks the seats, then moves time on by one step. Returns whether the exercise goes on.
     pub fn step(&mut self) -> bool {
         let dice = *self.play.seed();

@@ -4,7 +4,7 @@
 //! the line where it begins. The digest of a play is SHA-256 over its event lines, line ends included.
 
 use crate::engine::{Die, Event, Observer, Play, Position, Seed, Wire, encode};
-use crate::scenario::{Scenario, TextId};
+use crate::scenario::{Profile, Scenario, TextId};
 use crate::session::texts::{Texts, hex};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
@@ -22,6 +22,8 @@ pub struct Opening {
     pub seed: Seed,
     /// The truth variant, when it was chosen and not drawn.
     pub chosen_variant: Option<u8>,
+    /// What the room was shown; changes nothing in play.
+    pub profile: Profile,
     /// Dice that were fixed in advance, with what they came to.
     pub dice: Vec<(Die, u8)>,
 }
@@ -92,7 +94,15 @@ impl Observer for Log {
 impl Opening {
     /// Returns the opening of a play whose every die is drawn.
     pub fn new(scenario: &Scenario, rubric: [u8; 32], seed: Seed) -> Self {
-        Self { scenario: scenario.hash, framework: scenario.framework_hash, rubric, seed, chosen_variant: None, dice: Vec::new() }
+        Self {
+            scenario: scenario.hash,
+            framework: scenario.framework_hash,
+            rubric,
+            seed,
+            chosen_variant: None,
+            profile: Profile::Full,
+            dice: Vec::new(),
+        }
     }
 
     /// Prepares a play as this opening says: variant and dice.
@@ -115,6 +125,7 @@ impl Opening {
         serde_json::json!({
             "dice": dice,
             "framework": hex(&self.framework),
+            "profile": self.profile.word(),
             "rubric": hex(&self.rubric),
             "scenario": hex(&self.scenario),
             "seed": self.seed.hex(),

@@ -3,7 +3,7 @@
 use crate::diag::{Diagnostic, Place};
 use crate::engine::{Die, Event, Seed, Variant, Wire, decode};
 use crate::framework::Framework;
-use crate::scenario::{DieKey, Scenario, ScenarioFile, TextId, compile};
+use crate::scenario::{DieKey, Profile, Scenario, ScenarioFile, TextId, compile};
 use crate::session::log::{FORMAT, Log, NO_CHAIN, Opening, link, typed};
 use crate::session::texts::Texts;
 use crate::text::decode as decode_text;
@@ -163,12 +163,17 @@ fn opened(object: &Map<String, Value>, scenario: &Scenario) -> Result<Opening, S
     };
     let dice = opening.get("dice").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     let dice = dice.iter().map(|die| scripted(die).ok_or("a scripted die cannot be read")).collect::<Result<_, _>>()?;
+    let profile = match opening.get("profile") {
+        None => Profile::Full,
+        Some(word) => serde_json::from_value(word.clone()).map_err(|_| "the profile is not known")?,
+    };
     Ok(Opening {
         scenario: hash("scenario")?,
         framework: hash("framework")?,
         rubric: hash("rubric")?,
         seed: Seed(hash("seed")?),
         chosen_variant,
+        profile,
         dice,
     })
 }

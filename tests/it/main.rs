@@ -22,6 +22,7 @@ mod prepared;
 mod reference;
 mod rules;
 mod scenarios;
+mod script;
 mod support;
 mod twins;
 mod walls;
