@@ -2,6 +2,7 @@
 
 use crate::diag::{Diagnostic, Place};
 use crate::framework::{Effect, Framework, RubricFile, RuleFile, When};
+use crate::scenario::outline::crosses_itself;
 use crate::scenario::warn::warnings;
 use crate::scenario::{At, FORMAT, InjectEffectFile, ScenarioFile, Trigger};
 use crate::text::did_you_mean;
@@ -24,6 +25,9 @@ pub const MAX_CARDS: usize = 16;
 pub const MAX_HYPOTHESES: usize = 6;
 const MAX_NAME: usize = 40;
 const MAX_OPEN: usize = 100;
+/// Corners of an outline, and how far the map goes from its north-west corner.
+const MAX_CORNERS: usize = 64;
+const MAP: i64 = 1000;
 /// Levels of a rule's condition: 6 × 15 values stay within what is open at once.
 const MAX_DEPTH: usize = 6;
 /// What is true shows only from here on: the first two turns are the same in every variant.
@@ -209,7 +213,13 @@ impl<'a> Checker<'a> {
             self.range(format!("{path}.pressure"), "pressure", nation.pressure, 0, 100);
             self.count(&format!("{path}.sectors"), nation.sectors.len(), 1, MAX_SECTORS);
             self.ids(&format!("{path}.sectors"), nation.sectors.iter().map(|sector| sector.id.as_str()));
+            if !nation.territory.is_empty() {
+                self.territory(&format!("{path}.territory"), &nation.territory);
+            }
             for sector in &nation.sectors {
+                if let Some((x, y)) = sector.at {
+                    self.range(format!("{path}.sectors[id: {}].at", sector.id), "a place on the map", x.max(y), 0, MAP);
+                }
                 self.range(format!("{path}.sectors[id: {}].service", sector.id), "a service level", sector.service, 0, 100);
                 self.range(format!("{path}.sectors[id: {}].people", sector.id), "people", sector.people, 1, 2_000_000_000);
             }
@@ -251,6 +261,19 @@ impl<'a> Checker<'a> {
                     self.condition(&format!("{path}.aims[{at}].met"), met);
                 }
             }
+        }
+    }
+
+    /// An outline has 3 to 64 corners on the map and does not cross itself.
+    fn territory(&mut self, path: &str, corners: &[(u16, u16)]) {
+        self.count(path, corners.len(), 3, MAX_CORNERS);
+        for (at, (x, y)) in corners.iter().enumerate() {
+            self.range(format!("{path}[{at}]"), "a place on the map", (*x).max(*y), 0, MAP);
+        }
+        if corners.len() <= MAX_CORNERS && crosses_itself(corners) {
+            self.fault("territory", path, "the outline crosses or touches itself")
+                .hints
+                .push("go round the State corner by corner, in one direction".into());
         }
     }
 

@@ -228,6 +228,12 @@ pub struct Turns {
 pub struct NationFile {
     pub id: String,
     pub name: Text,
+    /// As in "the Belmoran police"; empty: the name is used.
+    #[serde(default)]
+    pub adjective: Text,
+    /// Its outline on the map, corner by corner, each 0–1000 from the west and from the north; empty: drawn by the program.
+    #[serde(default)]
+    pub territory: Vec<(u16, u16)>,
     /// Who this delegation is and what it wants; only the delegation reads it.
     pub brief: Text,
     #[serde(default)]
@@ -292,6 +298,9 @@ pub struct TowardsFile {
 pub struct SectorFile {
     pub id: String,
     pub name: Text,
+    /// Where it lies on the map, as in `territory`; without it, somewhere in the State.
+    #[serde(default)]
+    pub at: Option<(u16, u16)>,
     /// People who depend on it.
     pub people: u32,
     /// Service level at the start, in percent.

@@ -12,6 +12,7 @@ mod ids;
 mod key;
 mod load;
 mod names;
+mod outline;
 mod warn;
 
 pub use check::{

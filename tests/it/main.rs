@@ -10,6 +10,7 @@ mod debrief;
 mod doors;
 mod exploits;
 mod fold;
+mod format;
 mod formula;
 mod golden;
 mod house;

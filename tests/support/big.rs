@@ -30,12 +30,14 @@ pub fn file(framework: &Framework, injects: usize) -> ScenarioFile {
             .map(|at| NationFile {
                 id: nation(at),
                 name: text(format!("State {at}")),
+                adjective: Text::default(),
+                territory: Vec::new(),
                 brief: text("A brief.".into()),
                 aims: Vec::new(),
                 capacity: CapacityFile { technical: 5, diplomatic: 5, legal: 3, law_enforcement: 3 },
                 sectors: vec![
-                    SectorFile { id: "grid".into(), name: text("Grid".into()), people: 300_000, service: 100 },
-                    SectorFile { id: "health".into(), name: text("Health".into()), people: 90_000, service: 100 },
+                    SectorFile { id: "grid".into(), name: text("Grid".into()), at: None, people: 300_000, service: 100 },
+                    SectorFile { id: "health".into(), name: text("Health".into()), at: None, people: 90_000, service: 100 },
                 ],
                 capital: 8,
                 pressure: 20,
