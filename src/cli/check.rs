@@ -1,6 +1,6 @@
 //! `lucca check`: everything that is wrong with scenarios, at once, with the place and the way out.
 
-use crate::cli::{Failure, Format, print, talk};
+use crate::cli::{Failure, Format, Progress, painted, print, talk};
 use crate::diag::{Diagnostic, Severity};
 use crate::framework::Framework;
 use crate::scenario::{Loaded, load};
@@ -27,7 +27,9 @@ pub(super) fn check(args: &CheckArgs, framework: &Framework) -> Result<(), Failu
     let mut text = String::new();
     let mut all = Vec::new();
     let mut failed = false;
-    for path in &args.paths {
+    let mut progress = Progress::new("checked");
+    for (at, path) in args.paths.iter().enumerate() {
+        progress.at(at, args.paths.len());
         let (faults, sound) = match load(path, framework) {
             Ok(Loaded { warnings, .. }) => (warnings, true),
             Err(faults) => (faults, false),
@@ -36,7 +38,8 @@ pub(super) fn check(args: &CheckArgs, framework: &Framework) -> Result<(), Failu
         let warnings = faults.len() - errors;
         failed |= !sound || args.strict && warnings > 0;
         for fault in &faults {
-            text.push_str(&format!("{fault}\n"));
+            text.push_str(&painted(fault));
+            text.push('\n');
         }
         text.push_str(&match (errors, warnings) {
             (0, 0) => format!("{path}: sound\n"),

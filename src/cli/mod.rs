@@ -13,19 +13,21 @@ mod score;
 mod shelf;
 mod telling;
 
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Severity};
 use crate::framework::Framework;
+use anstyle::{AnsiColor, Style};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
+use std::time::{Duration, Instant};
 
 #[derive(Parser)]
 #[command(
     name = "lucca",
     version,
     about = "A tabletop crisis simulation: delegations answer ICT incidents and are judged on the norms of responsible State behaviour",
-    after_help = "Examples:\n  lucca                                      plays the built-in scenario with bots\n  lucca run lantern-strait --seed 7 --seat ISMERE=silent\n  lucca run my.ron --log night.jsonl && lucca replay night.jsonl --verify\n  lucca score night.jsonl --rubric gge-2021\n  lucca legal lantern-strait --turn 2 --nation ARDEL --order 'name_publicly to ISMERE about dark-lights claim K2'"
+    after_help = "Examples:\n  lucca                                      plays the built-in scenario with bots\n  lucca run lantern-strait --seed 7 --seat ISMERE=silent\n  lucca run my.ron --log night.jsonl && lucca replay night.jsonl --verify\n  lucca score night.jsonl --rubric gge-2021\n  lucca legal lantern-strait --turn 2 --nation ARDEL --order 'name_publicly to ISMERE about dark-lights claim K2'\n\nResults go to standard output, talk to standard error; `--format json` prints results for programs. NO_COLOR is honoured.\nExit codes: 0 done; 1 a scenario, script, log or option is at fault; 2 the command line cannot be read; 3 a file cannot be written."
 )]
 struct Cli {
     #[command(subcommand)]
@@ -119,7 +121,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             ExitCode::from(1)
         }
         Err(Failure::Output { path, error }) => {
-            talk(&format!("error[file-write]: {path} cannot be written: {error}\n  hint: choose another place with `--log`"));
+            talk(&format!("error[file-write]: {path} cannot be written: {error}\n  hint: choose another place"));
             ExitCode::from(3)
         }
     }
@@ -136,7 +138,39 @@ fn read_file(path: &std::path::Path, hint: &str) -> Result<Vec<u8>, Diagnostic> 
 
 fn warn(list: &[Diagnostic]) {
     for diagnostic in list {
-        talk(&diagnostic.to_string());
+        talk(&painted(diagnostic));
+    }
+}
+
+/// Words of a diagnostic, its head and hints in colour. Where colour cannot or shall not be (no terminal, `NO_COLOR`), the streams take it out again.
+fn painted(diagnostic: &Diagnostic) -> String {
+    let paint = |style: Style, words: &str| format!("{style}{words}{style:#}");
+    let head = match diagnostic.severity {
+        Severity::Error => AnsiColor::Red.on_default().bold(),
+        Severity::Warning => AnsiColor::Yellow.on_default().bold(),
+    };
+    let text = diagnostic.to_string();
+    let (first, rest) = text.split_once(": ").unwrap_or((&text, ""));
+    let rest = rest.replace("\n  hint:", &format!("\n  {}", paint(AnsiColor::Cyan.on_default(), "hint:")));
+    format!("{}: {rest}", paint(head, first))
+}
+
+/// Tells how far something has come, once it has taken longer than a second and somebody sits before a terminal.
+struct Progress {
+    what: &'static str,
+    next: Instant,
+}
+
+impl Progress {
+    fn new(what: &'static str) -> Self {
+        Self { what, next: Instant::now() + Duration::from_secs(1) }
+    }
+
+    fn at(&mut self, done: usize, all: usize) {
+        if Instant::now() >= self.next && std::io::stderr().is_terminal() {
+            talk(&format!("  {} {done} of {all} …", self.what));
+            self.next = Instant::now() + Duration::from_secs(1);
+        }
     }
 }
 

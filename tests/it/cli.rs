@@ -1,28 +1,8 @@
 //! The binary as a binary: what it prints, where, and how it ends.
 
+use crate::binary::{err, folder, lucca, out};
 use crate::support::LANTERN;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
-
-fn lucca(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_lucca")).args(args).output().unwrap()
-}
-
-fn out(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn err(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
-
-/// A folder of this test's own.
-fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).unwrap();
-    folder
-}
+use std::process::Command;
 
 #[test]
 fn bare_it_plays_and_says_what_there_is() {

@@ -1,5 +1,6 @@
 //! Behind the play: several rubrics over one log, corrections with reasons, six questions to each message, aims, the binary's pages.
 
+use crate::binary::{done, folder, lucca};
 use crate::cases::substation;
 use crate::rules::{dispatch, order};
 use crate::support::*;
@@ -7,24 +8,6 @@ use lucca::engine::{Answer, Claim, Event, Handle, Number, OrderDraft, Phase, Pla
 use lucca::framework::{DispatchKind, Field, Tag, Tags, Verdict};
 use lucca::scenario::*;
 use lucca::scoring::{Adherence, Corrected, Correction, Ledger, Messages, Rubric, adherence, sheet};
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
-
-fn lucca(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_lucca")).args(args).output().unwrap()
-}
-
-fn out(output: &Output) -> String {
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).unwrap();
-    folder
-}
 
 /// Plays the substation with the grid hit, in one variant, and hands each event to a ledger of the rubric.
 fn board<'r>(rubric: &'r Rubric, variant: &str) -> Play<'r, Ledger<'r>> {
@@ -288,21 +271,21 @@ fn one_log_is_scored_by_many_eyes() {
     let folder = folder("score");
     let log = folder.join("n.jsonl");
     let log = log.to_str().unwrap();
-    out(&lucca(&["run", "lantern-strait", "--seed", "5", "--log", log]));
-    let pages = out(&lucca(&["score", log]));
+    done(&lucca(&["run", "lantern-strait", "--seed", "5", "--log", log]));
+    let pages = done(&lucca(&["score", log]));
     for page in ["NORMS ·", "LAW ·", "CHANNELS ·", "OUTCOME ·"] {
         assert!(pages.contains(page), "{page}");
     }
     let law = pages.split("LAW ·").nth(1).unwrap().split("CHANNELS ·").next().unwrap();
     assert!(!law.contains('%') && law.contains("in truth"));
-    let json: serde_json::Value = serde_json::from_str(&out(&lucca(&["score", log, "--format", "json"]))).unwrap();
-    let played: serde_json::Value = serde_json::from_str(&out(&lucca(&["run", "lantern-strait", "--seed", "5", "--format", "json"]))).unwrap();
+    let json: serde_json::Value = serde_json::from_str(&done(&lucca(&["score", log, "--format", "json"]))).unwrap();
+    let played: serde_json::Value = serde_json::from_str(&done(&lucca(&["run", "lantern-strait", "--seed", "5", "--format", "json"]))).unwrap();
     assert_eq!(json["findings"], played["findings"]);
     for key in ["norms", "law", "channels", "outcome"] {
         assert!(!json["nations"]["ARDEL"][key].is_null(), "{key}");
     }
     let consensus: serde_json::Value =
-        serde_json::from_str(&out(&lucca(&["score", log, "--rubric", "gge-2015", "--reading", "consensus", "--format", "json"]))).unwrap();
+        serde_json::from_str(&done(&lucca(&["score", log, "--rubric", "gge-2015", "--reading", "consensus", "--format", "json"]))).unwrap();
     assert_eq!(consensus["rubric"], "Consensus report of 2015");
     assert_eq!(consensus["digest"], json["digest"]);
 
@@ -314,14 +297,14 @@ fn one_log_is_scored_by_many_eyes() {
          (id: \"house-1\", norm: \"N02\", wakes: happened, all: [assess], kind: duty, verdict: consistent, weight: 3, because: \"graded it\", cites: [\"A/70/174 13(b)\"])])",
     )
     .unwrap();
-    let scored = out(&lucca(&["score", log, "--rubric", house.to_str().unwrap()]));
+    let scored = done(&lucca(&["score", log, "--rubric", house.to_str().unwrap()]));
     assert!(scored.contains("House rules") && !scored.contains("graded the incident before judging it"));
     let corrections = folder.join("corrections.ron");
     std::fs::write(&corrections, "[strike: (finding: 1, reason: \"said in jest\")]").unwrap();
     let bad = lucca(&["score", log, "--corrections", corrections.to_str().unwrap()]);
     assert_eq!(bad.status.code(), Some(1));
     std::fs::write(&corrections, "[strike(finding: 1, reason: \"said in jest\")]").unwrap();
-    let corrected = out(&lucca(&["score", log, "--corrections", corrections.to_str().unwrap()]));
+    let corrected = done(&lucca(&["score", log, "--corrections", corrections.to_str().unwrap()]));
     assert!(corrected.contains("struck by the facilitator: said in jest"));
     std::fs::write(&corrections, "[strike(finding: 9999, reason: \"said in jest\")]").unwrap();
     let none = lucca(&["score", log, "--corrections", corrections.to_str().unwrap()]);
@@ -333,7 +316,7 @@ fn what_cannot_be_scored_is_told() {
     let folder = folder("score-faults");
     let log = folder.join("n.jsonl");
     let log = log.to_str().unwrap();
-    out(&lucca(&["run", "lantern-strait", "--seed", "5", "--log", log]));
+    done(&lucca(&["run", "lantern-strait", "--seed", "5", "--log", log]));
     let rubric = folder.join("bad.ron");
     let rubric = rubric.to_str().unwrap();
     let said = |args: &[&str]| {
@@ -373,15 +356,15 @@ fn counsel_answers_on_the_command_line() {
         args.extend(more);
         lucca(&args)
     };
-    let plain = out(&ask("name_publicly to ISMERE about dark-lights claim K2 saying not_accusation", &[]));
+    let plain = done(&ask("name_publicly to ISMERE about dark-lights claim K2 saying not_accusation", &[]));
     assert!(plain.starts_with("COUNSEL · Republic of Ardel · turn 2 · Name publicly, towards Commonwealth of Ismere, claim K2"));
     assert!(plain.contains("ON WHAT IS KNOWN: lawful, settled\n") && !plain.contains("IN TRUTH"));
-    let both = out(&ask("covert_search to ISMERE about dark-lights", &["--truth"]));
+    let both = done(&ask("covert_search to ISMERE about dark-lights", &["--truth"]));
     assert!(both.contains("ON WHAT IS KNOWN: open\n") && both.contains("IN TRUTH: open\n") && both.contains("FOR THE DEBRIEF"));
-    let short = out(&ask("covert_search to ISMERE about dark-lights", &["--aid", "verdict"]));
+    let short = done(&ask("covert_search to ISMERE about dark-lights", &["--aid", "verdict"]));
     assert!(short.contains("open") && !short.contains("IL-01"));
-    assert!(out(&ask("assess about dark-lights", &["--aid", "off"])).contains("Counsel is off"));
-    let json: serde_json::Value = serde_json::from_str(&out(&ask("disrupt_grid to ISMERE", &["--format", "json"]))).unwrap();
+    assert!(done(&ask("assess about dark-lights", &["--aid", "off"])).contains("Counsel is off"));
+    let json: serde_json::Value = serde_json::from_str(&done(&ask("disrupt_grid to ISMERE", &["--format", "json"]))).unwrap();
     assert_eq!(json["known"]["verdict"], "unlawful (majority)");
     assert!(json["truth"].is_null());
     for (order, word) in [
@@ -408,6 +391,6 @@ fn counsel_answers_on_the_command_line() {
     // From a log, at the moment of its Decision.
     let log = folder("legal").join("n.jsonl");
     let log = log.to_str().unwrap();
-    out(&lucca(&["run", "lantern-strait", "--seed", "5", "--log", log]));
-    assert!(out(&lucca(&["legal", log, "--turn", "2", "--nation", "TOVREN", "--order", "disrupt_grid to ARDEL"])).contains("unlawful (majority)"));
+    done(&lucca(&["run", "lantern-strait", "--seed", "5", "--log", log]));
+    assert!(done(&lucca(&["legal", log, "--turn", "2", "--nation", "TOVREN", "--order", "disrupt_grid to ARDEL"])).contains("unlawful (majority)"));
 }

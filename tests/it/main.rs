@@ -1,6 +1,7 @@
 //! One test binary. A file here that is not named below is a fault, and `house` says so.
 
 mod belief;
+mod binary;
 mod cases;
 mod chance;
 mod checks;

@@ -1,11 +1,11 @@
 //! Scripts: what is written happens, and only that; what cannot be is told with its place and code.
 
+use crate::binary::{folder, lucca};
 use crate::support::*;
 use lucca::diag::{Diagnostic, Severity};
 use lucca::engine::{Play, Seed};
 use lucca::scenario::{Scenario, TEMPLATE, from_text};
 use lucca::session::{Exercise, Log, Opening, Script, read_log, verify};
-use std::process::{Command, Output};
 use std::sync::OnceLock;
 
 /// Alva and Brenn, with every order on offer.
@@ -190,16 +190,10 @@ fn dice_can_be_fixed_and_moments_can_fail_to_come() {
     assert_eq!(codes(&notes), [("script-unreached", 2, 1)]);
 }
 
-fn lucca(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_lucca")).args(args).output().unwrap()
-}
-
 /// The binary plays a script, keeps its log, and hands a script's faults on with exit code 1.
 #[test]
 fn the_binary_plays_a_script() {
-    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("script");
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).unwrap();
+    let folder = folder("script");
     let path = |name: &str| folder.join(name).to_str().unwrap().to_owned();
     std::fs::write(path("s.ron"), TEMPLATE).unwrap();
     let text = moves(
@@ -238,9 +232,7 @@ fn a_profile_is_a_surface() {
     )
     .unwrap()
     .scenario;
-    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("profile");
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).unwrap();
+    let folder = folder("profile");
     let path = |name: &str| folder.join(name).to_str().unwrap().to_owned();
     std::fs::write(path("s.ron"), ron::ser::to_string(&scenario.file).unwrap()).unwrap();
     let log = |profile: &str, seed: &str| {

@@ -1,0 +1,30 @@
+//! What tests of the program itself share: running it, reading what it prints, folders to work in.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+pub fn lucca(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_lucca")).args(args).output().unwrap()
+}
+
+/// What a run that went well printed.
+pub fn done(output: &Output) -> String {
+    assert!(output.status.success(), "{}", err(output));
+    out(output)
+}
+
+pub fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+pub fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// A folder of one test's own, empty.
+pub fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
