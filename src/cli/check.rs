@@ -1,20 +1,25 @@
 //! `lucca check`: everything that is wrong with scenarios, at once, with the place and the way out.
 
+use crate::cli::run::script;
 use crate::cli::{Failure, Format, Progress, painted, print, talk};
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{Diagnostic, Place, Severity, worst};
 use crate::framework::Framework;
 use crate::scenario::{Loaded, load};
 use clap::Args;
 use serde_json::{Value, json};
+use std::path::PathBuf;
 
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  lucca check my.ron\n  lucca check scenarios/*.ron --format json\n  lucca check my.ron --strict      warnings count as faults too"
+    after_help = "Examples:\n  lucca check my.ron\n  lucca check scenarios/*.ron --format json\n  lucca check my.ron --strict      warnings count as faults too\n  lucca check my.ron --orders script.ron"
 )]
 pub(super) struct CheckArgs {
     /// Scenario files, or names of built-in scenarios
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<String>,
+    /// Check scripts as well, against the one scenario named
+    #[arg(long, value_name = "FILE")]
+    orders: Vec<PathBuf>,
     /// Treat warnings as faults
     #[arg(long)]
     strict: bool,
@@ -24,6 +29,12 @@ pub(super) struct CheckArgs {
 }
 
 pub(super) fn check(args: &CheckArgs, framework: &Framework) -> Result<(), Failure> {
+    if args.paths.len() > 1 && !args.orders.is_empty() {
+        let place = Place { file: "--orders".into(), ..Place::default() };
+        return Err(Diagnostic::error("check-orders", place, "a script is checked against one scenario")
+            .hint("name one scenario beside `--orders`")
+            .into());
+    }
     let mut text = String::new();
     let mut all = Vec::new();
     let mut failed = false;
@@ -31,7 +42,12 @@ pub(super) fn check(args: &CheckArgs, framework: &Framework) -> Result<(), Failu
     for (at, path) in args.paths.iter().enumerate() {
         progress.at(at, args.paths.len());
         let (faults, sound) = match load(path, framework) {
-            Ok(Loaded { warnings, .. }) => (warnings, true),
+            Ok(Loaded { mut warnings, scenario }) => {
+                let faults = args.orders.iter().filter_map(|orders| script(orders, &scenario).err()).flatten();
+                warnings.extend(faults);
+                let sound = worst(&warnings) != Some(Severity::Error);
+                (warnings, sound)
+            }
             Err(faults) => (faults, false),
         };
         let errors = faults.iter().filter(|fault| fault.severity == Severity::Error).count();

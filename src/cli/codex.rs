@@ -4,8 +4,9 @@ use crate::cli::paper::{DAGGER, Page, cites};
 use crate::cli::{Failure, Format, print};
 use crate::diag::{Diagnostic, Place};
 use crate::framework::{
-    CardEntry, ChannelEntry, ClaimEntry, ClaimNeed, ConductKind, DispatchEntry, Effect, Framework, Ground, LawEntry, Lean, MeasureEntry, NormEntry,
-    OrderEntry, Point, PracticeEntry, ReadingEntry, Role, RubricFile, RuleFile, RuleKind, ScaleEntry, Verdict, Wake, WordEntry, Works,
+    CardEntry, ChannelEntry, ClaimEntry, ClaimNeed, ConductKind, DispatchEntry, Effect, Family, Framework, Ground, IncidentNeed, LawEntry, Lean,
+    MeasureEntry, NormEntry, OrderEntry, Point, PracticeEntry, ReadingEntry, Role, RubricFile, RuleFile, RuleKind, ScaleEntry, Verdict, Wake,
+    WordEntry, Works,
 };
 use crate::text::{Text, did_you_mean};
 use clap::Args;
@@ -54,6 +55,10 @@ pub(super) fn codex(args: &FrameworkArgs, framework: &Framework) -> Result<(), F
             ),
         });
     };
+    // A line of conduct opens its norm; a row of the table of responses, its order.
+    let norm_of = |id: &str| framework.norms.iter().find(|norm| norm.conduct.iter().any(|line| line.id.eq_ignore_ascii_case(id)));
+    let order_of = |id: &str| framework.orders.iter().find(|order| order.law.rsp.eq_ignore_ascii_case(id));
+    let key = norm_of(key).map(|norm| &norm.id).or_else(|| order_of(key).map(|order| &order.id)).unwrap_or(key);
     let Some(entry) = all.iter().find(|entry| {
         entry.key().eq_ignore_ascii_case(key)
             || entry.key().rsplit(':').next().is_some_and(|short| entry.is_choice() && short.eq_ignore_ascii_case(key))
@@ -288,11 +293,9 @@ fn page(framework: &Framework, all: &[Entry<'_>], entry: Entry<'_>) -> String {
             let cost = order.cost;
             page.text(2, "Cost: ", &format!("attention {}, CERT effort {}, political capital {}", cost.attention, cost.effort, cost.capital));
             page.text(2, "Family: ", &word(&order.family));
-            page.text(2, "It is: ", &order.tags.iter().map(word).collect::<Vec<_>>().join(", "));
-            if order.needs.locked {
-                let by = framework.practices.iter().filter(|practice| practice.works.contains(&Works::Unlock(order.id.clone())));
-                page.text(2, "Needs: ", &format!("the practice {}", by.map(|practice| practice.id.as_str()).collect::<Vec<_>>().join(" or ")));
-            }
+            page.text(2, "Tags: ", &order.tags.iter().map(spelt).collect::<Vec<_>>().join(", "));
+            let needs = needs_words(framework, order);
+            page.text(2, "Needs: ", if needs.is_empty() { "nothing".to_owned() } else { needs.join("; ") }.as_str());
             let effects: Vec<String> = order.effects.iter().map(effect_words).collect();
             page.text(2, "It does: ", if effects.is_empty() { "what it says".to_owned() } else { effects.join(", ") }.as_str());
             page.section("IN LAW");
@@ -464,12 +467,51 @@ fn finding_words(rule: &RuleFile) -> String {
 }
 
 /// An effect as it is written in the catalogue.
+/// An effect as scenario files spell it, such as `look(forensics)`.
 fn effect_words(effect: &Effect) -> String {
     match serde_json::to_value(effect).unwrap_or_default() {
-        Value::String(name) => name.replace('_', " "),
-        Value::Object(map) => map.iter().map(|(name, value)| format!("{} {}", name.replace('_', " "), value.to_string().trim_matches('"'))).collect(),
+        Value::String(name) => name,
+        Value::Object(map) => map.iter().map(|(name, value)| format!("{name}({})", value.to_string().trim_matches('"'))).collect(),
         _ => String::new(),
     }
+}
+
+/// A word as scenario files spell it.
+fn spelt(value: &impl serde::Serialize) -> String {
+    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+/// What an order must name and what must be there before it can be given.
+fn needs_words(framework: &Framework, order: &OrderEntry) -> Vec<String> {
+    let needs = &order.needs;
+    let mut words = Vec::new();
+    if needs.other {
+        words.push("another State".to_owned());
+    }
+    match needs.incident {
+        IncidentNeed::None => {}
+        IncidentNeed::Known => words.push("an incident the State knows of".to_owned()),
+        IncidentNeed::Own => words.push("an incident that hits its own services".to_owned()),
+        IncidentNeed::Hosted => words.push("an incident it was told runs from its territory".to_owned()),
+        IncidentNeed::Authored => words.push("an incident it is aware of as its own doing".to_owned()),
+        IncidentNeed::Offered => words.push("an incident it was offered a look into, this turn".to_owned()),
+    }
+    let flags = [
+        (needs.claim, "a claim, K1 to K5"),
+        (needs.line, "a line to that State"),
+        (needs.consent, "that State's consent"),
+        (needs.ruling, "a ruling by the facilitator"),
+        (matches!(order.family, Family::Adverse | Family::Force), "the head's own seal"),
+    ];
+    words.extend(flags.iter().filter(|(needed, _)| *needed).map(|(_, word)| (*word).to_owned()));
+    if let Some((capacity, least)) = needs.capacity {
+        words.push(format!("{} capacity {least} or more", word(&capacity)));
+    }
+    if needs.locked {
+        let by = framework.practices.iter().filter(|practice| practice.works.contains(&Works::Unlock(order.id.clone())));
+        words.push(format!("the practice {}", by.map(|practice| practice.id.as_str()).collect::<Vec<_>>().join(" or ")));
+    }
+    words
 }
 
 fn ground_words(ground: Ground, rights: bool) -> &'static str {

@@ -147,8 +147,12 @@ impl<'p> Pages<'p> {
                     self.group_text(page, &group);
                 }
             }
-            let silent = |(norm, adherence): (&NormEntry, &Adherence)| (*adherence == Adherence::NotEngaged).then(|| norm.id.clone());
-            let silent: Vec<String> = self.framework.norms.iter().zip(&sheet.norms).filter_map(silent).collect();
+            // What has findings without weight stands above, and needs no second mention.
+            let told = |at: usize| !self.found(sheet.nation, at as u8).is_empty();
+            let silent = |(at, (norm, adherence)): (usize, (&NormEntry, &Adherence))| {
+                (*adherence == Adherence::NotEngaged && !told(at)).then(|| norm.id.clone())
+            };
+            let silent: Vec<String> = self.framework.norms.iter().zip(&sheet.norms).enumerate().filter_map(silent).collect();
             if !silent.is_empty() {
                 page.text(2, "not engaged:", &silent.join(" "));
             }

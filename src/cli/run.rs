@@ -137,7 +137,7 @@ enum Shown {
 }
 
 /// Reads a script for a scenario.
-fn script(path: &Path, scenario: &Scenario) -> Result<Script, Vec<Diagnostic>> {
+pub(super) fn script(path: &Path, scenario: &Scenario) -> Result<Script, Vec<Diagnostic>> {
     let name = path.display().to_string();
     let bytes = read_file(path, "a script is a .ron file; scenarios/FORMAT.md says what stands in it")?;
     Script::read(&name, &decode(&name, &bytes)?, scenario)

@@ -111,7 +111,15 @@ impl Observer for Telling {
                 let claim = if claim == Claim::K0 { String::new() } else { format!(", claim {claim:?}") };
                 self.line("●", &format!("{}: {}{}{claim}{}", nation(by), order(id), towards(other), about(on)));
             }
-            Event::Failed { by, order: id, .. } => self.line("○", &format!("{}: {} comes to nothing", nation(by), order(id))),
+            Event::Failed { by, order: id, other, .. } => {
+                let needs = &scenario.actions[id.at()].needs;
+                let why = match other {
+                    Some(other) if needs.consent => format!(": {} has not let it in", nation(other)),
+                    _ if needs.ruling => ": the facilitator rules that it fails".to_owned(),
+                    _ => String::new(),
+                };
+                self.line("○", &format!("{}: {} comes to nothing{why}", nation(by), order(id)));
+            }
             Event::Noticed { victim, by, came, against, .. } => {
                 self.line(
                     "◦",
@@ -132,7 +140,8 @@ impl Observer for Telling {
                     Knowledge::Notified => "has been notified of",
                     Knowledge::Aware => "is aware of",
                 };
-                self.line("◦", &format!("{} {word} its part in “{}”", nation(id), incident(on)));
+                let part = if scenario.incidents[on.at()].target == id { "a part of its own in" } else { "its part in" };
+                self.line("◦", &format!("{} {word} {part} “{}”", nation(id), incident(on)));
             }
             Event::RungChanged { one, two, rung } => self.line("△", &format!("{} and {}: {}", nation(one), nation(two), rung_name(rung))),
             Event::RegionRungChanged { rung } => self.line("△", &format!("the region: {}", rung_name(rung))),

@@ -146,7 +146,7 @@ fn send_act(view: SeatView<'_>, draft: &DispatchDraft) -> Result<Act, Refusal> {
 fn seal_act(view: SeatView<'_>, draft: &OrderDraft) -> Result<Act, Refusal> {
     phase(view, &[Phase::Consultation, Phase::Decision])?;
     if view.done() {
-        return Err(Refusal::AlreadyDone);
+        return Err(Refusal::Finished);
     }
     if draft.action.0 >= 128 || view.orders() & 1 << draft.action.0 == 0 {
         return Err(Refusal::Unknown);

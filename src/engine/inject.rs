@@ -90,6 +90,7 @@ pub fn holds(ops: &[TriggerOp], position: &Position) -> bool {
             TriggerOp::Tension(one, two, least) => position.pair_meter(one, two, PairMeter::Tension) >= least,
             TriggerOp::Region(least) => position.region >= least,
             TriggerOp::ServiceAtMost(sector, most) => position.service(sector) <= most,
+            TriggerOp::Holds(nation, item) => position.holds(nation, item),
             TriggerOp::Released(inject) => position.injects[inject.at()].released,
         };
         stack.push(value);

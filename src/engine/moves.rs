@@ -18,6 +18,7 @@ pub struct Moves<'p> {
     own: u16,
     hosted: u16,
     authored: u16,
+    offered: u16,
     others: u16,
     lined: u16,
     consenting: u16,
@@ -34,8 +35,8 @@ impl<'p> SeatView<'p> {
             lined |= u16::from(self.reaches(other)) << at;
             consenting |= u16::from(self.invited(other)) << at;
         }
-        let [known, own, hosted, authored] = self.incidents_by_need();
-        let mut moves = Moves { view: *self, orders: 0, known, own, hosted, authored, others, lined, consenting };
+        let [known, own, hosted, authored, offered] = self.incidents_by_need();
+        let mut moves = Moves { view: *self, orders: 0, known, own, hosted, authored, offered, others, lined, consenting };
         let open = matches!(self.phase(), Phase::Consultation | Phase::Decision)
             && !self.paused()
             && !self.frozen()
@@ -56,7 +57,7 @@ impl<'p> SeatView<'p> {
                 & without(masks.consent, consenting != 0)
                 // Where an order needs both, one State must offer both.
                 & without(masks.line & masks.consent, lined & consenting != 0)
-                & [moves.known, moves.own, moves.hosted, moves.authored].iter().zip(&masks.incident).fold(u128::MAX, |orders, (there, mask)| {
+                & [moves.known, moves.own, moves.hosted, moves.authored, moves.offered].iter().zip(&masks.incident).fold(u128::MAX, |orders, (there, mask)| {
                     orders & without(*mask, *there != 0)
                 });
         }
@@ -102,6 +103,7 @@ impl Moves<'_> {
             IncidentNeed::Own => self.own,
             IncidentNeed::Hosted => self.hosted,
             IncidentNeed::Authored => self.authored,
+            IncidentNeed::Offered => self.offered,
         }
     }
 

@@ -7,6 +7,7 @@ use crate::engine::event::Event;
 use crate::engine::position::{NationMeter, PairMeter, Position, rung_after};
 use crate::engine::view::SeatView;
 use crate::scenario::{DieKey, NationId, Scenario, SectorId};
+use std::cell::Cell;
 
 /// Watches a play: sees every event together with the position before it.
 pub trait Observer {
@@ -48,7 +49,7 @@ pub struct Play<'s, O> {
     pub(super) position: Position,
     pub observer: O,
     /// Dice fixed in advance: percentiles for plays that follow a script.
-    script: Vec<(Die, u8)>,
+    script: Vec<(Die, u8, Cell<bool>)>,
     /// The truth variant, when it is chosen and not drawn.
     pub(super) forced_variant: Option<u8>,
 }
@@ -72,7 +73,12 @@ impl<'s, O: Observer> Play<'s, O> {
 
     /// Fixes a percentile die, 0–99, in advance.
     pub fn script_die(&mut self, die: Die, came: u8) {
-        self.script.push((die, came.min(99)));
+        self.script.push((die, came.min(99), Cell::new(false)));
+    }
+
+    /// Returns which of the dice fixed in advance have not been thrown, by their place in the order in which they were fixed.
+    pub fn unthrown(&self) -> impl Iterator<Item = usize> + '_ {
+        self.script.iter().enumerate().filter(|(_, (.., thrown))| !thrown.get()).map(|(at, _)| at)
     }
 
     /// Chooses the truth variant instead of drawing it; takes effect when the play begins.
@@ -113,8 +119,11 @@ impl<'s, O: Observer> Play<'s, O> {
 
     pub(super) fn percent(&self, purpose: Purpose, subject: DieKey, nth: u16) -> u8 {
         let die = Die { purpose, subject, turn: self.position.turn, nth };
-        match self.script.iter().find(|(scripted, _)| *scripted == die) {
-            Some((_, came)) => *came,
+        match self.script.iter().find(|(scripted, ..)| *scripted == die) {
+            Some((_, came, thrown)) => {
+                thrown.set(true);
+                *came
+            }
             None => chance::percent(&self.seed, die),
         }
     }

@@ -3,6 +3,7 @@
 //! Whatever is reachable from here is a fold of what [`crate::engine::disclose`] told the seat (a test folds the stream and compares).
 //! Moves, refusals and counsel before the decision are functions of this view.
 
+use crate::engine::apply::LOOK_OFFERED;
 use crate::engine::evidence::shares;
 use crate::engine::position::{
     DISPATCH_SLOTS, Dispatch, DispatchState, Handle, Known, NationMeter, ORDER_SLOTS, PairMeter, Phase, Position, Sealed, Thing,
@@ -248,9 +249,9 @@ impl<'p> SeatView<'p> {
         self.scenario.incidents[incident.at()].points_at.get(hypothesis).copied().flatten()
     }
 
-    /// Returns the incidents an order may name, as bits of the scenario's own numbering: those known, own, hosted and authored.
-    pub(super) fn incidents_by_need(&self) -> [u16; 4] {
-        let mut bits = [0; 4];
+    /// Returns the incidents an order may name, as bits of the scenario's own numbering: those known, own, hosted, authored and on offer.
+    pub(super) fn incidents_by_need(&self) -> [u16; 5] {
+        let mut bits = [0; 5];
         for at in 0..self.scenario.incidents.len() {
             let incident = IncidentId::from_at(at);
             if self.position.seen(self.seat, incident) == 0 {
@@ -258,7 +259,8 @@ impl<'p> SeatView<'p> {
             }
             let knowledge = self.position.knowledge(self.seat, incident);
             let own = self.scenario.incidents[at].target == self.seat;
-            for (bits, fits) in bits.iter_mut().zip([true, own, knowledge >= Knowledge::Notified, knowledge == Knowledge::Aware]) {
+            let offered = self.position.pending(self.seat, incident) & 1 << LOOK_OFFERED != 0;
+            for (bits, fits) in bits.iter_mut().zip([true, own, knowledge >= Knowledge::Notified, knowledge == Knowledge::Aware, offered]) {
                 *bits |= u16::from(fits) << at;
             }
         }
@@ -267,13 +269,14 @@ impl<'p> SeatView<'p> {
 
     /// Returns the incidents an order of this need may name.
     pub(super) fn incidents_for(&self, need: IncidentNeed) -> u16 {
-        let [known, own, hosted, authored] = self.incidents_by_need();
+        let [known, own, hosted, authored, offered] = self.incidents_by_need();
         match need {
             IncidentNeed::None => 0,
             IncidentNeed::Known => known,
             IncidentNeed::Own => own,
             IncidentNeed::Hosted => hosted,
             IncidentNeed::Authored => authored,
+            IncidentNeed::Offered => offered,
         }
     }
 

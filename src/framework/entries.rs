@@ -278,6 +278,8 @@ pub enum IncidentNeed {
     Hosted,
     /// One the seat is aware of as its own doing.
     Authored,
+    /// One the seat has been offered a free look into, this turn.
+    Offered,
 }
 
 /// The four capacities of a State, each 0–5.

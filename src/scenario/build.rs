@@ -568,6 +568,7 @@ impl Builder<'_> {
             Trigger::Region(least) => TriggerOp::Region(*least),
             Trigger::ServiceAtMost(nation, sector, most) => TriggerOp::ServiceAtMost(self.sector(nation, sector), *most),
             Trigger::Released(inject) => TriggerOp::Released(InjectId::from_at(self.names.injects.place(inject).unwrap_or(0))),
+            Trigger::Holds(nation, item) => TriggerOp::Holds(self.nation(nation), EvidenceId::from_at(self.names.evidence.place(item).unwrap_or(0))),
         };
         self.ops.push(op);
     }
@@ -591,6 +592,7 @@ fn order_masks(actions: &[Action]) -> OrderMasks {
             IncidentNeed::Own => masks.incident[1] |= bit,
             IncidentNeed::Hosted => masks.incident[2] |= bit,
             IncidentNeed::Authored => masks.incident[3] |= bit,
+            IncidentNeed::Offered => masks.incident[4] |= bit,
         }
     }
     masks

@@ -462,6 +462,10 @@ impl<'a> Checker<'a> {
                 self.incident(path, incident);
             }
             Trigger::ServiceAtMost(nation, sector, _) => self.sector(path, nation, sector),
+            Trigger::Holds(nation, item) => {
+                self.nation(path, nation);
+                self.known(path, "item", item, file.evidence.iter().map(|item| item.id.as_str()));
+            }
             Trigger::Released(inject) => {
                 self.known(path, "inject", inject, file.injects.iter().map(|inject| inject.id.as_str()));
             }

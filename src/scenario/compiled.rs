@@ -63,7 +63,7 @@ pub struct OrderMasks {
     pub line: u128,
     pub consent: u128,
     /// By incident need: known, own, hosted, authored.
-    pub incident: [u128; 4],
+    pub incident: [u128; 5],
 }
 
 #[derive(Clone, Debug)]
@@ -251,6 +251,7 @@ pub enum TriggerOp {
     Region(i16),
     ServiceAtMost(SectorId, i16),
     Released(InjectId),
+    Holds(NationId, EvidenceId),
 }
 
 /// What an inject does, in numbers; sorted by them, so that hidden names do not show in the order.

@@ -631,6 +631,8 @@ pub enum Trigger {
     ServiceAtMost(String, String, i16),
     /// Another inject has been released.
     Released(String),
+    /// The State has the item in hand.
+    Holds(String, String),
 }
 
 /// What an inject does.

@@ -4,7 +4,7 @@ use crate::diag::{Diagnostic, Place, Severity, worst};
 use crate::framework::Framework;
 use crate::scenario::check::format_hint;
 use crate::scenario::{FORMAT, Scenario, ScenarioFile, build, check};
-use crate::text::{MAX_BYTES, decode, locate, parse, peek};
+use crate::text::{MAX_BYTES, decode, has, locate, parse, peek};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -72,6 +72,12 @@ fn from_sources(name: &str, sources: &[(String, String)], framework: &Framework)
     {
         let place = Place { file: main.clone(), line, column, path: "format".to_owned() };
         return Err(vec![Diagnostic::error("format", place, format!("format {format} is not known")).hint(format_hint())]);
+    }
+    if peek(text, "scenario").is_some() || has(text, "moves") {
+        let place = Place { file: main.clone(), line: 1, column: 1, path: String::new() };
+        return Err(Diagnostic::error("file-script", place, "this is a script, not a scenario")
+            .hint("play it with `lucca run SCENARIO --orders SCRIPT`; check it with `lucca check SCENARIO --orders SCRIPT`")
+            .into());
     }
     let mut faults = Vec::new();
     let mut file: Option<ScenarioFile> = parse(main, text).map_err(|fault| faults.push(fault)).ok();

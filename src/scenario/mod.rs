@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod compiled;
 mod file;
+mod idle;
 mod ids;
 mod key;
 mod load;

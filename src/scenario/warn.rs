@@ -20,17 +20,18 @@ pub(super) fn warnings(file_name: &str, file: &ScenarioFile, framework: &Framewo
     writer.seats();
     writer.evidence();
     writer.frame(framework);
+    writer.acts(framework);
     writer.found
 }
 
-struct Writer<'f> {
+pub(super) struct Writer<'f> {
     file_name: &'f str,
-    file: &'f ScenarioFile,
+    pub(super) file: &'f ScenarioFile,
     found: Vec<Diagnostic>,
 }
 
 impl Writer<'_> {
-    fn warn(&mut self, code: &'static str, path: impl Into<String>, message: impl Into<String>, hint: &str) {
+    pub(super) fn warn(&mut self, code: &'static str, path: impl Into<String>, message: impl Into<String>, hint: &str) {
         let place = Place { file: self.file_name.to_owned(), path: path.into(), ..Place::default() };
         self.found.push(Diagnostic::warning(code, place, message).hint(hint));
     }
@@ -210,6 +211,10 @@ impl Writer<'_> {
             if (incident.begins == 0 || incident.begins > file.turns.most) && !file.injects.iter().flat_map(|inject| &inject.effects).any(begun) {
                 let path = format!("incidents[id: {}]", incident.id);
                 self.warn("incident-never", path, "it never begins", "say in which turn it `begins`, or let an inject begin it");
+            } else if incident.begins > file.turns.least {
+                let path = format!("incidents[id: {}].begins", incident.id);
+                let message = format!("it begins in turn {}, and an exercise may end after turn {}", incident.begins, file.turns.least);
+                self.warn("incident-late", path, message, "let it begin earlier, or raise `turns.least`");
             }
         }
         if file.variants.len() < TRUTHS {

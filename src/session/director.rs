@@ -10,6 +10,24 @@ use crate::scenario::{ActionId, CardId, ChannelId, IncidentId, InjectId, NameLis
 use crate::session::Exercise;
 use crate::session::script::{Control, Deed, Script};
 
+type Moment = (u8, Phase, u8);
+
+/// A refusal, and the name it is about where it is about one.
+struct Refused {
+    refusal: Refusal,
+    what: String,
+}
+
+impl From<Refusal> for Refused {
+    fn from(refusal: Refusal) -> Self {
+        Self { refusal, what: String::new() }
+    }
+}
+
+fn unknown(id: &str) -> Refused {
+    Refused { refusal: Refusal::Unknown, what: format!("\"{id}\"") }
+}
+
 impl Script {
     /// Plays an exercise by this script to its end, or to the end of a turn. Returns what was refused and passed over, and what never came about.
     ///
@@ -24,10 +42,12 @@ impl Script {
             for (at, entry) in self.file.moves.iter().enumerate().filter(|(_, entry)| entry.moment() == now) {
                 played[at] = true;
                 for (nth, deed) in entry.deeds.iter().enumerate() {
-                    self.note(self.deed(exercise, &entry.by, deed), &format!("moves[{at}].do[{nth}]"), lenient, &mut notes)?;
+                    let done = self.deed(exercise, &entry.by, deed);
+                    self.note(&entry.by, now, done, &format!("moves[{at}].do[{nth}]"), lenient, &mut notes)?;
                 }
                 for (nth, control) in entry.control.iter().enumerate() {
-                    self.note(self.control(exercise, control), &format!("moves[{at}].control[{nth}]"), lenient, &mut notes)?;
+                    let done = self.control(exercise, control);
+                    self.note("control", now, done, &format!("moves[{at}].control[{nth}]"), lenient, &mut notes)?;
                 }
             }
             let position = exercise.play.position();
@@ -44,6 +64,11 @@ impl Script {
                 break;
             }
         }
+        for at in exercise.play.unthrown() {
+            let place = Place { file: self.name.clone(), path: format!("dice[{at}]"), ..Place::default() };
+            let hint = "a `reading` is thrown by orders with the effect `read`, such as `name_publicly`; `notice` by covert acts; `inject` by injects with a chance";
+            notes.push(Diagnostic::warning("script-die", place, "this die was never thrown").hint(hint));
+        }
         let turn = exercise.play.position().turn;
         for (at, entry) in self.file.moves.iter().enumerate().filter(|(at, _)| !played[*at]) {
             let place = Place { file: self.name.clone(), path: format!("moves[{at}]"), ..Place::default() };
@@ -56,10 +81,22 @@ impl Script {
         Ok(notes)
     }
 
-    fn note(&self, done: Result<(), Refusal>, path: &str, lenient: bool, notes: &mut Vec<Diagnostic>) -> Result<(), Vec<Diagnostic>> {
-        let Err(refusal) = done else { return Ok(()) };
+    /// Tells what was refused, to whom and when.
+    fn note(
+        &self,
+        who: &str,
+        now: Moment,
+        done: Result<(), Refused>,
+        path: &str,
+        lenient: bool,
+        notes: &mut Vec<Diagnostic>,
+    ) -> Result<(), Vec<Diagnostic>> {
+        let Err(Refused { refusal, what }) = done else { return Ok(()) };
         let place = Place { file: self.name.clone(), path: path.to_owned(), ..Place::default() };
-        let mut fault = vec![Diagnostic::error(refusal.code(), place, format!("refused: {refusal}"))];
+        let (turn, phase, exchange) = now;
+        let when = if exchange > 0 { format!("turn {turn}, exchange {exchange}") } else { format!("turn {turn}, {}", phase.word()) };
+        let what = if what.is_empty() { String::new() } else { format!(" ({what})") };
+        let mut fault = vec![Diagnostic::error(refusal.code(), place, format!("refused to {who} in {when}: {refusal}{what}"))];
         self.locate(&mut fault);
         if lenient {
             notes.extend(fault.into_iter().map(|fault| Diagnostic { severity: Severity::Warning, ..fault }));
@@ -68,16 +105,16 @@ impl Script {
         Err(fault.into_iter().map(|fault| fault.hint("`--lenient` passes over what is refused")).collect())
     }
 
-    fn deed<O: Observer>(&self, exercise: &mut Exercise<'_, O>, by: &str, deed: &Deed) -> Result<(), Refusal> {
+    fn deed<O: Observer>(&self, exercise: &mut Exercise<'_, O>, by: &str, deed: &Deed) -> Result<(), Refused> {
         let scenario = exercise.play.scenario();
         let seat = nation(&scenario.names.nations, by)?;
         let command = self.command(exercise, seat, deed)?;
         let stamp = exercise.play.view(seat).stamp();
-        exercise.submit(seat, &Submission { stamp, command })
+        Ok(exercise.submit(seat, &Submission { stamp, command })?)
     }
 
     /// Puts the seat's own numbers in the place of the scenario's names. What the seat has not been told of is as unknown here as it is to the seat.
-    fn command<O: Observer>(&self, exercise: &mut Exercise<'_, O>, seat: NationId, deed: &Deed) -> Result<SeatCommand, Refusal> {
+    fn command<O: Observer>(&self, exercise: &mut Exercise<'_, O>, seat: NationId, deed: &Deed) -> Result<SeatCommand, Refused> {
         let names = &exercise.play.scenario().names;
         let other = |id: &str| if id.is_empty() { Ok(None) } else { nation(&names.nations, id).map(Some) };
         Ok(match deed {
@@ -127,18 +164,18 @@ impl Script {
                     let same = sealed.incident.map(|incident| view.incident_handle(incident)) == handle || handle.is_none();
                     sealed.used && sealed.action.at() == action && (other.is_none() || sealed.other == other) && same
                 });
-                SeatCommand::TakeBack(slot.ok_or(Refusal::Unknown)? as u8)
+                SeatCommand::TakeBack(slot.ok_or_else(|| unknown(order))? as u8)
             }
             Deed::Judge { about, hypothesis, percent } => SeatCommand::Judge {
                 incident: incident_of(exercise, seat, about)?.ok_or(Refusal::NeedsIncident)?,
-                hypothesis: hypothesis.checked_sub(1).ok_or(Refusal::Unknown)?,
+                hypothesis: explanation(exercise.play.view(seat), incident_of(exercise, seat, about)?, *hypothesis)?,
                 percent: *percent,
             },
             Deed::Done(done) => SeatCommand::Done(*done),
         })
     }
 
-    fn control<O: Observer>(&self, exercise: &mut Exercise<'_, O>, control: &Control) -> Result<(), Refusal> {
+    fn control<O: Observer>(&self, exercise: &mut Exercise<'_, O>, control: &Control) -> Result<(), Refused> {
         let names = &exercise.play.scenario().names;
         let seat = |id: &str| nation(&names.nations, id);
         let inject = |id: &str| place(&names.injects, id).map(InjectId::from_at);
@@ -169,51 +206,55 @@ impl Script {
             Control::Extend(seconds) => FacilitatorCommand::Extend(*seconds),
             Control::Endex => FacilitatorCommand::Endex,
         };
-        exercise.facilitate(&command)
+        Ok(exercise.facilitate(&command)?)
     }
 }
 
-fn place(names: &NameList, id: &str) -> Result<usize, Refusal> {
-    names.place(id).ok_or(Refusal::Unknown)
+fn place(names: &NameList, id: &str) -> Result<usize, Refused> {
+    names.place(id).ok_or_else(|| unknown(id))
 }
 
-fn nation(names: &NameList, id: &str) -> Result<NationId, Refusal> {
+fn nation(names: &NameList, id: &str) -> Result<NationId, Refused> {
     place(names, id).map(NationId::from_at)
 }
 
-fn incident_of<O: Observer>(exercise: &Exercise<'_, O>, seat: NationId, id: &str) -> Result<Option<Handle>, Refusal> {
+fn incident_of<O: Observer>(exercise: &Exercise<'_, O>, seat: NationId, id: &str) -> Result<Option<Handle>, Refused> {
     if id.is_empty() {
         return Ok(None);
     }
     let incident = IncidentId::from_at(place(&exercise.play.scenario().names.incidents, id)?);
     let handle = exercise.play.view(seat).incident_handle(incident);
-    if handle == Handle(0) { Err(Refusal::Unknown) } else { Ok(Some(handle)) }
+    if handle == Handle(0) { Err(unknown(id)) } else { Ok(Some(handle)) }
 }
 
-fn evidence_of<O: Observer>(exercise: &Exercise<'_, O>, seat: NationId, id: &str) -> Result<Option<Handle>, Refusal> {
+fn evidence_of<O: Observer>(exercise: &Exercise<'_, O>, seat: NationId, id: &str) -> Result<Option<Handle>, Refused> {
     if id.is_empty() {
         return Ok(None);
     }
     let item = place(&exercise.play.scenario().names.evidence, id)?;
     let handle = exercise.play.position().handle(seat, Thing::Evidence, item);
-    if handle == Handle(0) { Err(Refusal::Unknown) } else { Ok(Some(handle)) }
+    if handle == Handle(0) { Err(unknown(id)) } else { Ok(Some(handle)) }
 }
 
-fn line_of<O: Observer>(exercise: &Exercise<'_, O>, seat: NationId, id: &str) -> Result<Option<u8>, Refusal> {
+fn line_of<O: Observer>(exercise: &Exercise<'_, O>, seat: NationId, id: &str) -> Result<Option<u8>, Refused> {
     if id.is_empty() {
         return Ok(None);
     }
     let scenario = exercise.play.scenario();
     let channel = ChannelId::from_at(place(&scenario.names.channels, id)?);
-    if scenario.channels[channel.at()].ends.contains(&seat) { Ok(Some(scenario.line_of(seat, channel))) } else { Err(Refusal::NoLine) }
+    if scenario.channels[channel.at()].ends.contains(&seat) {
+        Ok(Some(scenario.line_of(seat, channel)))
+    } else {
+        Err(Refused { refusal: Refusal::NoLine, what: id.to_owned() })
+    }
 }
 
-fn first_line(view: SeatView<'_>, to: NationId) -> Result<u8, Refusal> {
+fn first_line(view: SeatView<'_>, to: NationId) -> Result<u8, Refused> {
     if to == view.seat() {
-        return Err(Refusal::Self_);
+        return Err(Refusal::Self_.into());
     }
     let lines = view.lines_to(to);
-    if lines == 0 { Err(Refusal::NoLine) } else { Ok(lines.trailing_zeros() as u8) }
+    if lines == 0 { Err(Refusal::NoLine.into()) } else { Ok(lines.trailing_zeros() as u8) }
 }
 
 /// Returns the oldest request of that State which fits.
@@ -224,11 +265,20 @@ fn request<O: Observer>(
     kind: Option<DispatchKind>,
     about: &str,
     fits: impl Fn(&OpenDispatch) -> bool,
-) -> Result<Handle, Refusal> {
+) -> Result<Handle, Refused> {
     let from = nation(&exercise.play.scenario().names.nations, from)?;
     let about = incident_of(exercise, seat, about)?;
     let fits = |open: &OpenDispatch| {
         open.with == from && kind.is_none_or(|kind| kind == open.kind) && (about.is_none() || open.incident == about) && fits(open)
     };
-    exercise.play.view(seat).inbox().find(fits).map(|open| open.handle).ok_or(Refusal::NotOpen)
+    exercise.play.view(seat).inbox().find(fits).map(|open| open.handle).ok_or_else(|| Refusal::NotOpen.into())
+}
+
+/// Returns the number of an explanation as the engine counts, from 0; the last one is *something else*.
+fn explanation(view: SeatView<'_>, incident: Option<Handle>, number: u8) -> Result<u8, Refused> {
+    let count = incident.map_or(0, |incident| view.belief(incident, &mut [0; 7])) as u8;
+    if (1..=count).contains(&number) {
+        return Ok(number - 1);
+    }
+    Err(Refused { refusal: Refusal::Range { most: count }, what: format!("hypothesis {number}; they count from 1, and {count} is something else") })
 }

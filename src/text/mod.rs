@@ -7,7 +7,7 @@ mod ron_file;
 mod suggest;
 mod words;
 
-pub use places::{locate, peek};
+pub use places::{has, locate, peek};
 pub use ron_file::{MAX_BYTES, decode, parse};
 pub use suggest::did_you_mean;
 pub use words::Text;

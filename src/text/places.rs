@@ -60,6 +60,11 @@ pub fn peek(text: &str, name: &str) -> Option<(String, u32, u32)> {
     }
 }
 
+/// Returns whether the whole file has this field.
+pub fn has(text: &str, name: &str) -> bool {
+    read(text).is_some_and(|root| field(&root, name).is_some())
+}
+
 fn read(text: &str) -> Option<Node> {
     Reader { rest: text, line: 1, column: 1 }.value(DEEP)
 }
@@ -73,7 +78,7 @@ fn find<'n>(root: &'n Node, path: &str, last: bool) -> (&'n Node, usize) {
             Step::Field(name) => field(node, name),
             Step::Number(at) => items(node).and_then(|items| items.get(at)),
             Step::With(key, value) => items(node).and_then(|items| {
-                let mut fits = items.iter().filter(|item| has(item, key, value));
+                let mut fits = items.iter().filter(|item| carries(item, key, value));
                 if last { fits.next_back() } else { fits.next() }
             }),
         };
@@ -130,7 +135,7 @@ fn items(node: &Node) -> Option<&[Node]> {
 }
 
 /// Whether an item carries this key; an own order carries its id one level down.
-fn has(item: &Node, key: &str, value: &str) -> bool {
+fn carries(item: &Node, key: &str, value: &str) -> bool {
     let own = field(item, key).or_else(|| field(item, "order").and_then(|order| field(order, key)));
     matches!(own.map(|node| &node.kind), Some(Kind::Plain(have)) if have == value)
 }

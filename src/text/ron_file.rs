@@ -41,10 +41,11 @@ pub fn decode(file: &str, bytes: &[u8]) -> Result<String, Diagnostic> {
 /// One diagnostic with the line and column where syntax or shape first fails, and a near miss where there is one.
 pub fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Diagnostic> {
     let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME).with_recursion_limit(64);
-    options.from_str(text).map_err(|fault| explain(file, &fault))
+    options.from_str(text).map_err(|fault| explain(file, text, &fault))
 }
 
-fn explain(file: &str, fault: &SpannedError) -> Diagnostic {
+fn explain(file: &str, text: &str, fault: &SpannedError) -> Diagnostic {
+    let here = at(text, fault.span.start.line, fault.span.start.col);
     let place = Place { file: file.to_owned(), line: clamp(fault.span.start.line), column: clamp(fault.span.start.col), path: String::new() };
     let near = |found: &str, expected: &[&'static str]| did_you_mean(found, expected.iter().copied()).map(str::to_owned);
     let (code, meant, offer): (_, Option<String>, Option<String>) = match &fault.code {
@@ -58,6 +59,18 @@ fn explain(file: &str, fault: &SpannedError) -> Diagnostic {
         Error::DuplicateStructField { .. } => ("shape-duplicate-field", None, None),
         Error::ExceededRecursionLimit => ("text-nesting", None, Some("nothing in a scenario needs more than a dozen levels".into())),
         Error::InvalidValueForType { .. } | Error::ExpectedDifferentLength { .. } => ("shape-value", None, None),
+        Error::ExpectedIdentifier | Error::InvalidIdentifier(_) if here.starts_with('"') => {
+            ("text-syntax", None, Some("fixed words stand without quotes".into()))
+        }
+        Error::InvalidIdentifier(_) | Error::SuggestRawIdentifier(_) => {
+            ("text-syntax", None, Some("FORMAT.md lists the words, such as `at: turn(3)`".into()))
+        }
+        Error::ExpectedArray => ("text-syntax", None, Some("even one entry is a list: [\"ARDEL\"]".into())),
+        Error::ExpectedString if here.starts_with(['“', '”', '„', '«', '‘', '’']) => {
+            ("text-syntax", None, Some("use straight quotes".into()))
+        }
+        Error::UnexpectedChar('“' | '”' | '„' | '«' | '‘' | '’') => ("text-syntax", None, Some("use straight quotes".into())),
+        Error::ExpectedComma if here.starts_with('.') => ("text-syntax", None, Some("there are only whole numbers".into())),
         Error::ExpectedIdentifier => ("text-syntax", None, Some("look for a comma or bracket too many just before".into())),
         Error::ExpectedComma | Error::ExpectedStructLikeEnd | Error::ExpectedArrayEnd | Error::ExpectedMapEnd | Error::Eof => {
             ("text-syntax", None, Some("look for a comma, bracket or quote that is missing before this place".into()))
@@ -71,6 +84,12 @@ fn explain(file: &str, fault: &SpannedError) -> Diagnostic {
         Error::MissingStructField { field, .. } => format!("the field \"{field}\" is missing in what ends here"),
         Error::DuplicateStructField { field, .. } => format!("the field \"{field}\" stands twice"),
         Error::InvalidValueForType { expected, found } => format!("expected {expected}, found {found}"),
+        Error::ExpectedIdentifier | Error::InvalidIdentifier(_) if here.starts_with('"') => "a word without quotes is expected here".to_owned(),
+        Error::InvalidIdentifier(found) | Error::SuggestRawIdentifier(found) => format!("\"{found}\" is no word that can stand here"),
+        Error::ExpectedArray => "a list in square brackets is expected here".to_owned(),
+        Error::ExpectedString => "a text in straight quotes is expected here".to_owned(),
+        Error::UnexpectedChar(letter) => format!("{letter} cannot stand here"),
+        Error::ExpectedComma if here.starts_with('.') => "a number ends here".to_owned(),
         Error::ExpectedIdentifier => "the name of a field is expected here".to_owned(),
         Error::ExpectedNamedStructLike(_) | Error::ExpectedStructLike => "a thing in round brackets is expected here".to_owned(),
         Error::ExpectedComma => "a comma is expected here".to_owned(),
@@ -88,6 +107,12 @@ fn explain(file: &str, fault: &SpannedError) -> Diagnostic {
         diagnostic = diagnostic.hint(offer);
     }
     diagnostic
+}
+
+/// What stands at a place of the text.
+fn at(text: &str, line: usize, column: usize) -> &str {
+    let line = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+    line.char_indices().nth(column.saturating_sub(1)).map_or("", |(at, _)| &line[at..])
 }
 
 fn clamp(number: usize) -> u32 {

@@ -39,6 +39,15 @@ impl Default for Text {
     }
 }
 
+/// Whether this has the form of a language tag: two or three small letters, then parts behind dashes (BCP 47).
+fn is_tag(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let first = parts.next().unwrap_or_default();
+    (2..=3).contains(&first.len())
+        && first.chars().all(|letter| letter.is_ascii_lowercase())
+        && parts.all(|part| (2..=8).contains(&part.len()) && part.chars().all(|letter| letter.is_ascii_alphanumeric()))
+}
+
 // Written by hand, because an untagged enum loses the line and column of the fault.
 impl<'de> Deserialize<'de> for Text {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -57,6 +66,9 @@ impl<'de> Deserialize<'de> for Text {
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Text, A::Error> {
                 let mut by_language = BTreeMap::new();
                 while let Some((language, text)) = map.next_entry::<String, String>()? {
+                    if !is_tag(&language) {
+                        return Err(de::Error::custom(format!("\"{language}\" is no language tag; languages go by tags such as en, fr, es, pt-BR")));
+                    }
                     if by_language.insert(language.clone(), text).is_some() {
                         return Err(de::Error::custom(format!("language \"{language}\" stands twice in one text")));
                     }

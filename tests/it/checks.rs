@@ -123,6 +123,21 @@ fn a_folder_is_one_scenario() {
     assert!(text.contains("later.ron:1:2") && text.contains("news.ron:1:11") && text.contains("2 faults"), "{text}");
 }
 
+/// What a lecturer made of `lucca new` with nothing but the page in hand: it is sound, and its script plays under every truth.
+#[test]
+fn a_newcomer_with_the_page_in_hand_wrote_this() {
+    let path = |name: &str| root().join("tests/fixtures/newcomer").join(name).to_str().unwrap().to_owned();
+    let (scenario, script) = (path("red-at-marrow.ron"), path("red-at-marrow.script.ron"));
+    assert_eq!(done(&lucca(&["check", &scenario, "--orders", &script, "--strict"])), format!("{scenario}: sound\n"));
+    for variant in ["ransom", "clock", "night-unit"] {
+        let output = lucca(&["run", &scenario, "--orders", &script, "--variant", variant, "--format", "json"]);
+        let json: serde_json::Value = serde_json::from_str(&done(&output)).unwrap();
+        for nation in ["CORVANE", "PELLORY"] {
+            assert!(json["findings"].as_array().unwrap().iter().any(|finding| finding["nation"] == nation), "{variant}: {nation}");
+        }
+    }
+}
+
 #[test]
 fn check_speaks_to_people_and_programs() {
     let folder = folder("check");

@@ -126,7 +126,7 @@ fn what_is_refused_is_told_with_place_and_code_and_can_be_passed_over() {
         ("(turn: 1, exchange: 2, by: \"BRENN\", do: [send(kind: ping, to: \"BRENN\")])", "target/self"),
         ("(turn: 1, by: \"ALVA\", do: [send(kind: ping, to: \"BRENN\")])", "phase/wrong"),
         ("(turn: 1, by: \"ALVA\", do: [take_back(order: \"assess\")])", "thing/unknown"),
-        ("(turn: 1, by: \"ALVA\", do: [judge(about: \"customs-down\", hypothesis: 0, percent: 6)])", "thing/unknown"),
+        ("(turn: 1, by: \"ALVA\", do: [judge(about: \"customs-down\", hypothesis: 0, percent: 6)])", "value/range"),
         (
             "(turn: 1, exchange: 1, by: \"BRENN\", do: [send(kind: clarify, to: \"ALVA\", about: \"customs-down\", evidence: \"lease\")])",
             "thing/unknown",
@@ -184,6 +184,9 @@ fn dice_can_be_fixed_and_moments_can_fail_to_come() {
         log.event_lines(harbours(), &lucca::session::Texts::default()).iter().find(|line| line.contains("\"read_as\"")).cloned().unwrap()
     };
     assert!(tension(&naming(0)).contains("\"came\":0") && tension(&naming(99)).contains("\"came\":99"));
+    // A die that nothing throws is told.
+    let (_, notes) = played("(format: 1, dice: [(of: notice(of: \"ALVA\", by: \"BRENN\", after: 0), turn: 1, comes: 3)], moves: [])", false, Some(1)).unwrap();
+    assert_eq!(codes(&notes), [("script-die", 1, 20)]);
     // The exercise is ended after turn 2; what was to come in turn 3 is said to be missing.
     let (log, notes) = played(&moves("(turn: 3, by: \"ALVA\", do: [done(true)])"), false, Some(2)).unwrap();
     assert!(log.events.iter().any(|event| event.kind().word() == "ended"));
