@@ -185,7 +185,8 @@ fn dice_can_be_fixed_and_moments_can_fail_to_come() {
     };
     assert!(tension(&naming(0)).contains("\"came\":0") && tension(&naming(99)).contains("\"came\":99"));
     // A die that nothing throws is told.
-    let (_, notes) = played("(format: 1, dice: [(of: notice(of: \"ALVA\", by: \"BRENN\", after: 0), turn: 1, comes: 3)], moves: [])", false, Some(1)).unwrap();
+    let (_, notes) =
+        played("(format: 1, dice: [(of: notice(of: \"ALVA\", by: \"BRENN\", after: 0), turn: 1, comes: 3)], moves: [])", false, Some(1)).unwrap();
     assert_eq!(codes(&notes), [("script-die", 1, 20)]);
     // The exercise is ended after turn 2; what was to come in turn 3 is said to be missing.
     let (log, notes) = played(&moves("(turn: 3, by: \"ALVA\", do: [done(true)])"), false, Some(2)).unwrap();
