@@ -11,7 +11,7 @@ use crate::engine::incident;
 use crate::engine::inject;
 use crate::engine::play::{Observer, Play};
 use crate::engine::position::{DISPATCH_SLOTS, Dispatch, DispatchState, NationMeter, PairMeter, Phase};
-use crate::engine::resolve::{lapse_undecided, resolution};
+use crate::engine::resolve::{lapse_undecided, missing_days, resolution};
 use crate::engine::wire::Variant;
 use crate::framework::{Capacity, DispatchKind, Effect, Field, Fields, Knowledge, Tag};
 use crate::scenario::{Health, NationId};
@@ -58,12 +58,14 @@ pub fn advance<O: Observer>(play: &mut Play<'_, O>) {
     }
 }
 
-/// Ends the exercise: what was not lived through is reckoned at the last rate of harm.
+/// Ends the exercise: what was not lived through is reckoned by what is missing at the end.
 pub(super) fn end<O: Observer>(play: &mut Play<'_, O>, early: bool) {
     let turn = play.position.turn;
     let unlived = u32::from(play.position.length.saturating_sub(turn)) + AFTERMATH;
     for nation in play.scenario.nation_ids() {
-        let days = play.position.nations[nation.at()].harm_rate.saturating_mul(unlived);
+        let sectors = play.scenario.nations[nation.at()].sectors.clone();
+        let rate = sectors.map(|at| missing_days(play.scenario, &play.position, usize::from(at))).fold(0, u32::saturating_add);
+        let days = rate.saturating_mul(unlived);
         if days > 0 {
             let sector = play.scenario.nations[nation.at()].main_sector;
             play.emit(Event::Harmed { nation, sector, days });

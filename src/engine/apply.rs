@@ -279,7 +279,6 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
         Event::Harmed { nation, days, .. } => {
             if let Some(nation) = position.nations.get_mut(nation.at()) {
                 nation.harm = nation.harm.saturating_add(days);
-                nation.harm_rate = nation.harm_rate.saturating_add(days);
             }
         }
         Event::Knew { nation, incident, level } => {
@@ -403,7 +402,6 @@ fn begin_phase(position: &mut Position, turn: u8, phase: Phase, exchange: u8) {
                 nation.published = false;
             }
         }
-        Phase::Resolution => position.nations.iter_mut().for_each(|nation| nation.harm_rate = 0),
         // A merged turn has gone over into this Decision.
         Phase::Decision => position.merge = false,
         _ => {}

@@ -232,17 +232,21 @@ fn traces<O: Observer>(play: &mut Play<'_, O>) {
 /// Counts person-days without service, and what they do to the pressure at home: +1 for each 10,000.
 fn harm<O: Observer>(play: &mut Play<'_, O>) {
     let scenario = play.scenario;
-    for at in 0..scenario.sectors.len() {
-        let sector = &scenario.sectors[at];
-        let missing = u64::from((100 - play.position.services[at]).clamp(0, 100) as u16);
-        let days = u64::from(sector.people) * missing * u64::from(scenario.hours) / 2400;
+    for (at, sector) in scenario.sectors.iter().enumerate() {
+        let days = missing_days(scenario, &play.position, at);
         if days > 0 {
-            let days = u32::try_from(days).unwrap_or(u32::MAX);
             play.emit(Event::Harmed { nation: sector.nation, sector: SectorId::from_at(at), days });
             let pressure = i16::try_from(days / 10_000).unwrap_or(100).min(100);
             play.move_nation(sector.nation, NationMeter::Pressure, pressure, Why::Harm);
         }
     }
+}
+
+/// Person-days without service that a turn costs a sector as things stand.
+pub(super) fn missing_days(scenario: &Scenario, position: &Position, sector: usize) -> u32 {
+    let missing = u64::from((100 - position.services[sector]).clamp(0, 100) as u16);
+    let days = u64::from(scenario.sectors[sector].people) * missing * u64::from(scenario.hours) / 2400;
+    u32::try_from(days).unwrap_or(u32::MAX)
 }
 
 /// Clocks that ran out: silence, or nothing but empty statuses.

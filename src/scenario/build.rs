@@ -140,6 +140,8 @@ fn canonical(file: &mut ScenarioFile) {
         item.appears.iter_mut().for_each(trigger);
     }
     by_key(&mut file.injects, "inject", |inject| (&inject.die, &inject.id));
+    // What the author puts in order comes in that order; the rest stays as nobody chose it.
+    file.injects.sort_by_key(|inject| inject.rank);
     for inject in &mut file.injects {
         inject.to.sort();
         inject.only.sort();

@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod compiled;
 mod file;
+mod frame;
 mod idle;
 mod ids;
 mod key;
@@ -25,6 +26,7 @@ pub use compiled::{
     Preparedness, Scenario, SectorDef, StageDef, TriggerOp, Truth,
 };
 pub use file::*;
+pub use frame::{ObjectiveFile, Profile, ProfileFile, SeatRole, SittingFile};
 pub use ids::{ActionId, CardId, ChannelId, EvidenceId, IncidentId, InjectId, NationId, RuleId, SectorId, TextId};
 pub use key::{DieKey, key_of};
 pub use load::{BUILT_IN, Loaded, TEMPLATE, compile, from_text, load};

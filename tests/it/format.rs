@@ -79,7 +79,7 @@ fn source(path: &str) -> String {
 #[test]
 fn every_field_stands_on_the_page_with_its_default() {
     let page = page();
-    let (file, entries) = (source("scenario/file.rs"), source("framework/entries.rs"));
+    let (file, entries) = (source("scenario/file.rs") + &source("scenario/frame.rs"), source("framework/entries.rs"));
     let (condition, script) = (source("framework/condition.rs"), source("session/script.rs"));
     let all = [
         (&file, "ScenarioFile", "Scenario"),
@@ -130,7 +130,7 @@ fn every_field_stands_on_the_page_with_its_default() {
 #[test]
 fn every_word_stands_on_the_page() {
     let page = page();
-    let (file, entries) = (source("scenario/file.rs"), source("framework/entries.rs"));
+    let (file, entries) = (source("scenario/file.rs") + &source("scenario/frame.rs"), source("framework/entries.rs"));
     let (condition, reading, script) = (source("framework/condition.rs"), source("framework/reading.rs"), source("session/script.rs"));
     for (source, name, heading) in [
         (&file, "Health", "#### Health"),

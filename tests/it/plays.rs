@@ -241,15 +241,17 @@ fn any_completed_turn_is_a_valid_endex() {
                 lucca::engine::ask_all(&mut play, &mut seats, &dice);
                 lucca::engine::advance(&mut play);
             }
+            let ardel = nation(scenario, "ARDEL");
+            let (before, services) = (play.position().nations[ardel.at()].harm, play.view(ardel).services().to_vec());
             lucca::engine::facilitate(&mut play, &lucca::engine::FacilitatorCommand::Endex).unwrap();
             assert_eq!(play.position().phase, Phase::Ended);
             let sheet = lucca::scoring::sheet(scenario, play.position(), &play.observer.0.tally);
             assert_eq!(sheet.nations.len(), 3);
-            // Unlived turns are reckoned at the last rate of harm, two silent ones among them.
-            let ardel = nation(scenario, "ARDEL");
+            // Unlived turns are reckoned by what is missing when it ends, two silent ones among them; what has been mended costs nothing more.
             let unlived = u32::from(play.position().length - last) + 2;
-            let state = &play.position().nations[ardel.at()];
-            assert!(sheet.nations[ardel.at()].harm >= state.harm_rate / (unlived + 1) * unlived);
+            let people = scenario.file.nations[ardel.at()].sectors.iter().map(|sector| sector.people);
+            let rate: u32 = people.zip(services).map(|(people, service)| people * (100 - service as u32) * u32::from(scenario.hours) / 2400).sum();
+            assert_eq!(sheet.nations[ardel.at()].harm, before + rate * unlived);
         }
     }
 }

@@ -173,6 +173,7 @@ fn inject(at: usize, nation: &dyn Fn(usize) -> String, incident: &dyn Fn(usize) 
         to: if at.is_multiple_of(3) { Vec::new() } else { vec![who.clone()] },
         hidden: false,
         at: at_,
+        rank: 100,
         chance: if at.is_multiple_of(5) { 80 } else { 100 },
         delay: u8::from(at.is_multiple_of(7)),
         repeats: false,

@@ -129,8 +129,6 @@ pub struct Nation {
     pub handles: [u16; 4],
     /// Person-days without service so far.
     pub harm: u32,
-    /// Person-days lost in the last turn: what unlived turns are reckoned at.
-    pub harm_rate: u32,
 }
 
 /// A kind of thing a seat numbers for itself.
