@@ -4,10 +4,15 @@
 
 #![deny(clippy::float_arithmetic, clippy::iter_over_hash_type)]
 
+mod cooperative;
+mod delegation;
+mod hawkish;
 mod random;
+mod scene;
 mod silent;
 mod within;
 
+pub use delegation::Delegation;
 pub use random::Random;
 pub use silent::Silent;
 pub use within::Within;
@@ -15,11 +20,13 @@ pub use within::Within;
 use crate::engine::Seat;
 
 /// Names of the doctrines there are.
-pub const NAMES: &[&str] = &["random", "silent"];
+pub const NAMES: &[&str] = &["cooperative", "hawkish", "random", "silent"];
 
 /// Returns the doctrine of a name.
 pub fn by_name(name: &str) -> Option<Box<dyn Seat + Send>> {
     match name {
+        "cooperative" => Some(Box::new(Delegation::new(&cooperative::COOPERATIVE))),
+        "hawkish" => Some(Box::new(Delegation::new(&hawkish::HAWKISH))),
         "random" => Some(Box::new(Random::default())),
         "silent" => Some(Box::new(Silent)),
         _ => None,

@@ -8,8 +8,8 @@ use crate::engine::evidence::shares;
 use crate::engine::position::{
     DISPATCH_SLOTS, Dispatch, DispatchState, Handle, Known, NationMeter, ORDER_SLOTS, PairMeter, Phase, Position, Sealed, Thing,
 };
-use crate::framework::{Capacity, Cost, DispatchKind, Fields, IncidentNeed, Knowledge, Tag, Tags};
-use crate::scenario::{ActionId, EvidenceId, IncidentId, NationId, Preparedness, Scenario, Tlp};
+use crate::framework::{Capacity, Cost, DispatchKind, Fields, IncidentNeed, Knowledge, Level, Tag, Tags};
+use crate::scenario::{ActionId, CardDef, CardId, DispatchDef, EvidenceId, IncidentId, NationId, Preparedness, Scenario, Tlp};
 
 /// A seat's window on the position.
 #[derive(Clone, Copy)]
@@ -135,6 +135,16 @@ impl<'p> SeatView<'p> {
     /// Returns how many preparation cards there are.
     pub fn card_count(&self) -> usize {
         self.scenario.cards.len()
+    }
+
+    /// Returns what a preparation card does.
+    pub fn card(&self, card: CardId) -> Option<&'p CardDef> {
+        self.scenario.cards.get(card.at())
+    }
+
+    /// Returns what a kind of dispatch is, and which levels of line suit it.
+    pub fn dispatch_kind(&self, kind: DispatchKind) -> &'p DispatchDef {
+        self.scenario.dispatch(kind)
     }
 
     /// Returns the orders the seat has, as bits.
@@ -297,6 +307,11 @@ impl<'p> SeatView<'p> {
         Some(self.incident_handle(self.scenario.evidence[item.at()].about))
     }
 
+    /// Returns how far an item may be passed on (TLP).
+    pub fn evidence_tlp(&self, handle: Handle) -> Option<Tlp> {
+        Some(self.scenario.evidence[self.evidence(handle)?.at()].tlp)
+    }
+
     // Lines.
 
     pub fn line_count(&self) -> u8 {
@@ -309,6 +324,11 @@ impl<'p> SeatView<'p> {
         let def = &self.scenario.channels[channel.at()];
         let end = usize::from(def.ends[1] == self.seat);
         Some((def.ends[1 - end], self.position.channels[channel.at()].known[end]))
+    }
+
+    /// Returns the level of an own line.
+    pub fn line_level(&self, line: u8) -> Option<Level> {
+        Some(self.scenario.channels[self.scenario.line(self.seat, line)?.at()].level)
     }
 
     /// Returns the own lines to a State that are not known to be cut, as bits of the seat's own numbering.

@@ -8,6 +8,7 @@ mod checks;
 mod cli;
 mod closed;
 mod debrief;
+mod doctrines;
 mod doors;
 mod exploits;
 mod fold;

@@ -1,0 +1,370 @@
+//! *Cooperative*: asks before it speaks, answers what it is asked, shows what it holds, helps, and owns up. It pays for that with secrets and with some of its
+//! own aims.
+
+use crate::doctrine::delegation::{Leaning, Letter, Said, Temper};
+use crate::doctrine::scene::{CRISIS, DISPUTE, Scene};
+use crate::engine::{Answer, Claim, Consequence, NationMeter, OpenDispatch, Reason};
+use crate::framework::{Capacity, DispatchKind, Field, Fields, Knowledge, Tag, Tags};
+
+const fn of(tag: Tag) -> Tags {
+    Tags::of(tag)
+}
+
+const fn says(fields: &[Field]) -> Fields {
+    let (mut all, mut at) = (Fields(0), 0);
+    while at < fields.len() {
+        all = all.with(fields[at]);
+        at += 1;
+    }
+    all
+}
+
+/// What it would never do: what is covert, adverse, or takes from its own people what the incident does not call for.
+const NEVER: Tags = of(Tag::Covert)
+    .with(of(Tag::Retorsion))
+    .with(of(Tag::Countermeasure))
+    .with(of(Tag::Intrude))
+    .with(of(Tag::Disrupt))
+    .with(of(Tag::Blanket))
+    .with(of(Tag::MassPowers))
+    .with(of(Tag::Conceal))
+    .with(of(Tag::Ransom))
+    .with(of(Tag::Claim))
+    .with(of(Tag::Protest));
+
+pub(super) static COOPERATIVE: Temper = Temper {
+    name: "cooperative",
+    cards: &[Tag::Ping, Tag::Humanitarian, Tag::Exercise, Tag::LegalView, Tag::SeverityScale, Tag::DeclareCritical],
+    checks_lines: true,
+    acknowledges: 1,
+    answers: 2,
+    answer,
+    letters: LETTERS,
+    leanings: LEANINGS,
+    claim,
+    shares: true,
+};
+
+fn answer(scene: &Scene<'_>, open: &OpenDispatch) -> Option<Said> {
+    let full = |because| Some(Said { how: Answer::Full, reason: Reason::None, because });
+    let spare = scene.view.meter(NationMeter::Effort) >= 2;
+    match open.kind {
+        DispatchKind::AskHelp if spare => full("Says to {other} what it can send, and when (A/70/174 13(h))."),
+        DispatchKind::AskHelp => Some(Said {
+            how: Answer::Declined,
+            reason: Reason::NoMeans,
+            because: "Has nobody to spare this turn and tells {other} so at once, so that it can ask elsewhere (A/70/174 13(h)).",
+        }),
+        DispatchKind::CallToStop if scene.author() => full("Answers {other} openly: it was a body of its own, and it ends (ARSIWA art. 30)."),
+        DispatchKind::CallToStop => Some(Said {
+            how: Answer::Part,
+            reason: Reason::NotOurs,
+            because: "Tells {other} what it knows and that the act is not its own; a dispute is settled by talking (A/70/174 28(b)).",
+        }),
+        DispatchKind::Clarify if scene.author() => full("Tells {other} the truth about its own part before others do (A/70/174 13(b))."),
+        DispatchKind::Clarify => full("Answers what {other} asks with what it knows, and says what it does not know (A/70/174 13(b))."),
+        DispatchKind::Notify | DispatchKind::AskMitigation => full("Says to {other} what it does about machines on its soil (A/70/174 13(c), 13(h))."),
+        DispatchKind::AskPreservation | DispatchKind::AskLegal => full("Keeps the data and opens the file for {other} (A/70/174 13(d))."),
+        _ => full("Takes up what {other} proposes (A/70/174 13(a))."),
+    }
+}
+
+const LETTERS: &[Letter] = &[
+    Letter {
+        kind: DispatchKind::OfferRepair,
+        says: says(&[Field::Facts, Field::Doable, Field::NextContact]),
+        consequence: Consequence::None,
+        from: 1,
+        with_item: false,
+        when: |scene| scene.author() && scene.theirs(),
+        because: "Owns up to {other} and offers to put right what a body of its own broke (ARSIWA art. 31).",
+    },
+    Letter {
+        kind: DispatchKind::Clarify,
+        says: says(&[Field::Facts, Field::Times, Field::NotAccusation, Field::AnswerBy, Field::NextContact]),
+        consequence: Consequence::None,
+        from: 1,
+        with_item: false,
+        when: |scene| scene.hit() && !scene.author() && (scene.suspected(10) || scene.state_link() >= 25),
+        because: "Asks {other} what lies behind the traces before it says a word in public (A/70/174 13(b)).",
+    },
+    Letter {
+        kind: DispatchKind::AskHelp,
+        says: says(&[Field::Facts, Field::Times, Field::Severity, Field::CriticalNamed, Field::Doable, Field::NextContact]),
+        consequence: Consequence::None,
+        from: 1,
+        with_item: false,
+        when: |scene| (scene.hit() && scene.severity() >= 2 || scene.host() && scene.running() && !scene.theirs()) && !scene.suspected(10) && scene.tension() < CRISIS,
+        because: "Asks {other} for people who can help, with what is needed to decide (A/70/174 13(h)).",
+    },
+    Letter {
+        kind: DispatchKind::AskMitigation,
+        says: says(&[Field::Facts, Field::Times, Field::Severity, Field::CriticalNamed, Field::Doable, Field::NotAccusation]),
+        consequence: Consequence::None,
+        from: 1,
+        with_item: false,
+        when: |scene| scene.hit() && !scene.author() && scene.suspected(25) && scene.severity() >= 2,
+        because: "Asks {other} to stop what comes from its soil, with facts it can act on (A/70/174 13(h)).",
+    },
+    Letter {
+        kind: DispatchKind::Warn,
+        says: says(&[Field::Facts, Field::Times, Field::Minimised]),
+        consequence: Consequence::None,
+        from: 1,
+        with_item: false,
+        when: |scene| scene.hit() && !scene.suspected(10),
+        because: "Passes indicators on to {other}, who may be next (A/70/174 13(g)).",
+    },
+    Letter {
+        kind: DispatchKind::Offer,
+        says: says(&[Field::Facts, Field::Doable, Field::NextContact]),
+        consequence: Consequence::None,
+        from: 1,
+        with_item: false,
+        when: |scene| scene.theirs() && !scene.author() && scene.view.capacity(Capacity::Technical) >= 2,
+        because: "Offers {other} help before it has to ask (A/70/174 13(h)).",
+    },
+    Letter {
+        kind: DispatchKind::Warn,
+        says: says(&[Field::Facts, Field::Confidence, Field::Minimised]),
+        consequence: Consequence::None,
+        from: 2,
+        with_item: true,
+        when: |scene| !scene.author() && (scene.theirs() || scene.hit()),
+        because: "Shows {other} what it holds, graded, so that both judge by the same things (A/70/174 13(d)).",
+    },
+    Letter {
+        kind: DispatchKind::Propose,
+        says: says(&[Field::Facts, Field::Doable, Field::AnswerBy]),
+        consequence: Consequence::None,
+        from: 2,
+        with_item: false,
+        when: |scene| scene.running() && scene.tension() >= DISPUTE,
+        because: "Proposes to {other} that both find the facts together (A/70/174 13(a); A/70/174 28(b)).",
+    },
+    Letter {
+        kind: DispatchKind::AdvanceWord,
+        says: says(&[Field::Facts, Field::Confidence]),
+        consequence: Consequence::None,
+        from: 2,
+        with_item: false,
+        when: |scene| claim(scene).0 != Claim::K0,
+        because: "Tells {other} in private what it is about to say in public (A/70/174 13(b)).",
+    },
+];
+
+/// Says in public only what every condition of the ladder is there for, and not before the middle of the crisis.
+fn claim(scene: &Scene<'_>) -> (Claim, Fields) {
+    let said = says(&[Field::Facts, Field::NotAccusation, Field::Confidence]);
+    let (Some(other), Some(incident)) = (scene.other, scene.incident) else { return (Claim::K0, said) };
+    if scene.turn() < 4 || !scene.suspected(55) || scene.author() || scene.did(Tag::Claim) {
+        return (Claim::K0, said);
+    }
+    let carried = [Claim::K5, Claim::K3, Claim::K2].into_iter().find(|claim| scene.view.claim_missing(other, incident, *claim, said) == 0);
+    (carried.unwrap_or(Claim::K0), said)
+}
+
+const LEANINGS: &[Leaning] = &[
+    Leaning {
+        all: of(Tag::Cease),
+        none: NEVER,
+        weight: 95,
+        again: 0,
+        when: |scene| scene.running() && !scene.did_about(Tag::Cease) && (scene.other.is_none() || scene.theirs()),
+        because: "A body of its own did this, and it has to end at once (A/70/174 13(f); ARSIWA art. 30).",
+    },
+    Leaning {
+        all: of(Tag::Repair),
+        none: NEVER,
+        weight: 70,
+        again: 0,
+        when: |scene| scene.author() && scene.target() == scene.other,
+        because: "What one's own body broke in {other} is one's own to put right (ARSIWA art. 31).",
+    },
+    Leaning {
+        all: of(Tag::Isolate),
+        none: NEVER,
+        weight: 85,
+        again: 0,
+        when: |scene| scene.running() && !scene.did_about(Tag::Isolate) && scene.other.is_none_or(|other| scene.target() == Some(other)),
+        because: "Machines on its soil do harm abroad: it takes them off the net, by a court's order, and keeps what is on them (A/70/174 13(c)).",
+    },
+    Leaning {
+        all: of(Tag::Fallback),
+        none: NEVER,
+        weight: 70,
+        again: 1,
+        when: |scene| scene.hit() || scene.theirs(),
+        because: "People come first: keeps what they depend on running (A/70/174 13(g)).",
+    },
+    Leaning {
+        all: of(Tag::Humanitarian),
+        none: NEVER,
+        weight: 58,
+        again: 1,
+        when: |scene| scene.hit(),
+        because: "Hospitals and rescue get the first lines that work (A/70/174 13(e), 13(g)).",
+    },
+    Leaning {
+        all: of(Tag::Patch),
+        none: NEVER,
+        weight: 55,
+        again: 1,
+        when: |scene| scene.hit(),
+        because: "Closes the way in at home (A/70/174 13(g)).",
+    },
+    Leaning {
+        all: of(Tag::Plan),
+        none: NEVER,
+        weight: 52,
+        again: 0,
+        when: |scene| scene.hit(),
+        because: "There is a plan for this, and it works best early (GA res. 58/199).",
+    },
+    Leaning {
+        all: of(Tag::Consent),
+        none: NEVER,
+        weight: 62,
+        again: 2,
+        when: |scene| scene.did(Tag::AskHelp) && scene.running() && !scene.suspected(25),
+        because: "Lets {other}'s people in, for a purpose and for a time, since it asked for them (A/70/174 13(h)).",
+    },
+    Leaning {
+        all: of(Tag::Help),
+        none: NEVER,
+        weight: 64,
+        again: 2,
+        when: |scene| scene.theirs() || scene.running() && scene.view.invited(scene.other.unwrap_or_default()),
+        because: "Sends {other} what it can spare, for what it was asked for and nothing else (A/70/174 13(h)).",
+    },
+    Leaning {
+        all: of(Tag::Remedy),
+        none: NEVER,
+        weight: 38,
+        again: 3,
+        when: |scene| scene.theirs(),
+        because: "Has a cure that {other} has not (A/70/174 13(j)).",
+    },
+    Leaning {
+        all: of(Tag::Joint),
+        none: NEVER.with(of(Tag::Public)),
+        weight: 44,
+        again: 3,
+        when: |scene| scene.theirs() || scene.hit() && !scene.suspected(40),
+        because: "Two teams that read the same things see more than one (A/70/174 13(a)).",
+    },
+    Leaning {
+        all: of(Tag::Forensics),
+        none: NEVER,
+        weight: 60,
+        again: 2,
+        when: |scene| scene.running() && (scene.hit() || scene.knows(Knowledge::HadReason)),
+        because: "Wants to know, and not to guess (A/70/174 13(b)).",
+    },
+    Leaning {
+        all: of(Tag::Assess),
+        none: NEVER,
+        weight: 34,
+        again: 0,
+        when: |scene| scene.hit() && !scene.did_about(Tag::Assess),
+        because: "Grades the incident on the scale it shares with others (A/76/135 on norm (b)).",
+    },
+    Leaning {
+        all: of(Tag::Prosecute),
+        none: NEVER,
+        weight: 46,
+        again: 3,
+        when: |scene| scene.running() && (scene.hit() || scene.host()),
+        because: "Opens a case, so that what is found can be used and exchanged (A/70/174 13(d)).",
+    },
+    Leaning {
+        all: of(Tag::Bulletin),
+        none: NEVER,
+        weight: 42,
+        again: 2,
+        when: |scene| scene.hit() && scene.pressure() >= 30 || scene.hit() && !scene.did_about(Tag::Bulletin),
+        because: "Tells people what happened and what to do, and names nobody (A/70/174 13(g)).",
+    },
+    Leaning {
+        all: of(Tag::Mediate),
+        none: NEVER,
+        weight: 55,
+        again: 3,
+        when: |scene| scene.running() && scene.tension() >= CRISIS,
+        because: "The talks with {other} need a third chair (A/70/174 28(b); UN Charter art. 33).",
+    },
+    Leaning {
+        all: of(Tag::WithdrawClaim),
+        none: Tags::NONE,
+        weight: 60,
+        again: 0,
+        when: |scene| scene.did(Tag::Claim) && scene.state_link() < 30,
+        because: "Its words about {other} went further than its evidence does now (A/70/174 28(f)).",
+    },
+    Leaning {
+        all: of(Tag::LegalView),
+        none: NEVER,
+        weight: 22,
+        again: 0,
+        when: |scene| !scene.ever(of(Tag::LegalView)),
+        because: "Says how it reads the law, so that others misread it less (A/76/135 on norm (b)).",
+    },
+    Leaning {
+        all: of(Tag::ProtectFinders),
+        none: NEVER,
+        weight: 24,
+        again: 0,
+        when: |scene| scene.turn() >= 2,
+        because: "Whoever finds a flaw shall be able to say so without fear (A/70/174 13(j)).",
+    },
+    Leaning {
+        all: of(Tag::Restraint),
+        none: NEVER,
+        weight: 30,
+        again: 4,
+        when: |scene| scene.tension() >= DISPUTE,
+        because: "Says to {other} and to all that it holds back (A/70/174 13(a)).",
+    },
+    Leaning {
+        all: of(Tag::Lessons),
+        none: NEVER,
+        weight: 24,
+        again: 0,
+        when: |scene| scene.incident.is_some() && !scene.running() && scene.target() == Some(scene.view.seat()),
+        because: "What it learned the hard way others can have for nothing (A/70/174 13(a)).",
+    },
+    // Its entry in the directory, and other small things a scenario offers that hurt nobody.
+    Leaning {
+        all: Tags::NONE,
+        none: NEVER
+            .with(of(Tag::Public))
+            .with(of(Tag::LimitAccess))
+            .with(of(Tag::SupplyTools))
+            .with(of(Tag::HoldRemedy))
+            .with(of(Tag::LegalReview))
+            .with(of(Tag::LiftPowers))
+            .with(of(Tag::LiftMeasure))
+            .with(of(Tag::Attribution))
+            .with(of(Tag::Advisory)),
+        weight: 21,
+        again: 0,
+        when: |scene| scene.incident.is_none() && scene.turn() <= 3,
+        because: "Costs little and clears a way for later (A/70/174 13(a)).",
+    },
+    Leaning {
+        all: of(Tag::Claim),
+        none: of(Tag::Covert),
+        weight: 48,
+        again: 0,
+        when: |scene| claim(scene).0 != Claim::K0,
+        because: "Says about {other} what the evidence carries, and how sure it is (A/70/174 28(f)).",
+    },
+    Leaning {
+        all: of(Tag::Advisory),
+        none: NEVER,
+        weight: 26,
+        again: 2,
+        when: |scene| scene.hit(),
+        because: "Goes through what operators report (A/70/174 13(g)).",
+    },
+];

@@ -1,0 +1,304 @@
+//! A delegation with a temper: goes through its mail, then its letters, then its orders, by the tables of that temper.
+//!
+//! A temper is data: rows that say which act, when, how much it matters and why. An order is known by what it is (its tags), so that a scenario's own orders
+//! are weighed like all others. Equal plays give equal choices; a small die per choice lets seeds differ.
+
+use crate::doctrine::scene::Scene;
+use crate::engine::chance::{self, Die, Purpose};
+use crate::engine::{
+    Answer, Ask, Claim, Consequence, DispatchDraft, DispatchState, Handle, NationMeter, OpenDispatch, OrderDraft, Phase, Reason, Seat, SeatCommand,
+    SeatView, Unless,
+};
+use crate::framework::{DispatchKind, Fields, Tag, Tags};
+use crate::scenario::{ActionId, CardId, NationId, TextId, Tlp, key_of};
+use std::fmt::Write as _;
+
+/// How a delegation behaves.
+pub(super) struct Temper {
+    pub name: &'static str,
+    /// Traits of the preparation cards it wants, best first.
+    pub cards: &'static [Tag],
+    /// Whether it tests its lines in the first turn.
+    pub checks_lines: bool,
+    /// In which exchange it confirms what came in, and from which it answers.
+    pub acknowledges: u8,
+    pub answers: u8,
+    pub answer: fn(&Scene<'_>, &OpenDispatch) -> Option<Said>,
+    pub letters: &'static [Letter],
+    pub leanings: &'static [Leaning],
+    /// The furthest public claim it makes of a State on what it knows, and what it states with it; K0: it says nothing.
+    pub claim: fn(&Scene<'_>) -> (Claim, Fields),
+    /// Whether it passes on evidence with its letters and answers.
+    pub shares: bool,
+}
+
+/// An answer: how, with which reason, and why.
+pub(super) struct Said {
+    pub how: Answer,
+    pub reason: Reason,
+    pub because: &'static str,
+}
+
+/// A kind of message it sends of its own accord, once to each State about each incident. Rows stand in the order of their urgency.
+pub(super) struct Letter {
+    pub kind: DispatchKind,
+    pub says: Fields,
+    pub consequence: Consequence,
+    /// Earliest exchange.
+    pub from: u8,
+    /// Sent only with an item that this State has not had yet, and then again for each such item.
+    pub with_item: bool,
+    pub when: fn(&Scene<'_>) -> bool,
+    /// In a sentence; `{other}` is the State it goes to.
+    pub because: &'static str,
+}
+
+/// An order it gives, known by its traits.
+pub(super) struct Leaning {
+    pub all: Tags,
+    pub none: Tags,
+    /// How much it matters, 0–100.
+    pub weight: u8,
+    /// Turns until it gives the same order to the same end again; 0: never.
+    pub again: u8,
+    pub when: fn(&Scene<'_>) -> bool,
+    pub because: &'static str,
+}
+
+/// What it has done so far, which no view remembers for it.
+#[derive(Default)]
+struct Memory {
+    /// Turn, phase and exchange it was last asked in.
+    at: (u8, u8, u8),
+    orders: Vec<(ActionId, Option<NationId>, Option<Handle>, u8)>,
+    letters: Vec<(usize, NationId, Option<Handle>)>,
+    items: Vec<(Handle, NationId)>,
+    offered: Vec<(ActionId, Option<NationId>, Option<Handle>)>,
+}
+
+/// A seat played by a temper.
+pub struct Delegation {
+    temper: &'static Temper,
+    memory: Memory,
+    reason: String,
+}
+
+/// Weight below which an order is not worth its cost.
+const WORTH: i32 = 20;
+/// Most a die adds to a weight.
+const WHIM: u32 = 9;
+
+impl Delegation {
+    pub(super) fn new(temper: &'static Temper) -> Self {
+        Self { temper, memory: Memory::default(), reason: String::new() }
+    }
+
+    /// Puts down why, with the name of the State it concerns.
+    fn because(&mut self, view: SeatView<'_>, because: &str, other: Option<NationId>) {
+        self.reason.clear();
+        let name = other.map_or("", |other| view.nation_name(other));
+        let mut parts = because.split("{other}");
+        let _ = self.reason.write_str(parts.next().unwrap_or(""));
+        for part in parts {
+            let _ = write!(self.reason, "{name}{part}");
+        }
+    }
+
+    fn prepare(&mut self, view: SeatView<'_>) -> Option<SeatCommand> {
+        if view.cards().count_ones() >= 3 {
+            return None;
+        }
+        let free = (0..view.card_count().min(16)).filter(|at| view.cards() & 1 << at == 0).map(|at| CardId(at as u8));
+        let rank = |card: &CardId| {
+            let tags = view.card(*card).map_or(Tags::NONE, |card| card.tags);
+            (self.temper.cards.iter().position(|tag| tags.has(*tag)).unwrap_or(usize::MAX), card.0)
+        };
+        let card = free.min_by_key(rank)?;
+        self.because(view, "Does beforehand what there will be no time for later.", None);
+        Some(SeatCommand::PickCard(card))
+    }
+
+    fn consult(&mut self, view: SeatView<'_>) -> Option<SeatCommand> {
+        let temper = self.temper;
+        if temper.checks_lines && view.turn() == 1 && !view.lines_checked() && view.line_count() > 0 && view.meter(NationMeter::Attention) > 2 {
+            self.because(view, "Tests its lines before it needs them (A/78/265 annex).", None);
+            return Some(SeatCommand::CheckLines);
+        }
+        self.mail(view).or_else(|| self.write(view))
+    }
+
+    fn mail(&mut self, view: SeatView<'_>) -> Option<SeatCommand> {
+        let temper = self.temper;
+        for open in view.inbox() {
+            if open.state == DispatchState::Open && view.exchange() >= temper.acknowledges {
+                self.because(view, "Confirms to {other} that the request has come in; to confirm is not to agree (A/76/135 on norm (c)).", Some(open.with));
+                return Some(SeatCommand::Acknowledge(open.handle));
+            }
+            if view.exchange() < temper.answers {
+                continue;
+            }
+            let scene = Scene { view, incident: open.incident, other: Some(open.with) };
+            if let Some(said) = (temper.answer)(&scene, &open) {
+                let gives = temper.shares && matches!(said.how, Answer::Full | Answer::Part);
+                let evidence = if gives { self.item_for(&scene) } else { None };
+                self.because(view, said.because, Some(open.with));
+                let reason = (said.reason != Reason::None).then_some(said.reason);
+                if let Some(item) = evidence {
+                    self.memory.items.push((item, open.with));
+                }
+                return Some(SeatCommand::Reply { to: open.handle, how: said.how, reason, evidence });
+            }
+        }
+        None
+    }
+
+    /// Returns an item about the incident that the other State has not had from here.
+    fn item_for(&self, scene: &Scene<'_>) -> Option<Handle> {
+        let (incident, other) = (scene.incident?, scene.other?);
+        let items = (1..=scene.view.evidence_count()).map(Handle);
+        items.filter(|item| scene.view.evidence_about(*item) == Some(incident)).find(|item| !self.memory.items.contains(&(*item, other)))
+    }
+
+    fn write(&mut self, view: SeatView<'_>) -> Option<SeatCommand> {
+        if view.substantive_sent() >= 3 && !view.ready().answers_cheap {
+            return None;
+        }
+        let temper = self.temper;
+        for (row, letter) in temper.letters.iter().enumerate().filter(|(_, letter)| view.exchange() >= letter.from) {
+            let incidents = (1..=view.incident_count()).rev().map(|number| Some(Handle(number)));
+            for incident in incidents {
+                let here = Scene { view, incident, other: None };
+                for other in here.others() {
+                    let scene = Scene { other: Some(other), ..here };
+                    let item = if temper.shares { self.item_for(&scene) } else { None };
+                    let sent = self.memory.letters.contains(&(row, other, incident));
+                    if (if letter.with_item { item.is_none() } else { sent }) || !(letter.when)(&scene) {
+                        continue;
+                    }
+                    let Some(line) = scene.line(other, letter.kind) else { continue };
+                    self.memory.letters.push((row, other, incident));
+                    let evidence = if letter.with_item { item } else { None };
+                    if let Some(item) = evidence {
+                        self.memory.items.push((item, other));
+                    }
+                    self.because(view, letter.because, Some(other));
+                    let tlp = evidence.and_then(|item| view.evidence_tlp(item)).unwrap_or(Tlp::Amber);
+                    let (kind, fields, consequence) = (letter.kind, letter.says, letter.consequence);
+                    return Some(SeatCommand::Send(DispatchDraft {
+                        kind,
+                        to: other,
+                        line,
+                        incident,
+                        fields,
+                        evidence,
+                        tlp,
+                        consequence,
+                        text: TextId(0),
+                    }));
+                }
+            }
+        }
+        None
+    }
+
+    fn decide(&mut self, ask: &Ask<'_>) -> Option<SeatCommand> {
+        let view = ask.view;
+        let Some((draft, because)) = self.best(ask) else {
+            if view.done() {
+                return None;
+            }
+            self.because(view, "Has decided what it can decide this turn.", None);
+            return Some(SeatCommand::Done(true));
+        };
+        self.memory.offered.push((draft.action, draft.other, draft.incident));
+        self.because(view, because, draft.other);
+        Some(SeatCommand::Seal(draft))
+    }
+
+    /// Returns the order that matters most of those it can give now, if any is worth its cost.
+    fn best(&self, ask: &Ask<'_>) -> Option<(OrderDraft, &'static str)> {
+        let (view, moves) = (ask.view, ask.view.moves());
+        let mut best: Option<(i32, OrderDraft, &'static str)> = None;
+        for action in (0..moves.count()).filter_map(|n| moves.nth(n)) {
+            let Some(order) = view.order(action) else { continue };
+            let fits = |leaning: &&Leaning| order.tags.has_all(leaning.all) && !order.tags.has_any(leaning.none) && !order.needs.ruling;
+            let Some(leaning) = self.temper.leanings.iter().find(fits) else { continue };
+            let targets = moves.targets(action);
+            let others = (0..view.nations()).map(NationId::from_at).filter(|other| targets & 1 << other.0 != 0).map(Some);
+            let others: Vec<Option<NationId>> = if order.needs.other { others.collect() } else { vec![None] };
+            let about = moves.incident_count(action);
+            let incidents: Vec<Option<Handle>> = if about == 0 { vec![None] } else { (0..about).map(|n| moves.nth_incident(action, n)).collect() };
+            for (other, incident) in others.iter().flat_map(|other| incidents.iter().map(|incident| (*other, *incident))) {
+                let scene = Scene { view, incident, other };
+                let whole = if order.needs.other { Scene { other, ..scene } } else { scene };
+                if self.spent(action, other, incident, leaning.again, view.turn()) || view.has_sealed(action, other, incident) || !(leaning.when)(&whole) {
+                    continue;
+                }
+                let mut draft = OrderDraft { other, incident, unless: Unless::No, ..OrderDraft::of(action) };
+                if order.needs.claim {
+                    let (claim, said) = (self.temper.claim)(&whole);
+                    if claim == Claim::K0 {
+                        continue;
+                    }
+                    (draft.claim, draft.said, draft.confidence) = (claim, said, 1);
+                }
+                if order.needs.line {
+                    draft.line = other.and_then(|other| (0..64_u8).find(|line| view.lines_to(other) & 1 << line != 0));
+                }
+                let value = i32::from(leaning.weight) + self.whim(ask, action, other) + 2 * i32::from(scene.severity()) - 2 * cost(view, action);
+                if value >= WORTH && best.is_none_or(|(most, ..)| value > most) {
+                    best = Some((value, draft, leaning.because));
+                }
+            }
+        }
+        best.map(|(_, draft, because)| (draft, because))
+    }
+
+    /// Returns whether the same order to the same end was given too short a time ago, or was proposed in this step already.
+    fn spent(&self, action: ActionId, other: Option<NationId>, incident: Option<Handle>, again: u8, turn: u8) -> bool {
+        let before = self.memory.orders.iter().filter(|order| (order.0, order.1, order.2) == (action, other, incident)).map(|order| order.3).max();
+        before.is_some_and(|before| again == 0 || turn < before + again) || self.memory.offered.contains(&(action, other, incident))
+    }
+
+    /// A small die for the weight of an order: the same in the same play, another under another seed.
+    fn whim(&self, ask: &Ask<'_>, action: ActionId, other: Option<NationId>) -> i32 {
+        let view = ask.view;
+        let subject = key_of(&[self.temper.name, view.nation_name(view.seat())]);
+        let nth = u16::from(action.0) * 16 + other.map_or(0, |other| u16::from(other.0) + 1);
+        let die = Die { purpose: Purpose::Doctrine, subject, turn: view.turn(), nth };
+        chance::below(chance::roll(ask.dice, die), WHIM + 1) as i32
+    }
+}
+
+fn cost(view: SeatView<'_>, action: ActionId) -> i32 {
+    let cost = view.cost(action);
+    i32::from(cost.attention) + i32::from(cost.effort) + 2 * i32::from(cost.capital)
+}
+
+impl Seat for Delegation {
+    fn ask(&mut self, ask: &Ask<'_>) -> Option<SeatCommand> {
+        let view = ask.view;
+        let now = (view.turn(), view.phase() as u8, view.exchange());
+        if now < self.memory.at {
+            self.memory = Memory::default();
+        }
+        if now != self.memory.at {
+            self.memory.offered.clear();
+        }
+        self.memory.at = now;
+        let command = match view.phase() {
+            Phase::Preparation => self.prepare(view),
+            Phase::Consultation => self.consult(view),
+            Phase::Decision => self.decide(ask),
+            _ => None,
+        };
+        if let Some(SeatCommand::Seal(draft)) = command {
+            self.memory.orders.push((draft.action, draft.other, draft.incident, view.turn()));
+        }
+        command
+    }
+
+    fn reason(&self) -> &str {
+        &self.reason
+    }
+}
