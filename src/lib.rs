@@ -27,10 +27,11 @@
 //! | [`scoring`] | was it consistent with what was agreed | counsel, engine, framework, scenario |
 //! | [`doctrine`] | who plays a seat nobody holds | the engine's views, moves and commands |
 //! | [`simulate`] | many plays at once | engine, scoring, doctrine, scenario |
+//! | [`report`] | the telling, to the facilitator and to each seat | engine, scoring, counsel, framework, scenario, text |
 //! | [`session`] | one exercise: log, replay, verification, forks | engine, scenario, framework |
 //! | [`cli`] | argv and terminal | everything here |
 //!
-//! Report, host, ui and game are not built yet. Scoring asks counsel one thing: some norms speak of wrongful acts, so a lawful one is outside them. Two cuts
+//! Host, ui and game are not built yet; of report there is the telling. Scoring asks counsel one thing: some norms speak of wrongful acts, so a lawful one is outside them. Two cuts
 //! differ from the first plan. `Seat`, the trait of whoever plays, lives in the engine beside the views it is asked with, because doctrines may not know a
 //! session. And a thing that is hidden may carry a `die` name beside its id: dice are keyed by names, and
 //! only so can a rename leave every die as it was.
@@ -58,6 +59,7 @@ pub mod diag;
 pub mod doctrine;
 pub mod engine;
 pub mod framework;
+pub mod report;
 pub mod scenario;
 pub mod scoring;
 pub mod session;

@@ -1,6 +1,5 @@
 //! `lucca framework`: the codex. What was agreed, what counts, how the rubric sees it, where it is written.
 
-use crate::cli::paper::{DAGGER, Page, cites};
 use crate::cli::{Failure, Format, print};
 use crate::diag::{Diagnostic, Place};
 use crate::framework::{
@@ -8,6 +7,7 @@ use crate::framework::{
     MeasureEntry, NormEntry, OrderEntry, Point, PracticeEntry, ReadingEntry, Role, RubricFile, RuleFile, RuleKind, ScaleEntry, Verdict, Wake,
     WordEntry, Works,
 };
+use crate::report::paper::{DAGGER, Page, cites};
 use crate::text::{Text, did_you_mean};
 use clap::Args;
 use serde_json::{Value, json};

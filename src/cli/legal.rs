@@ -1,6 +1,5 @@
 //! `lucca legal`: counsel's opinion on an order, as a State would get it at a turn; and in truth, for the facilitator.
 
-use crate::cli::paper::{DAGGER, Page, cites};
 use crate::cli::score::reading;
 use crate::cli::{Failure, Format, print, read_file, warn};
 use crate::counsel::{Act, Aid, Case, Opinion, When, judge, opinion};
@@ -8,6 +7,7 @@ use crate::diag::{Diagnostic, Place};
 use crate::doctrine;
 use crate::engine::{Claim, Nobody, Phase, Play, Seat, Seed, advance, ask_all};
 use crate::framework::{Field, Fields, Framework, IncidentNeed, Tags};
+use crate::report::paper::{DAGGER, Page, cites};
 use crate::scenario::{ActionId, IncidentId, NationId, Scenario, load};
 use crate::session::{LoadedLog, read_log};
 use crate::text::did_you_mean;

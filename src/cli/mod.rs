@@ -6,12 +6,10 @@ mod check;
 mod codex;
 mod legal;
 mod pages;
-mod paper;
 mod replay;
 mod run;
 mod score;
 mod shelf;
-mod telling;
 
 use crate::diag::{Diagnostic, Severity};
 use crate::framework::Framework;

@@ -1,12 +1,14 @@
 //! The four pages of a debrief: norms, law, channels, outcome. They never mix, and only the first has numbers of adherence.
 
-use crate::cli::paper::{Page, cites};
-use crate::cli::telling::{thousands, word_of};
+mod channels;
+
 use crate::counsel::{Breach, Docket, Entry, Opinion, Reading, incident_in_truth};
 use crate::engine::{Event, Observer, Phase, Position, rung_name};
 use crate::framework::{Framework, NormEntry, RuleKind, Verdict};
+use crate::report::paper::{Page, cites};
+use crate::report::{thousands, word_of};
 use crate::scenario::{IncidentId, NationId, Scenario};
-use crate::scoring::{Adherence, CHANNELS, Corrected, Correction, Ledger, Line, Message, Messages, QUESTIONS, Rubric, Sheet, sheet_of};
+use crate::scoring::{Adherence, Corrected, Correction, Finding, Ledger, Line, Messages, Rubric, Sheet, sheet_of, shown};
 use serde_json::{Map, Value, json};
 use std::fmt::Write as _;
 
@@ -64,6 +66,8 @@ pub(super) struct Pages<'p> {
     reading: Reading,
     rubric: String,
     reading_name: String,
+    /// The seat these pages are for; `None`: the facilitator, who sees everything.
+    seat: Option<NationId>,
 }
 
 impl<'p> Pages<'p> {
@@ -71,6 +75,23 @@ impl<'p> Pages<'p> {
         // No corrections, so nothing to be wrong with them.
         let corrected = Corrected::merge(scenario, &judged.ledger, &[]);
         Self::draw(framework, scenario, position, judged, corrected.ok(), Eyes::usual(framework))
+    }
+
+    /// Draws up one delegation's pages, from the findings it may see; `saw` tells whether an event, by its number, was disclosed to it.
+    pub(super) fn of_seat(
+        framework: &'p Framework,
+        scenario: &'p Scenario,
+        position: &'p Position,
+        judged: &'p Judged<'p>,
+        seat: NationId,
+        saw: impl Fn(u32) -> bool,
+    ) -> Self {
+        let seen: Vec<&Finding> = shown(&judged.ledger, position, seat, saw).collect();
+        let corrected = Corrected::some(scenario, &judged.ledger, |finding| seen.contains(&finding));
+        let mut pages = Self::draw(framework, scenario, position, judged, corrected, Eyes::usual(framework));
+        pages.sheet.nations.retain(|sheet| sheet.nation == seat);
+        pages.seat = Some(seat);
+        pages
     }
 
     /// Draws up the pages with a facilitator's corrections.
@@ -100,7 +121,7 @@ impl<'p> Pages<'p> {
         };
         let lines = corrected.map(|corrected| corrected.lines).unwrap_or_default();
         let Eyes { reading, rubric, reading_name } = eyes;
-        Self { framework, scenario, position, judged, lines, sheet, reading, rubric, reading_name }
+        Self { framework, scenario, position, judged, lines, sheet, reading, rubric, reading_name, seat: None }
     }
 
     /// Returns the pages to read. `from` names what was played, such as a log.
@@ -118,8 +139,11 @@ impl<'p> Pages<'p> {
         let title = self.scenario.file.title.get("en");
         page.line(&if from.is_empty() { format!("SHEET · {title}") } else { format!("SHEET · {title} · {from}") });
         let ended = if self.position.phase == Phase::Ended { "ended" } else { "not ended" };
-        let truth = self.scenario.names.variants.name(usize::from(self.position.variant));
-        page.line(&format!("  played    turns 1 to {}, {ended} · truth variant: {truth}", self.position.turn));
+        let truth = match self.seat {
+            Some(seat) => format!("as far as {} may know; the truth is the debrief's", self.nation(seat)),
+            None => format!("truth variant: {}", self.scenario.names.variants.name(usize::from(self.position.variant))),
+        };
+        page.line(&format!("  played    turns 1 to {}, {ended} · {truth}", self.position.turn));
         page.line(&format!("  norms by  {}", self.rubric));
         page.line(&format!("  law by    {}", self.reading_name));
         let count = |fits: fn(&&Line) -> bool| self.lines.iter().filter(|line| line.touched.is_some()).filter(fits).count();
@@ -128,7 +152,10 @@ impl<'p> Pages<'p> {
         if struck + added + changed > 0 {
             page.line(&format!("  touched   {struck} findings struck, {changed} changed, {added} added by the facilitator"));
         }
-        page.line(&format!("  digest    {digest} (the same log gives the same digest)"));
+        // Who holds a digest can try out truths against it.
+        if self.seat.is_none() {
+            page.line(&format!("  digest    {digest} (the same log gives the same digest)"));
+        }
     }
 
     fn norms_text(&self, page: &mut Page) {
@@ -218,9 +245,10 @@ impl<'p> Pages<'p> {
     }
 
     fn law_text(&self, page: &mut Page) {
-        page.section("LAW · was it lawful, on what was known and in truth?");
+        let truth = if self.seat.is_none() { " and in truth" } else { "" };
+        page.section(&format!("LAW · was it lawful, on what was known{truth}?"));
         page.blank();
-        for incident in self.scenario.incident_ids() {
+        for incident in self.scenario.incident_ids().filter(|_| self.seat.is_none()) {
             let stage = self.position.incidents[incident.at()].stage;
             if stage > 0 {
                 let breach = incident_in_truth(self.scenario, self.position.variant, incident, stage, self.reading);
@@ -231,12 +259,12 @@ impl<'p> Pages<'p> {
         for entry in self.docket() {
             page.line(&format!("  turn {} · {}", entry.turn, self.entry_name(entry)));
             let (known, truth) = entry.opinions(self.framework, self.scenario);
-            for (label, opinion) in [("on what was known", &known), ("in truth", &truth)] {
+            for (label, opinion) in [("on what was known", &known), ("in truth", &truth)].into_iter().take(if self.seat.is_some() { 1 } else { 2 }) {
                 page.hang(6, 25, &format!("{label:<18} {:<20}", opinion.verdict), &failing(opinion));
             }
         }
-        let rest = self.judged.docket.entries.len() - self.docket().count();
-        page.line(&format!("  {rest} other acts: lawful, settled, on what was known and in truth"));
+        let rest = self.acts().count() - self.docket().count();
+        page.line(&format!("  {rest} other acts: lawful, settled, on what was known{truth}"));
     }
 
     fn breach(&self, incident: IncidentId, breach: &Breach) -> String {
@@ -259,47 +287,18 @@ impl<'p> Pages<'p> {
     /// The acts about which there is something to say.
     fn docket(&self) -> impl Iterator<Item = &Entry> {
         let settled = |verdict| verdict == crate::counsel::Verdict::Lawful;
-        self.judged.docket.entries.iter().filter(move |entry| !settled(entry.known.verdict) || !settled(entry.truth.verdict))
+        self.acts().filter(move |entry| !settled(entry.known.verdict) || self.seat.is_none() && !settled(entry.truth.verdict))
+    }
+
+    /// The acts these pages speak of.
+    fn acts(&self) -> impl Iterator<Item = &Entry> {
+        self.judged.docket.entries.iter().filter(|entry| self.seat.is_none_or(|seat| entry.act.by == seat))
     }
 
     fn entry_name(&self, entry: &Entry) -> String {
         let order = self.scenario.catalogue[entry.act.order.at()].name.get("en");
         let towards = entry.act.other.map_or(String::new(), |other| format!(", towards {}", self.nation(other)));
         format!("{}: {order}{towards}", self.nation(entry.act.by))
-    }
-
-    fn channels_text(&self, page: &mut Page) {
-        page.section("CHANNELS · did States lower the risk of misreading each other?");
-        page.text(2, "", "Six questions to each message: right line for the purpose, right level, in time, complete, discreet, followed up.");
-        for from in self.scenario.nation_ids() {
-            for to in self.scenario.nation_ids() {
-                let between: Vec<&Message> = self.judged.messages.all.iter().filter(|message| (message.from, message.to) == (from, to)).collect();
-                if between.is_empty() {
-                    continue;
-                }
-                let (yes, arose) = between.iter().map(|message| message.score()).fold((0, 0), |sum, score| (sum.0 + score.0, sum.1 + score.1));
-                page.section(&format!("  {} → {} · {} messages, {yes} of {arose}", self.nation(from), self.nation(to), between.len()));
-                for message in between {
-                    let (yes, arose) = message.score();
-                    let no = unmet(message);
-                    let no = if no.is_empty() { String::new() } else { format!("not: {}", no.join(", ")) };
-                    let line = &self.framework.channels[usize::from(self.scenario.channels[message.line.at()].kind)];
-                    let kind = format!("{}, by {}", self.scenario.dispatch(message.kind).name.get("en"), line.name.get("en"));
-                    page.hang(
-                        4,
-                        14,
-                        &format!("turn {} · {yes} of {arose} ·", message.turn),
-                        &if no.is_empty() { kind } else { format!("{kind} · {no}") },
-                    );
-                }
-            }
-        }
-        for nation in self.scenario.nation_ids() {
-            for group in grouped(&self.found(nation, CHANNELS)) {
-                page.section(&format!("  {}", self.nation(nation)));
-                self.group_text(page, &group);
-            }
-        }
     }
 
     fn outcome_text(&self, page: &mut Page) {
@@ -347,8 +346,6 @@ impl<'p> Pages<'p> {
             }
             let law: Vec<Value> =
                 self.judged.docket.entries.iter().filter(|entry| entry.act.by == page.nation).map(|entry| self.law_json(entry)).collect();
-            let mine = |message: &&Message| message.from == page.nation;
-            let channels: Vec<Value> = self.judged.messages.all.iter().filter(mine).map(|message| self.message_json(message)).collect();
             let aims: Vec<Value> = self.scenario.file.nations[page.nation.at()]
                 .aims
                 .iter()
@@ -359,13 +356,15 @@ impl<'p> Pages<'p> {
                 "person_days": page.harm, "pressure": page.pressure, "capital": page.capital, "trusted": page.trusted,
                 "worst_rung": rung_name(page.rung), "aims": aims,
             });
-            nations.insert(self.nation(page.nation).to_owned(), json!({ "norms": norms, "law": law, "channels": channels, "outcome": outcome }));
+            let (channels, occasions) = (self.messages_json(page.nation), self.occasions_json(page.nation));
+            let pages = json!({ "norms": norms, "law": law, "channels": channels, "occasions": occasions, "outcome": outcome });
+            nations.insert(self.nation(page.nation).to_owned(), pages);
         }
         let findings: Vec<Value> = self.lines.iter().enumerate().map(|(at, line)| self.finding_json(at + 1, line)).collect();
         let document = json!({
             "scenario": self.scenario.file.id,
-            "seed": seed,
-            "digest": digest,
+            "seed": self.seat.is_none().then_some(seed),
+            "digest": self.seat.is_none().then_some(digest),
             "rubric": self.rubric,
             "reading": self.reading_name,
             "ended": self.position.phase == Phase::Ended,
@@ -384,21 +383,8 @@ impl<'p> Pages<'p> {
             "order": self.scenario.names.actions.name(entry.act.order.at()),
             "towards": entry.act.other.map(|other| self.nation(other)),
             "known": known,
-            "truth": truth,
+            "truth": self.seat.is_none().then_some(truth),
             "event": entry.seq + 1,
-        })
-    }
-
-    fn message_json(&self, message: &Message) -> Value {
-        let answers: Map<String, Value> =
-            QUESTIONS.iter().zip(message.answers).map(|(question, answer)| ((*question).to_owned(), json!(answer))).collect();
-        json!({
-            "turn": message.turn,
-            "to": self.nation(message.to),
-            "kind": word_of(&message.kind),
-            "line": self.scenario.names.channels.name(message.line.at()),
-            "answers": answers,
-            "event": message.cause + 1,
         })
     }
 
@@ -453,10 +439,6 @@ fn failing(opinion: &Opinion) -> String {
         (true, false) => format!("open: {open}"),
         (false, false) => format!("fails: {failed} · open: {open}"),
     }
-}
-
-fn unmet(message: &Message) -> Vec<&'static str> {
-    QUESTIONS.iter().zip(message.answers).filter(|(_, answer)| *answer == Some(false)).map(|(question, _)| *question).collect()
 }
 
 fn verdict_word(verdict: Verdict) -> &'static str {

@@ -1,11 +1,11 @@
 //! `lucca replay`: reads a log, tells it again, and can prove that it was played by these rules.
 
 use crate::cli::pages::{Judged, Pages};
-use crate::cli::telling::Telling;
 use crate::cli::{Failure, Format, print, read_file, talk, warn};
 use crate::diag::{Severity, worst};
 use crate::engine::{Event, Phase, Play};
 use crate::framework::Framework;
+use crate::report::{ControlTelling, Voices};
 use crate::scoring::Rubric;
 use crate::session::{read_log, verify};
 use clap::Args;
@@ -36,7 +36,7 @@ pub(super) fn replay(args: &ReplayArgs, framework: &Framework) -> Result<(), Fai
 
     let scenario = &loaded.scenario;
     let rubric = Rubric::compile(framework, scenario);
-    let mut play = Play::new(scenario, loaded.log.opening.seed, (Judged::new(&rubric, scenario), Telling::default()));
+    let mut play = Play::new(scenario, loaded.log.opening.seed, (Judged::new(&rubric, scenario), ControlTelling::new(framework)));
     for event in &loaded.log.events {
         play.replay(*event);
         if matches!(event, Event::TurnEnded { turn } if args.to_turn.is_some_and(|last| *turn >= last)) {
@@ -47,8 +47,10 @@ pub(super) fn replay(args: &ReplayArgs, framework: &Framework) -> Result<(), Fai
     let digest = loaded.log.digest(scenario, &loaded.texts);
     let seed = loaded.log.opening.seed.hex();
     let pages = Pages::new(framework, scenario, &position, &judged);
+    let texts = &loaded.texts;
+    let voices = Voices { words: &|id| texts.words(id).map(str::to_owned), reason: &|_, _| None };
     print(&match args.format {
-        Format::Text => format!("{}{}", telling.text(), pages.text("", &digest)),
+        Format::Text => format!("{}\n{}", telling.text(&voices), pages.text("", &digest)),
         Format::Json => pages.json(&seed, &digest),
     })?;
     if position.phase != Phase::Ended && args.to_turn.is_none() {

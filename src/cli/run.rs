@@ -1,31 +1,34 @@
 //! `lucca run`: plays a scenario headless.
 
 use crate::cli::pages::{Judged, Pages};
-use crate::cli::telling::Telling;
 use crate::cli::{Failure, Format, print, read_file, talk, warn};
 use crate::diag::{Diagnostic, Place};
 use crate::doctrine::{self, Within};
 use crate::engine::{FacilitatorCommand, Phase, Play, Seat, Seed};
 use crate::framework::Framework;
-use crate::scenario::{BUILT_IN, NationId, Profile, Scenario, load};
+use crate::report::{ControlTelling, SeatTelling, Voices};
+use crate::scenario::{NationId, Profile, Scenario, load};
 use crate::scoring::Rubric;
-use crate::session::{Exercise, Log, Opening, Script};
+use crate::session::{Exercise, Log, Opening, Script, SeatFeed};
 use crate::text::{decode, did_you_mean};
 use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};
 
+/// What is played when nothing is named: long enough to tell something, short enough to read.
+const USUAL: &str = "lantern-strait";
+
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  lucca run lantern-strait --seed 7\n  lucca run my.ron --seat ISMERE=silent --format json\n  lucca run my.ron --log night.jsonl\n  lucca run my.ron --orders script.ron --variant gang --until 3"
+    after_help = "Examples:\n  lucca run lantern-strait --seed 7\n  lucca run my.ron --seat ISMERE=silent --format json\n  lucca run my.ron --log night.jsonl\n  lucca run my.ron --orders script.ron --variant gang --until 3\n  lucca run my.ron --seat ISMERE=hawkish --as ARDEL"
 )]
 pub(super) struct RunArgs {
     /// A scenario file, or the name of a built-in scenario
-    #[arg(default_value = BUILT_IN[0].0)]
+    #[arg(default_value = USUAL)]
     scenario: String,
     /// The number all dice follow from
     #[arg(long, default_value_t = 1, value_name = "N")]
     seed: u64,
-    /// Who plays a State: `random` (the default), or `silent` (the default beside a script)
+    /// Who plays a State: `cooperative` (the default), `hawkish`, `random`, or `silent` (the default beside a script)
     #[arg(long = "seat", value_name = "NATION=DOCTRINE")]
     seats: Vec<String>,
     /// The truth, by the id of its variant; without it, drawn by the seed
@@ -43,6 +46,9 @@ pub(super) struct RunArgs {
     /// What the seats are shown of orders and lines; the rules are the same
     #[arg(long, value_enum, default_value_t)]
     profile: Shown,
+    /// Who reads: `facilitator`, or a State, which is told no more than its delegation may know
+    #[arg(long = "as", default_value = "facilitator", value_name = "READER")]
+    reader: String,
     /// Write the log of the play to this file
     #[arg(long, value_name = "FILE")]
     log: Option<PathBuf>,
@@ -54,7 +60,7 @@ pub(super) struct RunArgs {
 impl Default for RunArgs {
     fn default() -> Self {
         Self {
-            scenario: BUILT_IN[0].0.to_owned(),
+            scenario: USUAL.to_owned(),
             seed: 1,
             seats: Vec::new(),
             variant: None,
@@ -62,6 +68,7 @@ impl Default for RunArgs {
             orders: None,
             lenient: false,
             profile: Shown::Full,
+            reader: "facilitator".to_owned(),
             log: None,
             format: Format::Text,
         }
@@ -74,7 +81,7 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
     let scenario = &loaded.scenario;
     let rubric = Rubric::compile(framework, scenario);
     let script = args.orders.as_ref().map(|path| script(path, scenario)).transpose()?;
-    let default = if script.is_some() { "silent" } else { "random" };
+    let default = if script.is_some() { "silent" } else { "cooperative" };
     let profile = match args.profile {
         Shown::Light => Profile::Light,
         Shown::Standard => Profile::Standard,
@@ -91,10 +98,12 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
         let place = Place { file: format!("--until {turn}"), ..Place::default() };
         return Err(Diagnostic::error("until-turn", place, format!("an exercise of this scenario has turns 1 to {}", scenario.turns_most)).into());
     }
+    let reader = reader(scenario, &args.reader)?;
     let dice = script.as_ref().map(|script| script.dice(scenario)).unwrap_or_default();
     let opening = Opening { chosen_variant: variant, profile, dice, ..Opening::new(scenario, rubric.hash, seed) };
 
-    let observer = (Log::new(opening.clone()), (Judged::new(&rubric, scenario), Telling::default()));
+    let told = reader.map(|seat| (SeatTelling::new(framework, seat), SeatFeed::new(scenario)));
+    let observer = (Log::new(opening.clone()), (Judged::new(&rubric, scenario), (ControlTelling::new(framework), told)));
     let mut play = Play::new(scenario, seed, observer);
     opening.prepare(&mut play);
     let scripted = script.as_ref().map(|script| script.nations(scenario)).unwrap_or_default();
@@ -112,17 +121,25 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
         }
     }
 
-    let Exercise { play, texts, .. } = exercise;
-    let (position, (log, (judged, telling))) = play.into_parts();
+    let (play, texts, reasons) = exercise.into_parts();
+    let (position, (log, (judged, (telling, told)))) = play.into_parts();
     if let Some(path) = &args.log {
         std::fs::write(path, log.to_text(scenario, &texts)).map_err(|error| Failure::Output { path: path.display().to_string(), error })?;
         talk(&format!("The log is in {}.", path.display()));
     }
     let digest = log.digest(scenario, &texts);
     debug_assert_eq!(position.phase, Phase::Ended);
-    let pages = Pages::new(framework, scenario, &position, &judged);
+    let voices = Voices {
+        words: &|id| texts.words(id).map(str::to_owned),
+        reason: &|nation, cause| reasons.of(nation, cause).filter(|_| reader.is_none_or(|reader| reader == nation)).map(str::to_owned),
+    };
+    let pages = match (reader, &told) {
+        (Some(seat), Some((_, feed))) => Pages::of_seat(framework, scenario, &position, &judged, seat, |cause| feed.saw(seat, cause)),
+        _ => Pages::new(framework, scenario, &position, &judged),
+    };
+    let telling = told.as_ref().map_or_else(|| telling.text(&voices), |(telling, _)| telling.text(&voices));
     print(&match args.format {
-        Format::Text => format!("{}{}", telling.text(), pages.text("", &digest)),
+        Format::Text => format!("{telling}\n{}", pages.text("", &digest)),
         Format::Json => pages.json(&args.seed.to_string(), &digest),
     })
 }
@@ -141,6 +158,22 @@ pub(super) fn script(path: &Path, scenario: &Scenario) -> Result<Script, Vec<Dia
     let name = path.display().to_string();
     let bytes = read_file(path, "a script is a .ron file; scenarios/FORMAT.md says what stands in it")?;
     Script::read(&name, &decode(&name, &bytes)?, scenario)
+}
+
+/// Returns the seat that reads; `None`: the facilitator, who reads everything.
+fn reader(scenario: &Scenario, name: &str) -> Result<Option<NationId>, Diagnostic> {
+    let nations = &scenario.names.nations;
+    if name == "facilitator" {
+        return Ok(None);
+    }
+    nations.place(name).map(|at| Some(NationId::from_at(at))).ok_or_else(|| {
+        let place = Place { file: format!("--as {name}"), ..Place::default() };
+        let mut fault = Diagnostic::error("reader-unknown", place, format!("there is no reader \"{name}\" in this scenario"));
+        if let Some(near) = did_you_mean(name, nations.iter().chain(["facilitator"])) {
+            fault = fault.hint(format!("did you mean `{near}`?"));
+        }
+        fault.hint(format!("known: facilitator, {}", nations.iter().collect::<Vec<_>>().join(", ")))
+    })
 }
 
 /// Returns the number of a truth variant.

@@ -63,7 +63,9 @@ fn answer(scene: &Scene<'_>, open: &OpenDispatch) -> Option<Said> {
         }),
         DispatchKind::Clarify if scene.author() => full("Tells {other} the truth about its own part before others do (A/70/174 13(b))."),
         DispatchKind::Clarify => full("Answers what {other} asks with what it knows, and says what it does not know (A/70/174 13(b))."),
-        DispatchKind::Notify | DispatchKind::AskMitigation => full("Says to {other} what it does about machines on its soil (A/70/174 13(c), 13(h))."),
+        DispatchKind::Notify | DispatchKind::AskMitigation => {
+            full("Says to {other} what it does about machines on its soil (A/70/174 13(c), 13(h)).")
+        }
         DispatchKind::AskPreservation | DispatchKind::AskLegal => full("Keeps the data and opens the file for {other} (A/70/174 13(d))."),
         _ => full("Takes up what {other} proposes (A/70/174 13(a))."),
     }
@@ -94,7 +96,11 @@ const LETTERS: &[Letter] = &[
         consequence: Consequence::None,
         from: 1,
         with_item: false,
-        when: |scene| (scene.hit() && scene.severity() >= 2 || scene.host() && scene.running() && !scene.theirs()) && !scene.suspected(10) && scene.tension() < CRISIS,
+        when: |scene| {
+            (scene.hit() && scene.severity() >= 2 || scene.host() && scene.running() && !scene.theirs())
+                && !scene.suspected(10)
+                && scene.tension() < CRISIS
+        },
         because: "Asks {other} for people who can help, with what is needed to decide (A/70/174 13(h)).",
     },
     Letter {
@@ -121,7 +127,7 @@ const LETTERS: &[Letter] = &[
         consequence: Consequence::None,
         from: 1,
         with_item: false,
-        when: |scene| scene.theirs() && !scene.author() && scene.view.capacity(Capacity::Technical) >= 2,
+        when: |scene| scene.theirs() && !scene.author() && !scene.did(Tag::Answer) && scene.view.capacity(Capacity::Technical) >= 2,
         because: "Offers {other} help before it has to ask (A/70/174 13(h)).",
     },
     Letter {

@@ -73,6 +73,9 @@ struct Memory {
     orders: Vec<(ActionId, Option<NationId>, Option<Handle>, u8)>,
     letters: Vec<(usize, NationId, Option<Handle>)>,
     items: Vec<(Handle, NationId)>,
+    /// How many items it held when it was last asked, and those that came in from others, which are not its own to pass on.
+    held: u16,
+    lent: Vec<Handle>,
     offered: Vec<(ActionId, Option<NationId>, Option<Handle>)>,
 }
 
@@ -131,7 +134,11 @@ impl Delegation {
         let temper = self.temper;
         for open in view.inbox() {
             if open.state == DispatchState::Open && view.exchange() >= temper.acknowledges {
-                self.because(view, "Confirms to {other} that the request has come in; to confirm is not to agree (A/76/135 on norm (c)).", Some(open.with));
+                self.because(
+                    view,
+                    "Confirms to {other} that the request has come in; to confirm is not to agree (A/76/135 on norm (c)).",
+                    Some(open.with),
+                );
                 return Some(SeatCommand::Acknowledge(open.handle));
             }
             if view.exchange() < temper.answers {
@@ -156,7 +163,8 @@ impl Delegation {
     fn item_for(&self, scene: &Scene<'_>) -> Option<Handle> {
         let (incident, other) = (scene.incident?, scene.other?);
         let items = (1..=scene.view.evidence_count()).map(Handle);
-        items.filter(|item| scene.view.evidence_about(*item) == Some(incident)).find(|item| !self.memory.items.contains(&(*item, other)))
+        let own = items.filter(|item| scene.view.evidence_about(*item) == Some(incident) && !self.memory.lent.contains(item));
+        own.into_iter().find(|item| !self.memory.items.contains(&(*item, other)))
     }
 
     fn write(&mut self, view: SeatView<'_>) -> Option<SeatCommand> {
@@ -231,7 +239,10 @@ impl Delegation {
             for (other, incident) in others.iter().flat_map(|other| incidents.iter().map(|incident| (*other, *incident))) {
                 let scene = Scene { view, incident, other };
                 let whole = if order.needs.other { Scene { other, ..scene } } else { scene };
-                if self.spent(action, other, incident, leaning.again, view.turn()) || view.has_sealed(action, other, incident) || !(leaning.when)(&whole) {
+                if self.spent(action, other, incident, leaning.again, view.turn())
+                    || view.has_sealed(action, other, incident)
+                    || !(leaning.when)(&whole)
+                {
                     continue;
                 }
                 let mut draft = OrderDraft { other, incident, unless: Unless::No, ..OrderDraft::of(action) };
@@ -284,6 +295,12 @@ impl Seat for Delegation {
         }
         if now != self.memory.at {
             self.memory.offered.clear();
+            let exchange = view.phase() == Phase::Consultation && view.exchange() > 1 || view.phase() == Phase::Decision;
+            let fresh = (self.memory.held + 1..=view.evidence_count()).map(Handle);
+            if exchange {
+                self.memory.lent.extend(fresh);
+            }
+            self.memory.held = view.evidence_count();
         }
         self.memory.at = now;
         let command = match view.phase() {

@@ -11,7 +11,8 @@ const fn of(tag: Tag) -> Tags {
 }
 
 /// What even a hawk leaves alone: force, groups it cannot hold, and what would hurt its own people most.
-const NEVER: Tags = of(Tag::Force).with(of(Tag::Proxy)).with(of(Tag::Blanket)).with(of(Tag::CertTarget)).with(of(Tag::Damage)).with(of(Tag::Commercial));
+const NEVER: Tags =
+    of(Tag::Force).with(of(Tag::Proxy)).with(of(Tag::Blanket)).with(of(Tag::CertTarget)).with(of(Tag::Damage)).with(of(Tag::Commercial));
 /// What belongs to other rows.
 const ADVERSE: Tags = of(Tag::Retorsion).with(of(Tag::Covert)).with(of(Tag::Countermeasure)).with(of(Tag::Intrude));
 

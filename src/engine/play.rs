@@ -36,6 +36,14 @@ impl<A: Observer, B: Observer> Observer for (A, B) {
     }
 }
 
+impl<A: Observer> Observer for Option<A> {
+    fn see(&mut self, scenario: &Scenario, before: &Position, event: &Event) {
+        if let Some(watcher) = self {
+            watcher.see(scenario, before, event);
+        }
+    }
+}
+
 impl<O: Observer> Observer for &mut O {
     fn see(&mut self, scenario: &Scenario, before: &Position, event: &Event) {
         (**self).see(scenario, before, event);

@@ -7,6 +7,7 @@ use crate::engine::enact::enact;
 use crate::engine::play::{Observer, Play};
 use crate::engine::view::SeatView;
 use crate::scenario::NationId;
+use std::ops::Range;
 
 /// How often a seat may speak in one step of the exercise.
 const ROUNDS: u16 = 32;
@@ -20,13 +21,26 @@ pub fn ask_all<O: Observer, S: Seat + ?Sized>(play: &mut Play<'_, O>, seats: &mu
 
 /// Asks one seat until it has nothing more to do in this step; returns how many of its commands were carried out.
 pub fn ask_one<O: Observer, S: Seat + ?Sized>(play: &mut Play<'_, O>, nation: NationId, seat: &mut S, dice: &Seed) -> u64 {
+    ask_and_note(play, nation, seat, dice, |_, _| {})
+}
+
+/// As [`ask_one`]; `note` is told of each command that was carried out: the numbers of its events, and the seat, which can say why.
+pub fn ask_and_note<O: Observer, S: Seat + ?Sized>(
+    play: &mut Play<'_, O>,
+    nation: NationId,
+    seat: &mut S,
+    dice: &Seed,
+    mut note: impl FnMut(Range<u32>, &S),
+) -> u64 {
     let mut carried_out = 0;
     for round in 0..ROUNDS {
         let view = play.view(nation);
         let Some(command) = seat.ask(&Ask { view, round, dice }) else { break };
         match admit(view, &Submission { stamp: view.stamp(), command }) {
             Ok(admitted) => {
+                let from = play.position().seq;
                 enact(play, admitted);
+                note(from..play.position().seq, seat);
                 carried_out += 1;
             }
             Err(refusal) => seat.refused(refusal),

@@ -9,7 +9,11 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// Scenarios built into the program, by id.
-pub const BUILT_IN: &[(&str, &str)] = &[("lantern-strait", include_str!("../../scenarios/lantern-strait.ron"))];
+pub const BUILT_IN: &[(&str, &str)] = &[
+    ("first-watch", include_str!("../../scenarios/first-watch.ron")),
+    ("lantern-strait", include_str!("../../scenarios/lantern-strait.ron")),
+    ("night-at-the-substation", include_str!("../../scenarios/night-at-the-substation.ron")),
+];
 
 /// A commented scenario of two States that can be played as it is: what `lucca new` writes.
 pub const TEMPLATE: &str = include_str!("../../assets/new.ron");

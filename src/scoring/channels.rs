@@ -1,10 +1,11 @@
 //! The page of channels: six questions to each message, answered yes or no; a question that does not arise is left out.
 //!
-//! Right line for the purpose, right level for the gravity, in time, complete, discreet, followed up (`domain.md` 3.6).
+//! Right line for the purpose, right level for the gravity, in time, complete, discreet, followed up (`domain.md` 3.6). And what a line was there for and was
+//! perhaps not used: a request that came in, a step against another State (the press first while a private channel is open; A/70/174 13(b)).
 
 use crate::engine::{Claim, Event, Observer, Phase, Position};
-use crate::framework::{DispatchKind, Level};
-use crate::scenario::{ChannelId, Health, IncidentId, NationId, Scenario};
+use crate::framework::{DispatchKind, Level, Tag, Tags};
+use crate::scenario::{ActionId, ChannelId, Health, IncidentId, NationId, Scenario};
 
 /// The six questions, in order.
 pub const QUESTIONS: [&str; 6] = ["purpose", "level", "time", "complete", "discreet", "followed up"];
@@ -52,10 +53,51 @@ impl Message {
     }
 }
 
+/// An occasion to use a line, and whether it was used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Occasion {
+    /// Whose occasion it was.
+    pub nation: NationId,
+    /// With whom.
+    pub other: NationId,
+    pub turn: u8,
+    /// Number of the event.
+    pub cause: u32,
+    pub what: What,
+}
+
+/// What kind of occasion, with yes or no.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// A request came in: was it confirmed before the turn ended, and answered before the time ran out? `None`: the question did not arise.
+    Asked { kind: DispatchKind, slot: u8, confirmed: Option<bool>, answered: Option<bool> },
+    /// A step against the other: had it been asked or told in private first?
+    Step { order: ActionId, word: bool },
+}
+
+impl Occasion {
+    /// Returns how many questions were answered with yes, and how many arose.
+    pub fn score(&self) -> (usize, usize) {
+        let answers = match self.what {
+            What::Asked { confirmed, answered, .. } => [confirmed, answered],
+            What::Step { word, .. } => [Some(word), None],
+        };
+        (answers.iter().flatten().filter(|yes| **yes).count(), answers.iter().flatten().count())
+    }
+}
+
+/// Steps before which a private word is due.
+const STEPS: Tags =
+    Tags::of(Tag::Claim).with(Tags::of(Tag::Retorsion)).with(Tags::of(Tag::Countermeasure)).with(Tags::of(Tag::Threat)).with(Tags::of(Tag::Intrude));
+/// What counts as one; before a countermeasure also the call and the notice that the law asks for (ARSIWA art. 52(1)).
+const WORD: Tags = Tags::of(Tag::Ask).with(Tags::of(Tag::AdvanceWord)).with(Tags::of(Tag::ProposeJoint)).with(Tags::of(Tag::Substantiate));
+const FORMAL: Tags = Tags::of(Tag::CallToStop).with(Tags::of(Tag::Notice));
+
 /// Watches the messages of a play.
 #[derive(Clone, Debug, Default)]
 pub struct Messages {
     pub all: Vec<Message>,
+    pub occasions: Vec<Occasion>,
 }
 
 impl Messages {
@@ -63,8 +105,21 @@ impl Messages {
         self.all.iter_mut().rev().find(|message| message.from == from && message.slot == slot)
     }
 
+    fn asked(&mut self, from: NationId, slot_: u8, change: impl FnOnce(&mut Option<bool>, &mut Option<bool>)) {
+        let last = self.occasions.iter_mut().rev();
+        let mut fits = last.filter(|occasion| occasion.other == from && matches!(occasion.what, What::Asked { slot, .. } if slot == slot_));
+        if let Some(What::Asked { confirmed, answered, .. }) = fits.next().map(|occasion| &mut occasion.what) {
+            change(confirmed, answered);
+        }
+    }
+
     /// What is still without word when the turn ends needs another way.
     fn turn_ends(&mut self, turn: u8) {
+        for occasion in self.occasions.iter_mut().filter(|occasion| occasion.turn == turn) {
+            if let What::Asked { confirmed: confirmed @ None, .. } = &mut occasion.what {
+                *confirmed = Some(false);
+            }
+        }
         for at in 0..self.all.len() {
             let message = self.all[at];
             if message.turn == turn && message.answers[TIME].is_none() {
@@ -118,17 +173,26 @@ impl Observer for Messages {
             }
             Event::Delivered { from, slot, receipt, .. } => {
                 let turn = before.turn;
+                let dispatch = before.dispatch(from, slot);
+                // What comes in when the turn is over cannot be confirmed in it.
+                if let (true, Some(kind), Phase::Consultation) = (dispatch.request, dispatch.kind, before.phase) {
+                    let what = What::Asked { kind, slot, confirmed: None, answered: None };
+                    self.occasions.push(Occasion { nation: dispatch.to, other: from, turn, cause: before.seq, what });
+                }
                 if let Some(message) = self.of(from, slot) {
                     message.answers[TIME] = Some(message.turn == turn);
                     message.state = if receipt { State::Open } else { State::Unheard };
                 }
             }
+            Event::Acknowledged { from, slot } => self.asked(from, slot, |confirmed, _| *confirmed = Some(confirmed.unwrap_or(true))),
             Event::Answered { from, slot, .. } => {
+                self.asked(from, slot, |confirmed, answered| (*confirmed, *answered) = (Some(confirmed.unwrap_or(true)), Some(true)));
                 if let Some(message) = self.of(from, slot) {
                     message.state = State::Answered;
                 }
             }
             Event::Lapsed { from, slot } => {
+                self.asked(from, slot, |_, answered| *answered = Some(false));
                 if let Some(message) = self.of(from, slot) {
                     message.state = State::Lapsed;
                 }
@@ -141,6 +205,11 @@ impl Observer for Messages {
                 }
             }
             Event::PhaseBegan { turn, phase: Phase::Review, .. } => self.turn_ends(turn),
+            Event::Attempted { by, order, other: Some(other), incident, tags, .. } if tags.has_any(STEPS) => {
+                let due = if tags.has(Tag::Countermeasure) { WORD.with(FORMAL) } else { WORD };
+                let what = What::Step { order, word: before.done(by, Some(other), incident).has_any(due) };
+                self.occasions.push(Occasion { nation: by, other, turn: before.turn, cause: before.seq, what });
+            }
             _ => {}
         }
     }

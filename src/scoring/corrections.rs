@@ -70,11 +70,21 @@ impl Corrected {
     /// # Errors
     /// A sentence for the first correction that names what is not there or lacks a reason; nothing is merged then.
     pub fn merge(scenario: &Scenario, ledger: &Ledger<'_>, corrections: &[Correction]) -> Result<Self, String> {
+        Self::merge_some(scenario, ledger, corrections, |_| true)
+    }
+
+    /// Keeps only the findings that fit, as a seat may see them.
+    pub fn some(scenario: &Scenario, ledger: &Ledger<'_>, fits: impl Fn(&Finding) -> bool) -> Option<Self> {
+        Self::merge_some(scenario, ledger, &[], fits).ok()
+    }
+
+    fn merge_some(scenario: &Scenario, ledger: &Ledger<'_>, corrections: &[Correction], fits: impl Fn(&Finding) -> bool) -> Result<Self, String> {
         let rubric = ledger.tally.rubric();
         let incidents = scenario.incidents.len() + 1;
         let mut lines: Vec<Line> = ledger
             .findings
             .iter()
+            .filter(|finding| fits(finding))
             .map(|finding| {
                 let (rule, source) = (&rubric.rules[finding.rule.at()], ledger.source(finding));
                 Line {

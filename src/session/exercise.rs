@@ -1,10 +1,11 @@
 //! An exercise under way: a play, whoever holds its seats, and what they type.
 
 use crate::engine::{
-    Event, FacilitatorCommand, Observer, Phase, Play, Position, Refusal, Seat, Seed, Submission, admit, advance, ask_one, enact, facilitate,
+    Event, FacilitatorCommand, Observer, Phase, Play, Position, Refusal, Seat, Seed, Submission, admit, advance, ask_and_note, enact, facilitate,
 };
 use crate::scenario::{NationId, Scenario, TextId};
 use crate::session::texts::Texts;
+use std::ops::Range;
 
 /// An exercise. Its play is driven step by step: seats are asked, then time moves on.
 pub struct Exercise<'s, O> {
@@ -13,12 +14,24 @@ pub struct Exercise<'s, O> {
     seats: Vec<Box<dyn Seat + Send>>,
     /// Doctrines for seats the facilitator hands over.
     relief: Vec<Box<dyn Seat + Send>>,
+    reasons: Reasons,
+}
+
+/// Why doctrines did what they did, by the numbers of events: words beside the log, as typed ones are.
+#[derive(Clone, Debug, Default)]
+pub struct Reasons(Vec<(NationId, Range<u32>, String)>);
+
+impl Reasons {
+    /// Returns why a State did what began with this event, in a sentence.
+    pub fn of(&self, nation: NationId, cause: u32) -> Option<&str> {
+        self.0.iter().find(|(by, events, _)| *by == nation && events.contains(&cause)).map(|(.., reason)| reason.as_str())
+    }
 }
 
 impl<'s, O: Observer> Exercise<'s, O> {
     /// Opens an exercise; there is one seat for each State, in the order of States.
     pub fn new(play: Play<'s, O>, seats: Vec<Box<dyn Seat + Send>>) -> Self {
-        Self { play, texts: Texts::default(), seats, relief: Vec::new() }
+        Self { play, texts: Texts::default(), seats, relief: Vec::new(), reasons: Reasons::default() }
     }
 
     /// Puts a doctrine behind every seat: it plays while the facilitator has handed the seat over.
@@ -57,16 +70,29 @@ impl<'s, O: Observer> Exercise<'s, O> {
         if words.is_empty() { TextId(0) } else { self.type_text(words) }
     }
 
+    /// Returns why doctrines did what they did so far.
+    pub fn reasons(&self) -> &Reasons {
+        &self.reasons
+    }
+
+    /// Takes the exercise apart when it is over.
+    pub fn into_parts(self) -> (Play<'s, O>, Texts, Reasons) {
+        (self.play, self.texts, self.reasons)
+    }
+
     /// Asks the seats, then moves time on by one step. Returns whether the exercise goes on.
     pub fn step(&mut self) -> bool {
         let dice = *self.play.seed();
         for (at, seat) in self.seats.iter_mut().enumerate() {
             let nation = NationId::from_at(at);
             let handed_over = self.play.position().nations[at].bot;
-            match self.relief.get_mut(at).filter(|_| handed_over) {
-                Some(relief) => ask_one(&mut self.play, nation, &mut **relief, &dice),
-                None => ask_one(&mut self.play, nation, &mut **seat, &dice),
-            };
+            let seat = self.relief.get_mut(at).filter(|_| handed_over).unwrap_or(seat);
+            let reasons = &mut self.reasons;
+            ask_and_note(&mut self.play, nation, &mut **seat, &dice, |events, seat| {
+                if !seat.reason().is_empty() {
+                    reasons.0.push((nation, events, seat.reason().to_owned()));
+                }
+            });
         }
         advance(&mut self.play);
         self.play.position().phase != Phase::Ended

@@ -11,7 +11,7 @@ mod script;
 mod texts;
 mod verify;
 
-pub use exercise::{Exercise, fork};
+pub use exercise::{Exercise, Reasons, fork};
 pub use feed::SeatFeed;
 pub use log::{Log, Opening, rechain};
 pub use read::{Body, LoadedLog, read_body, read_log};

@@ -5,11 +5,17 @@ use std::process::Command;
 
 #[test]
 fn transcripts_are_what_they_were() {
-    for (seed, seats) in [("1", vec![]), ("2", vec!["--seat", "ISMERE=silent"]), ("7", vec!["--seat", "ARDEL=silent", "--seat", "TOVREN=silent"])] {
-        let output = Command::new(env!("CARGO_BIN_EXE_lucca")).args(["run", "lantern-strait", "--seed", seed]).args(&seats).output().unwrap();
+    // What bots agree on and quarrel about, what silence costs, and what one delegation saw of it all.
+    let plays = [
+        ("lantern-strait", "1", vec![]),
+        ("lantern-strait", "2", vec!["--seat", "ARDEL=hawkish", "--seat", "ISMERE=silent"]),
+        ("lantern-strait", "7", vec!["--seat", "TOVREN=hawkish", "--as", "ISMERE"]),
+    ];
+    for (scenario, seed, seats) in plays {
+        let output = Command::new(env!("CARGO_BIN_EXE_lucca")).args(["run", scenario, "--seed", seed]).args(&seats).output().unwrap();
         assert!(output.status.success());
         let told = String::from_utf8(output.stdout).unwrap();
-        let path = root().join(format!("tests/plays/lantern-strait-{seed}.play"));
+        let path = root().join(format!("tests/plays/{scenario}-{seed}.play"));
         if std::env::var_os("UPDATE_EXPECT").is_some() {
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
             std::fs::write(&path, &told).unwrap();

@@ -33,7 +33,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("doctrine", &["engine", "framework", "scenario"]),
     ("simulate", &["engine", "scoring", "doctrine", "scenario"]),
     ("session", &["diag", "text", "engine", "scenario", "framework"]),
-    ("cli", &["diag", "text", "framework", "scenario", "engine", "scoring", "doctrine", "simulate", "session", "counsel"]),
+    ("report", &["engine", "scoring", "counsel", "framework", "scenario", "text"]),
+    ("cli", &["report", "diag", "text", "framework", "scenario", "engine", "scoring", "doctrine", "simulate", "session", "counsel"]),
 ];
 
 /// Room → words that may not stand in its code.
@@ -45,6 +46,7 @@ const NEVER: &[(&str, &[&str])] = &[
     ("scoring", ENGINE_NEVER),
     ("counsel", ENGINE_NEVER),
     ("doctrine", &["Position", "std::fs", "std::time", "std::thread", "println!", "HashMap", "HashSet", "f32", "f64"]),
+    ("report", &["std::fs", "std::env", "println!", "HashMap", "HashSet", "f32", "f64"]),
     ("session", &["println!", "HashMap", "HashSet", "f32", "f64", "std::fs", "std::env"]),
     ("simulate", &["std::fs", "println!", "HashMap", "HashSet", "f32", "f64"]),
 ];

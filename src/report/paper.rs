@@ -3,38 +3,38 @@
 use crate::text::Text;
 
 /// Columns of a page.
-pub(super) const WIDTH: usize = 96;
+pub const WIDTH: usize = 96;
 
 /// A page of wrapped lines.
 #[derive(Default)]
-pub(super) struct Page(pub(super) String);
+pub struct Page(pub String);
 
 impl Page {
-    pub(super) fn line(&mut self, words: &str) {
+    pub fn line(&mut self, words: &str) {
         self.0.push_str(&words.trim_end().replace('\u{a0}', " "));
         self.0.push('\n');
     }
 
-    pub(super) fn blank(&mut self) {
+    pub fn blank(&mut self) {
         self.0.push('\n');
     }
 
-    pub(super) fn section(&mut self, title: &str) {
+    pub fn section(&mut self, title: &str) {
         self.blank();
         self.line(title);
     }
 
-    pub(super) fn words(&mut self, indent: usize, label: &str, text: &Text) {
+    pub fn words(&mut self, indent: usize, label: &str, text: &Text) {
         self.text(indent, label, text.get("en"));
     }
 
     /// Writes a paragraph; what follows a label hangs two columns in.
-    pub(super) fn text(&mut self, indent: usize, label: &str, text: &str) {
+    pub fn text(&mut self, indent: usize, label: &str, text: &str) {
         self.hang(indent, if label.is_empty() { indent } else { indent + 2 }, label, text);
     }
 
     /// Writes a paragraph whose later lines stand at `hang`.
-    pub(super) fn hang(&mut self, indent: usize, hang: usize, label: &str, text: &str) {
+    pub fn hang(&mut self, indent: usize, hang: usize, label: &str, text: &str) {
         let mut line = " ".repeat(indent) + label.trim_end();
         // A provision is not torn apart: its inner spaces are hard until the line is written.
         for word in text.split(' ').filter(|word| !word.is_empty()) {
@@ -53,7 +53,7 @@ impl Page {
 }
 
 /// Provisions that nobody has checked against their source yet are told with a dagger.
-pub(super) fn cites(list: &[String], unverified: bool) -> String {
+pub fn cites(list: &[String], unverified: bool) -> String {
     const UNCHECKED: [&str; 9] = [
         "ARSIWA art. 20",
         "ARSIWA art. 48",
@@ -72,4 +72,4 @@ pub(super) fn cites(list: &[String], unverified: bool) -> String {
 }
 
 /// What the dagger means.
-pub(super) const DAGGER: &str = "† not checked against its source yet: a pointer, not a fact";
+pub const DAGGER: &str = "† not checked against its source yet: a pointer, not a fact";

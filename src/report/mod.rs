@@ -1,0 +1,14 @@
+//! Tells what happened: an exercise as a person would tell it, to the facilitator and to each seat as far as it may know.
+//!
+//! Reads events and what was disclosed of them; decides nothing. The seat's telling is made of [`crate::engine::Seen`] alone.
+
+mod book;
+mod control;
+pub mod paper;
+mod phrases;
+mod seat;
+
+pub use book::{Book, Told, Voices};
+pub use control::ControlTelling;
+pub use phrases::{consequence_words, field_words, health_words, order_name, thousands, word_of};
+pub use seat::SeatTelling;
