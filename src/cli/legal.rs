@@ -49,11 +49,21 @@ pub(super) struct LegalArgs {
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-enum AidLevel {
+pub(super) enum AidLevel {
     #[default]
     Full,
     Verdict,
     Off,
+}
+
+impl From<AidLevel> for Aid {
+    fn from(level: AidLevel) -> Self {
+        match level {
+            AidLevel::Full => Self::Full,
+            AidLevel::Verdict => Self::Verdict,
+            AidLevel::Off => Self::Off,
+        }
+    }
 }
 
 pub(super) fn legal(args: &LegalArgs, framework: &Framework) -> Result<(), Failure> {
@@ -107,12 +117,7 @@ fn answer(args: &LegalArgs, framework: &Framework, scenario: &Scenario, play: &P
     let reading = reading(framework, &args.reading, scenario, by)?;
     let cases = [Case::as_known(play.view(by), scenario, &act), Case::in_truth(scenario, play.position(), &act)];
     let [known, truth] = cases.map(|case| opinion(framework, scenario, &act, &case, &judge(&case, reading)));
-    let aid = match args.aid {
-        AidLevel::Full => Aid::Full,
-        AidLevel::Verdict => Aid::Verdict,
-        AidLevel::Off => Aid::Off,
-    };
-    let known = known.at(aid);
+    let known = known.at(args.aid.into());
     let truth = args.truth.then_some(truth);
     print(&match args.format {
         Format::Json => format!("{:#}\n", json!({ "nation": args.nation, "turn": args.turn, "order": args.order, "known": known, "truth": truth })),
@@ -139,7 +144,7 @@ fn answer(args: &LegalArgs, framework: &Framework, scenario: &Scenario, play: &P
     })
 }
 
-fn opinion_page(page: &mut Page, framework: &Framework, label: &str, opinion: &Opinion) {
+pub(super) fn opinion_page(page: &mut Page, framework: &Framework, label: &str, opinion: &Opinion) {
     let settled = if opinion.settled { ", settled" } else { "" };
     page.section(&format!("{label}: {}{settled}", opinion.verdict));
     for step in &opinion.steps {

@@ -6,6 +6,7 @@ mod check;
 mod codex;
 mod legal;
 mod pages;
+mod play;
 mod replay;
 mod run;
 mod score;
@@ -25,7 +26,7 @@ use std::time::{Duration, Instant};
     name = "lucca",
     version,
     about = "A tabletop crisis simulation: delegations answer ICT incidents and are judged on the norms of responsible State behaviour",
-    after_help = "Examples:\n  lucca                                      plays the built-in scenario with bots\n  lucca run lantern-strait --seed 7 --seat ISMERE=silent\n  lucca run my.ron --log night.jsonl && lucca replay night.jsonl --verify\n  lucca score night.jsonl --rubric gge-2021\n  lucca legal lantern-strait --turn 2 --nation ARDEL --order 'name_publicly to ISMERE about dark-lights claim K2'\n\nResults go to standard output, talk to standard error; `--format json` prints results for programs. NO_COLOR is honoured.\nExit codes: 0 done; 1 a scenario, script, log or option is at fault; 2 the command line cannot be read; 3 a file cannot be written."
+    after_help = "Examples:\n  lucca                                      take a seat in the terminal\n  lucca play night-at-the-substation --seat BELMORA\n  lucca run lantern-strait --seed 7 --seat ISMERE=silent\n  lucca run my.ron --log night.jsonl && lucca replay night.jsonl --verify\n  lucca score night.jsonl --rubric gge-2021\n  lucca legal lantern-strait --turn 2 --nation ARDEL --order 'name_publicly to ISMERE about dark-lights claim K2'\n\nResults go to standard output, talk to standard error; `--format json` prints results for programs. NO_COLOR is honoured.\nExit codes: 0 done; 1 a scenario, script, log or option is at fault; 2 the command line cannot be read; 3 a file cannot be written."
 )]
 struct Cli {
     #[command(subcommand)]
@@ -34,6 +35,8 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Verb {
+    /// Take a seat: menus, counsel, seal; doctrines play the others
+    Play(play::PlayArgs),
     /// Play a scenario with doctrines in the seats, tell it, and print the sheet
     Run(run::RunArgs),
     /// Read a log, tell it again, and print the sheet
@@ -97,10 +100,8 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     let done = Framework::embedded().map_err(Failure::from).and_then(|framework| match cli.verb {
-        None => {
-            talk("There is no window in this edition yet: playing the built-in scenario with bots. `lucca run --help` says what else there is.");
-            run::run(&run::RunArgs::default(), &framework)
-        }
+        None => play::play(&play::PlayArgs::bare(), &framework),
+        Some(Verb::Play(args)) => play::play(&args, &framework),
         Some(Verb::Run(args)) => run::run(&args, &framework),
         Some(Verb::Replay(args)) => replay::replay(&args, &framework),
         Some(Verb::Check(args)) => check::check(&args, &framework),

@@ -68,6 +68,8 @@ pub(super) struct Pages<'p> {
     reading_name: String,
     /// The seat these pages are for; `None`: the facilitator, who sees everything.
     seat: Option<NationId>,
+    /// The State whose acts alone are told, where it is one.
+    acting: Option<NationId>,
 }
 
 impl<'p> Pages<'p> {
@@ -90,7 +92,7 @@ impl<'p> Pages<'p> {
         let corrected = Corrected::some(scenario, &judged.ledger, |finding| seen.contains(&finding));
         let mut pages = Self::draw(framework, scenario, position, judged, corrected, Eyes::usual(framework));
         pages.sheet.nations.retain(|sheet| sheet.nation == seat);
-        pages.seat = Some(seat);
+        (pages.seat, pages.acting) = (Some(seat), Some(seat));
         pages
     }
 
@@ -121,7 +123,7 @@ impl<'p> Pages<'p> {
         };
         let lines = corrected.map(|corrected| corrected.lines).unwrap_or_default();
         let Eyes { reading, rubric, reading_name } = eyes;
-        Self { framework, scenario, position, judged, lines, sheet, reading, rubric, reading_name, seat: None }
+        Self { framework, scenario, position, judged, lines, sheet, reading, rubric, reading_name, seat: None, acting: None }
     }
 
     /// Returns the pages to read. `from` names what was played, such as a log.
@@ -133,6 +135,14 @@ impl<'p> Pages<'p> {
         self.channels_text(&mut page);
         self.outcome_text(&mut page);
         page.0
+    }
+
+    /// Returns one delegation's pages, with everything on them: for the time when the exercise is over.
+    pub(super) fn only(&self, nation: NationId, digest: &str) -> String {
+        let mut sheet = self.sheet.clone();
+        sheet.nations.retain(|page| page.nation == nation);
+        let (lines, reading_name, rubric) = (self.lines.clone(), self.reading_name.clone(), self.rubric.clone());
+        Self { sheet, lines, reading_name, rubric, acting: Some(nation), ..*self }.text("", digest)
     }
 
     fn head(&self, page: &mut Page, from: &str, digest: &str) {
@@ -292,7 +302,7 @@ impl<'p> Pages<'p> {
 
     /// The acts these pages speak of.
     fn acts(&self) -> impl Iterator<Item = &Entry> {
-        self.judged.docket.entries.iter().filter(|entry| self.seat.is_none_or(|seat| entry.act.by == seat))
+        self.judged.docket.entries.iter().filter(|entry| self.acting.is_none_or(|acting| entry.act.by == acting))
     }
 
     fn entry_name(&self, entry: &Entry) -> String {

@@ -75,6 +75,14 @@ impl Default for RunArgs {
     }
 }
 
+impl RunArgs {
+    /// Bots play, and somebody reads.
+    pub(super) fn watching(scenario: Option<&str>, seed: Option<u64>) -> Self {
+        let usual = Self::default();
+        Self { scenario: scenario.map_or(usual.scenario, str::to_owned), seed: seed.unwrap_or(usual.seed), ..Self::default() }
+    }
+}
+
 pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> {
     let loaded = load(&args.scenario, framework)?;
     warn(&loaded.warnings);
@@ -82,11 +90,7 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
     let rubric = Rubric::compile(framework, scenario);
     let script = args.orders.as_ref().map(|path| script(path, scenario)).transpose()?;
     let default = if script.is_some() { "silent" } else { "cooperative" };
-    let profile = match args.profile {
-        Shown::Light => Profile::Light,
-        Shown::Standard => Profile::Standard,
-        Shown::Full => Profile::Full,
-    };
+    let profile = Profile::from(args.profile);
     let seats = |scripted: &[NationId], others| -> Result<Vec<Box<dyn Seat + Send>>, Vec<Diagnostic>> {
         seats(scenario, &args.seats, others, scripted, profile)
     };
@@ -146,11 +150,33 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
 
 /// What a room is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-enum Shown {
+pub(super) enum Shown {
     Light,
     Standard,
     #[default]
     Full,
+}
+
+impl From<Shown> for Profile {
+    fn from(shown: Shown) -> Self {
+        match shown {
+            Shown::Light => Self::Light,
+            Shown::Standard => Self::Standard,
+            Shown::Full => Self::Full,
+        }
+    }
+}
+
+/// Returns the doctrine of a name.
+pub(super) fn doctrine_named(name: &str, option: &str) -> Result<&'static str, Diagnostic> {
+    doctrine::NAMES.iter().find(|known| **known == name).copied().ok_or_else(|| {
+        let place = Place { file: format!("{option} {name}"), ..Place::default() };
+        let mut fault = Diagnostic::error("seat-doctrine", place, format!("there is no doctrine \"{name}\""));
+        if let Some(near) = did_you_mean(name, doctrine::NAMES.iter().copied()) {
+            fault = fault.hint(format!("did you mean `{near}`?"));
+        }
+        fault.hint(format!("known: {}", doctrine::NAMES.join(", ")))
+    })
 }
 
 /// Reads a script for a scenario.
@@ -177,7 +203,7 @@ fn reader(scenario: &Scenario, name: &str) -> Result<Option<NationId>, Diagnosti
 }
 
 /// Returns the number of a truth variant.
-fn variant(scenario: &Scenario, id: &str) -> Result<u8, Diagnostic> {
+pub(super) fn variant(scenario: &Scenario, id: &str) -> Result<u8, Diagnostic> {
     let variants = &scenario.names.variants;
     variants.place(id).map(|at| at as u8).ok_or_else(|| {
         let place = Place { file: format!("--variant {id}"), ..Place::default() };
@@ -190,7 +216,7 @@ fn variant(scenario: &Scenario, id: &str) -> Result<u8, Diagnostic> {
 }
 
 /// Puts a doctrine in every seat but the scripted ones, behind the surface of a profile.
-fn seats(
+pub(super) fn seats(
     scenario: &Scenario,
     wishes: &[String],
     others: &'static str,

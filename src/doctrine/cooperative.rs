@@ -248,7 +248,7 @@ const LEANINGS: &[Leaning] = &[
         none: NEVER,
         weight: 38,
         again: 3,
-        when: |scene| scene.theirs(),
+        when: |scene| scene.theirs() && scene.view.capacity(Capacity::Technical) >= 4,
         because: "Has a cure that {other} has not (A/70/174 13(j)).",
     },
     Leaning {

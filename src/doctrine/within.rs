@@ -1,24 +1,21 @@
 //! A seat that is shown less: keeps a doctrine to the orders and lines of a profile, as the same surface keeps a person to them.
 
 use crate::engine::{Ask, Refusal, Seat, SeatCommand};
-use crate::scenario::{NationId, Profile, Scenario};
+use crate::scenario::{ActionId, NationId, Profile, Scenario};
 
 /// How often in one step a doctrine may propose what its surface does not show.
 const PATIENCE: u16 = 64;
 
-/// A doctrine behind the surface of a profile.
-pub struct Within {
-    inner: Box<dyn Seat + Send>,
-    /// Orders that are shown, and lines by the seat's own numbers, as bits.
+/// What a profile shows to a seat. The rules behind it are the same.
+#[derive(Clone, Copy, Debug)]
+pub struct Surface {
+    /// Orders, and lines by the seat's own numbers, as bits.
     orders: u128,
     lines: u64,
-    /// Proposals passed over in this step.
-    passed: u16,
 }
 
-impl Within {
-    /// Puts a profile's surface before a doctrine.
-    pub fn new(inner: Box<dyn Seat + Send>, scenario: &Scenario, seat: NationId, profile: Profile) -> Self {
+impl Surface {
+    pub fn of(scenario: &Scenario, seat: NationId, profile: Profile) -> Self {
         let shown = scenario.file.profile(profile);
         let names = &scenario.names;
         let orders = match shown {
@@ -35,16 +32,38 @@ impl Within {
             }
             _ => u64::MAX,
         };
-        Self { inner, orders, lines, passed: 0 }
+        Self { orders, lines }
+    }
+
+    pub fn shows_order(&self, order: ActionId) -> bool {
+        order.0 < 128 && self.orders & 1 << order.0 != 0
+    }
+
+    pub fn shows_line(&self, line: u8) -> bool {
+        line < 64 && self.lines & 1 << line != 0
     }
 
     fn shows(&self, command: &SeatCommand) -> bool {
-        let line = |number: u8| number < 64 && self.lines & 1 << number != 0;
         match command {
-            SeatCommand::Send(draft) => line(draft.line),
-            SeatCommand::Seal(draft) => draft.action.0 < 128 && self.orders & 1 << draft.action.0 != 0 && draft.line.is_none_or(line),
+            SeatCommand::Send(draft) => self.shows_line(draft.line),
+            SeatCommand::Seal(draft) => self.shows_order(draft.action) && draft.line.is_none_or(|line| self.shows_line(line)),
             _ => true,
         }
+    }
+}
+
+/// A doctrine behind the surface of a profile.
+pub struct Within {
+    inner: Box<dyn Seat + Send>,
+    surface: Surface,
+    /// Proposals passed over in this step.
+    passed: u16,
+}
+
+impl Within {
+    /// Puts a profile's surface before a doctrine.
+    pub fn new(inner: Box<dyn Seat + Send>, scenario: &Scenario, seat: NationId, profile: Profile) -> Self {
+        Self { inner, surface: Surface::of(scenario, seat, profile), passed: 0 }
     }
 }
 
@@ -55,7 +74,7 @@ impl Seat for Within {
         }
         while self.passed < PATIENCE {
             let command = self.inner.ask(&Ask { view: ask.view, round: ask.round + self.passed, dice: ask.dice })?;
-            if self.shows(&command) {
+            if self.surface.shows(&command) {
                 return Some(command);
             }
             self.passed += 1;

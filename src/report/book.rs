@@ -51,7 +51,7 @@ impl Book {
             page.hang(2, hang, &format!("{mark:<2}"), &told.words);
             if told.typed != TextId(0) {
                 let words = (voices.words)(told.typed).unwrap_or_else(|| "(these words were erased)".to_owned());
-                page.hang(5, 6, "“", &format!("{}”", words.trim()));
+                page.hang(5, 6, "", &format!("“{}”", words.trim()));
             }
             if let Some((nation, cause)) = told.act
                 && let Some(reason) = (voices.reason)(nation, cause).filter(|reason| !reason.is_empty())

@@ -1,11 +1,13 @@
 //! How the doctrines play: what cooperation earns and costs, what silence costs, over many seeds.
 
-use crate::support::framework;
+use crate::support::{framework, shipped};
 use lucca::doctrine;
-use lucca::engine::{Phase, Play, Seat, Seed, advance, ask_all};
-use lucca::scenario::{NationId, Scenario, load};
+use lucca::engine::{Nobody, Phase, Play, Seat, Seed, advance, ask_all};
+use lucca::framework::Family;
+use lucca::scenario::{IncidentId, NationId, Scenario};
 use lucca::scoring::{Messages, Rubric, Sheet, Tally, sheet};
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 
 /// What one exercise came to.
 struct Outcome {
@@ -50,7 +52,7 @@ fn aims(list: &[Outcome], nation: NationId) -> usize {
 fn what_cooperation_earns_and_costs() {
     const SEEDS: usize = 1000;
     for name in ["lantern-strait", "night-at-the-substation"] {
-        let scenario = load(name, framework()).unwrap().scenario;
+        let scenario = shipped(name);
         let rubric = Rubric::compile(framework(), &scenario);
         let play =
             |doctrine: &str| -> Vec<Outcome> { (0..SEEDS as u64).into_par_iter().map(|seed| outcome(&scenario, &rubric, seed, doctrine)).collect() };
@@ -77,6 +79,83 @@ fn what_cooperation_earns_and_costs() {
         if name == "night-at-the-substation" {
             let dearer = scenario.nation_ids().filter(|nation| aims(&warm, *nation) < aims(&hawk, *nation)).count();
             assert!(dearer >= 1, "cooperation costs nobody an aim: something is free");
+        }
+    }
+}
+
+/// What is true of the first failure in the west, by variant: the place of the hypothesis in the file.
+const TRUTHS: [(&str, usize); 3] = [("corvane", 2), ("group", 1), ("switch", 3)];
+
+/// Nobody alone is sure before half time, however hard it looks, as long as nobody shares; the author, who was told, is another matter.
+#[test]
+fn nobody_knows_the_truth_alone_before_half_time() {
+    let scenario = &shipped("night-at-the-substation");
+    let grid = IncidentId::from_at(scenario.names.incidents.place("grid").unwrap());
+    let mut highest = Vec::new();
+    for (variant, truth) in TRUTHS {
+        let number = scenario.names.variants.place(variant).unwrap() as u8;
+        for seat in scenario.nation_ids() {
+            let author = scenario.truth(number, grid).actor == Some(seat);
+            let plays = (0..240_u64).into_par_iter().map(|seed| {
+                let kind = ["cooperative", "hawkish", "random"][seed as usize % 3];
+                // The others do as they would, but keep what they have.
+                let others = ["silent", "hawkish"][seed as usize / 3 % 2];
+                let seats = scenario.nation_ids().map(|other| doctrine::by_name(if other == seat { kind } else { others }).unwrap());
+                let (mut seats, seed) = (seats.collect::<Vec<_>>(), Seed::from_number(seed));
+                let mut play = Play::new(scenario, seed, Nobody);
+                play.choose_variant(Some(number));
+                let mut most = 0;
+                loop {
+                    ask_all(&mut play, &mut seats, &seed);
+                    advance(&mut play);
+                    // The length is drawn; the first half of it is meant.
+                    if play.position().turn > play.position().length / 2 {
+                        break;
+                    }
+                    let view = play.view(seat);
+                    let mut shares = [0; 7];
+                    view.belief(view.incident_handle(grid), &mut shares);
+                    most = most.max(shares[truth]);
+                }
+                most
+            });
+            let most = plays.max().unwrap_or(0);
+            let name = scenario.names.nations.name(seat.at());
+            println!("{variant}: {name} reaches {most} percent in the first half{}", if author { " (the author)" } else { "" });
+            highest.push((variant, name, author, most));
+        }
+    }
+    for (variant, name, author, most) in highest {
+        assert!(author || most < 80, "{variant}: {name} alone reaches {most} percent before half time");
+    }
+}
+
+/// In every Decision every seat has at least two sensible and different things to do: orders of two families, none of them adverse or force.
+#[test]
+fn every_turn_leaves_a_choice() {
+    let scenario = &shipped("night-at-the-substation");
+    for seed in 0..60 {
+        for kind in ["cooperative", "hawkish", "silent"] {
+            let seed = Seed::from_number(seed);
+            let mut seats: Vec<Box<dyn Seat + Send>> = scenario.nation_ids().map(|_| doctrine::by_name(kind).unwrap()).collect();
+            let mut play = Play::new(scenario, seed, Nobody);
+            while play.position().phase != Phase::Ended {
+                if play.position().phase == Phase::Decision {
+                    for seat in scenario.nation_ids() {
+                        let moves = play.view(seat).moves();
+                        let families: BTreeSet<u8> = (0..moves.count())
+                            .filter_map(|n| moves.nth(n))
+                            .map(|order| scenario.actions[order.at()].family)
+                            .filter(|family| !matches!(family, Family::Adverse | Family::Force))
+                            .map(|family| family as u8)
+                            .collect();
+                        let (turn, name) = (play.position().turn, scenario.names.nations.name(seat.at()));
+                        assert!(families.len() >= 2, "{kind}, turn {turn}: {name} has nothing to choose between");
+                    }
+                }
+                ask_all(&mut play, &mut seats, &seed);
+                advance(&mut play);
+            }
         }
     }
 }

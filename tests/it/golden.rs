@@ -5,17 +5,26 @@ use std::process::Command;
 
 #[test]
 fn transcripts_are_what_they_were() {
-    // What bots agree on and quarrel about, what silence costs, and what one delegation saw of it all.
-    let plays = [
-        ("lantern-strait", "1", vec![]),
-        ("lantern-strait", "2", vec!["--seat", "ARDEL=hawkish", "--seat", "ISMERE=silent"]),
-        ("lantern-strait", "7", vec!["--seat", "TOVREN=hawkish", "--as", "ISMERE"]),
+    let script = |name: &str| root().join(format!("tests/fixtures/scripts/{name}.ron")).to_str().unwrap().to_owned();
+    let (good, bad, guided) = (script("night-good"), script("night-bad"), script("first-watch"));
+    let night = "night-at-the-substation";
+    // What bots agree on and quarrel about, what silence costs; what one delegation saw; a hasty week, and a careful one as one of three saw it.
+    let plays: [(&str, &[&str]); 6] = [
+        ("lantern-strait-1", &["lantern-strait", "--seed", "1"]),
+        ("lantern-strait-2", &["lantern-strait", "--seed", "2", "--seat", "ARDEL=hawkish", "--seat", "ISMERE=silent"]),
+        ("lantern-strait-7", &["lantern-strait", "--seed", "7", "--seat", "TOVREN=hawkish", "--as", "ISMERE"]),
+        ("night-hasty", &[night, "--seed", "2", "--variant", "corvane", "--orders", &bad]),
+        ("night-careful-as-belmora", &[night, "--seed", "2", "--variant", "corvane", "--orders", &good, "--as", "BELMORA"]),
+        (
+            "first-watch-as-merrow",
+            &["first-watch", "--seed", "2", "--orders", &guided, "--seat", "ULVANE=cooperative", "--seat", "PELLIN=cooperative", "--as", "MERROW"],
+        ),
     ];
-    for (scenario, seed, seats) in plays {
-        let output = Command::new(env!("CARGO_BIN_EXE_lucca")).args(["run", scenario, "--seed", seed]).args(&seats).output().unwrap();
+    for (name, arguments) in plays {
+        let output = Command::new(env!("CARGO_BIN_EXE_lucca")).arg("run").args(arguments).output().unwrap();
         assert!(output.status.success());
         let told = String::from_utf8(output.stdout).unwrap();
-        let path = root().join(format!("tests/plays/{scenario}-{seed}.play"));
+        let path = root().join(format!("tests/plays/{name}.play"));
         if std::env::var_os("UPDATE_EXPECT").is_some() {
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
             std::fs::write(&path, &told).unwrap();

@@ -20,6 +20,7 @@ mod knowledge;
 mod law;
 mod log;
 mod mutation;
+mod nights;
 mod plays;
 mod prepared;
 mod reference;
@@ -27,6 +28,7 @@ mod rules;
 mod scenarios;
 mod script;
 mod support;
+mod table;
 mod twins;
 mod walls;
 

@@ -51,6 +51,17 @@ pub fn random_seats(scenario: &Scenario) -> Seats {
     scenario.nation_ids().map(|_| Box::new(Random::default()) as Box<dyn Seat + Send>).collect()
 }
 
+/// A scenario that comes with the program.
+pub fn shipped(name: &str) -> Scenario {
+    lucca::scenario::load(name, framework()).unwrap().scenario
+}
+
+/// Doctrines of every kind that acts, dealt out by the seed.
+pub fn mixed_seats(scenario: &Scenario, seed: u64) -> Seats {
+    let kinds = ["cooperative", "hawkish", "random"];
+    scenario.nation_ids().map(|nation| lucca::doctrine::by_name(kinds[(seed as usize + nation.at()) % 3]).unwrap()).collect()
+}
+
 /// Plays from start to end, calling `at_step` after the seats have been asked in each step.
 pub fn run<O: Observer>(play: &mut Play<'_, O>, seats: &mut Seats, mut at_step: impl FnMut(&Play<'_, O>)) {
     let dice = *play.seed();

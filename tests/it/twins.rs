@@ -46,10 +46,13 @@ fn same_for(seats: impl Iterator<Item = NationId>, one: &Streams, two: &Streams,
 // Truth: all variants are the same to a seat up to the first event that tells it something, and at least through turn 2.
 
 fn truth_twins(seeds: std::ops::Range<u64>) -> Outcome {
-    let scenario = lantern();
+    truth_twins_of(lantern(), seeds, |scenario, _| random_seats(scenario))
+}
+
+fn truth_twins_of(scenario: &Scenario, seeds: std::ops::Range<u64>, seats: fn(&Scenario, u64) -> Seats) -> Outcome {
     let mut compared = Compared::default();
     for seed in seeds {
-        let play = |variant| streams(scenario, seed, Some(variant), &mut random_seats(scenario), |_| {});
+        let play = |variant| streams(scenario, seed, Some(variant), &mut seats(scenario, seed), |_| {});
         let all: Vec<Streams> = (0..scenario.truths.len() as u8).map(play).collect();
         for other in &all[1..] {
             let first = &all[0];
@@ -364,10 +367,14 @@ fn digest(scenario: &Scenario, seed: u64) -> String {
 }
 
 fn order_twins(seeds: std::ops::Range<u64>) -> Outcome {
-    let plain = compiled(lantern_file());
+    order_twins_of(&lantern_file(), seeds)
+}
+
+fn order_twins_of(file: &ScenarioFile, seeds: std::ops::Range<u64>) -> Outcome {
+    let plain = compiled(file.clone());
     let mut compared = Compared::default();
     for seed in seeds {
-        let mixed = compiled(shuffled(&lantern_file(), seed));
+        let mixed = compiled(shuffled(file, seed));
         if digest(&plain, seed) != digest(&mixed, seed) {
             return Err(format!("seed {seed}: the order of the file's lists changes the play"));
         }
@@ -391,8 +398,11 @@ fn renamed(file: &ScenarioFile, salt: u64) -> ScenarioFile {
     let mut json = serde_json::to_string(file).unwrap();
     for (at, id) in ids.iter().enumerate() {
         let length = 1 + (at as u64 * 7 + salt * 13) % 23;
+        // A field may be called as a thing is: fields keep their names.
+        json = json.replace(&format!("\"{id}\":"), &format!("\"\u{1}{id}\":"));
         json = json.replace(&format!("\"{id}\""), &format!("\"x{at}{}\"", "y".repeat(length as usize)));
     }
+    json = json.replace('\u{1}', "");
     let mut new: ScenarioFile = serde_json::from_str(&json).unwrap();
     macro_rules! keep_dice {
         ($($list:ident),+) => {$(
@@ -406,10 +416,14 @@ fn renamed(file: &ScenarioFile, salt: u64) -> ScenarioFile {
 }
 
 fn name_twins(seeds: std::ops::Range<u64>) -> Outcome {
-    let plain = compiled(lantern_file());
+    name_twins_of(&lantern_file(), seeds)
+}
+
+fn name_twins_of(file: &ScenarioFile, seeds: std::ops::Range<u64>) -> Outcome {
+    let plain = compiled(file.clone());
     let mut compared = Compared::default();
     for seed in seeds {
-        let other = compiled(renamed(&lantern_file(), seed));
+        let other = compiled(renamed(file, seed));
         let play = |scenario: &Scenario| streams(scenario, seed, None, &mut random_seats(scenario), |_| {});
         let (one, two) = (play(&plain), play(&other));
         let seats = same_for(plain.nation_ids(), &one, &two, &format!("seed {seed}, hidden ids renamed"))?;
@@ -421,7 +435,10 @@ fn name_twins(seeds: std::ops::Range<u64>) -> Outcome {
 // Probe: a hidden thing and one that does not exist are refused alike.
 
 fn probe_twins(seeds: std::ops::Range<u64>) -> Outcome {
-    let scenario = lantern();
+    probe_twins_of(lantern(), seeds)
+}
+
+fn probe_twins_of(scenario: &Scenario, seeds: std::ops::Range<u64>) -> Outcome {
     let mut compared = Compared::default();
     let mut fault = None;
     for seed in seeds {
@@ -488,6 +505,18 @@ fn the_names_of_hidden_things_reach_nobody() {
 #[test]
 fn what_is_hidden_and_what_does_not_exist_are_refused_alike() {
     probe_twins(0..400).unwrap().print("probe", 1_000_000);
+}
+
+/// Every exercise that comes with the program keeps its secrets, whoever plays.
+#[test]
+fn shipped_exercises_keep_their_secrets() {
+    for name in ["first-watch", "night-at-the-substation"] {
+        let scenario = &shipped(name);
+        truth_twins_of(scenario, 0..60, mixed_seats).unwrap().print(&format!("{name}: truth"), 1_000_000);
+        order_twins_of(&scenario.file, 0..20).unwrap().print(&format!("{name}: order"), 1_000_000);
+        name_twins_of(&scenario.file, 0..20).unwrap().print(&format!("{name}: name"), 1_000_000);
+        probe_twins_of(scenario, 0..20).unwrap().print(&format!("{name}: probe"), 100_000);
+    }
 }
 
 #[cfg(feature = "planted")]

@@ -1,0 +1,220 @@
+//! `lucca play`: a person takes a seat. In a terminal: menus, counsel, seal; the other seats are played by doctrines.
+
+mod letters;
+mod orders;
+mod room;
+mod table;
+mod watch;
+
+use crate::cli::legal::AidLevel;
+use crate::cli::pages::{Judged, Pages};
+use crate::cli::run::{self, Shown, variant};
+use crate::cli::{Failure, talk, warn};
+use crate::diag::{Diagnostic, Place};
+use crate::doctrine::Surface;
+use crate::engine::{Phase, Play, Seat, Seed};
+use crate::framework::Framework;
+use crate::report::{ControlTelling, SeatTelling, Voices};
+use crate::scenario::{BUILT_IN, NationId, Profile, Scenario, load};
+use crate::scoring::Rubric;
+use crate::session::{Exercise, Log, Opening};
+use crate::text::did_you_mean;
+use clap::Args;
+use room::Room;
+use std::hash::{BuildHasher, Hasher};
+use std::io::IsTerminal;
+use std::path::PathBuf;
+use table::{Stop, Table};
+use watch::{Desk, Watch};
+
+#[derive(Args)]
+#[command(
+    after_help = "Without a scenario and a seat, you are asked for both. There is no window in this edition yet: you play in the terminal, and where there is no terminal\neither, bots play and you read.\n\nExamples:\n  lucca play\n  lucca play first-watch --seat MERROW\n  lucca play night-at-the-substation --terminal --seat BELMORA --others hawkish --log night.jsonl"
+)]
+pub(super) struct PlayArgs {
+    /// A scenario file, or the name of a built-in scenario
+    scenario: Option<String>,
+    /// The State you play
+    #[arg(long, value_name = "NATION")]
+    seat: Option<String>,
+    /// Play in the terminal, whatever stands at the other end of it
+    #[arg(long)]
+    terminal: bool,
+    /// Who plays the other seats: `cooperative`, `hawkish`, `random` or `silent`
+    #[arg(long, default_value = "cooperative", value_name = "DOCTRINE")]
+    others: String,
+    /// Another doctrine for one State
+    #[arg(long = "bot", value_name = "NATION=DOCTRINE")]
+    bots: Vec<String>,
+    /// How many orders and lines you are shown; the rules are the same
+    #[arg(long, value_enum, default_value_t)]
+    profile: Shown,
+    /// How much counsel says before you seal
+    #[arg(long, value_enum, default_value_t)]
+    aid: AidLevel,
+    /// The truth, by the id of its variant; without it, drawn
+    #[arg(long, value_name = "ID")]
+    variant: Option<String>,
+    /// The number all dice follow from; without it, new ones are thrown
+    #[arg(long, value_name = "N")]
+    seed: Option<u64>,
+    /// Write the log of the play to this file
+    #[arg(long, value_name = "FILE")]
+    log: Option<PathBuf>,
+}
+
+impl PlayArgs {
+    /// What is played when nothing is said at all.
+    pub(super) fn bare() -> Self {
+        Self {
+            scenario: None,
+            seat: None,
+            terminal: false,
+            others: "cooperative".to_owned(),
+            bots: Vec::new(),
+            profile: Shown::Full,
+            aid: AidLevel::Full,
+            variant: None,
+            seed: None,
+            log: None,
+        }
+    }
+}
+
+pub(super) fn play(args: &PlayArgs, framework: &Framework) -> Result<(), Failure> {
+    let (stdin, terminal) = (std::io::stdin(), std::io::stdin().is_terminal());
+    if !terminal && !args.terminal {
+        talk(
+            "There is no window in this edition yet, and nobody at a terminal: bots play, and here is what they did. `lucca play --terminal` reads from \
+             standard input all the same.",
+        );
+        return run::run(&run::RunArgs::watching(args.scenario.as_deref(), args.seed), framework);
+    }
+    let mut input = stdin.lock();
+    match at_table(args, framework, &mut Table::new(&mut input, terminal)) {
+        Err(Stop::Failure(failure)) => Err(failure),
+        // Nothing had begun.
+        Err(Stop::End | Stop::Quit) | Ok(()) => Ok(()),
+    }
+}
+
+fn at_table(args: &PlayArgs, framework: &Framework, table: &mut Table<'_>) -> Result<(), Stop> {
+    let name = match &args.scenario {
+        Some(name) => name.clone(),
+        None => which(framework, table)?,
+    };
+    let loaded = load(&name, framework).map_err(Failure::from)?;
+    warn(&loaded.warnings);
+    let scenario = &loaded.scenario;
+    let seat = match &args.seat {
+        Some(name) => nation(scenario, name).map_err(Failure::from)?,
+        None => whom(scenario, table)?,
+    };
+    let number = args.seed.unwrap_or_else(fresh_seed);
+    let (seed, rubric) = (Seed::from_number(number), Rubric::compile(framework, scenario));
+    let variant = args.variant.as_ref().map(|id| variant(scenario, id)).transpose().map_err(Failure::from)?;
+    let profile = Profile::from(args.profile);
+    let opening = Opening { chosen_variant: variant, profile, ..Opening::new(scenario, rubric.hash, seed) };
+    let watch = Watch {
+        log: Log::new(opening.clone()),
+        judged: Judged::new(&rubric, scenario),
+        control: ControlTelling::new(framework),
+        desk: Desk::new(seat, SeatTelling::new(framework, seat)),
+    };
+    let mut play = Play::new(scenario, seed, watch);
+    opening.prepare(&mut play);
+    let exercise = Exercise::new(play, seats(scenario, args, seat, profile).map_err(Failure::from)?);
+    let room = Room::new(framework, scenario, seat, Surface::of(scenario, seat, profile), args.aid.into(), exercise);
+    let exercise = room.play(table)?;
+
+    let (play, texts, _) = exercise.into_parts();
+    let (position, watch) = play.into_parts();
+    if let Some(path) = &args.log {
+        std::fs::write(path, watch.log.to_text(scenario, &texts)).map_err(|error| Failure::Output { path: path.display().to_string(), error })?;
+        talk(&format!("The log is in {}.", path.display()));
+    }
+    if position.phase != Phase::Ended {
+        return Ok(());
+    }
+    let digest = watch.log.digest(scenario, &texts);
+    let voices = Voices { words: &|id| texts.words(id).map(str::to_owned), reason: &|_, _| None };
+    let pages = Pages::new(framework, scenario, &position, &watch.judged);
+    debrief(table, scenario, seat, number, &|page| match page {
+        Debrief::Own => pages.only(seat, &digest),
+        Debrief::All => pages.text("", &digest),
+        Debrief::Telling => watch.control.text(&voices),
+    })
+}
+
+/// What can be read when it is over.
+#[derive(Clone, Copy)]
+enum Debrief {
+    Own,
+    All,
+    Telling,
+}
+
+fn debrief(table: &mut Table<'_>, scenario: &Scenario, seat: NationId, seed: u64, text: &dyn Fn(Debrief) -> String) -> Result<(), Stop> {
+    table.show("\n")?;
+    table.show(&text(Debrief::Own))?;
+    let name = scenario.names.nations.name(seat.at());
+    table.say(&format!("\nThat was {name}'s sheet. The exercise is over, so nothing is secret any more. The same dice again: --seed {seed}"))?;
+    loop {
+        let options = ["The whole story, with the truth".to_owned(), "Everyone's sheet".to_owned(), format!("{name}'s sheet again")];
+        let pick = match table.choose("DEBRIEF", &options) {
+            Ok(pick) => pick,
+            Err(Stop::Failure(failure)) => return Err(Stop::Failure(failure)),
+            Err(_) => return Ok(()),
+        };
+        let page = match pick {
+            Some(0) => Debrief::Telling,
+            Some(1) => Debrief::All,
+            Some(_) => Debrief::Own,
+            None => return Ok(()),
+        };
+        table.show(&text(page))?;
+    }
+}
+
+fn which(framework: &Framework, table: &mut Table<'_>) -> Result<String, Stop> {
+    let mut options = Vec::new();
+    for (id, _) in BUILT_IN {
+        let scenario = load(id, framework).map_err(Failure::from)?.scenario;
+        let file = &scenario.file;
+        options.push(format!("{}: {}", file.title.get("en"), file.synopsis.get("en")));
+    }
+    table.say("LUCCA · You play a State in a crisis; the other seats are played by the program.")?;
+    let pick = table.choose("Which exercise? The first takes ten minutes and explains itself.", &options)?;
+    pick.map(|at| BUILT_IN[at].0.to_owned()).ok_or(Stop::Quit)
+}
+
+fn whom(scenario: &Scenario, table: &mut Table<'_>) -> Result<NationId, Stop> {
+    let nations = &scenario.file.nations;
+    let options: Vec<String> = nations.iter().map(|nation| format!("{} ({})", nation.name.get("en"), nation.id)).collect();
+    let pick = table.choose(&format!("{} · Which State do you play?", scenario.file.title.get("en")), &options)?;
+    pick.map(NationId::from_at).ok_or(Stop::Quit)
+}
+
+fn nation(scenario: &Scenario, name: &str) -> Result<NationId, Diagnostic> {
+    let nations = &scenario.names.nations;
+    nations.place(name).map(NationId::from_at).ok_or_else(|| {
+        let place = Place { file: format!("--seat {name}"), ..Place::default() };
+        let mut fault = Diagnostic::error("seat-nation", place, format!("there is no State \"{name}\" in this scenario"));
+        if let Some(near) = did_you_mean(name, nations.iter()) {
+            fault = fault.hint(format!("did you mean `{near}`?"));
+        }
+        fault.hint(format!("known: {}", nations.iter().collect::<Vec<_>>().join(", ")))
+    })
+}
+
+/// Puts doctrines in the other seats; the player's own does nothing by itself.
+fn seats(scenario: &Scenario, args: &PlayArgs, seat: NationId, profile: Profile) -> Result<Vec<Box<dyn Seat + Send>>, Vec<Diagnostic>> {
+    let others = run::doctrine_named(&args.others, "--others").map_err(|fault| vec![fault])?;
+    run::seats(scenario, &args.bots, others, &[seat], profile)
+}
+
+/// Dice nobody has thrown before: the standard library seeds its hashers from the system's entropy.
+fn fresh_seed() -> u64 {
+    let hasher = std::hash::RandomState::new().build_hasher();
+    hasher.finish() % 1_000_000_000
+}

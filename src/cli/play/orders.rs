@@ -1,0 +1,196 @@
+//! Orders: to choose one, hear counsel, and seal it.
+
+use super::letters;
+use super::room::Room;
+use super::table::{Stop, Table};
+use crate::cli::legal::opinion_page;
+use crate::counsel::{Act, Case, Reading, judge, opinion};
+use crate::engine::{Claim, Handle, OrderDraft, Reason, SeatCommand, Unless};
+use crate::framework::{Family, Field, Fields, IncidentNeed, Tag, Tags};
+use crate::report::paper::Page;
+use crate::report::{field_words, word_of};
+use crate::scenario::{ActionId, NationId, TextId};
+
+/// Chooses an order, hears counsel, and seals it; going back anywhere seals nothing.
+pub(super) fn decide(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<(), Stop> {
+    if room.view().done() {
+        if table.sure("You have said that you are done. Take that back?")? {
+            room.submit(table, SeatCommand::Done(false))?;
+        }
+        return Ok(());
+    }
+    let Some(action) = which(room, table)? else { return Ok(()) };
+    let Some(draft) = draft(room, table, action)? else { return Ok(()) };
+    let mut page = Page::default();
+    preview(room, &mut page, &draft);
+    table.show(&page.0)?;
+    if !table.sure("Seal it?")? {
+        return table.say("Not sealed; a draft leaves no trace.");
+    }
+    let words = if room.scenario.actions[action.at()].tags.has(Tag::Public) || room.scenario.actions[action.at()].needs.ruling {
+        table.ask("Your own words (one line, or Enter for none) > ")?
+    } else {
+        String::new()
+    };
+    let text = if words.is_empty() { TextId(0) } else { room.exercise.type_text(&words) };
+    if room.submit(table, SeatCommand::Seal(OrderDraft { text, ..draft }))? {
+        table.say("Sealed. It is carried out with everyone else's when the Decision ends.")?;
+    }
+    Ok(())
+}
+
+fn which(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<Option<ActionId>, Stop> {
+    loop {
+        let moves = room.view().moves();
+        let all: Vec<ActionId> = (0..moves.count()).filter_map(|n| moves.nth(n)).filter(|order| room.surface.shows_order(*order)).collect();
+        if all.is_empty() {
+            table.say("There is no order that you could seal now: budgets are spent, or six are sealed already.")?;
+            return Ok(None);
+        }
+        let family = |order: &ActionId| room.scenario.actions[order.at()].family;
+        let families: Vec<Family> = Family::ALL.iter().copied().filter(|kind| all.iter().any(|order| family(order) == *kind)).collect();
+        let count = |kind: &Family| all.iter().filter(|order| family(order) == *kind).count();
+        let options: Vec<String> = families.iter().map(|kind| format!("{} ({})", family_words(*kind), count(kind))).collect();
+        let Some(pick) = table.choose("WHAT KIND OF ORDER?", &options)? else { return Ok(None) };
+        let orders: Vec<ActionId> = all.into_iter().filter(|order| family(order) == families[pick]).collect();
+        let words = |order: &ActionId| {
+            let entry = &room.scenario.catalogue[order.at()];
+            format!("{} ({}): {}", entry.name.get("en"), cost_words(room, *order), entry.meaning.get("en"))
+        };
+        let options: Vec<String> = orders.iter().map(words).collect();
+        if let Some(pick) = table.choose(&family_words(families[pick]).to_uppercase(), &options)? {
+            return Ok(Some(orders[pick]));
+        }
+    }
+}
+
+fn family_words(family: Family) -> &'static str {
+    match family {
+        Family::Protect => "Protect: at home, first of all",
+        Family::Investigate => "Investigate: know more",
+        Family::Cooperate => "Cooperate: with another State",
+        Family::LawEnforcement => "Law enforcement: police and courts",
+        Family::Public => "Public: what you say to everyone",
+        Family::Adverse => "Adverse: against another State",
+        Family::Force => "Force",
+    }
+}
+
+fn cost_words(room: &Room<'_, '_>, order: ActionId) -> String {
+    let cost = room.view().cost(order);
+    let parts = [(cost.attention, "attention"), (cost.effort, "effort"), (cost.capital, "capital")];
+    let parts: Vec<String> = parts.into_iter().filter(|(cost, _)| *cost > 0).map(|(cost, name)| format!("{cost} {name}")).collect();
+    if parts.is_empty() { "costs nothing".to_owned() } else { parts.join(", ") }
+}
+
+fn draft(room: &mut Room<'_, '_>, table: &mut Table<'_>, action: ActionId) -> Result<Option<OrderDraft>, Stop> {
+    let needs = room.scenario.actions[action.at()].needs;
+    let mut draft = OrderDraft::of(action);
+    if needs.other {
+        let targets = room.view().moves().targets(action);
+        let others: Vec<NationId> = (0..room.view().nations()).map(NationId::from_at).filter(|other| targets & 1 << other.0 != 0).collect();
+        let options: Vec<String> = others.iter().map(|other| room.name(*other).to_owned()).collect();
+        let Some(pick) = table.choose("WITH WHOM, OR AGAINST WHOM?", &options)? else { return Ok(None) };
+        draft.other = Some(others[pick]);
+    }
+    if needs.incident != IncidentNeed::None {
+        let fits: Vec<Handle> = {
+            let moves = room.view().moves();
+            (0..moves.incident_count(action)).filter_map(|n| moves.nth_incident(action, n)).collect()
+        };
+        let Some(incident) = room.which_incident(table, &fits)? else { return Ok(None) };
+        draft.incident = Some(incident);
+    }
+    if let (true, Some(other)) = (needs.line, draft.other) {
+        let lines: Vec<u8> = (0..64).filter(|line| room.view().lines_to(other) & 1 << line != 0 && room.surface.shows_line(*line)).collect();
+        let options: Vec<String> = lines.iter().map(|line| room.line_words(*line)).collect();
+        let Some(pick) = table.choose("WHICH LINE?", &options)? else { return Ok(None) };
+        draft.line = Some(lines[pick]);
+    }
+    if needs.claim {
+        let rungs = &Claim::ALL[1..];
+        let words = |claim: &Claim| {
+            let entry = room.framework.claims.get(*claim as usize);
+            entry.map_or_else(String::new, |entry| format!("{}: {}. {}", entry.id, entry.name.get("en"), entry.meaning.get("en")))
+        };
+        let options: Vec<String> = rungs.iter().map(words).collect();
+        let Some(pick) = table.choose("HOW FAR DOES THE STATEMENT GO?", &options)? else { return Ok(None) };
+        draft.claim = rungs[pick];
+    }
+    let tags = room.scenario.actions[action.at()].tags;
+    if tags.has(Tag::Public) || tags.has(Tag::Countermeasure) {
+        let proposal =
+            if needs.claim { Fields(0).with(Field::Facts).with(Field::NotAccusation).with(Field::Confidence) } else { Fields(0).with(Field::Facts) };
+        draft.said = letters::fields(table, proposal, "WHAT IT STATES · * proposed")?;
+    }
+    if needs.claim {
+        let options = ["low", "moderate", "high"].map(str::to_owned);
+        draft.confidence = table.choose("HOW SURE ARE YOU?", &options)?.unwrap_or(0) as u8;
+    }
+    if tags.has_any(Tags::of(Tag::Claim).with(Tags::of(Tag::Countermeasure)).with(Tags::of(Tag::Retorsion)).with(Tags::of(Tag::Threat))) {
+        let reasons = &Reason::ALL[1..];
+        let options: Vec<String> = reasons.iter().map(|reason| letters::sentence(*reason).to_owned()).collect();
+        draft.reason = table.choose("WHY? (Enter: no reason given)", &options)?.map_or(Reason::None, |pick| reasons[pick]);
+    }
+    if let Some(other) = draft.other.filter(|other| room.view().asking(*other)) {
+        let all = [Unless::No, Unless::Acknowledged, Unless::Answered, Unless::TheyPublish];
+        let name = room.name(other);
+        let options = [
+            "Carry it out in any case".to_owned(),
+            format!("Withhold it if {name} confirms what you asked"),
+            format!("Withhold it if {name} answers what you asked"),
+            format!("Withhold it if {name} publishes in this same turn"),
+        ];
+        draft.unless = table.choose("YOUR QUESTION IS STILL OPEN", &options)?.map_or(Unless::No, |pick| all[pick]);
+    }
+    Ok(Some(draft))
+}
+
+fn preview(room: &Room<'_, '_>, page: &mut Page, draft: &OrderDraft) {
+    let entry = &room.scenario.catalogue[draft.action.at()];
+    let other = draft.other.map_or(String::new(), |other| format!(" → {}", room.name(other)));
+    let about = draft.incident.map_or(String::new(), |incident| format!(", INC-{}", incident.0));
+    page.section(&format!("ORDER: {}{other}{about}", entry.name.get("en")));
+    page.hang(2, 4, "costs", &cost_words(room, draft.action));
+    if draft.claim != Claim::K0 {
+        let said = field_words(draft.said);
+        let with = if said.is_empty() { String::new() } else { format!(", with {said}") };
+        page.hang(
+            2,
+            4,
+            "says",
+            &format!("{:?}{with}, confidence {}", draft.claim, ["low", "moderate", "high"][usize::from(draft.confidence.min(2))]),
+        );
+    }
+    if draft.unless != Unless::No {
+        page.hang(2, 4, "unless", &word_of(&draft.unless));
+    }
+    page.hang(2, 4, "touches", &entry.cites.join("; "));
+    if let (true, Some(other), Some(incident)) = (draft.claim != Claim::K0, draft.other, draft.incident) {
+        let missing = room.view().claim_missing(other, incident, draft.claim, draft.said).count_ones();
+        let words = match missing {
+            0 => "everything that a statement of this kind rests on is there".to_owned(),
+            1 => "one thing that a statement of this kind rests on is missing: others would call it strained".to_owned(),
+            _ => format!("{missing} things that a statement of this kind rests on are missing"),
+        };
+        page.hang(2, 4, "ladder", &words);
+    }
+    let desk = &room.exercise.play.observer.desk;
+    let act = Act {
+        by: room.seat,
+        order: draft.action,
+        other: draft.other,
+        incident: draft.incident.and_then(|handle| desk.incident(handle)),
+        claim: draft.claim,
+        said: draft.said,
+        tags: Tags::NONE,
+    };
+    let case = Case::as_known(room.view(), room.scenario, &act);
+    match opinion(room.framework, room.scenario, &act, &case, &judge(&case, Reading::usual())).at(room.aid) {
+        None => {}
+        Some(known) if known.settled && known.verdict == "lawful" && known.notes.is_empty() => {
+            page.hang(2, 4, "counsel", "lawful on what you know, settled");
+        }
+        Some(known) => opinion_page(page, room.framework, "COUNSEL, ON WHAT YOU KNOW", &known),
+    }
+}

@@ -1,0 +1,131 @@
+//! The table between a person and the program: a line in, words out, choices by number.
+
+use crate::cli::{Failure, print};
+use crate::report::paper::Page;
+use std::io::BufRead;
+
+/// Why a conversation stops.
+pub(super) enum Stop {
+    /// Nothing more comes in.
+    End,
+    /// The person wants to leave, and has said so twice.
+    Quit,
+    Failure(Failure),
+}
+
+impl From<Failure> for Stop {
+    fn from(failure: Failure) -> Self {
+        Self::Failure(failure)
+    }
+}
+
+/// Whoever types.
+pub(super) struct Table<'t> {
+    input: &'t mut dyn BufRead,
+    /// Whether what is typed shows by itself: in a terminal, and not in a pipe.
+    echoes: bool,
+}
+
+impl<'t> Table<'t> {
+    pub(super) fn new(input: &'t mut dyn BufRead, echoes: bool) -> Self {
+        Self { input, echoes }
+    }
+
+    /// Prints paragraphs.
+    pub(super) fn say(&mut self, words: &str) -> Result<(), Stop> {
+        let mut page = Page::default();
+        for line in words.lines() {
+            let indent = line.len() - line.trim_start().len();
+            if line.trim().is_empty() { page.blank() } else { page.hang(indent, indent, "", line.trim_start()) }
+        }
+        self.show(&page.0)
+    }
+
+    /// Prints what is set already.
+    pub(super) fn show(&mut self, page: &str) -> Result<(), Stop> {
+        Ok(print(page)?)
+    }
+
+    /// Asks for a line. `q` leaves, once confirmed.
+    pub(super) fn ask(&mut self, prompt: &str) -> Result<String, Stop> {
+        loop {
+            let line = self.line(prompt)?;
+            if !matches!(line.as_str(), "q" | "quit") {
+                return Ok(line);
+            }
+            if matches!(self.line("Leave the exercise? What follows is not played. [y/N] ")?.as_str(), "y" | "yes") {
+                return Err(Stop::Quit);
+            }
+        }
+    }
+
+    fn line(&mut self, prompt: &str) -> Result<String, Stop> {
+        print(prompt)?;
+        let mut line = Vec::new();
+        // Bytes and not text: a stray byte is no reason to end an afternoon.
+        let read = self.input.read_until(b'\n', &mut line).map_err(|_| Stop::End)?;
+        if read == 0 {
+            print("\n")?;
+            return Err(Stop::End);
+        }
+        let line = String::from_utf8_lossy(&line).trim().to_owned();
+        if !self.echoes {
+            print(&format!("{line}\n"))?;
+        }
+        Ok(line)
+    }
+
+    /// Asks yes or no; anything but a yes is a no.
+    pub(super) fn sure(&mut self, question: &str) -> Result<bool, Stop> {
+        Ok(matches!(self.ask(&format!("{question} [y/N] "))?.to_lowercase().as_str(), "y" | "yes"))
+    }
+
+    /// Offers a numbered choice; `None`: back.
+    pub(super) fn choose(&mut self, title: &str, options: &[String]) -> Result<Option<usize>, Stop> {
+        let mut page = Page::default();
+        page.blank();
+        page.text(0, title, "");
+        for (at, option) in options.iter().enumerate() {
+            page.hang(2, 6, &format!("{:>2} ", at + 1), option);
+        }
+        self.show(&page.0)?;
+        self.pick(options.len(), "number, or Enter to go back > ")
+    }
+
+    fn pick(&mut self, count: usize, prompt: &str) -> Result<Option<usize>, Stop> {
+        loop {
+            let line = self.ask(prompt)?;
+            match line.parse::<usize>() {
+                _ if line.is_empty() || line == "b" => return Ok(None),
+                Ok(number) if (1..=count).contains(&number) => return Ok(Some(number - 1)),
+                _ => self.say(&format!("“{line}” is no choice here: 1 to {count}, Enter to go back, q to leave."))?,
+            }
+        }
+    }
+
+    /// Offers several choices at once; Enter takes the proposal.
+    pub(super) fn choose_some(&mut self, title: &str, options: &[String], proposal: &[usize]) -> Result<Vec<usize>, Stop> {
+        let mut page = Page::default();
+        page.blank();
+        page.text(0, title, "");
+        for (at, option) in options.iter().enumerate() {
+            let mark = if proposal.contains(&at) { "*" } else { " " };
+            page.hang(2, 8, &format!("{mark} {:>2} ", at + 1), option);
+        }
+        self.show(&page.0)?;
+        loop {
+            let line = self.ask("numbers, Enter for those with *, 0 for none > ")?;
+            if line.is_empty() {
+                return Ok(proposal.to_vec());
+            }
+            let numbers: Option<Vec<usize>> = line.split([' ', ',']).filter(|word| !word.is_empty()).map(|word| word.parse().ok()).collect();
+            match numbers {
+                Some(numbers) if numbers == [0] => return Ok(Vec::new()),
+                Some(numbers) if numbers.iter().all(|number| (1..=options.len()).contains(number)) => {
+                    return Ok(numbers.into_iter().map(|number| number - 1).collect());
+                }
+                _ => self.say(&format!("“{line}”: write numbers from 1 to {}, with spaces between them.", options.len()))?,
+            }
+        }
+    }
+}
