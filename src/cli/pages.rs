@@ -274,7 +274,13 @@ impl<'p> Pages<'p> {
             }
         }
         let rest = self.acts().count() - self.docket().count();
-        page.line(&format!("  {rest} other acts: lawful, settled, on what was known{truth}"));
+        let acts = match (rest, self.docket().count()) {
+            (0, _) => return,
+            (rest, 0) => format!("all {rest} acts"),
+            (1, _) => "1 other act".to_owned(),
+            (rest, _) => format!("{rest} other acts"),
+        };
+        page.line(&format!("  {acts}: lawful, settled, on what was known{truth}"));
     }
 
     fn breach(&self, incident: IncidentId, breach: &Breach) -> String {

@@ -92,7 +92,7 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
     let default = if script.is_some() { "silent" } else { "cooperative" };
     let profile = Profile::from(args.profile);
     let seats = |scripted: &[NationId], others| -> Result<Vec<Box<dyn Seat + Send>>, Vec<Diagnostic>> {
-        seats(scenario, &args.seats, others, scripted, profile)
+        seats(scenario, &args.seats, others, scripted, profile, "--seat")
     };
     let seed = Seed::from_number(args.seed);
     let variant = args.variant.as_ref().map(|id| variant(scenario, id)).transpose()?;
@@ -222,13 +222,14 @@ pub(super) fn seats(
     others: &'static str,
     scripted: &[NationId],
     profile: Profile,
+    option: &str,
 ) -> Result<Vec<Box<dyn Seat + Send>>, Vec<Diagnostic>> {
     let nations = &scenario.names.nations;
     let mut names = vec![others; nations.len()];
     let mut faults = Vec::new();
     for wish in wishes {
         let mut fault = |code, message: String, near: Option<&str>, all: String| {
-            let place = Place { file: format!("--seat {wish}"), ..Place::default() };
+            let place = Place { file: format!("{option} {wish}"), ..Place::default() };
             let mut diagnostic = Diagnostic::error(code, place, message);
             if let Some(near) = near {
                 diagnostic = diagnostic.hint(format!("did you mean `{near}`?"));
@@ -236,7 +237,7 @@ pub(super) fn seats(
             faults.push(diagnostic.hint(all));
         };
         let Some((nation, name)) = wish.split_once('=') else {
-            fault("seat-form", "a seat is written NATION=DOCTRINE".into(), None, format!("for example --seat {}=silent", nations.name(0)));
+            fault("seat-form", "it is written NATION=DOCTRINE".into(), None, format!("for example {option} {}=silent", nations.name(0)));
             continue;
         };
         let known = || nations.iter().collect::<Vec<_>>().join(", ");

@@ -1,6 +1,6 @@
 //! The facts of a case: once as a seat holds them, once as they are.
 
-use crate::engine::{Claim, LegalLevel, Phase, Position, SeatView, legal_level};
+use crate::engine::{Claim, LegalLevel, Phase, Position, SeatView, legal_level, lets_in};
 use crate::framework::{Field, Fields, Ground, Tag, Tags};
 use crate::scenario::{ActionId, IncidentId, NationId, Scenario};
 
@@ -166,10 +166,7 @@ impl Case {
             author: truth.is_some_and(|truth| truth.actor == Some(act.by)),
             call: call(act.other.and_then(|other| position.pair(act.by, other).called.checked_sub(1)), position.turn, towards),
             notice: act.other.is_some_and(|other| position.pair(act.by, other).gave_notice > 0),
-            consent: act.other.is_some_and(|other| {
-                let until = position.pair(other, act.by).consent;
-                until != 0 && until >= position.turn
-            }),
+            consent: act.other.is_some_and(|other| lets_in(scenario, position, other, act.by)),
             before_body: position.done(act.by, None, act.incident).has(Tag::Mediate),
             repaired: act.other.is_some_and(|other| {
                 let done = position.done(other, Some(act.by), act.incident);

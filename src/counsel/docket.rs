@@ -45,6 +45,13 @@ impl Docket {
 
 impl Observer for Docket {
     fn see(&mut self, scenario: &Scenario, before: &Position, event: &Event) {
+        // Who was not let in has done nothing to anybody.
+        if let Event::Failed { by, order, other, .. } = *event
+            && scenario.actions[order.at()].needs.consent
+            && self.entries.last().is_some_and(|last| (last.act.by, last.act.order, last.act.other) == (by, order, other))
+        {
+            self.entries.pop();
+        }
         let Event::Attempted { by, order, other, incident, claim, tags, said, .. } = *event else { return };
         let own = scenario.actions[order.at()].tags;
         let extra = tags.iter().filter(|tag| !own.has(*tag)).collect::<Tags>();

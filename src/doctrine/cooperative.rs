@@ -47,7 +47,8 @@ pub(super) static COOPERATIVE: Temper = Temper {
 
 fn answer(scene: &Scene<'_>, open: &OpenDispatch) -> Option<Said> {
     let full = |because| Some(Said { how: Answer::Full, reason: Reason::None, because });
-    let spare = scene.view.meter(NationMeter::Effort) >= 2;
+    // A yes is a promise: there has to be somebody to send, or something.
+    let spare = scene.view.meter(NationMeter::Effort) >= 2 + 2 * i16::from(scene.promised) && scene.has_order(of(Tag::Help).with(of(Tag::Remedy)));
     match open.kind {
         DispatchKind::AskHelp if spare => full("Says to {other} what it can send, and when (A/70/174 13(h))."),
         DispatchKind::AskHelp => Some(Said {
@@ -97,7 +98,8 @@ const LETTERS: &[Letter] = &[
         from: 1,
         with_item: false,
         when: |scene| {
-            (scene.hit() && scene.severity() >= 2 || scene.host() && scene.running() && !scene.theirs())
+            (scene.hit() && scene.severity() >= 2
+                || scene.host() && scene.running() && !scene.theirs() && scene.view.capacity(Capacity::Technical) <= 1)
                 && !scene.suspected(10)
                 && scene.tension() < CRISIS
         },
@@ -192,7 +194,7 @@ const LEANINGS: &[Leaning] = &[
         none: NEVER,
         weight: 85,
         again: 0,
-        when: |scene| scene.running() && !scene.did_about(Tag::Isolate) && scene.other.is_none_or(|other| scene.target() == Some(other)),
+        when: |scene| (scene.host() || scene.author()) && scene.running() && !scene.did_about(Tag::Isolate),
         because: "Machines on its soil do harm abroad: it takes them off the net, by a court's order, and keeps what is on them (A/70/174 13(c)).",
     },
     Leaning {
@@ -234,6 +236,23 @@ const LEANINGS: &[Leaning] = &[
         again: 2,
         when: |scene| scene.did(Tag::AskHelp) && scene.running() && !scene.suspected(25),
         because: "Lets {other}'s people in, for a purpose and for a time, since it asked for them (A/70/174 13(h)).",
+    },
+    // What it has said yes to comes before anything but its own wrong.
+    Leaning {
+        all: of(Tag::Help),
+        none: NEVER,
+        weight: 92,
+        again: 2,
+        when: |scene| scene.did(Tag::Answer) && scene.theirs(),
+        because: "Keeps the promise it made to {other} (A/70/174 13(h)).",
+    },
+    Leaning {
+        all: of(Tag::Remedy),
+        none: NEVER.with(of(Tag::Help)),
+        weight: 90,
+        again: 0,
+        when: |scene| scene.did(Tag::Answer) && scene.theirs() && !scene.did(Tag::Help),
+        because: "Keeps the promise it made to {other} (A/70/174 13(h)).",
     },
     Leaning {
         all: of(Tag::Help),
@@ -279,7 +298,7 @@ const LEANINGS: &[Leaning] = &[
         all: of(Tag::Prosecute),
         none: NEVER,
         weight: 46,
-        again: 3,
+        again: 0,
         when: |scene| scene.running() && (scene.hit() || scene.host()),
         because: "Opens a case, so that what is found can be used and exchanged (A/70/174 13(d)).",
     },

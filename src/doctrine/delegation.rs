@@ -77,6 +77,11 @@ struct Memory {
     held: u16,
     lent: Vec<Handle>,
     offered: Vec<(ActionId, Option<NationId>, Option<Handle>)>,
+    /// Requests for help it has said yes to this turn.
+    promised: u8,
+    /// Incidents about which it was asked, and those that were reported to it with something to do.
+    asked: Vec<Handle>,
+    reported: Vec<Handle>,
 }
 
 /// A seat played by a temper.
@@ -94,6 +99,11 @@ const WHIM: u32 = 9;
 impl Delegation {
     pub(super) fn new(temper: &'static Temper) -> Self {
         Self { temper, memory: Memory::default(), reason: String::new() }
+    }
+
+    fn scene<'p>(&self, view: SeatView<'p>, incident: Option<Handle>, other: Option<NationId>) -> Scene<'p> {
+        let only_asked = incident.is_some_and(|incident| self.memory.asked.contains(&incident) && !self.memory.reported.contains(&incident));
+        Scene { view, incident, other, promised: self.memory.promised, only_asked }
     }
 
     /// Puts down why, with the name of the State it concerns.
@@ -133,6 +143,13 @@ impl Delegation {
     fn mail(&mut self, view: SeatView<'_>) -> Option<SeatCommand> {
         let temper = self.temper;
         for open in view.inbox() {
+            if let Some(incident) = open.incident {
+                match open.kind {
+                    DispatchKind::Clarify => self.memory.asked.push(incident),
+                    DispatchKind::Notify | DispatchKind::AskMitigation | DispatchKind::AskPreservation => self.memory.reported.push(incident),
+                    _ => {}
+                }
+            }
             if open.state == DispatchState::Open && view.exchange() >= temper.acknowledges {
                 self.because(
                     view,
@@ -144,16 +161,17 @@ impl Delegation {
             if view.exchange() < temper.answers {
                 continue;
             }
-            let scene = Scene { view, incident: open.incident, other: Some(open.with) };
+            let scene = self.scene(view, open.incident, Some(open.with));
             if let Some(said) = (temper.answer)(&scene, &open) {
                 let gives = temper.shares && matches!(said.how, Answer::Full | Answer::Part);
                 let evidence = if gives { self.item_for(&scene) } else { None };
                 self.because(view, said.because, Some(open.with));
+                self.memory.promised += u8::from(open.kind == DispatchKind::AskHelp && said.how == Answer::Full);
                 let reason = (said.reason != Reason::None).then_some(said.reason);
                 if let Some(item) = evidence {
                     self.memory.items.push((item, open.with));
                 }
-                return Some(SeatCommand::Reply { to: open.handle, how: said.how, reason, evidence });
+                return Some(SeatCommand::Reply { to: open.handle, how: said.how, reason, evidence, text: TextId(0) });
             }
         }
         None
@@ -175,7 +193,7 @@ impl Delegation {
         for (row, letter) in temper.letters.iter().enumerate().filter(|(_, letter)| view.exchange() >= letter.from) {
             let incidents = (1..=view.incident_count()).rev().map(|number| Some(Handle(number)));
             for incident in incidents {
-                let here = Scene { view, incident, other: None };
+                let here = self.scene(view, incident, None);
                 for other in here.others() {
                     let scene = Scene { other: Some(other), ..here };
                     let item = if temper.shares { self.item_for(&scene) } else { None };
@@ -230,24 +248,25 @@ impl Delegation {
         for action in (0..moves.count()).filter_map(|n| moves.nth(n)) {
             let Some(order) = view.order(action) else { continue };
             let fits = |leaning: &&Leaning| order.tags.has_all(leaning.all) && !order.tags.has_any(leaning.none) && !order.needs.ruling;
-            let Some(leaning) = self.temper.leanings.iter().find(fits) else { continue };
+            let leanings: Vec<&Leaning> = self.temper.leanings.iter().filter(fits).collect();
+            if leanings.is_empty() {
+                continue;
+            }
             let targets = moves.targets(action);
             let others = (0..view.nations()).map(NationId::from_at).filter(|other| targets & 1 << other.0 != 0).map(Some);
             let others: Vec<Option<NationId>> = if order.needs.other { others.collect() } else { vec![None] };
             let about = moves.incident_count(action);
             let incidents: Vec<Option<Handle>> = if about == 0 { vec![None] } else { (0..about).map(|n| moves.nth_incident(action, n)).collect() };
             for (other, incident) in others.iter().flat_map(|other| incidents.iter().map(|incident| (*other, *incident))) {
-                let scene = Scene { view, incident, other };
-                let whole = if order.needs.other { Scene { other, ..scene } } else { scene };
-                if self.spent(action, other, incident, leaning.again, view.turn())
-                    || view.has_sealed(action, other, incident)
-                    || !(leaning.when)(&whole)
-                {
+                let scene = self.scene(view, incident, other);
+                // The first row that fits here and now counts.
+                let Some(leaning) = leanings.iter().find(|leaning| (leaning.when)(&scene)) else { continue };
+                if self.spent(action, other, incident, leaning.again, view.turn()) || view.has_sealed(action, other, incident) {
                     continue;
                 }
                 let mut draft = OrderDraft { other, incident, unless: Unless::No, ..OrderDraft::of(action) };
                 if order.needs.claim {
-                    let (claim, said) = (self.temper.claim)(&whole);
+                    let (claim, said) = (self.temper.claim)(&scene);
                     if claim == Claim::K0 {
                         continue;
                     }
@@ -295,6 +314,9 @@ impl Seat for Delegation {
         }
         if now != self.memory.at {
             self.memory.offered.clear();
+            if now.0 != self.memory.at.0 {
+                self.memory.promised = 0;
+            }
             let exchange = view.phase() == Phase::Consultation && view.exchange() > 1 || view.phase() == Phase::Decision;
             let fresh = (self.memory.held + 1..=view.evidence_count()).map(Handle);
             if exchange {

@@ -150,7 +150,7 @@ const LEANINGS: &[Leaning] = &[
         all: of(Tag::Expel),
         none: NEVER,
         weight: 58,
-        again: 4,
+        again: 0,
         when: |scene| scene.worst_tension() >= 30 && scene.others().count() > 0 && scene.tension() == scene.worst_tension() && scene.turn() >= 2,
         because: "Sends diplomats of {other} home; nobody can forbid it (Vienna Convention on Diplomatic Relations, art. 9).",
     },
@@ -263,7 +263,7 @@ const LEANINGS: &[Leaning] = &[
         none: NEVER,
         weight: 24,
         again: 4,
-        when: |scene| scene.tension() >= 75 && scene.severity() >= 4,
+        when: |scene| scene.hit() && scene.tension() >= 85 && scene.severity() >= 4,
         because: "Lets {other} hear what it might do (against UN Charter art. 2(4)).",
     },
 ];

@@ -145,8 +145,14 @@ fn answer(view: SeatView<'_>, luck: &mut Luck, chance: u32, nth: usize) -> Optio
     Some(match luck.below(4) {
         0 if open.state == crate::engine::DispatchState::Open => SeatCommand::Acknowledge(open.handle),
         1 => SeatCommand::Report(open.handle),
-        2 => SeatCommand::Reply { to: open.handle, how: Answer::Declined, reason: Some(Reason::NoMeans), evidence: None },
-        _ => SeatCommand::Reply { to: open.handle, how: luck.one_of(&[Answer::Full, Answer::Part, Answer::Referred])?, reason: None, evidence },
+        2 => SeatCommand::Reply { to: open.handle, how: Answer::Declined, reason: Some(Reason::NoMeans), evidence: None, text: TextId(0) },
+        _ => SeatCommand::Reply {
+            to: open.handle,
+            how: luck.one_of(&[Answer::Full, Answer::Part, Answer::Referred])?,
+            reason: None,
+            evidence,
+            text: TextId(0),
+        },
     })
 }
 

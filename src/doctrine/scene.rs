@@ -2,7 +2,7 @@
 
 use crate::engine::{Handle, Known, NationMeter, SeatView};
 use crate::framework::{DispatchKind, Knowledge, Tag, Tags};
-use crate::scenario::{Health, NationId};
+use crate::scenario::{ActionId, Health, NationId};
 
 /// From this tension on, a pair is in dispute, and in crisis.
 pub(super) const DISPUTE: i16 = 40;
@@ -14,6 +14,10 @@ pub(super) struct Scene<'p> {
     pub view: SeatView<'p>,
     pub incident: Option<Handle>,
     pub other: Option<NationId>,
+    /// Requests for help it has said yes to this turn.
+    pub promised: u8,
+    /// Whether it was only asked about the incident, and nobody has reported machines on its soil.
+    pub only_asked: bool,
 }
 
 impl Scene<'_> {
@@ -55,7 +59,13 @@ impl Scene<'_> {
 
     /// Returns whether the incident runs from the own soil as far as was reported, and the government is not its author.
     pub fn host(&self) -> bool {
-        self.knows(Knowledge::Notified) && !self.author()
+        self.knows(Knowledge::Notified) && !self.author() && !self.only_asked
+    }
+
+    /// Returns whether it has an order of one of these kinds at all.
+    pub fn has_order(&self, tags: Tags) -> bool {
+        let orders = self.view.orders();
+        (0..128).any(|at| orders & 1 << at != 0 && self.view.order(ActionId(at)).is_some_and(|order| order.tags.has_any(tags)))
     }
 
     /// Returns the State the traces lead to most, with how likely the analysts hold it that it is behind the incident or shelters who is, in percent.

@@ -6,7 +6,7 @@ use crate::engine::position::{CARDS, DISPATCH_SLOTS, DispatchState, Handle, Nati
 use crate::engine::refusal::Refusal;
 use crate::engine::view::SeatView;
 use crate::framework::{Fields, IncidentNeed, Tags};
-use crate::scenario::{CardId, ChannelId, EvidenceId, IncidentId, NationId};
+use crate::scenario::{CardId, ChannelId, EvidenceId, IncidentId, NationId, TextId};
 
 /// Dispatches of a turn that cost nothing.
 const FREE_DISPATCHES: u8 = 3;
@@ -25,7 +25,7 @@ pub(super) enum Act {
     Send { draft: DispatchDraft, channel: ChannelId, incident: Option<IncidentId>, evidence: Option<EvidenceId>, slot: u8, number: u16, cost: i16 },
     Acknowledge { from: NationId, slot: u8 },
     Report { from: NationId, slot: u8 },
-    Reply { from: NationId, slot: u8, how: Answer, reason: Reason, evidence: Option<EvidenceId> },
+    Reply { from: NationId, slot: u8, how: Answer, reason: Reason, evidence: Option<EvidenceId>, text: TextId },
     CheckLines { cost: i16 },
     Seal { slot: u8, sealed: Sealed },
     TakeBack { slot: u8 },
@@ -64,12 +64,12 @@ pub fn admit(view: SeatView<'_>, submission: &Submission) -> Result<Admitted, Re
             let (from, slot, _) = request(view, *handle)?;
             Act::Report { from, slot }
         }
-        SeatCommand::Reply { to, how, reason, evidence } => {
+        SeatCommand::Reply { to, how, reason, evidence, text } => {
             let (from, slot, _) = request(view, *to)?;
             if *how == Answer::Declined && reason.is_none_or(|reason| reason == Reason::None) {
                 return Err(Refusal::NeedsReason);
             }
-            Act::Reply { from, slot, how: *how, reason: reason.unwrap_or_default(), evidence: held(view, *evidence)? }
+            Act::Reply { from, slot, how: *how, reason: reason.unwrap_or_default(), evidence: held(view, *evidence)?, text: *text }
         }
         SeatCommand::CheckLines => {
             phase(view, &[Phase::Consultation])?;

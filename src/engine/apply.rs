@@ -127,10 +127,11 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
                 dispatch.reports = dispatch.reports.saturating_add(1);
             }
         }
-        Event::Answered { from, slot, how, reason, evidence, tags } => {
+        Event::Answered { from, slot, how, reason, evidence, tags, text } => {
             answered(position, from, slot, DispatchState::Answered, tags.tags());
             if let Some(dispatch) = position.dispatch_mut(from, slot) {
-                (dispatch.answer, dispatch.reason, dispatch.shared) = (how, reason, evidence);
+                // The words of the request have been read; those of the answer take their place until the asker hears.
+                (dispatch.answer, dispatch.reason, dispatch.shared, dispatch.text) = (how, reason, evidence, text);
             }
         }
         Event::Heard { from, slot } => {

@@ -32,7 +32,7 @@ pub enum SeatCommand {
     /// Consultation: say that work goes on, without an answer. Two of these and nothing else are a lapse.
     Report(Handle),
     /// Consultation: answer a request.
-    Reply { to: Handle, how: Answer, reason: Option<Reason>, evidence: Option<Handle> },
+    Reply { to: Handle, how: Answer, reason: Option<Reason>, evidence: Option<Handle>, text: TextId },
     /// Consultation: test every own line.
     CheckLines,
     /// Consultation or Decision: put an order among the sealed ones.

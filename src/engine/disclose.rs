@@ -148,11 +148,11 @@ seen! {
     Receipt = "receipt" { dispatch: Handle, due: u8 }
     Acknowledged = "acknowledged" { dispatch: Handle }
     Reported = "reported" { dispatch: Handle }
-    Answered = "answered" { dispatch: Handle, how: Answer, reason: Reason }
+    Answered = "answered" { dispatch: Handle, how: Answer, reason: Reason, text: TextId }
     /// The asker is told that its request was acknowledged, is in work, or was answered.
     HeardAcknowledged = "heard_acknowledged" { dispatch: Handle, due: u8 }
     HeardReport = "heard_report" { dispatch: Handle, due: u8 }
-    HeardAnswer = "heard_answer" { dispatch: Handle, how: Answer, reason: Reason }
+    HeardAnswer = "heard_answer" { dispatch: Handle, how: Answer, reason: Reason, text: TextId }
     Lapsed = "lapsed" { dispatch: Handle, own: bool }
     LinesChecked = "lines_checked" { }
     Line = "line" { line: u8, health: Health }
@@ -235,14 +235,14 @@ pub fn disclose(scenario: &Scenario, before: &Position, event: &Event, seat: Nat
         }
         Event::Acknowledged { from, slot } => own_dispatch(before, from, slot, seat).map(|dispatch| Seen::Acknowledged { dispatch }),
         Event::Reported { from, slot } => own_dispatch(before, from, slot, seat).map(|dispatch| Seen::Reported { dispatch }),
-        Event::Answered { from, slot, how, reason, .. } => {
-            own_dispatch(before, from, slot, seat).map(|dispatch| Seen::Answered { dispatch, how, reason })
+        Event::Answered { from, slot, how, reason, text, .. } => {
+            own_dispatch(before, from, slot, seat).map(|dispatch| Seen::Answered { dispatch, how, reason, text })
         }
         Event::Heard { from, slot } if mine(from) => {
             let told = before.dispatch(from, slot);
             let dispatch = told.handle_from;
             Some(match told.state {
-                crate::engine::DispatchState::Answered => Seen::HeardAnswer { dispatch, how: told.answer, reason: told.reason },
+                crate::engine::DispatchState::Answered => Seen::HeardAnswer { dispatch, how: told.answer, reason: told.reason, text: told.text },
                 crate::engine::DispatchState::InWork => Seen::HeardReport { dispatch, due: told.due },
                 _ => Seen::HeardAcknowledged { dispatch, due: told.due },
             })

@@ -48,9 +48,9 @@ pub fn enact<O: Observer>(play: &mut Play<'_, O>, admitted: Admitted) {
         }
         Act::Acknowledge { from, slot } => play.emit(Event::Acknowledged { from, slot }),
         Act::Report { from, slot } => play.emit(Event::Reported { from, slot }),
-        Act::Reply { from, slot, how, reason, evidence } => {
+        Act::Reply { from, slot, how, reason, evidence, text } => {
             let tags = SpokenTags::of(answer_tags(how, reason, evidence.is_some()));
-            play.emit(Event::Answered { from, slot, how, reason, evidence, tags });
+            play.emit(Event::Answered { from, slot, how, reason, evidence, tags, text });
         }
         Act::CheckLines { cost } => {
             play.move_nation(by, NationMeter::Attention, -cost, Why::Cost);

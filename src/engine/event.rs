@@ -78,7 +78,7 @@ events! {
     WentAstray = "went_astray" { from: NationId, slot: u8 }
     Acknowledged = "acknowledged" { from: NationId, slot: u8 }
     Reported = "reported" { from: NationId, slot: u8 }
-    Answered = "answered" { from: NationId, slot: u8, how: Answer, reason: Reason, evidence: Option<EvidenceId>, tags: SpokenTags }
+    Answered = "answered" { from: NationId, slot: u8, how: Answer, reason: Reason, evidence: Option<EvidenceId>, tags: SpokenTags, text: TextId }
     /// What the addressee did with a request has reached the asker; an answered request is closed.
     Heard = "heard" { from: NationId, slot: u8 }
     Lapsed = "lapsed" { from: NationId, slot: u8 }

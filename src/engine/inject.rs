@@ -10,7 +10,7 @@ use crate::engine::play::{Observer, Play};
 use crate::engine::position::{NationMeter, PairMeter, Position};
 use crate::engine::postfix::Postfix;
 use crate::engine::wire::Number;
-use crate::scenario::{InjectDo, InjectId, InjectWhen, TextId, TriggerOp};
+use crate::scenario::{Health, InjectDo, InjectId, InjectWhen, TextId, TriggerOp};
 
 /// Releases what is due at a Briefing.
 pub(super) fn briefing<O: Observer>(play: &mut Play<'_, O>) {
@@ -116,7 +116,13 @@ pub(super) fn release<O: Observer>(play: &mut Play<'_, O>, inject: InjectId, fir
                 play.emit(Event::LookOffered { nation, incident });
             }
             InjectDo::Service(sector, by) => play.move_service(sector, by, Why::Inject),
-            InjectDo::Line(line, health) => play.emit(Event::LineChanged { line, health, open: false, why: Why::Inject }),
+            InjectDo::Line(line, health) => {
+                // Both ends know that a line works again, or is cut, when both read it.
+                let to = play.scenario.injects[inject.at()].to;
+                let read = play.scenario.channels[line.at()].ends.iter().all(|end| to & 1 << end.0 != 0);
+                let open = read && matches!(health, Health::Good | Health::Cut);
+                play.emit(Event::LineChanged { line, health, open, why: Why::Inject });
+            }
             InjectDo::Pressure(nation, by) => play.move_nation(nation, NationMeter::Pressure, by, Why::Inject),
             InjectDo::Tension(one, two, by) => play.move_pair(one, two, PairMeter::Tension, by, Why::Inject),
             InjectDo::Region(by) => play.move_region(by, Why::Inject),

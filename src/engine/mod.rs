@@ -57,6 +57,7 @@ pub use position::{
 };
 pub use postfix::Postfix;
 pub use refusal::Refusal;
+pub use resolve::lets_in;
 pub use seat::{Ask, Seat, ask_all, ask_and_note, ask_one};
 pub use view::{OpenDispatch, SeatView};
 pub use wire::{Number, Shifts, SpokenTags, Variant, Wire, decode, encode};

@@ -119,16 +119,17 @@ fn fate(scenario: &Scenario, position: &Position, by: NationId, sealed: &Sealed)
             Some(_) => Fate::Happens,
         };
     }
-    let consent = |other: NationId| {
-        let runs = position.pair(other, by).consent >= position.turn && position.pair(other, by).consent != 0;
-        // Consent given in the same Decision counts, where nothing can hold it back.
-        let gives = |grant: &Sealed| {
-            let action = &scenario.actions[grant.action.at()];
-            grant.used && action.consents && grant.other == Some(by) && grant.unless == Unless::No && !action.needs.ruling && !action.needs.consent
-        };
-        runs || position.sealed(other).iter().any(gives)
+    if needs.consent && !sealed.other.is_some_and(|other| lets_in(scenario, position, other, by)) { Fate::Fails } else { Fate::Happens }
+}
+
+/// Returns whether a State lets another look at its systems now: its consent runs, or is given in this same Decision where nothing can hold it back.
+pub fn lets_in(scenario: &Scenario, position: &Position, by: NationId, other: NationId) -> bool {
+    let until = position.pair(by, other).consent;
+    let gives = |grant: &Sealed| {
+        let action = &scenario.actions[grant.action.at()];
+        grant.used && action.consents && grant.other == Some(other) && grant.unless == Unless::No && !action.needs.ruling && !action.needs.consent
     };
-    if needs.consent && !sealed.other.is_some_and(consent) { Fate::Fails } else { Fate::Happens }
+    until != 0 && until >= position.turn || position.sealed(by).iter().any(gives)
 }
 
 /// Returns whether what an order was to wait for has come about.

@@ -4,7 +4,7 @@ use crate::engine::{Claim, Event, NationMeter, Observer, Phase, Position, rung_n
 use crate::framework::{Framework, Knowledge};
 use crate::report::book::{Book, Told, Voices};
 use crate::report::phrases::{
-    answer, claim_name, consequence_words, field_words, health_words, hours, knowledge_words, line_name, message, order_name, thousands, word_of,
+    answer, claim_name, consequence_words, field_words, health_words, knowledge_words, line_name, message, order_name, thousands, word_of,
 };
 use crate::scenario::{ChannelId, IncidentId, NationId, Scenario};
 
@@ -85,7 +85,7 @@ impl Observer for ControlTelling<'_> {
                 self.book.line("*", format!("In truth ({truth}; known to the facilitator alone): {words}"));
             }
             Event::PhaseBegan { phase: Phase::Preparation, .. } => self.book.heading("PREPARATION".to_owned()),
-            Event::PhaseBegan { phase: Phase::Briefing, turn, .. } => self.book.heading(format!("TURN {turn}{}", hours(scenario, turn))),
+            Event::PhaseBegan { phase: Phase::Briefing, turn, .. } => self.book.heading(format!("TURN {turn}")),
             Event::CardPicked { by, card, .. } => {
                 let words = format!("{} prepares: {}", nation(by), scenario.card_entries[card.at()].name.get("en"));
                 self.book.line("·", words).act = Some((by, before.seq));
@@ -116,7 +116,11 @@ impl Observer for ControlTelling<'_> {
                 self.book.line("!", words);
             }
             Event::Sent { from, to, line: by, kind, about, fields, evidence, consequence, text, .. } => {
-                let mut words = format!("{}{}", message(kind, Some(nation(from)), Some(nation(to))), self.about(about));
+                let mut words = format!(
+                    "{}{}",
+                    message(kind, Some(nation(from)), Some(nation(to)), about.is_some_and(|id| scenario.incidents[id.at()].target == to)),
+                    self.about(about)
+                );
                 words += &format!(" ({})", line_name(self.framework, scenario, by));
                 let says = field_words(fields);
                 if !says.is_empty() {
@@ -147,13 +151,14 @@ impl Observer for ControlTelling<'_> {
                 let by = before.dispatch(from, slot).to;
                 self.book.line("✉", format!("{} tells {} that work goes on", nation(by), nation(from)));
             }
-            Event::Answered { from, slot, how, reason, evidence, .. } => {
+            Event::Answered { from, slot, how, reason, evidence, text, .. } => {
                 let dispatch = before.dispatch(from, slot);
                 let with = evidence
                     .map_or(String::new(), |item| format!("; with an item: “{}”", first_sentence(scenario.file.evidence[item.at()].text.get("en"))));
                 let what = dispatch.kind.map_or(String::new(), |kind| format!(" on its {}", scenario.dispatch(kind).name.get("en").to_lowercase()));
                 let words = format!("{} {}{what}{with}", nation(dispatch.to), answer(how, reason, nation(from), false));
-                self.book.line("✉", words).act = Some((dispatch.to, before.seq));
+                let told = self.book.line("✉", words);
+                (told.typed, told.act) = (text, Some((dispatch.to, before.seq)));
             }
             Event::Lapsed { from, slot } => {
                 let dispatch = before.dispatch(from, slot);
@@ -276,7 +281,9 @@ impl Observer for ControlTelling<'_> {
 
 /// Returns the first sentence of an item, or as much of it as a line can bear.
 fn first_sentence(text: &str) -> String {
-    let end = text.find(". ").map_or(text.len(), |at| at + 1);
+    // A letter alone before the stop is an initial.
+    let stop = |at: &usize| !text[..*at].ends_with(|letter: char| letter.is_uppercase());
+    let end = text.match_indices(". ").map(|(at, _)| at).find(stop).map_or(text.len(), |at| at + 1);
     let first = &text[..end];
     let short: String = first.chars().take(110).collect();
     if short.len() < first.len() { format!("{} …", short.trim_end()) } else { short.trim_end_matches('.').to_owned() }

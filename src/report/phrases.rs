@@ -4,11 +4,17 @@ use crate::engine::{Answer, Claim, Consequence, Reason};
 use crate::framework::{DispatchKind, Field, Fields, Framework, Knowledge};
 use crate::scenario::{ActionId, ChannelId, Health, Scenario};
 
-/// Returns a sentence for a message; `from` or `to` is `None` where that is the reader itself.
-pub(super) fn message(kind: DispatchKind, from: Option<&str>, to: Option<&str>) -> String {
+/// Returns a sentence for a message; `from` or `to` is `None` where that is the reader itself. `hits`: what it is about hits the addressee, so that a
+/// notification speaks of what the sender knows of it.
+pub(super) fn message(kind: DispatchKind, from: Option<&str>, to: Option<&str>, hits: bool) -> String {
     // As a third reads it, as the sender does, as the addressee does.
     let (theirs, mine, to_me) = match kind {
         DispatchKind::Ping => ("{from} asks {to} whether the line works", "You ask {to} whether the line works", "{from} asks whether you are there"),
+        DispatchKind::Notify if hits => (
+            "{from} notifies {to} of what it knows of the activity against it",
+            "You notify {to} of what you know of the activity against it",
+            "{from} notifies you of what it knows of the activity against you",
+        ),
         DispatchKind::Notify => (
             "{from} notifies {to} of activity from its territory",
             "You notify {to} of activity from its territory",
@@ -72,7 +78,7 @@ pub(super) fn message(kind: DispatchKind, from: Option<&str>, to: Option<&str>) 
 /// Returns how a request was answered, as the end of a sentence.
 pub(super) fn answer(how: Answer, reason: Reason, asker: &str, second: bool) -> String {
     let s = if second { "" } else { "s" };
-    let why = if reason == Reason::None { String::new() } else { format!(" ({})", reason_words(reason)) };
+    let why = if reason == Reason::None { String::new() } else { format!(" ({})", reason_words(reason, second)) };
     match how {
         Answer::Full => format!("answer{s} {asker} in full"),
         Answer::Part => format!("answer{s} {asker} in part{why}"),
@@ -81,18 +87,21 @@ pub(super) fn answer(how: Answer, reason: Reason, asker: &str, second: bool) -> 
     }
 }
 
-fn reason_words(reason: Reason) -> &'static str {
-    match reason {
-        Reason::None => "",
-        Reason::Safety => "for safety's sake",
-        Reason::Duty => "a duty",
-        Reason::Evidence => "as the evidence stands",
-        Reason::Solidarity => "in solidarity",
-        Reason::Domestic => "for domestic reasons",
-        Reason::NoMeans => "it lacks the means",
-        Reason::NotOurs => "it says that the act is not its own",
-        Reason::Law => "its law stands in the way",
-        Reason::Secrecy => "it is secret",
+fn reason_words(reason: Reason, second: bool) -> &'static str {
+    match (reason, second) {
+        (Reason::None, _) => "",
+        (Reason::Safety, _) => "for safety's sake",
+        (Reason::Duty, _) => "a duty",
+        (Reason::Evidence, _) => "as the evidence stands",
+        (Reason::Solidarity, _) => "in solidarity",
+        (Reason::Domestic, _) => "for domestic reasons",
+        (Reason::NoMeans, false) => "it lacks the means",
+        (Reason::NoMeans, true) => "you lack the means",
+        (Reason::NotOurs, false) => "it says that the act is not its own",
+        (Reason::NotOurs, true) => "you say that the act is not yours",
+        (Reason::Law, false) => "its law stands in the way",
+        (Reason::Law, true) => "your law stands in the way",
+        (Reason::Secrecy, _) => "it is secret",
     }
 }
 
@@ -187,10 +196,4 @@ pub(super) fn claim_name(framework: &Framework, claim: Claim) -> String {
     let name = framework.claims.get(claim as usize).map_or("?", |entry| entry.name.get("en"));
     let mut letters = name.chars();
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
-}
-
-/// Returns which hours of the story a turn covers, from the second part of a heading on.
-pub(super) fn hours(scenario: &Scenario, turn: u8) -> String {
-    let end = u32::from(scenario.hours) * u32::from(turn);
-    format!(" · hours {} to {end}", end.saturating_sub(u32::from(scenario.hours)))
 }

@@ -4,7 +4,7 @@ use crate::engine::{Answer, Claim, Event, Handle, NationMeter, Observer, Phase, 
 use crate::framework::{DispatchKind, Finder, Framework, Knowledge};
 use crate::report::book::{Book, Told, Voices};
 use crate::report::phrases::{
-    answer, claim_name, consequence_words, field_words, health_words, hours, knowledge_words, line_name, message, order_name, thousands,
+    answer, claim_name, consequence_words, field_words, health_words, knowledge_words, line_name, message, order_name, thousands,
 };
 use crate::scenario::{ActionId, NationId, Scenario, SectorId};
 
@@ -25,6 +25,8 @@ pub struct SeatTelling<'f> {
     /// Number of the event being told.
     seq: u32,
     last_incident: u16,
+    /// Whom each incident hits, in the order of the seat's own numbers.
+    targets: Vec<NationId>,
 }
 
 impl<'f> SeatTelling<'f> {
@@ -41,6 +43,7 @@ impl<'f> SeatTelling<'f> {
             services: Vec::new(),
             seq: 0,
             last_incident: 0,
+            targets: Vec::new(),
         }
     }
 
@@ -104,7 +107,7 @@ impl<'f> SeatTelling<'f> {
         };
         match *seen {
             Seen::Phase { phase: Phase::Preparation, .. } => self.book.heading("PREPARATION".to_owned()),
-            Seen::Phase { phase: Phase::Briefing, turn, .. } => self.book.heading(format!("TURN {turn}{}", hours(scenario, turn))),
+            Seen::Phase { phase: Phase::Briefing, turn, .. } => self.book.heading(format!("TURN {turn}")),
             Seen::CardPicked { card } => {
                 self.act("·", format!("You prepare: {}", scenario.card_entries[card.at()].name.get("en")), Some(cause));
             }
@@ -127,6 +130,9 @@ impl<'f> SeatTelling<'f> {
             Seen::Incident { incident, what, target, severity, effects } => {
                 let fresh = incident.0 > self.last_incident;
                 self.last_incident = self.last_incident.max(incident.0);
+                if fresh {
+                    self.targets.push(target);
+                }
                 let place = if target == self.seat { "with you" } else { nation(target) };
                 let words = if fresh {
                     format!("INC-{}, {place}: {} (severity S{severity}, effects E{effects})", incident.0, words_of(scenario, what))
@@ -137,7 +143,7 @@ impl<'f> SeatTelling<'f> {
             }
             Seen::Sent { dispatch, to, line, kind, about, fields, consequence, text, .. } => {
                 self.messages.push((dispatch, to, kind, true));
-                let mut words = format!("{}{} ({})", message(kind, None, Some(nation(to))), of(about), by_line(line));
+                let mut words = format!("{}{} ({})", message(kind, None, Some(nation(to)), self.hits(about, to)), of(about), by_line(line));
                 if !field_words(fields).is_empty() {
                     words += &format!("; you state {}", field_words(fields));
                 }
@@ -149,7 +155,7 @@ impl<'f> SeatTelling<'f> {
             }
             Seen::Arrived { dispatch, from, line, kind, about, fields, evidence, consequence, due, text, .. } => {
                 self.messages.push((dispatch, from, kind, false));
-                let mut words = format!("{}{} ({})", message(kind, Some(nation(from)), None), of(about), by_line(line));
+                let mut words = format!("{}{} ({})", message(kind, Some(nation(from)), None, self.hits(about, self.seat)), of(about), by_line(line));
                 if !field_words(fields).is_empty() {
                     words += &format!("; it states {}", field_words(fields));
                 }
@@ -160,7 +166,7 @@ impl<'f> SeatTelling<'f> {
                     words += &format!("; {}", consequence_words(consequence));
                 }
                 if due > 0 {
-                    words += &format!("; to be answered by the end of turn {due}");
+                    words += &format!("; to be answered by the end of turn {}", due.min(scenario.turns_most));
                 }
                 self.act("✉", words, None);
                 self.typed(text);
@@ -178,26 +184,28 @@ impl<'f> SeatTelling<'f> {
                 let with = self.message_of(dispatch).map_or("?", |(with, ..)| nation(with));
                 self.act("✉", format!("You tell {with} that work goes on"), None);
             }
-            Seen::Answered { dispatch, how, reason } => {
+            Seen::Answered { dispatch, how, reason, text } => {
                 let (with, what) = self.with(scenario, dispatch);
                 self.act("✉", format!("You {}{what}", answer(how, reason, &with, true)), Some(cause));
+                self.typed(text);
             }
             Seen::HeardAcknowledged { dispatch, due } => {
                 let (with, what) = self.with(scenario, dispatch);
-                let due = if due > 0 { format!("; it has until the end of turn {due}") } else { String::new() };
+                let due = if due > 0 { format!("; it has until the end of turn {}", due.min(scenario.turns_most)) } else { String::new() };
                 self.act("✉", format!("{with} confirms that your message has come in{what}{due}"), None);
             }
             Seen::HeardReport { dispatch, .. } => {
                 let (with, what) = self.with(scenario, dispatch);
                 self.act("✉", format!("{with} tells you that work goes on{what}"), None);
             }
-            Seen::HeardAnswer { dispatch, how, reason } => {
+            Seen::HeardAnswer { dispatch, how, reason, text } => {
                 let (with, what) = self.with(scenario, dispatch);
                 let told = match how {
                     Answer::Referred => format!("{with} refers you to another office{what}"),
                     _ => format!("{with} {}{what}", answer(how, reason, "you", false)),
                 };
                 self.act("✉", told, None);
+                self.typed(text);
             }
             Seen::Lapsed { dispatch, own } => {
                 let (with, what) = self.with(scenario, dispatch);
@@ -214,7 +222,7 @@ impl<'f> SeatTelling<'f> {
                     let ends = scenario.channels[channel.at()].ends;
                     nation(ends[usize::from(ends[0] == self.seat)])
                 });
-                self.act("·", format!("{} to {to} {}", by_line(line), health_words(health)), None);
+                self.act("·", format!("the line to {to} ({}) {}", by_line(line), health_words(health)), None);
             }
             Seen::Sealed { slot, order, .. } => {
                 self.sealed.retain(|(at, ..)| *at != slot);
@@ -245,7 +253,7 @@ impl<'f> SeatTelling<'f> {
                     Some(Finder::Forensics) => " (own laboratory)",
                     Some(Finder::Help) => " (your team on the spot)",
                     Some(Finder::Police) => " (police)",
-                    Some(Finder::Vendor) => " (from a firm)",
+                    Some(Finder::Vendor) => " (reported to you)",
                     None => "",
                 };
                 self.act("◦", format!("You have{way}{}: {}", of(Some(about)), words_of(scenario, what)), None);
@@ -291,6 +299,10 @@ impl<'f> SeatTelling<'f> {
             Seen::Ended { turn } => self.book.heading(format!("ENDEX after turn {turn}")),
             _ => {}
         }
+    }
+
+    fn hits(&self, about: Option<Handle>, whom: NationId) -> bool {
+        about.and_then(|handle| self.targets.get(usize::from(handle.0).checked_sub(1)?)).is_some_and(|target| *target == whom)
     }
 
     fn typed(&mut self, text: crate::scenario::TextId) {

@@ -141,8 +141,8 @@ impl Messages {
     }
 }
 
-/// The severity from which on a line of this level is not too high: leaders and staffs are kept for what is grave.
-fn fits(level: Level, severity: u8) -> bool {
+/// Returns whether a line of this level is not too high for something of this severity (0–5): leaders and staffs are kept for what is grave.
+pub fn fits_gravity(level: Level, severity: u8) -> bool {
     match level {
         Level::Leader | Level::Military => severity >= 4,
         Level::Diplomatic => severity >= 2,
@@ -165,7 +165,7 @@ impl Observer for Messages {
                 });
                 let mut answers = [None; 6];
                 answers[PURPOSE] = Some(def.levels == 0 || def.levels >> channel.level as u8 & 1 != 0);
-                answers[LEVEL] = severity.map(|severity| fits(channel.level, severity));
+                answers[LEVEL] = severity.map(|severity| fits_gravity(channel.level, severity));
                 answers[COMPLETE] = Some(fields.0 & def.complete.0 == def.complete.0);
                 answers[DISCREET] = Some(channel.discreet > 0 && before.channels[line.at()].health != Health::Politicised);
                 let (turn, cause, incident) = (before.turn, before.seq, about);
@@ -177,6 +177,8 @@ impl Observer for Messages {
                 // What comes in when the turn is over cannot be confirmed in it.
                 if let (true, Some(kind), Phase::Consultation) = (dispatch.request, dispatch.kind, before.phase) {
                     let what = What::Asked { kind, slot, confirmed: None, answered: None };
+                    // What arrives as the last exchange closes can be confirmed in the next turn at the earliest.
+                    let turn = turn + u8::from(before.exchange >= 3);
                     self.occasions.push(Occasion { nation: dispatch.to, other: from, turn, cause: before.seq, what });
                 }
                 if let Some(message) = self.of(from, slot) {

@@ -17,7 +17,7 @@ mod shown;
 mod subject;
 mod tally;
 
-pub use channels::{Message, Messages, Occasion, QUESTIONS, What};
+pub use channels::{Message, Messages, Occasion, QUESTIONS, What, fits_gravity};
 pub use corrections::{Corrected, Correction, CorrectionFile, Line};
 pub use ledger::{Finding, Ledger};
 pub use norms::{Adherence, Band, Counts, adherence};

@@ -131,11 +131,12 @@ impl Script {
                 SeatCommand::Acknowledge(request(exercise, seat, from, *kind, about, |open| open.state == DispatchState::Open)?)
             }
             Deed::Report { from, kind, about } => SeatCommand::Report(request(exercise, seat, from, *kind, about, |_| true)?),
-            Deed::Reply { from, kind, about, how, reason, evidence } => SeatCommand::Reply {
+            Deed::Reply { from, kind, about, how, reason, evidence, words } => SeatCommand::Reply {
                 to: request(exercise, seat, from, *kind, about, |_| true)?,
                 how: *how,
                 reason: Some(*reason),
                 evidence: evidence_of(exercise, seat, evidence)?,
+                text: exercise.type_text_of(words),
             },
             Deed::CheckLines => SeatCommand::CheckLines,
             Deed::Seal { order, to, about, line, claim, reason, confidence, unless, says, ready, head, words } => {

@@ -145,7 +145,11 @@ pub(super) fn link(before: &str, line: &str) -> String {
 /// Returns the text a person typed for an event, if there is one.
 pub(super) fn typed(event: &Event) -> Option<TextId> {
     let text = match event {
-        Event::Sent { text, .. } | Event::OrderSealed { text, .. } | Event::InjectEdited { text, .. } | Event::Written { text, .. } => *text,
+        Event::Sent { text, .. }
+        | Event::Answered { text, .. }
+        | Event::OrderSealed { text, .. }
+        | Event::InjectEdited { text, .. }
+        | Event::Written { text, .. } => *text,
         _ => TextId(0),
     };
     (text != TextId(0)).then_some(text)

@@ -129,6 +129,8 @@ pub enum Deed {
         reason: Reason,
         #[serde(default)]
         evidence: String,
+        #[serde(default)]
+        words: String,
     },
     CheckLines,
     Seal {

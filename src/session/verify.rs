@@ -103,10 +103,10 @@ fn input(scenario: &Scenario, before: &Position, rest: &[Event]) -> Input {
         ),
         Event::Acknowledged { from, slot } => request(from, slot, SeatCommand::Acknowledge),
         Event::Reported { from, slot } => request(from, slot, SeatCommand::Report),
-        Event::Answered { from, slot, how, reason, evidence, .. } => {
+        Event::Answered { from, slot, how, reason, evidence, text, .. } => {
             let dispatch = before.dispatches(from).get(usize::from(slot)).copied().unwrap_or_default();
             let evidence = evidence.map(|item| item_of(dispatch.to, item));
-            Input::Seat(dispatch.to, SeatCommand::Reply { to: dispatch.handle_to, how, reason: Some(reason), evidence })
+            Input::Seat(dispatch.to, SeatCommand::Reply { to: dispatch.handle_to, how, reason: Some(reason), evidence, text })
         }
         Event::LinesChecked { by } => Input::Seat(by, SeatCommand::CheckLines),
         Event::OrderSealed { by, order, other, incident, line, claim, reason, confidence, unless, ready, head, said, text, .. } => Input::Seat(

@@ -245,7 +245,15 @@ impl<'s, O: Observer> Range<'s, O> {
                     Answer::Referred => Tag::Refer,
                 };
                 let reason = if *how == Answer::Declined { Reason::NoMeans } else { Reason::None };
-                self.play.replay(Event::Answered { from, slot, how: *how, reason, evidence: None, tags: SpokenTags::of(Tags::of(tag)) });
+                self.play.replay(Event::Answered {
+                    from,
+                    slot,
+                    how: *how,
+                    reason,
+                    evidence: None,
+                    tags: SpokenTags::of(Tags::of(tag)),
+                    text: TextId(0),
+                });
             }
             When::Lapsed => self.play.replay(Event::Lapsed { from, slot }),
             When::Knew(by, incident, level) => {

@@ -58,7 +58,7 @@ fn an_order_waits_for_its_own_request_and_not_for_an_old_one() {
     let mut play = asked(scenario, DispatchKind::Clarify, Fields::default());
     // The first question is acknowledged and answered.
     let to = request(&play, ismere);
-    submit(&mut play, ismere, SeatCommand::Reply { to, how: Answer::Full, reason: None, evidence: None }).unwrap();
+    submit(&mut play, ismere, SeatCommand::Reply { to, how: Answer::Full, reason: None, evidence: None, text: TextId(0) }).unwrap();
     go_to(&mut play, 2, Phase::Consultation);
     submit(&mut play, ardel, SeatCommand::Send(dispatch(DispatchKind::AskHelp, ismere, line(scenario, ardel, "un-ardel-ismere")))).unwrap();
     advance(&mut play);
@@ -77,8 +77,12 @@ fn a_reasoned_no_is_an_answer_to_wait_for() {
     let naming = OrderDraft { claim: Claim::K2, unless: Unless::Answered, ..against(about(order(scenario, "name_publicly")), ismere) };
     submit(&mut play, ardel, SeatCommand::Seal(naming)).unwrap();
     let to = request(&play, ismere);
-    submit(&mut play, ismere, SeatCommand::Reply { to, how: Answer::Declined, reason: Some(lucca::engine::Reason::NoMeans), evidence: None })
-        .unwrap();
+    submit(
+        &mut play,
+        ismere,
+        SeatCommand::Reply { to, how: Answer::Declined, reason: Some(lucca::engine::Reason::NoMeans), evidence: None, text: TextId(0) },
+    )
+    .unwrap();
     let mark = resolve(&mut play);
     assert!(since(&play, mark).iter().any(|event| matches!(event, Event::Withheld { .. })));
 }

@@ -151,7 +151,7 @@ fn six_questions_are_put_to_a_message() {
         write(play, a, b, "un-ab", Clarify, &WHOLE);
         advance(play);
         let to = play.view(b).inbox().next().unwrap().handle;
-        submit(play, b, SeatCommand::Reply { to, how: Answer::Full, reason: None, evidence: None }).unwrap();
+        submit(play, b, SeatCommand::Reply { to, how: Answer::Full, reason: None, evidence: None, text: TextId(0) }).unwrap();
         go_to(play, 1, Phase::Review);
     });
     assert_eq!(good.all[0].score(), (6, 6));

@@ -111,7 +111,7 @@ fn consult<O: Observer>(play: &mut Play<'_, O>) {
     write(play, b, c, "cert-bc", AskHelp, &[Field::Facts, Field::Doable], None);
     advance(play);
     let open = play.view(c).inbox().next().unwrap();
-    submit(play, c, SeatCommand::Reply { to: open.handle, how: Answer::Full, reason: None, evidence: None }).unwrap();
+    submit(play, c, SeatCommand::Reply { to: open.handle, how: Answer::Full, reason: None, evidence: None, text: TextId(0) }).unwrap();
     advance(play);
     assert_eq!(play.position().phase, Phase::Decision);
 }

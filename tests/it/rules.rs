@@ -193,7 +193,7 @@ fn declining_needs_a_reason_and_closes_the_request() {
     let (ardel, ismere, _) = ids(scenario);
     let mut play = asked(scenario, DispatchKind::AskHelp, Fields::default());
     let to = request(&play, ismere);
-    let reply = |reason| SeatCommand::Reply { to, how: Answer::Declined, reason, evidence: None };
+    let reply = |reason| SeatCommand::Reply { to, how: Answer::Declined, reason, evidence: None, text: TextId(0) };
     assert_eq!(submit(&mut play, ismere, reply(None)), Err(Refusal::NeedsReason));
     assert_eq!(submit(&mut play, ismere, reply(Some(Reason::None))), Err(Refusal::NeedsReason));
     submit(&mut play, ismere, reply(Some(Reason::NoMeans))).unwrap();

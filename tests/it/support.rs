@@ -214,11 +214,11 @@ pub fn battery(view: SeatView<'_>) -> Vec<SeatCommand> {
     }
     let items = [view.evidence_count() + 1, view.evidence_count() + 2, 9999].map(Handle);
     for handle in items {
-        commands.push(SeatCommand::Reply { to: Handle(1), how: Answer::Full, reason: None, evidence: Some(handle) });
+        commands.push(SeatCommand::Reply { to: Handle(1), how: Answer::Full, reason: None, evidence: Some(handle), text: TextId(0) });
     }
     for number in [400, 401, 9999] {
         commands.push(SeatCommand::Acknowledge(Handle(number)));
-        commands.push(SeatCommand::Reply { to: Handle(number), how: Answer::Full, reason: None, evidence: None });
+        commands.push(SeatCommand::Reply { to: Handle(number), how: Answer::Full, reason: None, evidence: None, text: TextId(0) });
     }
     for action in [120, 127, 200, 255] {
         commands.push(SeatCommand::Seal(OrderDraft::of(ActionId(action))));

@@ -22,8 +22,8 @@ fn typed(arguments: &[&str], lines: &str) -> Output {
 
 /// First Watch as its guide asks for it: a question with words of one's own, three orders, and the turns go by.
 const GUIDED: &str = "\n\
-    2\n2\n3\n1\n1 2 6 7\nDo you know of anything on your side that could explain it?\ny\n\n\n\n3\n1\n1\ny\n3\n1\n1\ny\n\n\
-    \n\n1\n1\n1\n1\n1\n2\n\n3\n1\n1\ny\n\n\
+    2\n2\n3\n1\n1 2 6 7\nDo you know of anything on your side that could explain it?\ny\n\n\n\n3\n1\n1\ny\n3\n1\n2\ny\n\n\
+    \n\n1\n1\n1\n1\n1\n2\nIt comes tonight.\ny\n\n3\n1\n1\ny\n\n\
     \n\n\ny\n\ny\n\
     1\n2\n3\n\n";
 
@@ -40,9 +40,11 @@ fn a_person_plays_the_tutorial_to_the_end() {
         "You ask ULVANE for clarification, INC-1 (UN directory, diplomatic contact); you state facts, times, a date for the answer, that it is no accusation",
         "“Do you know of anything on your side that could explain it?”",
         "ULVANE answers you in full (request for clarification)",
-        "counsel lawful on what you know, settled",
+        "counsel: lawful on what you know, settled",
         "You: Run the fallback, INC-1",
+        "“It comes tonight.”",
         "ENDEX after turn 3",
+        "IT IS OVER. What had happened: A crew of four",
         "SHEET · First Watch",
         "DEBRIEF",
         // The whole story, once it is over.
@@ -98,7 +100,7 @@ fn whatever_is_typed_nothing_breaks() {
         assert!(output.status.success() && !error.contains("panicked"), "seed {seed}: {error}\n{lines}");
         let text = out(&output);
         // Before it is over, nothing of what only others or nobody may know.
-        let before = text.split("SHEET · ").next().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+        let before = text.split("IT IS OVER.").next().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
         let scenario = shipped(scenario);
         for nation in scenario.file.nations.iter().filter(|nation| nation.id != seat) {
             let brief: Vec<&str> = nation.brief.get("en").split_whitespace().take(12).collect();
@@ -112,7 +114,7 @@ fn whatever_is_typed_nothing_breaks() {
 
 #[test]
 fn a_person_may_leave_or_fall_silent() {
-    let left = typed(&["play", "lantern-strait", "--terminal", "--seat", "ARDEL", "--seed", "1"], "\n\n\nq\nn\n\n\n\ny\nq\ny\n");
+    let left = typed(&["play", "lantern-strait", "--terminal", "--seat", "ARDEL", "--seed", "1"], "\n\ny\n\nq\nn\n\n\n\ny\nq\ny\n");
     let text = out(&left);
     assert!(
         left.status.success() && text.contains("You leave: the exercise ends here, in turn 2.") && text.contains("SHEET · Lantern Strait"),

@@ -131,7 +131,7 @@ impl Seat for Scripted {
         next.map(|command| match command {
             SeatCommand::Acknowledge(handle) => SeatCommand::Acknowledge(shifted(handle)),
             SeatCommand::Report(handle) => SeatCommand::Report(shifted(handle)),
-            SeatCommand::Reply { to, how, reason, evidence } => SeatCommand::Reply { to: shifted(to), how, reason, evidence },
+            SeatCommand::Reply { to, how, reason, evidence, text } => SeatCommand::Reply { to: shifted(to), how, reason, evidence, text },
             other => other,
         })
     }

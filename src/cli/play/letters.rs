@@ -7,6 +7,7 @@ use crate::framework::{DispatchKind, Field, Fields};
 use crate::report::paper::Page;
 use crate::report::{consequence_words, field_words, word_of};
 use crate::scenario::{NationId, TextId, Tlp};
+use crate::scoring::fits_gravity;
 
 /// Writes a message to another State, step by step; going back anywhere sends nothing.
 pub(super) fn write(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<(), Stop> {
@@ -26,7 +27,7 @@ pub(super) fn write(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<()
         }
         pick
     };
-    let Some(line) = line(room, table, to, kind)? else { return Ok(()) };
+    let Some(line) = line(room, table, to, kind, incident)? else { return Ok(()) };
     let (fields, evidence, consequence) = if kind == DispatchKind::Ping {
         (Fields(0), None, Consequence::None)
     } else {
@@ -41,6 +42,14 @@ pub(super) fn write(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<()
     let mut page = Page::default();
     page.section(&format!("TO {}: {}", room.name(to), room.scenario.dispatch(kind).name.get("en")));
     page.hang(2, 4, "by", &room.line_words(line));
+    if let Some(incident) = incident {
+        page.hang(2, 4, "about", &room.incident_words(incident));
+    }
+    if let Some(item) = evidence {
+        let desk = &room.exercise.play.observer.desk;
+        let id = desk.items().find(|(held, ..)| *held == item).map(|(.., id)| id);
+        page.hang(2, 4, "shows", id.map_or("", |id| room.scenario.file.evidence[id.at()].text.get("en")));
+    }
     if !field_words(fields).is_empty() {
         page.hang(2, 4, "states", &field_words(fields));
     }
@@ -88,13 +97,21 @@ fn kind(room: &mut Room<'_, '_>, table: &mut Table<'_>, to: NationId) -> Result<
     Ok(table.choose(&format!("WHAT DO YOU WRITE TO {}?", room.name(to)), &options)?.map(|pick| kinds[pick]))
 }
 
-fn line(room: &mut Room<'_, '_>, table: &mut Table<'_>, to: NationId, kind: DispatchKind) -> Result<Option<u8>, Stop> {
+fn line(room: &mut Room<'_, '_>, table: &mut Table<'_>, to: NationId, kind: DispatchKind, incident: Option<Handle>) -> Result<Option<u8>, Stop> {
     let view = room.view();
     let levels = room.scenario.dispatch(kind).levels;
     let lines: Vec<u8> = (0..64).filter(|line| view.lines_to(to) & 1 << line != 0 && room.surface.shows_line(*line)).collect();
     let words = |line: &u8| {
-        let right = levels == 0 || view.line_level(*line).is_some_and(|level| levels & 1 << level as u8 != 0);
-        format!("{}{}", room.line_words(*line), if right { "" } else { " · not the usual line for this" })
+        let level = view.line_level(*line);
+        let right = levels == 0 || level.is_some_and(|level| levels & 1 << level as u8 != 0);
+        let severity = incident.and_then(|incident| view.incident_seen(incident)).map(|(_, severity, _)| severity);
+        let high = severity.zip(level).is_some_and(|(severity, level)| !fits_gravity(level, severity));
+        let note = match (right, high) {
+            (false, _) => " · not the usual line for this",
+            (true, true) => " · a high line for something of this gravity",
+            (true, false) => "",
+        };
+        format!("{}{note}", room.line_words(*line))
     };
     let options: Vec<String> = lines.iter().map(words).collect();
     Ok(table.choose("BY WHICH LINE?", &options)?.map(|pick| lines[pick]))
@@ -122,7 +139,7 @@ fn item(room: &mut Room<'_, '_>, table: &mut Table<'_>, about: Option<Handle>) -
         return Ok(None);
     }
     let options: Vec<String> = items.iter().map(|(_, words)| words.clone()).collect();
-    Ok(table.choose("SHOW SOMETHING YOU HOLD? (Enter: nothing)", &options)?.map(|pick| items[pick].0))
+    Ok(table.choose_or("SHOW SOMETHING YOU HOLD?", &options, "number, or Enter to show nothing > ")?.map(|pick| items[pick].0))
 }
 
 fn follows(table: &mut Table<'_>, kind: DispatchKind) -> Result<Consequence, Stop> {
@@ -135,7 +152,7 @@ fn follows(table: &mut Table<'_>, kind: DispatchKind) -> Result<Consequence, Sto
         words => words.to_owned(),
     };
     let options: Vec<String> = ALL.iter().map(words).collect();
-    Ok(table.choose("WHAT DOES IT SAY WILL FOLLOW?", &options)?.map_or(Consequence::None, |pick| ALL[pick]))
+    Ok(table.choose_or("WHAT DOES IT SAY WILL FOLLOW?", &options, "number, or Enter for the first > ")?.map_or(Consequence::None, |pick| ALL[pick]))
 }
 
 /// Deals with a request that came in.
@@ -145,8 +162,14 @@ pub(super) fn answer(room: &mut Room<'_, '_>, table: &mut Table<'_>, open: &Open
         options.push(("Confirm that it has come in. To confirm is not to agree.", None));
     }
     options.push(("Say that work goes on, without an answer", None));
-    options.push(("Answer in full", Some(Answer::Full)));
-    options.push(("Answer in part", Some(Answer::Part)));
+    let (full, part) = match open.kind {
+        DispatchKind::AskHelp => ("Say yes. It is a promise: an order of yours has to bring the help.", "Say yes to a part of it"),
+        DispatchKind::AskMitigation | DispatchKind::Notify => ("Answer in full: say what you do about it. An order has to do it.", "Answer in part"),
+        DispatchKind::Propose => ("Accept", "Accept a part of it"),
+        _ => ("Answer in full", "Answer in part"),
+    };
+    options.push((full, Some(Answer::Full)));
+    options.push((part, Some(Answer::Part)));
     options.push(("Decline, with a reason", Some(Answer::Declined)));
     options.push(("Refer it to another office", Some(Answer::Referred)));
     let words: Vec<String> = options.iter().map(|(words, _)| (*words).to_owned()).collect();
@@ -161,7 +184,13 @@ pub(super) fn answer(room: &mut Room<'_, '_>, table: &mut Table<'_>, open: &Open
                 return Ok(());
             }
             let evidence = if matches!(how, Answer::Full | Answer::Part) { item(room, table, open.incident)? } else { None };
-            SeatCommand::Reply { to: open.handle, how, reason, evidence }
+            let words = table.ask("Your own words (one line, or Enter for none) > ")?;
+            let shows = if evidence.is_some() { ", with the item" } else { "" };
+            if !table.sure(&format!("{}{shows}. Send?", options[pick].0.trim_end_matches('.')))? {
+                return table.say("Not sent.");
+            }
+            let text = if words.is_empty() { TextId(0) } else { room.exercise.type_text(&words) };
+            SeatCommand::Reply { to: open.handle, how, reason, evidence, text }
         }
     };
     room.submit(table, command)?;
@@ -171,8 +200,11 @@ pub(super) fn answer(room: &mut Room<'_, '_>, table: &mut Table<'_>, open: &Open
 fn reason(table: &mut Table<'_>, how: Answer) -> Result<Option<Reason>, Stop> {
     let reasons = &Reason::ALL[1..];
     let options: Vec<String> = reasons.iter().map(|reason| sentence(*reason).to_owned()).collect();
-    let title = if how == Answer::Declined { "WHY NOT?" } else { "WHY ONLY IN PART? (Enter: no reason)" };
-    Ok(table.choose(title, &options)?.map(|pick| reasons[pick]))
+    let (title, prompt) = match how {
+        Answer::Declined => ("WHY NOT?", "number, or Enter to go back > "),
+        _ => ("WHY ONLY IN PART?", "number, or Enter for no reason > "),
+    };
+    Ok(table.choose_or(title, &options, prompt)?.map(|pick| reasons[pick]))
 }
 
 /// Words for a reason, as a delegation gives it.

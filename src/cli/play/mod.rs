@@ -29,7 +29,7 @@ use watch::{Desk, Watch};
 
 #[derive(Args)]
 #[command(
-    after_help = "Without a scenario and a seat, you are asked for both. There is no window in this edition yet: you play in the terminal, and where there is no terminal\neither, bots play and you read.\n\nExamples:\n  lucca play\n  lucca play first-watch --seat MERROW\n  lucca play night-at-the-substation --terminal --seat BELMORA --others hawkish --log night.jsonl"
+    after_help = "Without a scenario and a seat, you are asked for both. There is no window in this edition yet: you play in the terminal,\nand where there is no terminal either, bots play and you read.\n\nExamples:\n  lucca play\n  lucca play first-watch --seat MERROW\n  lucca play night-at-the-substation --terminal --seat BELMORA --others hawkish --log night.jsonl"
 )]
 pub(super) struct PlayArgs {
     /// A scenario file, or the name of a built-in scenario
@@ -110,6 +110,14 @@ fn at_table(args: &PlayArgs, framework: &Framework, table: &mut Table<'_>) -> Re
         Some(name) => nation(scenario, name).map_err(Failure::from)?,
         None => whom(scenario, table)?,
     };
+    if let Some(path) = &args.log {
+        // An afternoon later is too late to learn that it cannot be written.
+        std::fs::OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(path)
+            .map_err(|error| Failure::Output { path: path.display().to_string(), error })?;
+    }
     let number = args.seed.unwrap_or_else(fresh_seed);
     let (seed, rubric) = (Seed::from_number(number), Rubric::compile(framework, scenario));
     let variant = args.variant.as_ref().map(|id| variant(scenario, id)).transpose().map_err(Failure::from)?;
@@ -139,7 +147,8 @@ fn at_table(args: &PlayArgs, framework: &Framework, table: &mut Table<'_>) -> Re
     let digest = watch.log.digest(scenario, &texts);
     let voices = Voices { words: &|id| texts.words(id).map(str::to_owned), reason: &|_, _| None };
     let pages = Pages::new(framework, scenario, &position, &watch.judged);
-    debrief(table, scenario, seat, number, &|page| match page {
+    let truth = scenario.file.variants.get(usize::from(position.variant)).map_or("", |variant| variant.truth.get("en"));
+    debrief(table, scenario, seat, number, truth, &|page| match page {
         Debrief::Own => pages.only(seat, &digest),
         Debrief::All => pages.text("", &digest),
         Debrief::Telling => watch.control.text(&voices),
@@ -154,14 +163,14 @@ enum Debrief {
     Telling,
 }
 
-fn debrief(table: &mut Table<'_>, scenario: &Scenario, seat: NationId, seed: u64, text: &dyn Fn(Debrief) -> String) -> Result<(), Stop> {
-    table.show("\n")?;
+fn debrief(table: &mut Table<'_>, scenario: &Scenario, seat: NationId, seed: u64, truth: &str, text: &dyn Fn(Debrief) -> String) -> Result<(), Stop> {
+    table.say(&format!("\nIT IS OVER. What had happened: {truth}\n"))?;
     table.show(&text(Debrief::Own))?;
     let name = scenario.names.nations.name(seat.at());
     table.say(&format!("\nThat was {name}'s sheet. The exercise is over, so nothing is secret any more. The same dice again: --seed {seed}"))?;
     loop {
         let options = ["The whole story, with the truth".to_owned(), "Everyone's sheet".to_owned(), format!("{name}'s sheet again")];
-        let pick = match table.choose("DEBRIEF", &options) {
+        let pick = match table.choose_or("DEBRIEF", &options, "number, or Enter to leave > ") {
             Ok(pick) => pick,
             Err(Stop::Failure(failure)) => return Err(Stop::Failure(failure)),
             Err(_) => return Ok(()),
@@ -184,20 +193,21 @@ fn which(framework: &Framework, table: &mut Table<'_>) -> Result<String, Stop> {
         options.push(format!("{}: {}", file.title.get("en"), file.synopsis.get("en")));
     }
     table.say("LUCCA · You play a State in a crisis; the other seats are played by the program.")?;
-    let pick = table.choose("Which exercise? The first takes ten minutes and explains itself.", &options)?;
+    let pick = table.choose_or("Which exercise? The first is short and explains itself.", &options, "number, or Enter to leave > ")?;
     pick.map(|at| BUILT_IN[at].0.to_owned()).ok_or(Stop::Quit)
 }
 
 fn whom(scenario: &Scenario, table: &mut Table<'_>) -> Result<NationId, Stop> {
     let nations = &scenario.file.nations;
     let options: Vec<String> = nations.iter().map(|nation| format!("{} ({})", nation.name.get("en"), nation.id)).collect();
-    let pick = table.choose(&format!("{} · Which State do you play?", scenario.file.title.get("en")), &options)?;
+    let pick = table.choose_or(&format!("{} · Which State do you play?", scenario.file.title.get("en")), &options, "number, or Enter to leave > ")?;
     pick.map(NationId::from_at).ok_or(Stop::Quit)
 }
 
 fn nation(scenario: &Scenario, name: &str) -> Result<NationId, Diagnostic> {
     let nations = &scenario.names.nations;
-    nations.place(name).map(NationId::from_at).ok_or_else(|| {
+    let at = nations.iter().position(|known| known.eq_ignore_ascii_case(name));
+    at.map(NationId::from_at).ok_or_else(|| {
         let place = Place { file: format!("--seat {name}"), ..Place::default() };
         let mut fault = Diagnostic::error("seat-nation", place, format!("there is no State \"{name}\" in this scenario"));
         if let Some(near) = did_you_mean(name, nations.iter()) {
@@ -210,7 +220,12 @@ fn nation(scenario: &Scenario, name: &str) -> Result<NationId, Diagnostic> {
 /// Puts doctrines in the other seats; the player's own does nothing by itself.
 fn seats(scenario: &Scenario, args: &PlayArgs, seat: NationId, profile: Profile) -> Result<Vec<Box<dyn Seat + Send>>, Vec<Diagnostic>> {
     let others = run::doctrine_named(&args.others, "--others").map_err(|fault| vec![fault])?;
-    run::seats(scenario, &args.bots, others, &[seat], profile)
+    let own = scenario.names.nations.name(seat.at());
+    if let Some(wish) = args.bots.iter().find(|wish| wish.split_once('=').is_some_and(|(nation, _)| nation == own)) {
+        let place = Place { file: format!("--bot {wish}"), ..Place::default() };
+        return Err(vec![Diagnostic::error("seat-taken", place, format!("you play {own} yourself")).hint("give the doctrine to another State")]);
+    }
+    run::seats(scenario, &args.bots, others, &[seat], profile, "--bot")
 }
 
 /// Dice nobody has thrown before: the standard library seeds its hashers from the system's entropy.

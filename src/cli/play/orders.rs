@@ -5,8 +5,8 @@ use super::room::Room;
 use super::table::{Stop, Table};
 use crate::cli::legal::opinion_page;
 use crate::counsel::{Act, Case, Reading, judge, opinion};
-use crate::engine::{Claim, Handle, OrderDraft, Reason, SeatCommand, Unless};
-use crate::framework::{Family, Field, Fields, IncidentNeed, Tag, Tags};
+use crate::engine::{Claim, Handle, NationMeter, OrderDraft, Reason, SeatCommand, Unless};
+use crate::framework::{ClaimNeed, Family, Field, Fields, IncidentNeed, Tag, Tags};
 use crate::report::paper::Page;
 use crate::report::{field_words, word_of};
 use crate::scenario::{ActionId, NationId, TextId};
@@ -21,17 +21,21 @@ pub(super) fn decide(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<(
     }
     let Some(action) = which(room, table)? else { return Ok(()) };
     let Some(draft) = draft(room, table, action)? else { return Ok(()) };
-    let mut page = Page::default();
-    preview(room, &mut page, &draft);
-    table.show(&page.0)?;
-    if !table.sure("Seal it?")? {
-        return table.say("Not sealed; a draft leaves no trace.");
-    }
-    let words = if room.scenario.actions[action.at()].tags.has(Tag::Public) || room.scenario.actions[action.at()].needs.ruling {
+    let tags = room.scenario.actions[action.at()].tags;
+    let words = if tags.has(Tag::Public) || room.scenario.actions[action.at()].needs.ruling {
         table.ask("Your own words (one line, or Enter for none) > ")?
     } else {
         String::new()
     };
+    let mut page = Page::default();
+    preview(room, &mut page, &draft);
+    if !words.is_empty() {
+        page.hang(2, 3, "", &format!("“{words}”"));
+    }
+    table.show(&page.0)?;
+    if !table.sure("Seal it?")? {
+        return table.say("Not sealed; a draft leaves no trace.");
+    }
     let text = if words.is_empty() { TextId(0) } else { room.exercise.type_text(&words) };
     if room.submit(table, SeatCommand::Seal(OrderDraft { text, ..draft }))? {
         table.say("Sealed. It is carried out with everyone else's when the Decision ends.")?;
@@ -39,28 +43,65 @@ pub(super) fn decide(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<(
     Ok(())
 }
 
+/// Offers every order the delegation has, always under the same number; what cannot be given now says why.
 fn which(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<Option<ActionId>, Stop> {
+    let all: Vec<ActionId> = {
+        let held = room.view().orders();
+        (0..128).map(ActionId).filter(|order| held & 1 << order.0 != 0 && room.surface.shows_order(*order)).collect()
+    };
+    let family = |room: &Room<'_, '_>, order: &ActionId| room.scenario.actions[order.at()].family;
     loop {
         let moves = room.view().moves();
-        let all: Vec<ActionId> = (0..moves.count()).filter_map(|n| moves.nth(n)).filter(|order| room.surface.shows_order(*order)).collect();
-        if all.is_empty() {
-            table.say("There is no order that you could seal now: budgets are spent, or six are sealed already.")?;
-            return Ok(None);
-        }
-        let family = |order: &ActionId| room.scenario.actions[order.at()].family;
-        let families: Vec<Family> = Family::ALL.iter().copied().filter(|kind| all.iter().any(|order| family(order) == *kind)).collect();
-        let count = |kind: &Family| all.iter().filter(|order| family(order) == *kind).count();
-        let options: Vec<String> = families.iter().map(|kind| format!("{} ({})", family_words(*kind), count(kind))).collect();
+        let families: Vec<Family> = Family::ALL.iter().copied().filter(|kind| all.iter().any(|order| family(room, order) == *kind)).collect();
+        let count = |kind: &Family| all.iter().filter(|order| family(room, order) == *kind && moves.contains(**order)).count();
+        let options: Vec<String> = families
+            .iter()
+            .map(|kind| match count(kind) {
+                0 => format!("{} · none now", family_words(*kind)),
+                count => format!("{} · {count} now", family_words(*kind)),
+            })
+            .collect();
         let Some(pick) = table.choose("WHAT KIND OF ORDER?", &options)? else { return Ok(None) };
-        let orders: Vec<ActionId> = all.into_iter().filter(|order| family(order) == families[pick]).collect();
+        let orders: Vec<ActionId> = all.iter().copied().filter(|order| family(room, order) == families[pick]).collect();
         let words = |order: &ActionId| {
             let entry = &room.scenario.catalogue[order.at()];
-            format!("{} ({}): {}", entry.name.get("en"), cost_words(room, *order), entry.meaning.get("en"))
+            let now = if room.view().moves().contains(*order) { String::new() } else { format!(" · NOT NOW: {}", why_not(room, *order)) };
+            format!("{} ({}){now}: {}", entry.name.get("en"), cost_words(room, *order), entry.meaning.get("en"))
         };
         let options: Vec<String> = orders.iter().map(words).collect();
-        if let Some(pick) = table.choose(&family_words(families[pick]).to_uppercase(), &options)? {
+        let Some(pick) = table.choose(&family_words(families[pick]).to_uppercase(), &options)? else { continue };
+        if room.view().moves().contains(orders[pick]) {
             return Ok(Some(orders[pick]));
         }
+        table.say(&format!("Not now: {}.", why_not(room, orders[pick])))?;
+    }
+}
+
+/// Returns the first reason why an order cannot be given now, as far as the delegation can know.
+fn why_not(room: &Room<'_, '_>, order: ActionId) -> String {
+    let (view, needs, cost) = (room.view(), &room.scenario.actions[order.at()].needs, room.view().cost(order));
+    let meters = [
+        (NationMeter::Attention, cost.attention, "attention"),
+        (NationMeter::Effort, cost.effort, "CERT effort"),
+        (NationMeter::Capital, cost.capital, "capital"),
+    ];
+    if view.free_slots() == 0 {
+        return "six orders are sealed already".to_owned();
+    }
+    if let Some((meter, cost, name)) = meters.into_iter().find(|(meter, cost, _)| view.meter(*meter) < i16::from(*cost)) {
+        return format!("it costs {cost} {name}, and {} is left", view.meter(meter));
+    }
+    if let Some((kind, least)) = needs.capacity.filter(|(kind, least)| view.capacity(*kind) < *least) {
+        return format!("it takes {} {least}, and yours is {}", word_of(&kind), view.capacity(kind));
+    }
+    match needs.incident {
+        _ if needs.consent => "nobody has let you in".to_owned(),
+        IncidentNeed::Own => "no incident that hits you is known".to_owned(),
+        IncidentNeed::Hosted => "nobody has told you of machines on your soil".to_owned(),
+        IncidentNeed::Authored => "you know of no operation of your own".to_owned(),
+        IncidentNeed::Offered => "no such look is on offer".to_owned(),
+        IncidentNeed::Known => "no incident is known".to_owned(),
+        IncidentNeed::None => "there is nobody to aim it at".to_owned(),
     }
 }
 
@@ -80,7 +121,7 @@ fn cost_words(room: &Room<'_, '_>, order: ActionId) -> String {
     let cost = room.view().cost(order);
     let parts = [(cost.attention, "attention"), (cost.effort, "effort"), (cost.capital, "capital")];
     let parts: Vec<String> = parts.into_iter().filter(|(cost, _)| *cost > 0).map(|(cost, name)| format!("{cost} {name}")).collect();
-    if parts.is_empty() { "costs nothing".to_owned() } else { parts.join(", ") }
+    if parts.is_empty() { "nothing".to_owned() } else { parts.join(", ") }
 }
 
 fn draft(room: &mut Room<'_, '_>, table: &mut Table<'_>, action: ActionId) -> Result<Option<OrderDraft>, Stop> {
@@ -90,7 +131,12 @@ fn draft(room: &mut Room<'_, '_>, table: &mut Table<'_>, action: ActionId) -> Re
         let targets = room.view().moves().targets(action);
         let others: Vec<NationId> = (0..room.view().nations()).map(NationId::from_at).filter(|other| targets & 1 << other.0 != 0).collect();
         let options: Vec<String> = others.iter().map(|other| room.name(*other).to_owned()).collect();
-        let Some(pick) = table.choose("WITH WHOM, OR AGAINST WHOM?", &options)? else { return Ok(None) };
+        let title = match room.scenario.actions[action.at()].family {
+            Family::Adverse | Family::Force => "AGAINST WHOM?",
+            Family::Public => "ABOUT WHOM?",
+            _ => "WITH WHOM?",
+        };
+        let Some(pick) = table.choose(title, &options)? else { return Ok(None) };
         draft.other = Some(others[pick]);
     }
     if needs.incident != IncidentNeed::None {
@@ -125,14 +171,16 @@ fn draft(room: &mut Room<'_, '_>, table: &mut Table<'_>, action: ActionId) -> Re
     }
     if needs.claim {
         let options = ["low", "moderate", "high"].map(str::to_owned);
-        draft.confidence = table.choose("HOW SURE ARE YOU?", &options)?.unwrap_or(0) as u8;
+        draft.confidence = table.choose_or("HOW SURE ARE YOU?", &options, "number, or Enter for low > ")?.unwrap_or(0) as u8;
     }
     if tags.has_any(Tags::of(Tag::Claim).with(Tags::of(Tag::Countermeasure)).with(Tags::of(Tag::Retorsion)).with(Tags::of(Tag::Threat))) {
         let reasons = &Reason::ALL[1..];
         let options: Vec<String> = reasons.iter().map(|reason| letters::sentence(*reason).to_owned()).collect();
-        draft.reason = table.choose("WHY? (Enter: no reason given)", &options)?.map_or(Reason::None, |pick| reasons[pick]);
+        draft.reason = table.choose_or("WHY?", &options, "number, or Enter to give no reason > ")?.map_or(Reason::None, |pick| reasons[pick]);
     }
-    if let Some(other) = draft.other.filter(|other| room.view().asking(*other)) {
+    // To wait for an answer makes sense before a step against somebody, and not before a favour.
+    let against = tags.has(Tag::Public) || matches!(room.scenario.actions[action.at()].family, Family::Adverse | Family::Force);
+    if let Some(other) = draft.other.filter(|other| against && room.view().asking(*other)) {
         let all = [Unless::No, Unless::Acknowledged, Unless::Answered, Unless::TheyPublish];
         let name = room.name(other);
         let options = [
@@ -141,7 +189,8 @@ fn draft(room: &mut Room<'_, '_>, table: &mut Table<'_>, action: ActionId) -> Re
             format!("Withhold it if {name} answers what you asked"),
             format!("Withhold it if {name} publishes in this same turn"),
         ];
-        draft.unless = table.choose("YOUR QUESTION IS STILL OPEN", &options)?.map_or(Unless::No, |pick| all[pick]);
+        draft.unless =
+            table.choose_or("YOUR QUESTION IS STILL OPEN", &options, "number, or Enter for the first > ")?.map_or(Unless::No, |pick| all[pick]);
     }
     Ok(Some(draft))
 }
@@ -151,7 +200,7 @@ fn preview(room: &Room<'_, '_>, page: &mut Page, draft: &OrderDraft) {
     let other = draft.other.map_or(String::new(), |other| format!(" → {}", room.name(other)));
     let about = draft.incident.map_or(String::new(), |incident| format!(", INC-{}", incident.0));
     page.section(&format!("ORDER: {}{other}{about}", entry.name.get("en")));
-    page.hang(2, 4, "costs", &cost_words(room, draft.action));
+    page.hang(2, 4, "", &format!("cost: {}", cost_words(room, draft.action)));
     if draft.claim != Claim::K0 {
         let said = field_words(draft.said);
         let with = if said.is_empty() { String::new() } else { format!(", with {said}") };
@@ -163,17 +212,19 @@ fn preview(room: &Room<'_, '_>, page: &mut Page, draft: &OrderDraft) {
         );
     }
     if draft.unless != Unless::No {
-        page.hang(2, 4, "unless", &word_of(&draft.unless));
+        page.hang(2, 4, "", &format!("withheld if: {}", word_of(&draft.unless)));
     }
-    page.hang(2, 4, "touches", &entry.cites.join("; "));
+    page.hang(2, 4, "", &format!("touches: {}", entry.cites.join("; ")));
     if let (true, Some(other), Some(incident)) = (draft.claim != Claim::K0, draft.other, draft.incident) {
-        let missing = room.view().claim_missing(other, incident, draft.claim, draft.said).count_ones();
-        let words = match missing {
+        let missing = room.view().claim_missing(other, incident, draft.claim, draft.said);
+        let needs = room.framework.claims.get(draft.claim as usize).map(|entry| entry.needs.as_slice()).unwrap_or_default();
+        let open: Vec<String> = needs.iter().enumerate().filter(|(at, _)| missing & 1 << at != 0).map(|(_, need)| need_words(*need)).collect();
+        let words = match open.len() {
             0 => "everything that a statement of this kind rests on is there".to_owned(),
-            1 => "one thing that a statement of this kind rests on is missing: others would call it strained".to_owned(),
-            _ => format!("{missing} things that a statement of this kind rests on are missing"),
+            1 => format!("strained, since one thing is missing: {}", open[0]),
+            _ => format!("not borne out; missing: {}", open.join("; ")),
         };
-        page.hang(2, 4, "ladder", &words);
+        page.hang(2, 4, "", &format!("the claim: {words}"));
     }
     let desk = &room.exercise.play.observer.desk;
     let act = Act {
@@ -189,8 +240,27 @@ fn preview(room: &Room<'_, '_>, page: &mut Page, draft: &OrderDraft) {
     match opinion(room.framework, room.scenario, &act, &case, &judge(&case, Reading::usual())).at(room.aid) {
         None => {}
         Some(known) if known.settled && known.verdict == "lawful" && known.notes.is_empty() => {
-            page.hang(2, 4, "counsel", "lawful on what you know, settled");
+            page.hang(2, 4, "", "counsel: lawful on what you know, settled");
         }
         Some(known) => opinion_page(page, room.framework, "COUNSEL, ON WHAT YOU KNOW", &known),
+    }
+}
+
+/// Words for a condition of the claims ladder.
+fn need_words(need: ClaimNeed) -> String {
+    match need {
+        ClaimNeed::Technical => "a technical item graded C3 or better".to_owned(),
+        ClaimNeed::Traffic => "an item that shows where traffic ran".to_owned(),
+        ClaimNeed::Asked => "the other has been asked first".to_owned(),
+        ClaimNeed::Time => "the other has had time to answer".to_owned(),
+        ClaimNeed::Caveat => "the words that this is no accusation".to_owned(),
+        ClaimNeed::Group(least) => format!("a group there at {least} percent or more"),
+        ClaimNeed::TwoGroups => "sources of two kinds".to_owned(),
+        ClaimNeed::Notified => "the other has been notified".to_owned(),
+        ClaimNeed::DutyLapsed => "the other has let the time run out".to_owned(),
+        ClaimNeed::State(least) => format!("that State itself at {least} percent or more"),
+        ClaimNeed::There(least) => format!("somebody there at {least} percent or more"),
+        ClaimNeed::Moderate => "two kinds of sources, one graded C2 or better, one not technical".to_owned(),
+        ClaimNeed::Substance => "what it rests on, shown or stated".to_owned(),
     }
 }

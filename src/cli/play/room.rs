@@ -23,6 +23,8 @@ pub(super) struct Room<'f, 'r> {
     pub(super) exercise: Exercise<'f, Watch<'f, 'r>>,
     /// The moment for which the menu has been shown in full.
     explained: Option<Stamp>,
+    /// Whether something was just read: then Enter means that it has been, and nothing else.
+    reading: bool,
 }
 
 const HELP: &str = "\
@@ -50,7 +52,7 @@ impl<'f, 'r> Room<'f, 'r> {
         aid: Aid,
         exercise: Exercise<'f, Watch<'f, 'r>>,
     ) -> Self {
-        Self { framework, scenario, seat, surface, aid, exercise, explained: None }
+        Self { framework, scenario, seat, surface, aid, exercise, explained: None, reading: false }
     }
 
     pub(super) fn view(&self) -> SeatView<'_> {
@@ -115,7 +117,7 @@ impl<'f, 'r> Room<'f, 'r> {
         let file = &self.scenario.file;
         table.say(&format!("\n{}\n\n{}", file.title.get("en").to_uppercase(), file.synopsis.get("en")))?;
         self.brief(table)?;
-        table.say("\nThe others have briefs of their own, which you do not see. `?` explains what you can do, q leaves.")?;
+        table.say("\nThe others have briefs of their own, which you do not see. In play, `?` explains what you can do; q leaves.")?;
         table.ask("\nEnter to begin > ")?;
         Ok(())
     }
@@ -132,7 +134,7 @@ impl<'f, 'r> Room<'f, 'r> {
     }
 
     fn preparation(&mut self, table: &mut Table<'_>) -> Result<(), Stop> {
-        table.say("\nBefore anything happens you can prepare three things.")?;
+        table.say("\nBefore anything happens you can prepare three things; each costs nothing now and helps later.")?;
         while self.view().cards().count_ones() < 3 {
             let free: Vec<u8> = (0..self.view().card_count() as u8).filter(|at| self.view().cards() & 1 << at == 0).collect();
             let card = |at: &u8| {
@@ -141,7 +143,13 @@ impl<'f, 'r> Room<'f, 'r> {
             };
             let options: Vec<String> = free.iter().map(card).collect();
             let left = 3 - self.view().cards().count_ones();
-            let Some(pick) = table.choose(&format!("PREPARATION · {left} left"), &options)? else { return Ok(()) };
+            let pick = table.choose_or(&format!("PREPARATION · {left} left"), &options, "number, or Enter to begin without > ")?;
+            let Some(pick) = pick else {
+                if table.sure("Begin without preparing more?")? {
+                    return Ok(());
+                }
+                continue;
+            };
             self.submit(table, SeatCommand::PickCard(CardId(free[pick])))?;
         }
         Ok(())
@@ -165,7 +173,10 @@ impl<'f, 'r> Room<'f, 'r> {
     fn menu(&mut self, table: &mut Table<'_>) -> Result<(), Stop> {
         loop {
             self.status(table)?;
-            match table.ask("> ")?.as_str() {
+            let line = table.ask("> ")?;
+            let read = std::mem::replace(&mut self.reading, matches!(line.as_str(), "5" | "6" | "7" | "8" | "?" | "h" | "help"));
+            match line.as_str() {
+                "" if read => table.say("Enter again to go on.")?,
                 "" => {
                     if self.go_on(table)? {
                         return Ok(());
@@ -256,7 +267,8 @@ impl<'f, 'r> Room<'f, 'r> {
                 DispatchState::InWork => "in work",
                 _ => "confirmed",
             };
-            let due = if open.due > 0 { format!("; to be answered by the end of turn {}", open.due) } else { String::new() };
+            let due =
+                if open.due > 0 { format!("; to be answered by the end of turn {}", open.due.min(self.scenario.turns_most)) } else { String::new() };
             format!("{}: {}{about} ({state}{due})", self.name(open.with), self.scenario.dispatch(open.kind).name.get("en"))
         };
         let options: Vec<String> = open.iter().map(words).collect();
@@ -382,17 +394,19 @@ impl<'f, 'r> Room<'f, 'r> {
         table.show(&page.0)
     }
 
+    /// Names an incident as the delegation knows it.
+    pub(super) fn incident_words(&self, handle: Handle) -> String {
+        let desk = &self.exercise.play.observer.desk;
+        let name = desk.incident(handle).map_or("", |incident| self.scenario.file.incidents[incident.at()].name.get("en"));
+        format!("INC-{}: {name}", handle.0)
+    }
+
     /// Lets the person pick an incident it knows; the only one without a question.
     pub(super) fn which_incident(&mut self, table: &mut Table<'_>, fits: &[Handle]) -> Result<Option<Handle>, Stop> {
         if let [one] = fits {
             return Ok(Some(*one));
         }
-        let desk = &self.exercise.play.observer.desk;
-        let name = |handle: &Handle| {
-            let name = desk.incident(*handle).map_or("", |incident| self.scenario.file.incidents[incident.at()].name.get("en"));
-            format!("INC-{}: {name}", handle.0)
-        };
-        let options: Vec<String> = fits.iter().map(name).collect();
+        let options: Vec<String> = fits.iter().map(|handle| self.incident_words(*handle)).collect();
         Ok(table.choose("ABOUT WHICH INCIDENT?", &options)?.map(|pick| fits[pick]))
     }
 

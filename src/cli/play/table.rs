@@ -50,10 +50,10 @@ impl<'t> Table<'t> {
     pub(super) fn ask(&mut self, prompt: &str) -> Result<String, Stop> {
         loop {
             let line = self.line(prompt)?;
-            if !matches!(line.as_str(), "q" | "quit") {
+            if !matches!(line.to_lowercase().as_str(), "q" | "quit") {
                 return Ok(line);
             }
-            if matches!(self.line("Leave the exercise? What follows is not played. [y/N] ")?.as_str(), "y" | "yes") {
+            if matches!(self.line("Leave the exercise? What follows is not played. [y/N] ")?.to_lowercase().as_str(), "y" | "yes") {
                 return Err(Stop::Quit);
             }
         }
@@ -75,13 +75,24 @@ impl<'t> Table<'t> {
         Ok(line)
     }
 
-    /// Asks yes or no; anything but a yes is a no.
+    /// Asks yes or no; Enter is a no.
     pub(super) fn sure(&mut self, question: &str) -> Result<bool, Stop> {
-        Ok(matches!(self.ask(&format!("{question} [y/N] "))?.to_lowercase().as_str(), "y" | "yes"))
+        loop {
+            match self.ask(&format!("{question} [y/N] "))?.to_lowercase().as_str() {
+                "y" | "yes" => return Ok(true),
+                "" | "n" | "no" => return Ok(false),
+                other => self.say(&format!("“{other}”: y for yes, n or Enter for no."))?,
+            }
+        }
     }
 
     /// Offers a numbered choice; `None`: back.
     pub(super) fn choose(&mut self, title: &str, options: &[String]) -> Result<Option<usize>, Stop> {
+        self.choose_or(title, options, "number, or Enter to go back > ")
+    }
+
+    /// Offers a numbered choice; the prompt says what Enter means.
+    pub(super) fn choose_or(&mut self, title: &str, options: &[String], prompt: &str) -> Result<Option<usize>, Stop> {
         let mut page = Page::default();
         page.blank();
         page.text(0, title, "");
@@ -89,7 +100,7 @@ impl<'t> Table<'t> {
             page.hang(2, 6, &format!("{:>2} ", at + 1), option);
         }
         self.show(&page.0)?;
-        self.pick(options.len(), "number, or Enter to go back > ")
+        self.pick(options.len(), prompt)
     }
 
     fn pick(&mut self, count: usize, prompt: &str) -> Result<Option<usize>, Stop> {
@@ -98,7 +109,10 @@ impl<'t> Table<'t> {
             match line.parse::<usize>() {
                 _ if line.is_empty() || line == "b" => return Ok(None),
                 Ok(number) if (1..=count).contains(&number) => return Ok(Some(number - 1)),
-                _ => self.say(&format!("“{line}” is no choice here: 1 to {count}, Enter to go back, q to leave."))?,
+                _ => {
+                    let numbers = if count == 1 { "1".to_owned() } else { format!("1 to {count}") };
+                    self.say(&format!("“{line}” is no choice here: {numbers}, Enter as the prompt says, q to leave the exercise."))?;
+                }
             }
         }
     }
