@@ -501,6 +501,7 @@ fn needs_words(framework: &Framework, order: &OrderEntry) -> Vec<String> {
         (needs.line, "a line to that State"),
         (needs.consent, "that State's consent"),
         (needs.ruling, "a ruling by the facilitator"),
+        (!needs.after.is_empty(), "something done before that it can undo"),
         (matches!(order.family, Family::Adverse | Family::Force), "the head's own seal"),
     ];
     words.extend(flags.iter().filter(|(needed, _)| *needed).map(|(_, word)| (*word).to_owned()));

@@ -154,6 +154,9 @@ fn seal_act(view: SeatView<'_>, draft: &OrderDraft) -> Result<Act, Refusal> {
     let action = &view.scenario().actions[draft.action.at()];
     let needs = &action.needs;
     let slot = view.free_slot().ok_or(Refusal::NoSlot { limit: ORDER_SLOTS as u8 })?;
+    if !needs.after.is_empty() && !view.has_done(None, None).has_any(needs.after) {
+        return Err(Refusal::NothingToUndo);
+    }
     let target = match (needs.other, draft.other) {
         (true, Some(to)) => Some(other(view, to)?),
         (true, None) => return Err(Refusal::NeedsTarget),

@@ -51,7 +51,10 @@ impl<'p> SeatView<'p> {
                 & within(&masks.within[0], NationMeter::Effort)
                 & within(&masks.within[1], NationMeter::Capital);
             let without = |mask: u128, there: bool| if there { u128::MAX } else { !mask };
+            let done = self.has_done(None, None);
+            let undone = masks.after.iter().filter(|(_, after)| !done.has_any(*after)).fold(0, |bits, (bit, _)| bits | bit);
             moves.orders = affordable
+                & !undone
                 & without(masks.other, others != 0)
                 & without(masks.line, lined != 0)
                 & without(masks.consent, consenting != 0)

@@ -40,6 +40,7 @@ pub enum Refusal {
     Finished,
     NeedsReason,
     NothingToWaitFor,
+    NothingToUndo,
     Range { most: u8 },
     NotPossible,
 }
@@ -80,6 +81,7 @@ impl Refusal {
             Self::Finished => "seat/done",
             Self::NeedsReason => "reply/needs-reason",
             Self::NothingToWaitFor => "order/nothing-to-wait-for",
+            Self::NothingToUndo => "order/nothing-to-undo",
             Self::Range { .. } => "value/range",
             Self::NotPossible => "facilitator/not-possible",
         }
@@ -121,6 +123,7 @@ impl fmt::Display for Refusal {
             Self::AlreadySealed => f.write_str("this very order is sealed already"),
             Self::NeedsReason => f.write_str("declining needs a reason"),
             Self::NothingToWaitFor => f.write_str("no request of yours to that State is open, so there is nothing to wait for"),
+            Self::NothingToUndo => f.write_str("this delegation has done nothing that the order could undo"),
             Self::Range { most } => write!(f, "the value is out of range (at most {most})"),
             Self::NotPossible => f.write_str("that cannot be done now"),
         }

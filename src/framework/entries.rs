@@ -1,6 +1,6 @@
 //! The shape of the framework's files.
 
-use crate::framework::{ConductEntry, ElementEntry, Finder, HistoryEntry, Tag};
+use crate::framework::{ConductEntry, ElementEntry, Finder, HistoryEntry, Tag, Tags};
 use crate::text::Text;
 use serde::{Deserialize, Serialize};
 
@@ -312,6 +312,8 @@ pub struct Needs {
     pub locked: bool,
     /// Whether a facilitator must rule on it: the order for what no card foresees.
     pub ruling: bool,
+    /// It undoes something: the State must have done an act with one of these tags before. Empty: nothing of the kind.
+    pub after: Tags,
 }
 
 /// What an order, dispatch or card does when it happens. Documented in `assets/framework/orders.ron`.

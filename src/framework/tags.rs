@@ -66,7 +66,8 @@ tags! {
 const _: () = assert!(Tag::ALL.len() <= 128 && (Tag::Help as u8) < 32);
 
 /// A set of [`Tag`]s. Two words and not one of 128 bits, so that an event that holds a set keeps to an alignment of eight.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(from = "Vec<Tag>", into = "Vec<Tag>")]
 pub struct Tags {
     low: u64,
     high: u64,
@@ -116,6 +117,18 @@ impl Tags {
     /// Iterates over the tags of the set in their fixed order.
     pub fn iter(self) -> impl Iterator<Item = Tag> {
         Tag::ALL.iter().copied().filter(move |tag| self.has(*tag))
+    }
+}
+
+impl From<Vec<Tag>> for Tags {
+    fn from(list: Vec<Tag>) -> Self {
+        list.into_iter().collect()
+    }
+}
+
+impl From<Tags> for Vec<Tag> {
+    fn from(tags: Tags) -> Self {
+        tags.iter().collect()
     }
 }
 

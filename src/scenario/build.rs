@@ -588,6 +588,9 @@ fn order_masks(actions: &[Action]) -> OrderMasks {
         for (mask, needed) in [(&mut masks.other, other), (&mut masks.line, line), (&mut masks.consent, consent)] {
             *mask |= if needed { bit } else { 0 };
         }
+        if !action.needs.after.is_empty() {
+            masks.after.push((bit, action.needs.after));
+        }
         match incident {
             IncidentNeed::None => {}
             IncidentNeed::Known => masks.incident[0] |= bit,

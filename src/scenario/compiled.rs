@@ -64,6 +64,8 @@ pub struct OrderMasks {
     pub consent: u128,
     /// By incident need: known, own, hosted, authored.
     pub incident: [u128; 5],
+    /// Those that undo something, with what must have been done before.
+    pub after: Vec<(u128, Tags)>,
 }
 
 #[derive(Clone, Debug)]

@@ -3,7 +3,8 @@
 use crate::rules::*;
 use crate::support::*;
 use lucca::engine::{
-    Answer, Claim, DispatchState, Event, FacilitatorCommand, OrderDraft, PairMeter, Phase, Play, SeatCommand, Seed, Unless, advance, facilitate,
+    Answer, Claim, DispatchState, Event, FacilitatorCommand, Nobody, Observer, OrderDraft, PairMeter, Phase, Play, SeatCommand, Seed, Unless,
+    advance, facilitate,
 };
 use lucca::framework::{DispatchKind, Fields, RuleKind, Verdict, Wake, When};
 use lucca::scenario::*;
@@ -283,4 +284,48 @@ fn a_search_finds_only_what_lies_where_it_looks() {
         resolve(&mut play);
         assert_eq!(play.view(tovren).evidence_count(), found);
     }
+}
+
+/// What was never done cannot be undone; once done, it can.
+#[test]
+fn an_order_that_undoes_needs_something_to_undo() {
+    let mut file = lantern_file();
+    if !file.orders.is_empty() && !file.orders.iter().any(|order| order == "withdraw_accusation") {
+        file.orders.push("withdraw_accusation".into());
+    }
+    let scenario = &compiled(file);
+    let (ardel, ismere, _) = ids(scenario);
+    let mut play = asked(scenario, DispatchKind::Clarify, Fields::default());
+    let withdraw = against(about(order(scenario, "withdraw_accusation")), ismere);
+    assert!(!play.view(ardel).moves().contains(withdraw.action));
+    let refused = submit(&mut play, ardel, SeatCommand::Seal(withdraw));
+    assert_eq!(refused.unwrap_err().code(), "order/nothing-to-undo");
+    let naming = OrderDraft { claim: Claim::K2, ..against(about(order(scenario, "name_publicly")), ismere) };
+    submit(&mut play, ardel, SeatCommand::Seal(naming)).unwrap();
+    go_to(&mut play, 2, Phase::Decision);
+    assert!(play.view(ardel).moves().contains(withdraw.action));
+    submit(&mut play, ardel, SeatCommand::Seal(withdraw)).unwrap();
+}
+
+/// What a delegation answers in its own words reaches the asker, and nobody else.
+#[test]
+fn an_answer_carries_words() {
+    let scenario = lantern();
+    let (ardel, ismere, tovren) = ids(scenario);
+    let mut play = asked(scenario, DispatchKind::Clarify, Fields::default());
+    let to = request(&play, ismere);
+    submit(&mut play, ismere, SeatCommand::Reply { to, how: Answer::Full, reason: None, evidence: None, text: TextId(7) }).unwrap();
+    go_to(&mut play, 2, Phase::Consultation);
+    // What each seat was told, from the events: the same door for all.
+    let mut feed = SeatFeed::new(scenario);
+    let mut position = lucca::engine::Position::start(scenario);
+    let events = play.observer.clone();
+    let mut again = Play::resume(scenario, Seed::from_number(1), position.clone(), Nobody);
+    for event in &events {
+        position.clone_from(again.position());
+        feed.see(scenario, &position, event);
+        again.replay(*event);
+    }
+    let heard = |seat| feed.of(seat).iter().any(|(_, seen)| matches!(seen, lucca::engine::Seen::HeardAnswer { text: TextId(7), .. }));
+    assert!(heard(ardel) && !heard(tovren) && !heard(ismere));
 }

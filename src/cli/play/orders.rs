@@ -95,6 +95,7 @@ fn why_not(room: &Room<'_, '_>, order: ActionId) -> String {
         return format!("it takes {} {least}, and yours is {}", word_of(&kind), view.capacity(kind));
     }
     match needs.incident {
+        _ if !needs.after.is_empty() && !view.has_done(None, None).has_any(needs.after) => "you have done nothing that it could undo".to_owned(),
         _ if needs.consent => "nobody has let you in".to_owned(),
         IncidentNeed::Own => "no incident that hits you is known".to_owned(),
         IncidentNeed::Hosted => "nobody has told you of machines on your soil".to_owned(),
