@@ -165,7 +165,9 @@ const LETTERS: &[Letter] = &[
 fn claim(scene: &Scene<'_>) -> (Claim, Fields) {
     let said = says(&[Field::Facts, Field::NotAccusation, Field::Confidence]);
     let (Some(other), Some(incident)) = (scene.other, scene.incident) else { return (Claim::K0, said) };
-    if scene.turn() < 4 || !scene.suspected(55) || scene.author() || scene.did(Tag::Claim) {
+    // Where somebody has owned up, nobody else is named.
+    let owned_up = scene.others().any(|other| scene.view.was_offered_repair(other));
+    if owned_up || scene.turn() < 4 || !scene.suspected(55) || scene.author() || scene.did(Tag::Claim) {
         return (Claim::K0, said);
     }
     let carried = [Claim::K5, Claim::K3, Claim::K2].into_iter().find(|claim| scene.view.claim_missing(other, incident, *claim, said) == 0);

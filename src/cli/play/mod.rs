@@ -164,6 +164,7 @@ enum Debrief {
 }
 
 fn debrief(table: &mut Table<'_>, scenario: &Scenario, seat: NationId, seed: u64, truth: &str, text: &dyn Fn(Debrief) -> String) -> Result<(), Stop> {
+    table.over = true;
     table.say(&format!("\nIT IS OVER. What had happened: {truth}\n"))?;
     table.show(&text(Debrief::Own))?;
     let name = scenario.names.nations.name(seat.at());

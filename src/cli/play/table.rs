@@ -24,11 +24,13 @@ pub(super) struct Table<'t> {
     input: &'t mut dyn BufRead,
     /// Whether what is typed shows by itself: in a terminal, and not in a pipe.
     echoes: bool,
+    /// Whether the exercise is over, so that leaving loses nothing.
+    pub(super) over: bool,
 }
 
 impl<'t> Table<'t> {
     pub(super) fn new(input: &'t mut dyn BufRead, echoes: bool) -> Self {
-        Self { input, echoes }
+        Self { input, echoes, over: false }
     }
 
     /// Prints paragraphs.
@@ -52,6 +54,9 @@ impl<'t> Table<'t> {
             let line = self.line(prompt)?;
             if !matches!(line.to_lowercase().as_str(), "q" | "quit") {
                 return Ok(line);
+            }
+            if self.over {
+                return Err(Stop::Quit);
             }
             if matches!(self.line("Leave the exercise? What follows is not played. [y/N] ")?.to_lowercase().as_str(), "y" | "yes") {
                 return Err(Stop::Quit);
