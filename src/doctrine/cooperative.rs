@@ -176,11 +176,19 @@ fn claim(scene: &Scene<'_>) -> (Claim, Fields) {
 
 const LEANINGS: &[Leaning] = &[
     Leaning {
-        all: of(Tag::Cease),
+        all: of(Tag::Cease).with(of(Tag::Notify)),
         none: NEVER,
-        weight: 95,
+        weight: 100,
         again: 0,
-        when: |scene| scene.running() && !scene.did_about(Tag::Cease) && (scene.other.is_none() || scene.theirs()),
+        when: |scene| scene.theirs() && !scene.did_about(Tag::Cease) && !scene.sealed(Tag::Cease),
+        because: "A body of its own did this: it ends at once, and {other} hears it from here first (A/70/174 13(f); ARSIWA art. 30).",
+    },
+    Leaning {
+        all: of(Tag::Cease),
+        none: NEVER.with(of(Tag::Notify)),
+        weight: 90,
+        again: 0,
+        when: |scene| scene.running() && !scene.did_about(Tag::Cease) && !scene.sealed(Tag::Cease),
         because: "A body of its own did this, and it has to end at once (A/70/174 13(f); ARSIWA art. 30).",
     },
     Leaning {

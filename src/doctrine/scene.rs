@@ -45,7 +45,14 @@ impl Scene<'_> {
     }
 
     pub fn running(&self) -> bool {
-        self.incident.is_some_and(|incident| !self.view.incident_over(incident))
+        // Who ended its own operation knows that it has ended, whatever it sees of it.
+        self.incident.is_some_and(|incident| !self.view.incident_over(incident)) && !(self.author() && self.did_about(Tag::Cease))
+    }
+
+    /// Returns whether an order of this kind is among those sealed this turn.
+    pub fn sealed(&self, tag: Tag) -> bool {
+        let sealed = self.view.sealed().iter().filter(|sealed| sealed.used);
+        sealed.into_iter().any(|sealed| self.view.order(sealed.action).is_some_and(|order| order.tags.has(tag)))
     }
 
     pub fn knows(&self, level: Knowledge) -> bool {
