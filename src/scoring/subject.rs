@@ -1,6 +1,6 @@
 //! What an event is about, in the words of a rule: who, towards whom, about what.
 
-use crate::engine::{Claim, Event, Phase, Position};
+use crate::engine::{Claim, Consequence, Event, Phase, Position};
 use crate::framework::{DispatchKind, Fields, Knowledge, Tag, Tags, Wake};
 use crate::scenario::{ActionId, ChannelId, IncidentId, NationId, Scenario};
 
@@ -42,8 +42,11 @@ pub(super) fn subjects(scenario: &Scenario, before: &Position, event: &Event, mu
         Event::Attempted { by, order, other, incident, claim, tags, said, .. } => {
             then(&Subject { other, incident, tags, fields: said, claim, order: Some(order), ..plain(Wake::Attempted, by) });
         }
-        Event::Sent { from, to, about, fields, tags, line, .. } => {
-            let sent = Subject { other: Some(to), incident: about, tags: tags.tags(), fields, line: Some(line), ..plain(Wake::Sent, from) };
+        Event::Sent { from, to, about, fields, tags, line, consequence, .. } => {
+            // A message may threaten as an order can (UN Charter art. 2(4)).
+            let threat = if consequence == Consequence::Force { Tags::of(Tag::Threat) } else { Tags::NONE };
+            let sent =
+                Subject { other: Some(to), incident: about, tags: tags.tags().with(threat), fields, line: Some(line), ..plain(Wake::Sent, from) };
             then(&sent);
             then(&Subject { wake: Wake::SentTo, actor: to, other: Some(from), ..sent });
         }

@@ -64,6 +64,8 @@ enum When {
     Happened(String, String, String, Vec<Tag>, Vec<Field>, u8),
     Attempted(String, String, String, Vec<Tag>, Vec<Field>, u8),
     Sent(String, String, String, DispatchKind, Vec<Field>),
+    /// Sent, with what it says will follow.
+    Warned(String, String, String, DispatchKind, Consequence),
     Delivered,
     Answered(Answer),
     Acknowledged,
@@ -159,13 +161,13 @@ impl<'s, O: Observer> Range<'s, O> {
             Given::Called(from, to, incident, turn) => {
                 let now = self.play.position().turn;
                 self.at_turn(*turn);
-                self.send(from, to, incident, DispatchKind::CallToStop, &[Field::Demand, Field::Facts]);
+                self.send(from, to, incident, DispatchKind::CallToStop, &[Field::Demand, Field::Facts], Consequence::None);
                 let (from, slot) = self.asked.unwrap();
                 self.deliver(from, slot);
                 self.at_turn(now);
             }
             Given::Asked(from, to, incident, kind, fields, how) => {
-                self.send(from, to, incident, *kind, fields);
+                self.send(from, to, incident, *kind, fields, Consequence::None);
                 let (from, slot) = self.asked.unwrap();
                 if !matches!(how, How::UnderWay) {
                     self.deliver(from, slot);
@@ -181,7 +183,7 @@ impl<'s, O: Observer> Range<'s, O> {
         self.play.replay(Event::PhaseBegan { turn, phase: Phase::Consultation, exchange: 1 });
     }
 
-    fn send(&mut self, from: &str, to: &str, incident: &str, kind: DispatchKind, fields: &[Field]) {
+    fn send(&mut self, from: &str, to: &str, incident: &str, kind: DispatchKind, fields: &[Field], consequence: Consequence) {
         let (from, to, about) = (self.nation(from), self.nation(to), self.incident(incident));
         let line = self.line(from, to, kind);
         let slot = self.play.position().dispatches(from).len() as u8;
@@ -197,7 +199,7 @@ impl<'s, O: Observer> Range<'s, O> {
             fields: fields.iter().copied().collect(),
             evidence: None,
             tlp: Tlp::Amber,
-            consequence: Consequence::None,
+            consequence,
             number: u16::from(slot) + 1,
             arrives,
             frees: 99,
@@ -234,7 +236,8 @@ impl<'s, O: Observer> Range<'s, O> {
                 let (claim, said) = (Claim::ALL[usize::from(*claim)], fields.iter().copied().collect());
                 self.play.replay(Event::Attempted { by, slot: 0, order, other, incident, claim, tags: tags(list), said });
             }
-            When::Sent(from, to, incident, kind, fields) => self.send(from, to, incident, *kind, fields),
+            When::Sent(from, to, incident, kind, fields) => self.send(from, to, incident, *kind, fields, Consequence::None),
+            When::Warned(from, to, incident, kind, consequence) => self.send(from, to, incident, *kind, &[Field::Facts, Field::Demand], *consequence),
             When::Delivered => self.deliver(from, slot),
             When::Acknowledged => self.play.replay(Event::Acknowledged { from, slot }),
             When::Answered(how) => {
