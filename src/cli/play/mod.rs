@@ -46,8 +46,8 @@ pub(super) struct PlayArgs {
     /// Another doctrine for one State
     #[arg(long = "bot", value_name = "NATION=DOCTRINE")]
     bots: Vec<String>,
-    /// How many orders and lines you are shown; the rules are the same
-    #[arg(long, value_enum, default_value_t)]
+    /// How many orders and lines all seats are shown, as far as the scenario says; the rules are the same
+    #[arg(long, value_enum, default_value = "standard")]
     profile: Shown,
     /// How much counsel says before you seal
     #[arg(long, value_enum, default_value_t)]
@@ -72,7 +72,7 @@ impl PlayArgs {
             terminal: false,
             others: "cooperative".to_owned(),
             bots: Vec::new(),
-            profile: Shown::Full,
+            profile: Shown::Standard,
             aid: AidLevel::Full,
             variant: None,
             seed: None,
