@@ -47,6 +47,8 @@
 //! - Every die is keyed by (seed, purpose, subject, turn, nth). The result travels in the event; a replay never draws.
 //! - Same scenario, framework, seed and commands: same events, byte for byte, on every machine and thread count, whatever the order of the file's lists.
 //! - A scenario's format is a promise: unknown fields are refused, every fault has a line and a column, and the page for authors is compared with the source.
+//! - A seat's telling is made of what was disclosed to it; a doctrine's words and reasons stand beside the events, as a person's do, and a reason is told to
+//!   its own delegation and the facilitator alone.
 //! - A script is checked whole before it is played, and knows no more than the delegation it plays.
 //! - A log is JSON lines with names. A damaged one loads to its last good event. Typed words stand beside it and can be erased.
 //! - Rules of scoring are data; every finding names its cause and its paragraphs. Every line of conduct is carried by a rule or left to a person, with the reason.

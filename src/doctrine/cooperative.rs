@@ -46,29 +46,51 @@ pub(super) static COOPERATIVE: Temper = Temper {
 };
 
 fn answer(scene: &Scene<'_>, open: &OpenDispatch) -> Option<Said> {
-    let full = |because| Some(Said { how: Answer::Full, reason: Reason::None, because });
+    let full = |words, because| Some(Said { how: Answer::Full, reason: Reason::None, words, because });
     // A yes is a promise: there has to be somebody to send, or something.
     let spare = scene.view.meter(NationMeter::Effort) >= 2 + 2 * i16::from(scene.promised) && scene.has_order(of(Tag::Help).with(of(Tag::Remedy)));
     match open.kind {
-        DispatchKind::AskHelp if spare => full("Says to {other} what it can send, and when (A/70/174 13(h))."),
+        DispatchKind::AskHelp if spare => full(
+            "Yes. What you need comes tonight, with people who know how to use it. They take orders from you, and notes for nobody else.",
+            "Says to {other} what it can send, and when (A/70/174 13(h)).",
+        ),
         DispatchKind::AskHelp => Some(Said {
             how: Answer::Declined,
             reason: Reason::NoMeans,
+            words: "Not tonight: everyone we have is out. Please ask elsewhere as well, and ask us again.",
             because: "Has nobody to spare this turn and tells {other} so at once, so that it can ask elsewhere (A/70/174 13(h)).",
         }),
-        DispatchKind::CallToStop if scene.author() => full("Answers {other} openly: it was a body of its own, and it ends (ARSIWA art. 30)."),
+        DispatchKind::CallToStop if scene.author() => full(
+            "It was ours. It ends now, and you will hear from us how it came about.",
+            "Answers {other} openly: it was a body of its own, and it ends (ARSIWA art. 30).",
+        ),
         DispatchKind::CallToStop => Some(Said {
             how: Answer::Part,
             reason: Reason::NotOurs,
+            words: "We hear you. As far as we can see the act is not ours. What we know of it you shall have.",
             because: "Tells {other} what it knows and that the act is not its own; a dispute is settled by talking (A/70/174 28(b)).",
         }),
-        DispatchKind::Clarify if scene.author() => full("Tells {other} the truth about its own part before others do (A/70/174 13(b))."),
-        DispatchKind::Clarify => full("Answers what {other} asks with what it knows, and says what it does not know (A/70/174 13(b))."),
-        DispatchKind::Notify | DispatchKind::AskMitigation => {
-            full("Says to {other} what it does about machines on its soil (A/70/174 13(c), 13(h)).")
-        }
-        DispatchKind::AskPreservation | DispatchKind::AskLegal => full("Keeps the data and opens the file for {other} (A/70/174 13(d))."),
-        _ => full("Takes up what {other} proposes (A/70/174 13(a))."),
+        DispatchKind::Clarify if scene.author() => full(
+            "You asked, and you shall have it from us: it was a body of our own, beyond its orders.",
+            "Tells {other} the truth about its own part before others do (A/70/174 13(b)).",
+        ),
+        DispatchKind::Clarify => full(
+            "We know of no part of ours in it. What we have found so far we say; what we find next you shall have too.",
+            "Answers what {other} asks with what it knows, and says what it does not know (A/70/174 13(b)).",
+        ),
+        DispatchKind::Notify if scene.hit() => full(
+            "Thank you. It is with our people now, beside what we have ourselves.",
+            "Takes up what {other} tells it about its own trouble (A/70/174 13(a)).",
+        ),
+        DispatchKind::Notify | DispatchKind::AskMitigation => full(
+            "It has reached somebody who can act. A judge looks at it tonight; the data will be kept, and you will hear what was found.",
+            "Says to {other} what it does about machines on its soil (A/70/174 13(c), 13(h)).",
+        ),
+        DispatchKind::AskPreservation | DispatchKind::AskLegal => full(
+            "The data are kept from this hour. The file is open; send the papers when you have them.",
+            "Keeps the data and opens the file for {other} (A/70/174 13(d)).",
+        ),
+        _ => full("Agreed. Name a place and an hour; ours are packed.", "Takes up what {other} proposes (A/70/174 13(a))."),
     }
 }
 
@@ -80,6 +102,7 @@ const LETTERS: &[Letter] = &[
         from: 1,
         with_item: false,
         when: |scene| scene.author() && scene.theirs(),
+        words: "It was a section of our own. It has been told to stop. We put right what it broke; tell us where to begin, and whom to ring.",
         because: "Owns up to {other} and offers to put right what a body of its own broke (ARSIWA art. 31).",
     },
     Letter {
@@ -89,7 +112,8 @@ const LETTERS: &[Letter] = &[
         from: 1,
         with_item: false,
         when: |scene| scene.hit() && !scene.author() && (scene.suspected(10) || scene.state_link() >= 25),
-        because: "Asks {other} what lies behind the traces before it says a word in public (A/70/174 13(b)).",
+        words: "There is talk here that this leads to you. We do not join in it; we ask. What do you see on your side? We should like to know before our newspapers do.",
+        because: "Asks {other} what it knows before it says a word in public (A/70/174 13(b)).",
     },
     Letter {
         kind: DispatchKind::AskHelp,
@@ -103,6 +127,7 @@ const LETTERS: &[Letter] = &[
                 && !scene.suspected(10)
                 && scene.tension() < CRISIS
         },
+        words: "We cannot do this alone. Two people who can read such systems would help, for as long as you can spare them. What they may touch we put in writing.",
         because: "Asks {other} for people who can help, with what is needed to decide (A/70/174 13(h)).",
     },
     Letter {
@@ -111,7 +136,8 @@ const LETTERS: &[Letter] = &[
         consequence: Consequence::None,
         from: 1,
         with_item: false,
-        when: |scene| scene.hit() && !scene.author() && scene.suspected(25) && scene.severity() >= 2,
+        when: |scene| scene.hit() && !scene.author() && scene.has_item() && scene.suspected(25) && scene.severity() >= 2,
+        words: "Machines on your soil speak to ours when it happens; addresses and times are enclosed. Please stop them in whatever way your law allows, and keep what is on them.",
         because: "Asks {other} to stop what comes from its soil, with facts it can act on (A/70/174 13(h)).",
     },
     Letter {
@@ -121,6 +147,7 @@ const LETTERS: &[Letter] = &[
         from: 1,
         with_item: false,
         when: |scene| scene.hit() && !scene.suspected(10),
+        words: "This has hit us and may reach you. What to look for is enclosed, and nothing in it is about persons.",
         because: "Passes indicators on to {other}, who may be next (A/70/174 13(g)).",
     },
     Letter {
@@ -130,6 +157,7 @@ const LETTERS: &[Letter] = &[
         from: 1,
         with_item: false,
         when: |scene| scene.theirs() && !scene.author() && !scene.did(Tag::Answer) && scene.view.capacity(Capacity::Technical) >= 2,
+        words: "We have people awake who know such systems. Say the word and they come. Say nothing and nobody is offended.",
         because: "Offers {other} help before it has to ask (A/70/174 13(h)).",
     },
     Letter {
@@ -139,6 +167,7 @@ const LETTERS: &[Letter] = &[
         from: 2,
         with_item: true,
         when: |scene| !scene.author() && (scene.theirs() || scene.hit()),
+        words: "We hold this, graded as you see. You should judge by the same things as we do.",
         because: "Shows {other} what it holds, graded, so that both judge by the same things (A/70/174 13(d)).",
     },
     Letter {
@@ -148,6 +177,7 @@ const LETTERS: &[Letter] = &[
         from: 2,
         with_item: false,
         when: |scene| scene.running() && scene.tension() >= DISPUTE,
+        words: "Each of us holds half of the facts. Two from you, two from us, one table, one report.",
         because: "Proposes to {other} that both find the facts together (A/70/174 13(a); A/70/174 28(b)).",
     },
     Letter {
@@ -157,6 +187,7 @@ const LETTERS: &[Letter] = &[
         from: 2,
         with_item: false,
         when: |scene| claim(scene).0 != Claim::K0,
+        words: "Tomorrow we say in public what the evidence carries, and no more. You read it first.",
         because: "Tells {other} in private what it is about to say in public (A/70/174 13(b)).",
     },
 ];

@@ -36,6 +36,8 @@ pub(super) struct Temper {
 pub(super) struct Said {
     pub how: Answer,
     pub reason: Reason,
+    /// What it says to the other in words.
+    pub words: &'static str,
     pub because: &'static str,
 }
 
@@ -49,6 +51,8 @@ pub(super) struct Letter {
     /// Sent only with an item that this State has not had yet, and then again for each such item.
     pub with_item: bool,
     pub when: fn(&Scene<'_>) -> bool,
+    /// What it says to the other in words.
+    pub words: &'static str,
     /// In a sentence; `{other}` is the State it goes to.
     pub because: &'static str,
 }
@@ -89,6 +93,7 @@ pub struct Delegation {
     temper: &'static Temper,
     memory: Memory,
     reason: String,
+    words: &'static str,
 }
 
 /// Weight below which an order is not worth its cost.
@@ -98,7 +103,7 @@ const WHIM: u32 = 9;
 
 impl Delegation {
     pub(super) fn new(temper: &'static Temper) -> Self {
-        Self { temper, memory: Memory::default(), reason: String::new() }
+        Self { temper, memory: Memory::default(), reason: String::new(), words: "" }
     }
 
     fn scene<'p>(&self, view: SeatView<'p>, incident: Option<Handle>, other: Option<NationId>) -> Scene<'p> {
@@ -166,6 +171,7 @@ impl Delegation {
                 let gives = temper.shares && matches!(said.how, Answer::Full | Answer::Part);
                 let evidence = if gives { self.item_for(&scene) } else { None };
                 self.because(view, said.because, Some(open.with));
+                self.words = said.words;
                 self.memory.promised += u8::from(open.kind == DispatchKind::AskHelp && said.how == Answer::Full);
                 let reason = (said.reason != Reason::None).then_some(said.reason);
                 if let Some(item) = evidence {
@@ -208,6 +214,7 @@ impl Delegation {
                         self.memory.items.push((item, other));
                     }
                     self.because(view, letter.because, Some(other));
+                    self.words = letter.words;
                     let tlp = evidence.and_then(|item| view.evidence_tlp(item)).unwrap_or(Tlp::Amber);
                     let (kind, fields, consequence) = (letter.kind, letter.says, letter.consequence);
                     return Some(SeatCommand::Send(DispatchDraft {
@@ -325,6 +332,7 @@ impl Seat for Delegation {
             self.memory.held = view.evidence_count();
         }
         self.memory.at = now;
+        self.words = "";
         let command = match view.phase() {
             Phase::Preparation => self.prepare(view),
             Phase::Consultation => self.consult(view),
@@ -335,6 +343,10 @@ impl Seat for Delegation {
             self.memory.orders.push((draft.action, draft.other, draft.incident, view.turn()));
         }
         command
+    }
+
+    fn words(&self) -> &str {
+        self.words
     }
 
     fn reason(&self) -> &str {

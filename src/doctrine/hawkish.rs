@@ -30,25 +30,36 @@ pub(super) static HAWKISH: Temper = Temper {
 };
 
 fn answer(scene: &Scene<'_>, open: &OpenDispatch) -> Option<Said> {
-    let declined = |reason, because| Some(Said { how: Answer::Declined, reason, because });
+    let said = |how, reason, words, because| Some(Said { how, reason, words, because });
+    let declined = |reason, words, because| said(Answer::Declined, reason, words, because);
     match open.kind {
         DispatchKind::Clarify | DispatchKind::CallToStop | DispatchKind::Notify | DispatchKind::AskMitigation if scene.author() => {
-            declined(Reason::NotOurs, "Denies to {other} what it knows to be its own (against A/70/174 28(f)).")
+            declined(Reason::NotOurs, "It was not us. Look elsewhere.", "Denies to {other} what it knows to be its own (against A/70/174 28(f)).")
         }
-        DispatchKind::Notify | DispatchKind::AskMitigation => Some(Said {
-            how: Answer::Part,
-            reason: Reason::Domestic,
-            because: "Gives {other} half an answer about its soil; its own affairs come first (A/70/174 28(a)).",
-        }),
-        DispatchKind::AskHelp if scene.tension() < DISPUTE => Some(Said {
-            how: Answer::Part,
-            reason: Reason::Domestic,
-            because: "Promises {other} something, which binds it to little (A/70/174 13(h)).",
-        }),
-        DispatchKind::AskHelp => declined(Reason::Domestic, "Sees no reason to help {other} as long as they quarrel (A/70/174 13(h))."),
-        DispatchKind::Clarify => declined(Reason::Secrecy, "Owes {other} no account of what it knows (A/70/174 28(a))."),
-        DispatchKind::Propose => declined(Reason::Domestic, "Talks with {other} would look like weakness (against A/70/174 28(b))."),
-        _ => declined(Reason::Law, "Sends {other} to the courts, which takes months (A/70/174 13(d))."),
+        DispatchKind::Notify | DispatchKind::AskMitigation => said(
+            Answer::Part,
+            Reason::Domestic,
+            "We shall look at it when our own affairs leave us the time.",
+            "Gives {other} half an answer about its soil; its own affairs come first (A/70/174 28(a)).",
+        ),
+        DispatchKind::AskHelp if scene.tension() < DISPUTE => said(
+            Answer::Part,
+            Reason::Domestic,
+            "You may expect something from us. We shall see what.",
+            "Promises {other} something, which binds it to little (A/70/174 13(h)).",
+        ),
+        DispatchKind::AskHelp => declined(
+            Reason::Domestic,
+            "Not as long as things stand between us as they do.",
+            "Sees no reason to help {other} as long as they quarrel (A/70/174 13(h)).",
+        ),
+        DispatchKind::Clarify => {
+            declined(Reason::Secrecy, "We do not discuss what we know.", "Owes {other} no account of what it knows (A/70/174 28(a)).")
+        }
+        DispatchKind::Propose => {
+            declined(Reason::Domestic, "We see nothing to talk about.", "Talks with {other} would look like weakness (against A/70/174 28(b)).")
+        }
+        _ => declined(Reason::Law, "Our courts are open on weekdays.", "Sends {other} to the courts, which takes months (A/70/174 13(d))."),
     }
 }
 
@@ -60,6 +71,7 @@ const LETTERS: &[Letter] = &[
         from: 1,
         with_item: false,
         when: |scene| scene.hit() && !scene.author() && scene.suspected(20) && scene.turn() >= 2,
+        words: "This comes from you. It stops now, and you make good what it broke, or we take the measures that the law allows.",
         because: "Calls on {other} to stop, and says what follows if it does not (ARSIWA art. 52(1)(a)).",
     },
     Letter {
@@ -69,6 +81,7 @@ const LETTERS: &[Letter] = &[
         from: 2,
         with_item: false,
         when: |scene| scene.hit() && scene.suspected(35) && scene.turn() >= 3,
+        words: "A measure has been decided. You may talk to us first; you have until we act.",
         because: "Gives {other} notice of a measure it has long decided on (ARSIWA art. 52(1)(b)).",
     },
     Letter {
@@ -78,6 +91,7 @@ const LETTERS: &[Letter] = &[
         from: 2,
         with_item: false,
         when: |scene| scene.hit() && scene.suspected(20),
+        words: "We object, and we shall remember that we did.",
         because: "Puts on record against {other} that it objects (A/70/174 28(b)).",
     },
 ];

@@ -49,6 +49,11 @@ impl Scene<'_> {
         self.incident.is_some_and(|incident| !self.view.incident_over(incident)) && !(self.author() && self.did_about(Tag::Cease))
     }
 
+    /// Returns whether it holds anything on the incident.
+    pub fn has_item(&self) -> bool {
+        (1..=self.view.evidence_count()).any(|item| self.view.evidence_about(Handle(item)) == self.incident)
+    }
+
     /// Returns whether an order of this kind is among those sealed this turn.
     pub fn sealed(&self, tag: Tag) -> bool {
         let sealed = self.view.sealed().iter().filter(|sealed| sealed.used);

@@ -86,6 +86,10 @@ impl Seat for Within {
         self.inner.refused(refusal);
     }
 
+    fn words(&self) -> &str {
+        self.inner.words()
+    }
+
     fn reason(&self) -> &str {
         self.inner.reason()
     }

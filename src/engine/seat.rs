@@ -68,6 +68,11 @@ pub trait Seat {
         let _ = refusal;
     }
 
+    /// Returns what the last command says in words of the seat's own; empty when it adds none.
+    fn words(&self) -> &str {
+        ""
+    }
+
     /// Returns why the last command was given, in a sentence; empty when there is nothing to say.
     fn reason(&self) -> &str {
         ""

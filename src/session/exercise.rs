@@ -1,7 +1,8 @@
 //! An exercise under way: a play, whoever holds its seats, and what they type.
 
 use crate::engine::{
-    Event, FacilitatorCommand, Observer, Phase, Play, Position, Refusal, Seat, Seed, Submission, admit, advance, ask_and_note, enact, facilitate,
+    Ask, DispatchDraft, Event, FacilitatorCommand, Observer, OrderDraft, Phase, Play, Position, Refusal, Seat, SeatCommand, Seed, Submission, admit,
+    advance, ask_and_note, enact, facilitate,
 };
 use crate::scenario::{NationId, Scenario, TextId};
 use crate::session::texts::Texts;
@@ -88,7 +89,8 @@ impl<'s, O: Observer> Exercise<'s, O> {
             let handed_over = self.play.position().nations[at].bot;
             let seat = self.relief.get_mut(at).filter(|_| handed_over).unwrap_or(seat);
             let reasons = &mut self.reasons;
-            ask_and_note(&mut self.play, nation, &mut **seat, &dice, |events, seat| {
+            let mut voice = Voice { seat: &mut **seat, texts: &mut self.texts, seed: dice, last: None };
+            ask_and_note(&mut self.play, nation, &mut voice, &dice, |events, seat| {
                 if !seat.reason().is_empty() {
                     reasons.0.push((nation, events, seat.reason().to_owned()));
                 }
@@ -106,6 +108,41 @@ impl<'s, O: Observer> Exercise<'s, O> {
                 return;
             }
         }
+    }
+}
+
+/// A doctrine that has words of its own: they are kept as a person's are.
+struct Voice<'v> {
+    seat: &'v mut (dyn Seat + Send),
+    texts: &'v mut Texts,
+    seed: Seed,
+    last: Option<TextId>,
+}
+
+impl Seat for Voice<'_> {
+    fn ask(&mut self, ask: &Ask<'_>) -> Option<SeatCommand> {
+        let mut command = self.seat.ask(ask)?;
+        self.last = None;
+        if let SeatCommand::Send(DispatchDraft { text, .. }) | SeatCommand::Reply { text, .. } | SeatCommand::Seal(OrderDraft { text, .. }) =
+            &mut command
+            && !self.seat.words().is_empty()
+        {
+            *text = self.texts.add(&self.seed, self.seat.words());
+            self.last = Some(*text);
+        }
+        Some(command)
+    }
+
+    fn refused(&mut self, refusal: Refusal) {
+        // What was not said is not kept.
+        if let Some(text) = self.last.take() {
+            self.texts.forget(text);
+        }
+        self.seat.refused(refusal);
+    }
+
+    fn reason(&self) -> &str {
+        self.seat.reason()
     }
 }
 

@@ -31,6 +31,11 @@ impl Texts {
         TextId(id)
     }
 
+    /// Takes the latest text back, as if it had not been added.
+    pub(super) fn forget(&mut self, id: TextId) {
+        self.entries.remove(&id.0);
+    }
+
     /// Takes over a text of a log; `None` for words that were erased.
     pub(super) fn restore(&mut self, id: TextId, hash_: String, words: Option<(String, String)>) -> Result<(), String> {
         if id == TextId(0) || self.entries.contains_key(&id.0) {

@@ -2,10 +2,11 @@
 
 use crate::support::{framework, shipped};
 use lucca::doctrine;
-use lucca::engine::{Nobody, Phase, Play, Seat, Seed, advance, ask_all};
+use lucca::engine::{Event, Nobody, Phase, Play, Seat, Seed, advance, ask_all};
 use lucca::framework::Family;
 use lucca::scenario::{IncidentId, NationId, Scenario};
 use lucca::scoring::{Messages, Rubric, Sheet, Tally, sheet};
+use lucca::session::Exercise;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 
@@ -158,4 +159,37 @@ fn every_turn_leaves_a_choice() {
             }
         }
     }
+}
+
+/// Whatever a doctrine writes, answers or seals, it says why in a sentence, and says its messages in words; for all but a few small things with a provision.
+#[test]
+fn doctrines_say_why() {
+    let scenario = &shipped("night-at-the-substation");
+    let (mut acts, mut cited) = (0, 0);
+    for (seed, kind) in [(1, "cooperative"), (2, "hawkish"), (3, "cooperative"), (4, "hawkish")] {
+        let seats = scenario.nation_ids().map(|_| doctrine::by_name(kind).unwrap()).collect();
+        let mut exercise = Exercise::new(Play::new(scenario, Seed::from_number(seed), Vec::<Event>::new()), seats);
+        exercise.run(None);
+        let (play, texts, reasons) = exercise.into_parts();
+        for (at, event) in play.observer.iter().enumerate() {
+            let (by, text) = match *event {
+                Event::Sent { from, text, .. } => (from, Some(text)),
+                Event::Answered { text, .. } => {
+                    let by = scenario.nation_ids().find(|by| reasons.of(*by, at as u32).is_some());
+                    (by.expect("an answer without a reason"), Some(text))
+                }
+                Event::OrderSealed { by, .. } => (by, None),
+                _ => continue,
+            };
+            let reason = reasons.of(by, at as u32).unwrap_or_else(|| panic!("{kind}: {event:?} without a reason"));
+            assert!(reason.ends_with('.') && !reason.contains('{'), "{reason}");
+            acts += 1;
+            cited += usize::from(reason.chars().any(|letter| letter.is_ascii_digit()));
+            if let Some(text) = text {
+                assert!(texts.words(text).is_some_and(|words| words.ends_with('.') || words.ends_with('?')), "{kind}: {event:?} without words");
+            }
+        }
+    }
+    println!("{cited} of {acts} reasons cite a provision");
+    assert!(acts > 200 && cited * 100 >= acts * 75, "{cited} of {acts}");
 }

@@ -335,5 +335,5 @@ pub(in crate::engine) fn rung_after(was: u8, tension: i16) -> u8 {
 
 /// Returns the word for a rung, 0–5.
 pub fn rung_name(rung: u8) -> &'static str {
-    ["calm", "friction", "dispute", "crisis", "hostile acts", "armed confrontation"][usize::from(rung.min(5))]
+    ["calm", "friction", "dispute", "crisis", "hostile acts", "brink of armed confrontation"][usize::from(rung.min(5))]
 }
