@@ -153,7 +153,8 @@ impl<'p> Pages<'p> {
             Some(seat) => format!("as far as {} may know; the truth is the debrief's", self.nation(seat)),
             None => format!("truth variant: {}", self.scenario.names.variants.name(usize::from(self.position.variant))),
         };
-        page.line(&format!("  played    turns 1 to {}, {ended} · {truth}", self.position.turn));
+        let turns = if self.position.turn == 1 { "turn 1".to_owned() } else { format!("turns 1 to {}", self.position.turn) };
+        page.line(&format!("  played    {turns}, {ended} · {truth}"));
         page.line(&format!("  norms by  {}", self.rubric));
         page.line(&format!("  law by    {}", self.reading_name));
         let count = |fits: fn(&&Line) -> bool| self.lines.iter().filter(|line| line.touched.is_some()).filter(fits).count();

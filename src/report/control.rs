@@ -4,7 +4,8 @@ use crate::engine::{Claim, Event, NationMeter, Observer, Phase, Position, rung_n
 use crate::framework::{Framework, Knowledge};
 use crate::report::book::{Book, Told, Voices};
 use crate::report::phrases::{
-    answer, claim_name, consequence_words, field_words, health_words, knowledge_words, line_name, message, order_name, thousands, word_of,
+    answer, claim_name, consequence_words, field_words, first_sentence, health_words, knowledge_words, line_name, message, order_name, thousands,
+    word_of,
 };
 use crate::scenario::{ChannelId, IncidentId, NationId, Scenario};
 
@@ -277,14 +278,4 @@ impl Observer for ControlTelling<'_> {
             _ => {}
         }
     }
-}
-
-/// Returns the first sentence of an item, or as much of it as a line can bear.
-fn first_sentence(text: &str) -> String {
-    // A letter alone before the stop is an initial.
-    let stop = |at: &usize| !text[..*at].ends_with(|letter: char| letter.is_uppercase());
-    let end = text.match_indices(". ").map(|(at, _)| at).find(stop).map_or(text.len(), |at| at + 1);
-    let first = &text[..end];
-    let short: String = first.chars().take(110).collect();
-    if short.len() < first.len() { format!("{} …", short.trim_end()) } else { short.trim_end_matches('.').to_owned() }
 }

@@ -197,3 +197,13 @@ pub(super) fn claim_name(framework: &Framework, claim: Claim) -> String {
     let mut letters = name.chars();
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
+
+/// Returns the first sentence of an item, or as much of it as a line can bear.
+pub fn first_sentence(text: &str) -> String {
+    // A letter alone before the stop is an initial.
+    let stop = |at: &usize| !text[..*at].ends_with(|letter: char| letter.is_uppercase());
+    let end = text.match_indices(". ").map(|(at, _)| at).find(stop).map_or(text.len(), |at| at + 1);
+    let first = &text[..end];
+    let short: String = first.chars().take(110).collect();
+    if short.len() < first.len() { format!("{} …", short.trim_end()) } else { short.trim_end_matches('.').to_owned() }
+}

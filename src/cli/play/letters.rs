@@ -5,7 +5,7 @@ use super::table::{Stop, Table};
 use crate::engine::{Answer, Consequence, DispatchDraft, DispatchState, Handle, OpenDispatch, Phase, Reason, SeatCommand};
 use crate::framework::{DispatchKind, Field, Fields};
 use crate::report::paper::Page;
-use crate::report::{consequence_words, field_words, word_of};
+use crate::report::{consequence_words, field_words, first_sentence, word_of};
 use crate::scenario::{NationId, TextId, Tlp};
 use crate::scoring::fits_gravity;
 
@@ -41,6 +41,8 @@ pub(super) fn write(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<()
 
     let mut page = Page::default();
     page.section(&format!("TO {}: {}", room.name(to), room.scenario.dispatch(kind).name.get("en")));
+    let meaning = room.framework.dispatches.iter().find(|entry| entry.kind == kind).map_or("", |entry| entry.meaning.get("en"));
+    page.hang(2, 4, "", meaning);
     page.hang(2, 4, "by", &room.line_words(line));
     if let Some(incident) = incident {
         page.hang(2, 4, "about", &room.incident_words(incident));
@@ -87,14 +89,14 @@ fn whom(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<Option<NationI
 fn kind(room: &mut Room<'_, '_>, table: &mut Table<'_>, to: NationId) -> Result<Option<DispatchKind>, Stop> {
     let knows = room.view().incident_count() > 0;
     let kinds: Vec<DispatchKind> = DispatchKind::ALL.iter().copied().filter(|kind| knows || !room.scenario.dispatch(*kind).about).collect();
-    let meaning = |kind: &DispatchKind| {
+    let entry = |kind: &DispatchKind| {
         let entry = room.framework.dispatches.iter().find(|entry| entry.kind == *kind);
-        let (name, meaning) = entry.map_or(("?", ""), |entry| (entry.name.get("en"), entry.meaning.get("en")));
-        let clock = if room.scenario.dispatch(*kind).request { " Starts a clock." } else { "" };
-        format!("{name}: {meaning}{clock}")
+        entry.map_or(("?", ""), |entry| (entry.name.get("en"), entry.meaning.get("en")))
     };
-    let options: Vec<String> = kinds.iter().map(meaning).collect();
-    Ok(table.choose(&format!("WHAT DO YOU WRITE TO {}?", room.name(to)), &options)?.map(|pick| kinds[pick]))
+    let clock = |kind: &DispatchKind| if room.scenario.dispatch(*kind).request { " · starts a clock" } else { "" };
+    let options: Vec<String> = kinds.iter().map(|kind| format!("{}{}", entry(kind).0, clock(kind))).collect();
+    let more: Vec<String> = kinds.iter().enumerate().map(|(at, kind)| format!("  {} {}: {}", at + 1, entry(kind).0, entry(kind).1)).collect();
+    Ok(table.choose_asking(&format!("WHAT DO YOU WRITE TO {}?", room.name(to)), &options, &more.join("\n"))?.map(|pick| kinds[pick]))
 }
 
 fn line(room: &mut Room<'_, '_>, table: &mut Table<'_>, to: NationId, kind: DispatchKind, incident: Option<Handle>) -> Result<Option<u8>, Stop> {
@@ -131,7 +133,8 @@ fn item(room: &mut Room<'_, '_>, table: &mut Table<'_>, about: Option<Handle>) -
         let of = desk.items().filter(|(_, of, _)| about.is_none_or(|about| about == *of));
         of.map(|(item, _, id)| {
             let file = &room.scenario.file.evidence[id.at()];
-            (item, format!("{:?}{} TLP:{} {}", file.reliability, file.credibility, word_of(&file.tlp).to_uppercase(), file.text.get("en")))
+            let text = first_sentence(file.text.get("en"));
+            (item, format!("{:?}{} TLP:{} {text}", file.reliability, file.credibility, word_of(&file.tlp).to_uppercase()))
         })
         .collect()
     };

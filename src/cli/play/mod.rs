@@ -165,7 +165,8 @@ enum Debrief {
 
 fn debrief(table: &mut Table<'_>, scenario: &Scenario, seat: NationId, seed: u64, truth: &str, text: &dyn Fn(Debrief) -> String) -> Result<(), Stop> {
     table.over = true;
-    table.say(&format!("\nIT IS OVER. What had happened: {truth}\n"))?;
+    table.say(&format!("\nIT IS OVER. What had happened: {truth}"))?;
+    table.show("\n")?;
     table.show(&text(Debrief::Own))?;
     let name = scenario.names.nations.name(seat.at());
     table.say(&format!("\nThat was {name}'s sheet. The exercise is over, so nothing is secret any more. The same dice again: --seed {seed}"))?;

@@ -105,13 +105,27 @@ impl<'t> Table<'t> {
             page.hang(2, 6, &format!("{:>2} ", at + 1), option);
         }
         self.show(&page.0)?;
-        self.pick(options.len(), prompt)
+        self.pick(options.len(), prompt, "")
     }
 
-    fn pick(&mut self, count: usize, prompt: &str) -> Result<Option<usize>, Stop> {
+    /// As [`Table::choose`]; `?` tells more.
+    pub(super) fn choose_asking(&mut self, title: &str, options: &[String], more: &str) -> Result<Option<usize>, Stop> {
+        let mut page = Page::default();
+        page.blank();
+        page.text(0, title, "");
+        for (at, option) in options.iter().enumerate() {
+            page.hang(2, 6, &format!("{:>2} ", at + 1), option);
+        }
+        self.show(&page.0)?;
+        self.pick(options.len(), "number, ? for what each is, or Enter to go back > ", more)
+    }
+
+    fn pick(&mut self, count: usize, prompt: &str, more: &str) -> Result<Option<usize>, Stop> {
         loop {
             let line = self.ask(prompt)?;
             match line.parse::<usize>() {
+                _ if line == "?" && !more.is_empty() => self.say(more)?,
+                _ if line == "?" => self.say("Type the number of your choice and press Enter. Nothing is sent or sealed before you are asked.")?,
                 _ if line.is_empty() || line == "b" => return Ok(None),
                 Ok(number) if (1..=count).contains(&number) => return Ok(Some(number - 1)),
                 _ => {
@@ -127,10 +141,12 @@ impl<'t> Table<'t> {
         let mut page = Page::default();
         page.blank();
         page.text(0, title, "");
-        for (at, option) in options.iter().enumerate() {
-            let mark = if proposal.contains(&at) { "*" } else { " " };
-            page.hang(2, 8, &format!("{mark} {:>2} ", at + 1), option);
-        }
+        // In one paragraph: a list of fifteen lines for each message hides the message.
+        let option = |(at, option): (usize, &String)| {
+            let mark = if proposal.contains(&at) { "*" } else { "" };
+            format!("{}{mark} {option}", at + 1).replace(' ', "\u{a0}")
+        };
+        page.hang(2, 2, "", &options.iter().enumerate().map(option).collect::<Vec<_>>().join(" · "));
         self.show(&page.0)?;
         loop {
             let line = self.ask("numbers, Enter for those with *, 0 for none > ")?;
