@@ -75,7 +75,7 @@ fn answer(scene: &Scene<'_>, open: &OpenDispatch) -> Option<Said> {
             "Tells {other} the truth about its own part before others do (A/70/174 13(b)).",
         ),
         DispatchKind::Clarify => full(
-            "We know of no part of ours in it. What we have found so far we say; what we find next you shall have too.",
+            "We know nothing of our own about it yet. What you tell us we take up tonight, and what we find you shall have.",
             "Answers what {other} asks with what it knows, and says what it does not know (A/70/174 13(b)).",
         ),
         DispatchKind::Notify if scene.hit() => full(
@@ -147,7 +147,7 @@ const LETTERS: &[Letter] = &[
         from: 1,
         with_item: false,
         when: |scene| scene.hit() && !scene.suspected(10),
-        words: "This has hit us and may reach you. What to look for is enclosed, and nothing in it is about persons.",
+        words: "This has hit us. What to look for is enclosed, and nothing in it is about persons.",
         because: "Passes indicators on to {other}, who may be next (A/70/174 13(g)).",
     },
     Letter {
@@ -194,15 +194,17 @@ const LETTERS: &[Letter] = &[
 
 /// Says in public only what every condition of the ladder is there for, and not before the middle of the crisis.
 fn claim(scene: &Scene<'_>) -> (Claim, Fields) {
-    let said = says(&[Field::Facts, Field::NotAccusation, Field::Confidence]);
+    // Where traffic came from is no accusation; a name is one.
+    let said = says(&[Field::Facts, Field::Confidence]);
+    let origin = said.with(Field::NotAccusation);
     let (Some(other), Some(incident)) = (scene.other, scene.incident) else { return (Claim::K0, said) };
     // Where somebody has owned up, nobody else is named.
     let owned_up = scene.others().any(|other| scene.view.was_offered_repair(other));
     if owned_up || scene.turn() < 4 || !scene.suspected(55) || scene.author() || scene.did(Tag::Claim) {
         return (Claim::K0, said);
     }
-    let carried = [Claim::K5, Claim::K3, Claim::K2].into_iter().find(|claim| scene.view.claim_missing(other, incident, *claim, said) == 0);
-    (carried.unwrap_or(Claim::K0), said)
+    let rungs = [(Claim::K5, said), (Claim::K3, said), (Claim::K2, origin)];
+    rungs.into_iter().find(|(claim, said)| scene.view.claim_missing(other, incident, *claim, *said) == 0).unwrap_or((Claim::K0, said))
 }
 
 const LEANINGS: &[Leaning] = &[
@@ -243,7 +245,7 @@ const LEANINGS: &[Leaning] = &[
         none: NEVER,
         weight: 70,
         again: 1,
-        when: |scene| scene.hit() || scene.theirs(),
+        when: |scene| if scene.other.is_some() { scene.theirs() } else { scene.hit() },
         because: "People come first: keeps what they depend on running (A/70/174 13(g)).",
     },
     Leaning {
@@ -276,7 +278,7 @@ const LEANINGS: &[Leaning] = &[
         weight: 62,
         again: 2,
         when: |scene| scene.did(Tag::AskHelp) && scene.running() && !scene.suspected(25),
-        because: "Lets {other}'s people in, for a purpose and for a time, since it asked for them (A/70/174 13(h)).",
+        because: "Lets {other}'s people in, for a purpose and for a time, as it had asked them to come (A/70/174 13(h)).",
     },
     // What it has said yes to comes before anything but its own wrong.
     Leaning {
@@ -284,7 +286,7 @@ const LEANINGS: &[Leaning] = &[
         none: NEVER,
         weight: 92,
         again: 2,
-        when: |scene| scene.did(Tag::Answer) && scene.theirs(),
+        when: |scene| scene.pledged && scene.theirs(),
         because: "Keeps the promise it made to {other} (A/70/174 13(h)).",
     },
     Leaning {
@@ -292,7 +294,7 @@ const LEANINGS: &[Leaning] = &[
         none: NEVER.with(of(Tag::Help)),
         weight: 90,
         again: 0,
-        when: |scene| scene.did(Tag::Answer) && scene.theirs() && !scene.did(Tag::Help),
+        when: |scene| scene.pledged && scene.theirs() && !scene.did(Tag::Help),
         because: "Keeps the promise it made to {other} (A/70/174 13(h)).",
     },
     Leaning {
@@ -364,7 +366,7 @@ const LEANINGS: &[Leaning] = &[
         none: Tags::NONE,
         weight: 60,
         again: 0,
-        when: |scene| scene.did(Tag::Claim) && scene.state_link() < 30,
+        when: |scene| scene.did(Tag::Claim) && scene.link() < 30,
         because: "Its words about {other} went further than its evidence does now (A/70/174 28(f)).",
     },
     Leaning {

@@ -83,6 +83,7 @@ struct Memory {
     offered: Vec<(ActionId, Option<NationId>, Option<Handle>)>,
     /// Requests for help it has said yes to this turn.
     promised: u8,
+    pledges: Vec<(NationId, Option<Handle>)>,
     /// Incidents about which it was asked, and those that were reported to it with something to do.
     asked: Vec<Handle>,
     reported: Vec<Handle>,
@@ -108,7 +109,8 @@ impl Delegation {
 
     fn scene<'p>(&self, view: SeatView<'p>, incident: Option<Handle>, other: Option<NationId>) -> Scene<'p> {
         let only_asked = incident.is_some_and(|incident| self.memory.asked.contains(&incident) && !self.memory.reported.contains(&incident));
-        Scene { view, incident, other, promised: self.memory.promised, only_asked }
+        let pledged = other.is_some_and(|other| self.memory.pledges.contains(&(other, incident)));
+        Scene { view, incident, other, promised: self.memory.promised, pledged, only_asked }
     }
 
     /// Puts down why, with the name of the State it concerns.
@@ -172,7 +174,10 @@ impl Delegation {
                 let evidence = if gives { self.item_for(&scene) } else { None };
                 self.because(view, said.because, Some(open.with));
                 self.words = said.words;
-                self.memory.promised += u8::from(open.kind == DispatchKind::AskHelp && said.how == Answer::Full);
+                if open.kind == DispatchKind::AskHelp && said.how == Answer::Full {
+                    self.memory.promised += 1;
+                    self.memory.pledges.push((open.with, open.incident));
+                }
                 let reason = (said.reason != Reason::None).then_some(said.reason);
                 if let Some(item) = evidence {
                     self.memory.items.push((item, open.with));
@@ -201,7 +206,7 @@ impl Delegation {
             for incident in incidents {
                 let here = self.scene(view, incident, None);
                 for other in here.others() {
-                    let scene = Scene { other: Some(other), ..here };
+                    let scene = self.scene(view, incident, Some(other));
                     let item = if temper.shares { self.item_for(&scene) } else { None };
                     let sent = self.memory.letters.contains(&(row, other, incident));
                     if (if letter.with_item { item.is_none() } else { sent }) || !(letter.when)(&scene) {

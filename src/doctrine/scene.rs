@@ -16,6 +16,8 @@ pub(super) struct Scene<'p> {
     pub other: Option<NationId>,
     /// Requests for help it has said yes to this turn.
     pub promised: u8,
+    /// Whether it has said yes to the other's request for help in this incident.
+    pub pledged: bool,
     /// Whether it was only asked about the incident, and nobody has reported machines on its soil.
     pub only_asked: bool,
 }
@@ -99,6 +101,12 @@ impl Scene<'_> {
     /// Returns how likely the analysts hold it that the other State itself is responsible, in percent.
     pub fn state_link(&self) -> u8 {
         self.other.zip(self.incident).map_or(0, |(other, incident)| self.view.link(other, incident).0)
+    }
+
+    /// Returns how likely the analysts hold it that the other State is behind it, or shelters who is, in percent.
+    pub fn link(&self) -> u8 {
+        let link = self.other.zip(self.incident).map_or((0, 0), |(other, incident)| self.view.link(other, incident));
+        link.0.saturating_add(link.1)
     }
 
     pub fn tension(&self) -> i16 {

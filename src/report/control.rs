@@ -156,8 +156,8 @@ impl Observer for ControlTelling<'_> {
                 let dispatch = before.dispatch(from, slot);
                 let with = evidence
                     .map_or(String::new(), |item| format!("; with an item: “{}”", first_sentence(scenario.file.evidence[item.at()].text.get("en"))));
-                let what = dispatch.kind.map_or(String::new(), |kind| format!(" on its {}", scenario.dispatch(kind).name.get("en").to_lowercase()));
-                let words = format!("{} {}{what}{with}", nation(dispatch.to), answer(how, reason, nation(from), false));
+                let what = dispatch.kind.map_or(String::new(), |kind| format!(" ({})", scenario.dispatch(kind).name.get("en").to_lowercase()));
+                let words = format!("{} {}{with}", nation(dispatch.to), answer(how, reason, nation(from), &what, false));
                 let told = self.book.line("✉", words);
                 (told.typed, told.act) = (text, Some((dispatch.to, before.seq)));
             }

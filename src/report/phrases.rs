@@ -75,15 +75,15 @@ pub(super) fn message(kind: DispatchKind, from: Option<&str>, to: Option<&str>, 
     template.replace("{from}", from.unwrap_or("you")).replace("{to}", to.unwrap_or("you"))
 }
 
-/// Returns how a request was answered, as the end of a sentence.
-pub(super) fn answer(how: Answer, reason: Reason, asker: &str, second: bool) -> String {
+/// Returns how a request was answered, as the end of a sentence; `what` is the request, as in " (request for assistance)".
+pub(super) fn answer(how: Answer, reason: Reason, asker: &str, what: &str, second: bool) -> String {
     let s = if second { "" } else { "s" };
     let why = if reason == Reason::None { String::new() } else { format!(" ({})", reason_words(reason, second)) };
     match how {
-        Answer::Full => format!("answer{s} {asker} in full"),
-        Answer::Part => format!("answer{s} {asker} in part{why}"),
-        Answer::Declined => format!("decline{s} what {asker} asked{why}"),
-        Answer::Referred => format!("refer{s} {asker} to another office"),
+        Answer::Full => format!("answer{s} {asker} in full{what}"),
+        Answer::Part => format!("answer{s} {asker} in part{why}{what}"),
+        Answer::Declined => format!("decline{s} what {asker} asked{what}{why}"),
+        Answer::Referred => format!("refer{s} {asker} to another office{what}"),
     }
 }
 
@@ -205,5 +205,10 @@ pub fn first_sentence(text: &str) -> String {
     let end = text.match_indices(". ").map(|(at, _)| at).find(stop).map_or(text.len(), |at| at + 1);
     let first = &text[..end];
     let short: String = first.chars().take(110).collect();
-    if short.len() < first.len() { format!("{} …", short.trim_end()) } else { short.trim_end_matches('.').to_owned() }
+    let cut = match short.rfind(' ') {
+        // At a word, with the inner quotation closed.
+        Some(at) if short.len() < first.len() => format!("{} …", &short[..at]),
+        _ => short.trim_end_matches('.').to_owned(),
+    };
+    if cut.matches('"').count() % 2 == 1 { format!("{cut}\"") } else { cut }
 }

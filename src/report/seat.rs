@@ -186,7 +186,7 @@ impl<'f> SeatTelling<'f> {
             }
             Seen::Answered { dispatch, how, reason, text } => {
                 let (with, what) = self.with(scenario, dispatch);
-                self.act("✉", format!("You {}{what}", answer(how, reason, &with, true)), Some(cause));
+                self.act("✉", format!("You {}", answer(how, reason, &with, &what, true)), Some(cause));
                 self.typed(text);
             }
             Seen::HeardAcknowledged { dispatch, due } => {
@@ -202,7 +202,7 @@ impl<'f> SeatTelling<'f> {
                 let (with, what) = self.with(scenario, dispatch);
                 let told = match how {
                     Answer::Referred => format!("{with} refers you to another office{what}"),
-                    _ => format!("{with} {}{what}", answer(how, reason, "you", false)),
+                    _ => format!("{with} {}", answer(how, reason, "you", &what, false)),
                 };
                 self.act("✉", told, None);
                 self.typed(text);
