@@ -48,7 +48,8 @@ pub(super) static COOPERATIVE: Temper = Temper {
 fn answer(scene: &Scene<'_>, open: &OpenDispatch) -> Option<Said> {
     let full = |words, because| Some(Said { how: Answer::Full, reason: Reason::None, words, because });
     // A yes is a promise: there has to be somebody to send, or something.
-    let spare = scene.view.meter(NationMeter::Effort) >= 2 + 2 * i16::from(scene.promised) && scene.has_order(of(Tag::Help).with(of(Tag::Remedy)));
+    let spare = scene.view.meter(NationMeter::Effort) >= 2 + 2 * i16::from(scene.promised)
+        && (scene.has_order(of(Tag::Help)) || scene.has_order(of(Tag::Remedy)) && scene.view.capacity(Capacity::Technical) >= 2);
     match open.kind {
         DispatchKind::AskHelp if spare => full(
             "Yes. What you need comes tonight, with people who know how to use it. They take orders from you, and notes for nobody else.",
@@ -83,7 +84,7 @@ fn answer(scene: &Scene<'_>, open: &OpenDispatch) -> Option<Said> {
             "Takes up what {other} tells it about its own trouble (A/70/174 13(a)).",
         ),
         DispatchKind::Notify | DispatchKind::AskMitigation => full(
-            "It has reached somebody who can act. A judge looks at it tonight; the data will be kept, and you will hear what was found.",
+            "It has reached somebody who can act. A judge has it before him; the data will be kept, and you will hear what was found.",
             "Says to {other} what it does about machines on its soil (A/70/174 13(c), 13(h)).",
         ),
         DispatchKind::AskPreservation | DispatchKind::AskLegal => full(
@@ -237,7 +238,7 @@ const LEANINGS: &[Leaning] = &[
         none: NEVER,
         weight: 85,
         again: 0,
-        when: |scene| (scene.host() || scene.author()) && scene.running() && !scene.did_about(Tag::Isolate),
+        when: |scene| scene.host() && scene.running() && !scene.did_about(Tag::Isolate),
         because: "Machines on its soil do harm abroad: it takes them off the net, by a court's order, and keeps what is on them (A/70/174 13(c)).",
     },
     Leaning {
@@ -294,12 +295,12 @@ const LEANINGS: &[Leaning] = &[
         none: NEVER.with(of(Tag::Help)),
         weight: 90,
         again: 0,
-        when: |scene| scene.pledged && scene.theirs() && !scene.did(Tag::Help),
+        when: |scene| scene.pledged && scene.theirs() && !scene.did(Tag::Help) && scene.view.capacity(Capacity::Technical) >= 2,
         because: "Keeps the promise it made to {other} (A/70/174 13(h)).",
     },
     Leaning {
         all: of(Tag::Help),
-        none: NEVER,
+        none: NEVER.with(of(Tag::Fallback)),
         weight: 64,
         again: 2,
         when: |scene| scene.theirs() || scene.running() && scene.view.invited(scene.other.unwrap_or_default()),

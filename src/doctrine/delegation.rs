@@ -6,8 +6,8 @@
 use crate::doctrine::scene::Scene;
 use crate::engine::chance::{self, Die, Purpose};
 use crate::engine::{
-    Answer, Ask, Claim, Consequence, DispatchDraft, DispatchState, Handle, NationMeter, OpenDispatch, OrderDraft, Phase, Reason, Seat, SeatCommand,
-    SeatView, Unless,
+    Answer, Ask, Claim, Consequence, DispatchDraft, DispatchState, Handle, Known, NationMeter, OpenDispatch, OrderDraft, Phase, Reason, Seat,
+    SeatCommand, SeatView, Unless,
 };
 use crate::framework::{DispatchKind, Fields, Tag, Tags};
 use crate::scenario::{ActionId, CardId, NationId, TextId, Tlp, key_of};
@@ -140,7 +140,8 @@ impl Delegation {
 
     fn consult(&mut self, view: SeatView<'_>) -> Option<SeatCommand> {
         let temper = self.temper;
-        if temper.checks_lines && view.turn() == 1 && !view.lines_checked() && view.line_count() > 0 && view.meter(NationMeter::Attention) > 2 {
+        let untested = (0..view.line_count()).any(|line| view.line(line).is_some_and(|(_, known)| known == Known::Untested));
+        if temper.checks_lines && view.turn() == 1 && !view.lines_checked() && untested && view.meter(NationMeter::Attention) > 2 {
             self.because(view, "Tests its lines before it needs them (A/78/265 annex).", None);
             return Some(SeatCommand::CheckLines);
         }

@@ -5,6 +5,7 @@ use crate::doctrine::delegation::{Leaning, Letter, Said, Temper};
 use crate::doctrine::scene::{CRISIS, DISPUTE, Scene};
 use crate::engine::{Answer, Claim, Consequence, OpenDispatch, Reason};
 use crate::framework::{DispatchKind, Field, Fields, Tag, Tags};
+use crate::scenario::NationId;
 
 const fn of(tag: Tag) -> Tags {
     Tags::of(tag)
@@ -59,7 +60,7 @@ fn answer(scene: &Scene<'_>, open: &OpenDispatch) -> Option<Said> {
         DispatchKind::Propose => {
             declined(Reason::Domestic, "We see nothing to talk about.", "Talks with {other} would look like weakness (against A/70/174 28(b)).")
         }
-        _ => declined(Reason::Law, "Our courts are open on weekdays.", "Sends {other} to the courts, which takes months (A/70/174 13(d))."),
+        _ => declined(Reason::Law, "Our courts have their own calendar.", "Sends {other} to the courts, which takes months (A/70/174 13(d))."),
     }
 }
 
@@ -99,7 +100,9 @@ const LETTERS: &[Letter] = &[
 /// Says in public what it believes, whether the evidence carries it or not.
 fn claim(scene: &Scene<'_>) -> (Claim, Fields) {
     let said = Fields(0).with(Field::Confidence);
-    if scene.author() || !scene.suspected(20) {
+    // One culprit at a time: to name another would take the first name back.
+    let named = |other: NationId| Some(other) != scene.other && scene.view.has_done(Some(other), scene.incident).has(Tag::Claim);
+    if scene.author() || !scene.suspected(20) || scene.others().any(named) {
         return (Claim::K0, said);
     }
     let state = scene.state_link();

@@ -109,7 +109,9 @@ impl Observer for ControlTelling<'_> {
                 let name = scenario.file.incidents[incident.at()].name.get("en");
                 let words = match (fresh, last) {
                     (true, _) => format!("{number} begins in {}: {name} (severity S{}, effects E{})", nation(def.target), now.severity, now.effects),
-                    (false, false) => format!("{number} in {} changes: severity S{}, effects E{}", nation(def.target), now.severity, now.effects),
+                    (false, false) => {
+                        format!("{number} in {}, a new stage: severity S{}, effects E{}", nation(def.target), now.severity, now.effects)
+                    }
                     (false, true) => {
                         format!("{number} in {} is under control: severity S{}, effects E{}", nation(def.target), now.severity, now.effects)
                     }
@@ -232,9 +234,9 @@ impl Observer for ControlTelling<'_> {
             Event::Found { by, evidence, .. } => {
                 self.book.line("◦", format!("{} has: {}", nation(by), scenario.file.evidence[evidence.at()].text.get("en")));
             }
+            Event::Knew { nation: id, incident, level: Knowledge::Notified } if scenario.incidents[incident.at()].target == id => {}
             Event::Knew { nation: id, incident, level } if level > Knowledge::Unaware => {
-                let part = if scenario.incidents[incident.at()].target == id { "a part of its own in" } else { "its part in" };
-                let words = format!("{} {} {part} {}", nation(id), knowledge_words(level, false), self.number(incident));
+                let words = format!("{} {} its part in {}", nation(id), knowledge_words(level), self.number(incident));
                 self.book.line("◦", words);
             }
             Event::RungChanged { one, two, rung } => {
@@ -243,11 +245,12 @@ impl Observer for ControlTelling<'_> {
             Event::RegionRungChanged { rung } => {
                 self.book.line("△", format!("in the region: {}", rung_name(rung)));
             }
-            Event::Harmed { nation: id, sector, days } if before.phase == Phase::Resolution => {
+            Event::Harmed { nation: id, sector, days } if days > 0 => {
                 let sectors = &scenario.file.nations[id.at()].sectors;
                 let sector = sectors.get(sector.at().wrapping_sub(usize::from(scenario.nations[id.at()].sectors.start)));
                 let name = sector.map_or("", |sector| sector.name.get("en"));
-                self.book.line("▾", format!("{}, {name}: {} person-days without service", nation(id), thousands(days)));
+                let when = if before.phase == Phase::Resolution { "" } else { ", in the time that was not played" };
+                self.book.line("▾", format!("{}, {name}: {} person-days without service{when}", nation(id), thousands(days)));
             }
             Event::Written { to, text } => {
                 let receivers: Vec<&str> = scenario.nation_ids().filter(|id| to.0 & 1 << id.0 != 0).map(nation).collect();

@@ -152,13 +152,12 @@ pub fn health_words(health: Health) -> &'static str {
     }
 }
 
-pub(super) fn knowledge_words(level: Knowledge, second: bool) -> String {
-    let (is, has) = if second { ("are", "have") } else { ("is", "has") };
+pub(super) fn knowledge_words(level: Knowledge) -> &'static str {
     match level {
-        Knowledge::Unaware => if second { "know nothing of" } else { "knows nothing of" }.to_owned(),
-        Knowledge::HadReason => format!("{has} reason to know of"),
-        Knowledge::Notified => format!("{has} been notified of"),
-        Knowledge::Aware => format!("{is} aware of"),
+        Knowledge::Unaware => "knows nothing of",
+        Knowledge::HadReason => "has reason to know of",
+        Knowledge::Notified => "has been notified of",
+        Knowledge::Aware => "is aware of",
     }
 }
 

@@ -3,9 +3,7 @@
 use crate::engine::{Answer, Claim, Event, Handle, NationMeter, Observer, Phase, Position, Seen, Words, disclose, rung_name};
 use crate::framework::{DispatchKind, Finder, Framework, Knowledge};
 use crate::report::book::{Book, Told, Voices};
-use crate::report::phrases::{
-    answer, claim_name, consequence_words, field_words, health_words, knowledge_words, line_name, message, order_name, thousands,
-};
+use crate::report::phrases::{answer, claim_name, consequence_words, field_words, health_words, line_name, message, order_name, thousands};
 use crate::scenario::{ActionId, NationId, Scenario, SectorId};
 
 /// Tells a play to one seat.
@@ -25,6 +23,8 @@ pub struct SeatTelling<'f> {
     /// Number of the event being told.
     seq: u32,
     last_incident: u16,
+    /// Whether orders are being carried out.
+    resolving: bool,
     /// Whom each incident hits, in the order of the seat's own numbers.
     targets: Vec<NationId>,
 }
@@ -43,6 +43,7 @@ impl<'f> SeatTelling<'f> {
             services: Vec::new(),
             seq: 0,
             last_incident: 0,
+            resolving: false,
             targets: Vec::new(),
         }
     }
@@ -90,6 +91,9 @@ impl<'f> SeatTelling<'f> {
     /// Tells one thing the seat was told. `cause` is the number of the event, under which reasons are kept; it is never shown.
     pub fn tell(&mut self, scenario: &Scenario, seen: &Seen, cause: u32) {
         self.seq = cause;
+        if let Seen::Phase { phase, .. } = seen {
+            self.resolving = *phase == Phase::Resolution;
+        }
         if self.pressure.is_none() {
             self.start(scenario);
         }
@@ -137,7 +141,7 @@ impl<'f> SeatTelling<'f> {
                 let words = if fresh {
                     format!("INC-{}, {place}: {} (severity S{severity}, effects E{effects})", incident.0, words_of(scenario, what))
                 } else {
-                    format!("INC-{}, {place}: now severity S{severity}, effects E{effects}", incident.0)
+                    format!("INC-{}, {place}: a new stage, severity S{severity}, effects E{effects}", incident.0)
                 };
                 self.book.line("!", words);
             }
@@ -260,10 +264,18 @@ impl<'f> SeatTelling<'f> {
             }
             Seen::Harmed { sector, days } if days > 0 => {
                 let (_, name) = self.sector_name(scenario, sector);
-                self.act("▾", format!("{name}: {} person-days without service", thousands(days)), None);
+                let when = if self.resolving { "" } else { ", in the time that was not played" };
+                self.act("▾", format!("{name}: {} person-days without service{when}", thousands(days)), None);
             }
+            // Who is hit is told of its own trouble by the message itself.
+            Seen::Knew { incident, level: Knowledge::Notified } if self.hits(Some(incident), self.seat) => {}
             Seen::Knew { incident, level } if level > Knowledge::Unaware => {
-                self.act("◦", format!("You {} a part of your own in INC-{}", knowledge_words(level, true), incident.0), None);
+                let words = match level {
+                    Knowledge::Aware => format!("You know from now on: INC-{} is a doing of your own", incident.0),
+                    Knowledge::Notified => format!("You have been told of something on your side in INC-{}", incident.0),
+                    _ => format!("You have reason to know that something on your side plays a part in INC-{}", incident.0),
+                };
+                self.act("◦", words, None);
             }
             Seen::LookBegun { incident, .. } => {
                 self.act("◦", format!("A look has begun, INC-{}; it tells you more in the next Briefing", incident.0), None)

@@ -98,7 +98,7 @@ fn why_not(room: &Room<'_, '_>, order: ActionId) -> String {
         _ if !needs.after.is_empty() && !view.has_done(None, None).has_any(needs.after) => "you have done nothing that it could undo".to_owned(),
         _ if needs.consent => "nobody has let you in".to_owned(),
         IncidentNeed::Own => "no incident that hits you is known".to_owned(),
-        IncidentNeed::Hosted => "nobody has told you of machines on your soil".to_owned(),
+        IncidentNeed::Hosted => "no State or office has reported machines on your soil to you".to_owned(),
         IncidentNeed::Authored => "you know of no operation of your own".to_owned(),
         IncidentNeed::Offered => "no such look is on offer".to_owned(),
         IncidentNeed::Known => "no incident is known".to_owned(),
@@ -166,8 +166,13 @@ fn draft(room: &mut Room<'_, '_>, table: &mut Table<'_>, action: ActionId) -> Re
     }
     let tags = room.scenario.actions[action.at()].tags;
     if tags.has(Tag::Public) || tags.has(Tag::Countermeasure) {
-        let proposal =
-            if needs.claim { Fields(0).with(Field::Facts).with(Field::NotAccusation).with(Field::Confidence) } else { Fields(0).with(Field::Facts) };
+        let facts = Fields(0).with(Field::Facts);
+        // Where traffic came from is not who is responsible; who names a State cannot say that it accuses nobody.
+        let proposal = match draft.claim {
+            Claim::K0 => facts,
+            Claim::K1 | Claim::K2 => facts.with(Field::NotAccusation).with(Field::Confidence),
+            _ => facts.with(Field::Confidence),
+        };
         draft.said = letters::fields(table, proposal, "WHAT IT STATES · * proposed")?;
     }
     if needs.claim {
@@ -208,8 +213,8 @@ fn preview(room: &Room<'_, '_>, page: &mut Page, draft: &OrderDraft) {
         page.hang(
             2,
             4,
-            "says",
-            &format!("{:?}{with}, confidence {}", draft.claim, ["low", "moderate", "high"][usize::from(draft.confidence.min(2))]),
+            "",
+            &format!("says: {:?}{with}, confidence {}", draft.claim, ["low", "moderate", "high"][usize::from(draft.confidence.min(2))]),
         );
     }
     if draft.unless != Unless::No {
