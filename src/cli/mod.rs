@@ -178,7 +178,9 @@ fn talk(words: &str) {
 }
 
 fn print(data: &str) -> Result<(), Failure> {
-    anstream::stdout().write_all(data.as_bytes()).map_err(|error| match error.kind() {
+    // A prompt has no line end, and has to be seen all the same.
+    let mut out = anstream::stdout();
+    out.write_all(data.as_bytes()).and_then(|()| out.flush()).map_err(|error| match error.kind() {
         std::io::ErrorKind::BrokenPipe => Failure::Pipe,
         _ => Failure::Output { path: "standard output".into(), error },
     })

@@ -2,7 +2,7 @@
 
 use crate::binary::{folder, lucca, out};
 use crate::support::{framework, shipped};
-use std::io::Write;
+use std::io::{Read, Write};
 use std::process::{Command, Output, Stdio};
 
 /// Runs the program and types these lines into it.
@@ -160,4 +160,27 @@ fn who_and_what_is_played_is_asked_or_told() {
         assert_eq!(output.status.code(), Some(1), "{arguments:?}");
         assert!(error.contains(hint), "{arguments:?}: {error}");
     }
+}
+
+/// A prompt has no line end; whoever sits there must see it before typing anything.
+#[test]
+fn a_prompt_is_seen_before_it_is_answered() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_lucca"));
+    let arguments = ["play", "first-watch", "--terminal", "--seat", "MERROW", "--seed", "3"];
+    let mut child = command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    let (mut stdin, mut stdout) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+    let mut seen = String::new();
+    // Reading blocks for ever where a prompt is held back; the test runner's clock, or CI's, ends that.
+    for (prompt, answer) in [("Enter to begin > ", "\n"), ("? help\n> ", "2\n"), ("Enter to go back > ", "q\n"), ("[y/N] ", "y\n")] {
+        let mut chunk = [0; 4096];
+        while !seen.ends_with(prompt) {
+            let read = stdout.read(&mut chunk).unwrap();
+            assert!(read > 0, "{prompt:?} never came:\n{seen}");
+            seen.push_str(&String::from_utf8_lossy(&chunk[..read]));
+        }
+        stdin.write_all(answer.as_bytes()).unwrap();
+    }
+    drop(stdin);
+    stdout.read_to_string(&mut seen).unwrap();
+    assert!(child.wait().unwrap().success() && seen.contains("IT IS OVER"));
 }
