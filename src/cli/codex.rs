@@ -8,6 +8,7 @@ use crate::framework::{
     WordEntry, Works,
 };
 use crate::report::paper::{DAGGER, Page, cites};
+use crate::report::word_of as word;
 use crate::text::{Text, did_you_mean};
 use clap::Args;
 use serde_json::{Value, json};
@@ -588,8 +589,4 @@ fn document(framework: &Framework, entry: Entry<'_>) -> Value {
         Entry::Rubric(rubric) => json!(rubric),
     };
     json!({ "key": entry.key(), "kind": entry.kind(), "entry": body })
-}
-
-fn word(value: &impl serde::Serialize) -> String {
-    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(|word| word.replace('_', " "))).unwrap_or_default()
 }

@@ -10,7 +10,6 @@ use crate::framework::{Field, Fields, Framework, IncidentNeed, Tags};
 use crate::report::paper::{DAGGER, Page, cites};
 use crate::scenario::{ActionId, IncidentId, NationId, Scenario, load};
 use crate::session::{LoadedLog, read_log};
-use crate::text::did_you_mean;
 use clap::{Args, ValueEnum};
 use serde_json::json;
 use std::path::Path;
@@ -258,9 +257,5 @@ fn fault(code: &'static str, file: &str, message: impl Into<String>) -> Diagnost
 }
 
 fn unknown<'n>(file: &str, what: &str, name: &str, known: impl Iterator<Item = &'n str> + Clone) -> Diagnostic {
-    let mut fault = fault("legal-unknown", file, format!("there is no {what} \"{name}\""));
-    if let Some(near) = did_you_mean(name, known.clone()) {
-        fault = fault.hint(format!("did you mean `{near}`?"));
-    }
-    fault.hint(format!("known: {}", known.take(24).collect::<Vec<_>>().join(", ")))
+    crate::cli::unknown("legal-unknown", file, format!("there is no {what} \"{name}\""), name, known)
 }

@@ -14,6 +14,7 @@ mod shelf;
 
 use crate::diag::{Diagnostic, Severity};
 use crate::framework::Framework;
+use crate::text::did_you_mean;
 use anstyle::{AnsiColor, Style};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
@@ -133,6 +134,16 @@ fn read_file(path: &std::path::Path, hint: &str) -> Result<Vec<u8>, Diagnostic> 
         let said = if error.kind() == std::io::ErrorKind::NotFound { "there is no such file".to_owned() } else { format!("cannot be read: {error}") };
         Diagnostic::error("file-read", place, said).hint(hint)
     })
+}
+
+/// Returns the fault of a name that is none, with the nearest that is and those there are.
+fn unknown<'n>(code: &'static str, option: &str, message: String, name: &str, known: impl Iterator<Item = &'n str> + Clone) -> Diagnostic {
+    let place = crate::diag::Place { file: option.to_owned(), ..crate::diag::Place::default() };
+    let mut fault = Diagnostic::error(code, place, message);
+    if let Some(near) = did_you_mean(name, known.clone()) {
+        fault = fault.hint(format!("did you mean `{near}`?"));
+    }
+    fault.hint(format!("known: {}", known.take(24).collect::<Vec<_>>().join(", ")))
 }
 
 fn warn(list: &[Diagnostic]) {

@@ -68,8 +68,6 @@ pub(super) struct Pages<'p> {
     reading_name: String,
     /// The seat these pages are for; `None`: the facilitator, who sees everything.
     seat: Option<NationId>,
-    /// The State whose acts alone are told, where it is one.
-    acting: Option<NationId>,
 }
 
 impl<'p> Pages<'p> {
@@ -92,7 +90,7 @@ impl<'p> Pages<'p> {
         let corrected = Corrected::some(scenario, &judged.ledger, |finding| seen.contains(&finding));
         let mut pages = Self::draw(framework, scenario, position, judged, corrected, Eyes::usual(framework));
         pages.sheet.nations.retain(|sheet| sheet.nation == seat);
-        (pages.seat, pages.acting) = (Some(seat), Some(seat));
+        pages.seat = Some(seat);
         pages
     }
 
@@ -123,7 +121,7 @@ impl<'p> Pages<'p> {
         };
         let lines = corrected.map(|corrected| corrected.lines).unwrap_or_default();
         let Eyes { reading, rubric, reading_name } = eyes;
-        Self { framework, scenario, position, judged, lines, sheet, reading, rubric, reading_name, seat: None, acting: None }
+        Self { framework, scenario, position, judged, lines, sheet, reading, rubric, reading_name, seat: None }
     }
 
     /// Returns the pages to read. `from` names what was played, such as a log.
@@ -142,7 +140,7 @@ impl<'p> Pages<'p> {
         let mut sheet = self.sheet.clone();
         sheet.nations.retain(|page| page.nation == nation);
         let (lines, reading_name, rubric) = (self.lines.clone(), self.reading_name.clone(), self.rubric.clone());
-        Self { sheet, lines, reading_name, rubric, acting: Some(nation), ..*self }.text("", digest)
+        Self { sheet, lines, reading_name, rubric, ..*self }.text("", digest)
     }
 
     fn head(&self, page: &mut Page, from: &str, digest: &str) {
@@ -309,7 +307,8 @@ impl<'p> Pages<'p> {
 
     /// The acts these pages speak of.
     fn acts(&self) -> impl Iterator<Item = &Entry> {
-        self.judged.docket.entries.iter().filter(|entry| self.acting.is_none_or(|acting| entry.act.by == acting))
+        let told = |entry: &&Entry| self.sheet.nations.iter().any(|sheet| sheet.nation == entry.act.by);
+        self.judged.docket.entries.iter().filter(told)
     }
 
     fn entry_name(&self, entry: &Entry) -> String {

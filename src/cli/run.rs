@@ -1,7 +1,7 @@
 //! `lucca run`: plays a scenario headless.
 
 use crate::cli::pages::{Judged, Pages};
-use crate::cli::{Failure, Format, print, read_file, talk, warn};
+use crate::cli::{Failure, Format, print, read_file, talk, unknown, warn};
 use crate::diag::{Diagnostic, Place};
 use crate::doctrine::{self, Within};
 use crate::engine::{FacilitatorCommand, Phase, Play, Seat, Seed};
@@ -10,7 +10,7 @@ use crate::report::{ControlTelling, SeatTelling, Voices};
 use crate::scenario::{NationId, Profile, Scenario, load};
 use crate::scoring::Rubric;
 use crate::session::{Exercise, Log, Opening, Script, SeatFeed};
-use crate::text::{decode, did_you_mean};
+use crate::text::decode;
 use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};
 
@@ -167,16 +167,16 @@ impl From<Shown> for Profile {
     }
 }
 
-/// Returns the doctrine of a name.
+/// Returns the doctrine of a name; `option` is what the user wrote.
 pub(super) fn doctrine_named(name: &str, option: &str) -> Result<&'static str, Diagnostic> {
-    doctrine::NAMES.iter().find(|known| **known == name).copied().ok_or_else(|| {
-        let place = Place { file: format!("{option} {name}"), ..Place::default() };
-        let mut fault = Diagnostic::error("seat-doctrine", place, format!("there is no doctrine \"{name}\""));
-        if let Some(near) = did_you_mean(name, doctrine::NAMES.iter().copied()) {
-            fault = fault.hint(format!("did you mean `{near}`?"));
-        }
-        fault.hint(format!("known: {}", doctrine::NAMES.join(", ")))
-    })
+    let known = doctrine::NAMES.iter().copied();
+    let missing = || unknown("seat-doctrine", option, format!("there is no doctrine \"{name}\""), name, known.clone());
+    known.clone().find(|known| *known == name).ok_or_else(missing)
+}
+
+/// Returns the fault of a State that the scenario has not.
+pub(super) fn no_state(scenario: &Scenario, name: &str, option: &str) -> Diagnostic {
+    unknown("seat-nation", option, format!("there is no State \"{name}\" in this scenario"), name, scenario.names.nations.iter())
 }
 
 /// Reads a script for a scenario.
@@ -193,12 +193,8 @@ fn reader(scenario: &Scenario, name: &str) -> Result<Option<NationId>, Diagnosti
         return Ok(None);
     }
     nations.place(name).map(|at| Some(NationId::from_at(at))).ok_or_else(|| {
-        let place = Place { file: format!("--as {name}"), ..Place::default() };
-        let mut fault = Diagnostic::error("reader-unknown", place, format!("there is no reader \"{name}\" in this scenario"));
-        if let Some(near) = did_you_mean(name, nations.iter().chain(["facilitator"])) {
-            fault = fault.hint(format!("did you mean `{near}`?"));
-        }
-        fault.hint(format!("known: facilitator, {}", nations.iter().collect::<Vec<_>>().join(", ")))
+        let known = ["facilitator"].into_iter().chain(nations.iter());
+        unknown("reader-unknown", &format!("--as {name}"), format!("there is no reader \"{name}\" in this scenario"), name, known)
     })
 }
 
@@ -206,12 +202,7 @@ fn reader(scenario: &Scenario, name: &str) -> Result<Option<NationId>, Diagnosti
 pub(super) fn variant(scenario: &Scenario, id: &str) -> Result<u8, Diagnostic> {
     let variants = &scenario.names.variants;
     variants.place(id).map(|at| at as u8).ok_or_else(|| {
-        let place = Place { file: format!("--variant {id}"), ..Place::default() };
-        let mut fault = Diagnostic::error("variant-unknown", place, format!("there is no variant \"{id}\" in this scenario"));
-        if let Some(near) = did_you_mean(id, variants.iter()) {
-            fault = fault.hint(format!("did you mean `{near}`?"));
-        }
-        fault.hint(format!("known: {}", variants.iter().collect::<Vec<_>>().join(", ")))
+        unknown("variant-unknown", &format!("--variant {id}"), format!("there is no variant \"{id}\" in this scenario"), id, variants.iter())
     })
 }
 
@@ -228,33 +219,17 @@ pub(super) fn seats(
     let mut names = vec![others; nations.len()];
     let mut faults = Vec::new();
     for wish in wishes {
-        let mut fault = |code, message: String, near: Option<&str>, all: String| {
-            let place = Place { file: format!("{option} {wish}"), ..Place::default() };
-            let mut diagnostic = Diagnostic::error(code, place, message);
-            if let Some(near) = near {
-                diagnostic = diagnostic.hint(format!("did you mean `{near}`?"));
-            }
-            faults.push(diagnostic.hint(all));
-        };
+        let written = format!("{option} {wish}");
         let Some((nation, name)) = wish.split_once('=') else {
-            fault("seat-form", "it is written NATION=DOCTRINE".into(), None, format!("for example {option} {}=silent", nations.name(0)));
+            let place = Place { file: written, ..Place::default() };
+            let hint = format!("for example {option} {}=silent", nations.name(0));
+            faults.push(Diagnostic::error("seat-form", place, "it is written NATION=DOCTRINE").hint(hint));
             continue;
         };
-        let known = || nations.iter().collect::<Vec<_>>().join(", ");
-        match nations.place(nation) {
-            Some(at) => match doctrine::NAMES.iter().find(|known| **known == name) {
-                Some(known) => names[at] = known,
-                None => {
-                    let near = did_you_mean(name, doctrine::NAMES.iter().copied());
-                    fault("seat-doctrine", format!("there is no doctrine \"{name}\""), near, format!("known: {}", doctrine::NAMES.join(", ")));
-                }
-            },
-            None => fault(
-                "seat-nation",
-                format!("there is no State \"{nation}\" in this scenario"),
-                did_you_mean(nation, nations.iter()),
-                format!("known: {}", known()),
-            ),
+        match (nations.place(nation), doctrine_named(name, &written)) {
+            (Some(at), Ok(known)) => names[at] = known,
+            (Some(_), Err(fault)) => faults.push(fault),
+            (None, _) => faults.push(no_state(scenario, nation, &written)),
         }
     }
     if faults.is_empty() {

@@ -6,31 +6,20 @@ use crate::doctrine::scene::{CRISIS, DISPUTE, Scene};
 use crate::engine::{Answer, Claim, Consequence, NationMeter, OpenDispatch, Reason};
 use crate::framework::{Capacity, DispatchKind, Field, Fields, Knowledge, Tag, Tags};
 
-const fn of(tag: Tag) -> Tags {
-    Tags::of(tag)
-}
-
-const fn says(fields: &[Field]) -> Fields {
-    let (mut all, mut at) = (Fields(0), 0);
-    while at < fields.len() {
-        all = all.with(fields[at]);
-        at += 1;
-    }
-    all
-}
-
 /// What it would never do: what is covert, adverse, or takes from its own people what the incident does not call for.
-const NEVER: Tags = of(Tag::Covert)
-    .with(of(Tag::Retorsion))
-    .with(of(Tag::Countermeasure))
-    .with(of(Tag::Intrude))
-    .with(of(Tag::Disrupt))
-    .with(of(Tag::Blanket))
-    .with(of(Tag::MassPowers))
-    .with(of(Tag::Conceal))
-    .with(of(Tag::Ransom))
-    .with(of(Tag::Claim))
-    .with(of(Tag::Protest));
+const NEVER: Tags = Tags::these(&[
+    Tag::Covert,
+    Tag::Retorsion,
+    Tag::Countermeasure,
+    Tag::Intrude,
+    Tag::Disrupt,
+    Tag::Blanket,
+    Tag::MassPowers,
+    Tag::Conceal,
+    Tag::Ransom,
+    Tag::Claim,
+    Tag::Protest,
+]);
 
 pub(super) static COOPERATIVE: Temper = Temper {
     name: "cooperative",
@@ -49,7 +38,7 @@ fn answer(scene: &Scene<'_>, open: &OpenDispatch) -> Option<Said> {
     let full = |words, because| Some(Said { how: Answer::Full, reason: Reason::None, words, because });
     // A yes is a promise: there has to be somebody to send, or something.
     let spare = scene.view.meter(NationMeter::Effort) >= 2 + 2 * i16::from(scene.promised)
-        && (scene.has_order(of(Tag::Help)) || scene.has_order(of(Tag::Remedy)) && scene.view.capacity(Capacity::Technical) >= 2);
+        && (scene.has_order(Tags::of(Tag::Help)) || scene.has_order(Tags::of(Tag::Remedy)) && scene.view.capacity(Capacity::Technical) >= 2);
     match open.kind {
         DispatchKind::AskHelp if spare => full(
             "Yes. What you need comes tonight, with people who know how to use it. They take orders from you, and notes for nobody else.",
@@ -98,7 +87,7 @@ fn answer(scene: &Scene<'_>, open: &OpenDispatch) -> Option<Said> {
 const LETTERS: &[Letter] = &[
     Letter {
         kind: DispatchKind::OfferRepair,
-        says: says(&[Field::Facts, Field::Doable, Field::NextContact]),
+        says: Fields::these(&[Field::Facts, Field::Doable, Field::NextContact]),
         consequence: Consequence::None,
         from: 1,
         with_item: false,
@@ -108,7 +97,7 @@ const LETTERS: &[Letter] = &[
     },
     Letter {
         kind: DispatchKind::Clarify,
-        says: says(&[Field::Facts, Field::Times, Field::NotAccusation, Field::AnswerBy, Field::NextContact]),
+        says: Fields::these(&[Field::Facts, Field::Times, Field::NotAccusation, Field::AnswerBy, Field::NextContact]),
         consequence: Consequence::None,
         from: 1,
         with_item: false,
@@ -118,7 +107,7 @@ const LETTERS: &[Letter] = &[
     },
     Letter {
         kind: DispatchKind::AskHelp,
-        says: says(&[Field::Facts, Field::Times, Field::Severity, Field::CriticalNamed, Field::Doable, Field::NextContact]),
+        says: Fields::these(&[Field::Facts, Field::Times, Field::Severity, Field::CriticalNamed, Field::Doable, Field::NextContact]),
         consequence: Consequence::None,
         from: 1,
         with_item: false,
@@ -133,7 +122,7 @@ const LETTERS: &[Letter] = &[
     },
     Letter {
         kind: DispatchKind::AskMitigation,
-        says: says(&[Field::Facts, Field::Times, Field::Severity, Field::CriticalNamed, Field::Doable, Field::NotAccusation]),
+        says: Fields::these(&[Field::Facts, Field::Times, Field::Severity, Field::CriticalNamed, Field::Doable, Field::NotAccusation]),
         consequence: Consequence::None,
         from: 1,
         with_item: false,
@@ -143,7 +132,7 @@ const LETTERS: &[Letter] = &[
     },
     Letter {
         kind: DispatchKind::Warn,
-        says: says(&[Field::Facts, Field::Times, Field::Minimised]),
+        says: Fields::these(&[Field::Facts, Field::Times, Field::Minimised]),
         consequence: Consequence::None,
         from: 1,
         with_item: false,
@@ -153,7 +142,7 @@ const LETTERS: &[Letter] = &[
     },
     Letter {
         kind: DispatchKind::Offer,
-        says: says(&[Field::Facts, Field::Doable, Field::NextContact]),
+        says: Fields::these(&[Field::Facts, Field::Doable, Field::NextContact]),
         consequence: Consequence::None,
         from: 1,
         with_item: false,
@@ -163,7 +152,7 @@ const LETTERS: &[Letter] = &[
     },
     Letter {
         kind: DispatchKind::Warn,
-        says: says(&[Field::Facts, Field::Confidence, Field::Minimised]),
+        says: Fields::these(&[Field::Facts, Field::Confidence, Field::Minimised]),
         consequence: Consequence::None,
         from: 2,
         with_item: true,
@@ -173,7 +162,7 @@ const LETTERS: &[Letter] = &[
     },
     Letter {
         kind: DispatchKind::Propose,
-        says: says(&[Field::Facts, Field::Doable, Field::AnswerBy]),
+        says: Fields::these(&[Field::Facts, Field::Doable, Field::AnswerBy]),
         consequence: Consequence::None,
         from: 2,
         with_item: false,
@@ -183,7 +172,7 @@ const LETTERS: &[Letter] = &[
     },
     Letter {
         kind: DispatchKind::AdvanceWord,
-        says: says(&[Field::Facts, Field::Confidence]),
+        says: Fields::these(&[Field::Facts, Field::Confidence]),
         consequence: Consequence::None,
         from: 2,
         with_item: false,
@@ -196,7 +185,7 @@ const LETTERS: &[Letter] = &[
 /// Says in public only what every condition of the ladder is there for, and not before the middle of the crisis.
 fn claim(scene: &Scene<'_>) -> (Claim, Fields) {
     // Where traffic came from is no accusation; a name is one.
-    let said = says(&[Field::Facts, Field::Confidence]);
+    let said = Fields::these(&[Field::Facts, Field::Confidence]);
     let origin = said.with(Field::NotAccusation);
     let (Some(other), Some(incident)) = (scene.other, scene.incident) else { return (Claim::K0, said) };
     // Where somebody has owned up, nobody else is named.
@@ -210,7 +199,7 @@ fn claim(scene: &Scene<'_>) -> (Claim, Fields) {
 
 const LEANINGS: &[Leaning] = &[
     Leaning {
-        all: of(Tag::Cease).with(of(Tag::Notify)),
+        all: Tags::these(&[Tag::Cease, Tag::Notify]),
         none: NEVER,
         weight: 100,
         again: 0,
@@ -218,15 +207,15 @@ const LEANINGS: &[Leaning] = &[
         because: "A body of its own did this: it ends at once, and {other} hears it from here first (A/70/174 13(f); ARSIWA art. 30).",
     },
     Leaning {
-        all: of(Tag::Cease),
-        none: NEVER.with(of(Tag::Notify)),
+        all: Tags::of(Tag::Cease),
+        none: NEVER.with(Tags::of(Tag::Notify)),
         weight: 90,
         again: 0,
         when: |scene| scene.running() && !scene.did_about(Tag::Cease) && !scene.sealed(Tag::Cease),
         because: "A body of its own did this, and it has to end at once (A/70/174 13(f); ARSIWA art. 30).",
     },
     Leaning {
-        all: of(Tag::Repair),
+        all: Tags::of(Tag::Repair),
         none: NEVER,
         weight: 70,
         again: 0,
@@ -234,7 +223,7 @@ const LEANINGS: &[Leaning] = &[
         because: "What one's own body broke in {other} is one's own to put right (ARSIWA art. 31).",
     },
     Leaning {
-        all: of(Tag::Isolate),
+        all: Tags::of(Tag::Isolate),
         none: NEVER,
         weight: 85,
         again: 0,
@@ -242,7 +231,7 @@ const LEANINGS: &[Leaning] = &[
         because: "Machines on its soil do harm abroad: it takes them off the net, by a court's order, and keeps what is on them (A/70/174 13(c)).",
     },
     Leaning {
-        all: of(Tag::Fallback),
+        all: Tags::of(Tag::Fallback),
         none: NEVER,
         weight: 70,
         again: 1,
@@ -250,7 +239,7 @@ const LEANINGS: &[Leaning] = &[
         because: "People come first: keeps what they depend on running (A/70/174 13(g)).",
     },
     Leaning {
-        all: of(Tag::Humanitarian),
+        all: Tags::of(Tag::Humanitarian),
         none: NEVER,
         weight: 58,
         again: 1,
@@ -258,7 +247,7 @@ const LEANINGS: &[Leaning] = &[
         because: "Hospitals and rescue get the first lines that work (A/70/174 13(e), 13(g)).",
     },
     Leaning {
-        all: of(Tag::Patch),
+        all: Tags::of(Tag::Patch),
         none: NEVER,
         weight: 55,
         again: 1,
@@ -266,7 +255,7 @@ const LEANINGS: &[Leaning] = &[
         because: "Closes the way in at home (A/70/174 13(g)).",
     },
     Leaning {
-        all: of(Tag::Plan),
+        all: Tags::of(Tag::Plan),
         none: NEVER,
         weight: 52,
         again: 0,
@@ -274,7 +263,7 @@ const LEANINGS: &[Leaning] = &[
         because: "There is a plan for this, and it works best early (GA res. 58/199).",
     },
     Leaning {
-        all: of(Tag::Consent),
+        all: Tags::of(Tag::Consent),
         none: NEVER,
         weight: 62,
         again: 2,
@@ -283,7 +272,7 @@ const LEANINGS: &[Leaning] = &[
     },
     // What it has said yes to comes before anything but its own wrong.
     Leaning {
-        all: of(Tag::Help),
+        all: Tags::of(Tag::Help),
         none: NEVER,
         weight: 92,
         again: 2,
@@ -291,23 +280,23 @@ const LEANINGS: &[Leaning] = &[
         because: "Keeps the promise it made to {other} (A/70/174 13(h)).",
     },
     Leaning {
-        all: of(Tag::Remedy),
-        none: NEVER.with(of(Tag::Help)),
+        all: Tags::of(Tag::Remedy),
+        none: NEVER.with(Tags::of(Tag::Help)),
         weight: 90,
         again: 0,
         when: |scene| scene.pledged && scene.theirs() && !scene.did(Tag::Help) && scene.view.capacity(Capacity::Technical) >= 2,
         because: "Keeps the promise it made to {other} (A/70/174 13(h)).",
     },
     Leaning {
-        all: of(Tag::Help),
-        none: NEVER.with(of(Tag::Fallback)),
+        all: Tags::of(Tag::Help),
+        none: NEVER.with(Tags::of(Tag::Fallback)),
         weight: 64,
         again: 2,
         when: |scene| scene.theirs() || scene.running() && scene.view.invited(scene.other.unwrap_or_default()),
         because: "Sends {other} what it can spare, for what it was asked for and nothing else (A/70/174 13(h)).",
     },
     Leaning {
-        all: of(Tag::Remedy),
+        all: Tags::of(Tag::Remedy),
         none: NEVER,
         weight: 38,
         again: 3,
@@ -315,15 +304,15 @@ const LEANINGS: &[Leaning] = &[
         because: "Has a cure that {other} has not (A/70/174 13(j)).",
     },
     Leaning {
-        all: of(Tag::Joint),
-        none: NEVER.with(of(Tag::Public)),
+        all: Tags::of(Tag::Joint),
+        none: NEVER.with(Tags::of(Tag::Public)),
         weight: 44,
         again: 3,
         when: |scene| scene.theirs() || scene.hit() && !scene.suspected(40),
         because: "Two teams that read the same things see more than one (A/70/174 13(a)).",
     },
     Leaning {
-        all: of(Tag::Forensics),
+        all: Tags::of(Tag::Forensics),
         none: NEVER,
         weight: 60,
         again: 2,
@@ -331,7 +320,7 @@ const LEANINGS: &[Leaning] = &[
         because: "Wants to know, and not to guess (A/70/174 13(b)).",
     },
     Leaning {
-        all: of(Tag::Assess),
+        all: Tags::of(Tag::Assess),
         none: NEVER,
         weight: 34,
         again: 0,
@@ -339,7 +328,7 @@ const LEANINGS: &[Leaning] = &[
         because: "Grades the incident on the scale it shares with others (A/76/135 on norm (b)).",
     },
     Leaning {
-        all: of(Tag::Prosecute),
+        all: Tags::of(Tag::Prosecute),
         none: NEVER,
         weight: 46,
         again: 0,
@@ -347,7 +336,7 @@ const LEANINGS: &[Leaning] = &[
         because: "Opens a case, so that what is found can be used and exchanged (A/70/174 13(d)).",
     },
     Leaning {
-        all: of(Tag::Bulletin),
+        all: Tags::of(Tag::Bulletin),
         none: NEVER,
         weight: 42,
         again: 2,
@@ -355,7 +344,7 @@ const LEANINGS: &[Leaning] = &[
         because: "Tells people what happened and what to do, and names nobody (A/70/174 13(g)).",
     },
     Leaning {
-        all: of(Tag::Mediate),
+        all: Tags::of(Tag::Mediate),
         none: NEVER,
         weight: 55,
         again: 3,
@@ -363,7 +352,7 @@ const LEANINGS: &[Leaning] = &[
         because: "The talks with {other} need a third chair (A/70/174 28(b); UN Charter art. 33).",
     },
     Leaning {
-        all: of(Tag::WithdrawClaim),
+        all: Tags::of(Tag::WithdrawClaim),
         none: Tags::NONE,
         weight: 60,
         again: 0,
@@ -371,15 +360,15 @@ const LEANINGS: &[Leaning] = &[
         because: "Its words about {other} went further than its evidence does now (A/70/174 28(f)).",
     },
     Leaning {
-        all: of(Tag::LegalView),
+        all: Tags::of(Tag::LegalView),
         none: NEVER,
         weight: 22,
         again: 0,
-        when: |scene| !scene.ever(of(Tag::LegalView)),
+        when: |scene| !scene.ever(Tags::of(Tag::LegalView)),
         because: "Says how it reads the law, so that others misread it less (A/76/135 on norm (b)).",
     },
     Leaning {
-        all: of(Tag::ProtectFinders),
+        all: Tags::of(Tag::ProtectFinders),
         none: NEVER,
         weight: 24,
         again: 0,
@@ -387,7 +376,7 @@ const LEANINGS: &[Leaning] = &[
         because: "Whoever finds a flaw shall be able to say so without fear (A/70/174 13(j)).",
     },
     Leaning {
-        all: of(Tag::Restraint),
+        all: Tags::of(Tag::Restraint),
         none: NEVER,
         weight: 30,
         again: 4,
@@ -395,7 +384,7 @@ const LEANINGS: &[Leaning] = &[
         because: "Says to {other} and to all that it holds back (A/70/174 13(a)).",
     },
     Leaning {
-        all: of(Tag::Lessons),
+        all: Tags::of(Tag::Lessons),
         none: NEVER,
         weight: 24,
         again: 0,
@@ -405,31 +394,32 @@ const LEANINGS: &[Leaning] = &[
     // Its entry in the directory, and other small things a scenario offers that hurt nobody.
     Leaning {
         all: Tags::NONE,
-        none: NEVER
-            .with(of(Tag::Public))
-            .with(of(Tag::LimitAccess))
-            .with(of(Tag::SupplyTools))
-            .with(of(Tag::HoldRemedy))
-            .with(of(Tag::LegalReview))
-            .with(of(Tag::LiftPowers))
-            .with(of(Tag::LiftMeasure))
-            .with(of(Tag::Attribution))
-            .with(of(Tag::Advisory)),
+        none: NEVER.with(Tags::these(&[
+            Tag::Public,
+            Tag::LimitAccess,
+            Tag::SupplyTools,
+            Tag::HoldRemedy,
+            Tag::LegalReview,
+            Tag::LiftPowers,
+            Tag::LiftMeasure,
+            Tag::Attribution,
+            Tag::Advisory,
+        ])),
         weight: 21,
         again: 0,
         when: |scene| scene.incident.is_none() && scene.turn() <= 3,
         because: "Costs little and clears a way for later (A/70/174 13(a)).",
     },
     Leaning {
-        all: of(Tag::Claim),
-        none: of(Tag::Covert),
+        all: Tags::of(Tag::Claim),
+        none: Tags::of(Tag::Covert),
         weight: 48,
         again: 0,
         when: |scene| claim(scene).0 != Claim::K0,
         because: "Says about {other} what the evidence carries, and how sure it is (A/70/174 28(f)).",
     },
     Leaning {
-        all: of(Tag::Advisory),
+        all: Tags::of(Tag::Advisory),
         none: NEVER,
         weight: 26,
         again: 2,

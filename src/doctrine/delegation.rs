@@ -28,7 +28,7 @@ pub(super) struct Temper {
     pub leanings: &'static [Leaning],
     /// The furthest public claim it makes of a State on what it knows, and what it states with it; K0: it says nothing.
     pub claim: fn(&Scene<'_>) -> (Claim, Fields),
-    /// Whether it passes on evidence with its letters and answers.
+    /// Whether it gives evidence with its answers; its letters say so row by row.
     pub shares: bool,
 }
 
@@ -153,8 +153,8 @@ impl Delegation {
         for open in view.inbox() {
             if let Some(incident) = open.incident {
                 match open.kind {
-                    DispatchKind::Clarify => self.memory.asked.push(incident),
-                    DispatchKind::Notify | DispatchKind::AskMitigation | DispatchKind::AskPreservation => self.memory.reported.push(incident),
+                    DispatchKind::Clarify => note(&mut self.memory.asked, incident),
+                    DispatchKind::Notify | DispatchKind::AskMitigation | DispatchKind::AskPreservation => note(&mut self.memory.reported, incident),
                     _ => {}
                 }
             }
@@ -193,8 +193,8 @@ impl Delegation {
     fn item_for(&self, scene: &Scene<'_>) -> Option<Handle> {
         let (incident, other) = (scene.incident?, scene.other?);
         let items = (1..=scene.view.evidence_count()).map(Handle);
-        let own = items.filter(|item| scene.view.evidence_about(*item) == Some(incident) && !self.memory.lent.contains(item));
-        own.into_iter().find(|item| !self.memory.items.contains(&(*item, other)))
+        let mut own = items.filter(|item| scene.view.evidence_about(*item) == Some(incident) && !self.memory.lent.contains(item));
+        own.find(|item| !self.memory.items.contains(&(*item, other)))
     }
 
     fn write(&mut self, view: SeatView<'_>) -> Option<SeatCommand> {
@@ -205,17 +205,15 @@ impl Delegation {
         for (row, letter) in temper.letters.iter().enumerate().filter(|(_, letter)| view.exchange() >= letter.from) {
             let incidents = (1..=view.incident_count()).rev().map(|number| Some(Handle(number)));
             for incident in incidents {
-                let here = self.scene(view, incident, None);
-                for other in here.others() {
+                for other in self.scene(view, incident, None).others() {
                     let scene = self.scene(view, incident, Some(other));
-                    let item = if temper.shares { self.item_for(&scene) } else { None };
+                    let evidence = if letter.with_item { self.item_for(&scene) } else { None };
                     let sent = self.memory.letters.contains(&(row, other, incident));
-                    if (if letter.with_item { item.is_none() } else { sent }) || !(letter.when)(&scene) {
+                    if (if letter.with_item { evidence.is_none() } else { sent }) || !(letter.when)(&scene) {
                         continue;
                     }
                     let Some(line) = scene.line(other, letter.kind) else { continue };
                     self.memory.letters.push((row, other, incident));
-                    let evidence = if letter.with_item { item } else { None };
                     if let Some(item) = evidence {
                         self.memory.items.push((item, other));
                     }
@@ -310,6 +308,13 @@ impl Delegation {
         let nth = u16::from(action.0) * 16 + other.map_or(0, |other| u16::from(other.0) + 1);
         let die = Die { purpose: Purpose::Doctrine, subject, turn: view.turn(), nth };
         chance::below(chance::roll(ask.dice, die), WHIM + 1) as i32
+    }
+}
+
+/// Adds a thing to a list that it is not in yet.
+fn note(list: &mut Vec<Handle>, thing: Handle) {
+    if !list.contains(&thing) {
+        list.push(thing);
     }
 }
 

@@ -7,15 +7,10 @@ use crate::engine::{Answer, Claim, Consequence, OpenDispatch, Reason};
 use crate::framework::{DispatchKind, Field, Fields, Tag, Tags};
 use crate::scenario::NationId;
 
-const fn of(tag: Tag) -> Tags {
-    Tags::of(tag)
-}
-
 /// What even a hawk leaves alone: force, groups it cannot hold, and what would hurt its own people most.
-const NEVER: Tags =
-    of(Tag::Force).with(of(Tag::Proxy)).with(of(Tag::Blanket)).with(of(Tag::CertTarget)).with(of(Tag::Damage)).with(of(Tag::Commercial));
+const NEVER: Tags = Tags::these(&[Tag::Force, Tag::Proxy, Tag::Blanket, Tag::CertTarget, Tag::Damage, Tag::Commercial]);
 /// What belongs to other rows.
-const ADVERSE: Tags = of(Tag::Retorsion).with(of(Tag::Covert)).with(of(Tag::Countermeasure)).with(of(Tag::Intrude));
+const ADVERSE: Tags = Tags::these(&[Tag::Retorsion, Tag::Covert, Tag::Countermeasure, Tag::Intrude]);
 
 pub(super) static HAWKISH: Temper = Temper {
     name: "hawkish",
@@ -67,7 +62,7 @@ fn answer(scene: &Scene<'_>, open: &OpenDispatch) -> Option<Said> {
 const LETTERS: &[Letter] = &[
     Letter {
         kind: DispatchKind::CallToStop,
-        says: Fields(0).with(Field::Facts).with(Field::Demand),
+        says: Fields::these(&[Field::Facts, Field::Demand]),
         consequence: Consequence::LawfulMeasures,
         from: 1,
         with_item: false,
@@ -77,7 +72,7 @@ const LETTERS: &[Letter] = &[
     },
     Letter {
         kind: DispatchKind::NoticeOfMeasure,
-        says: Fields(0).with(Field::Demand),
+        says: Fields::these(&[Field::Demand]),
         consequence: Consequence::LawfulMeasures,
         from: 2,
         with_item: false,
@@ -87,7 +82,7 @@ const LETTERS: &[Letter] = &[
     },
     Letter {
         kind: DispatchKind::Protest,
-        says: Fields(0).with(Field::Facts),
+        says: Fields::these(&[Field::Facts]),
         consequence: Consequence::None,
         from: 2,
         with_item: false,
@@ -99,7 +94,7 @@ const LETTERS: &[Letter] = &[
 
 /// Says in public what it believes, whether the evidence carries it or not.
 fn claim(scene: &Scene<'_>) -> (Claim, Fields) {
-    let said = Fields(0).with(Field::Confidence);
+    let said = Fields::these(&[Field::Confidence]);
     // One culprit at a time: to name another would take the first name back.
     let named = |other: NationId| Some(other) != scene.other && scene.view.has_done(Some(other), scene.incident).has(Tag::Claim);
     if scene.author() || !scene.suspected(20) || scene.others().any(named) {
@@ -116,23 +111,23 @@ fn claim(scene: &Scene<'_>) -> (Claim, Fields) {
 
 const LEANINGS: &[Leaning] = &[
     Leaning {
-        all: of(Tag::Claim),
-        none: NEVER.with(of(Tag::Joint)),
+        all: Tags::of(Tag::Claim),
+        none: NEVER.with(Tags::of(Tag::Joint)),
         weight: 74,
         again: 2,
         when: |scene| scene.hit() && claim(scene).0 != Claim::K0,
         because: "Its people want a name, and it says {other} (against A/70/174 13(b)).",
     },
     Leaning {
-        all: of(Tag::Fallback),
-        none: NEVER.with(ADVERSE).with(of(Tag::Help)),
+        all: Tags::of(Tag::Fallback),
+        none: NEVER.with(ADVERSE).with(Tags::of(Tag::Help)),
         weight: 70,
         again: 1,
         when: |scene| scene.hit(),
         because: "Keeps its own people supplied (A/70/174 13(g)).",
     },
     Leaning {
-        all: of(Tag::Patch),
+        all: Tags::of(Tag::Patch),
         none: NEVER.with(ADVERSE),
         weight: 52,
         again: 1,
@@ -140,7 +135,7 @@ const LEANINGS: &[Leaning] = &[
         because: "Closes the way in at home (A/70/174 13(g)).",
     },
     Leaning {
-        all: of(Tag::MassPowers),
+        all: Tags::of(Tag::MassPowers),
         none: NEVER,
         weight: 54,
         again: 3,
@@ -148,15 +143,15 @@ const LEANINGS: &[Leaning] = &[
         because: "Takes powers that it would not get in quieter times (against A/70/174 13(e)).",
     },
     Leaning {
-        all: of(Tag::Countermeasure),
-        none: NEVER.with(of(Tag::Disrupt)),
+        all: Tags::of(Tag::Countermeasure),
+        none: NEVER.with(Tags::of(Tag::Disrupt)),
         weight: 64,
         again: 3,
         when: |scene| scene.hit() && !scene.author() && scene.suspected(35) && scene.turn() >= 3,
         because: "Stops giving {other} what it owes it until {other} gives in (ARSIWA art. 49 asks for more than that).",
     },
     Leaning {
-        all: of(Tag::Countermeasure).with(of(Tag::Disrupt)),
+        all: Tags::these(&[Tag::Countermeasure, Tag::Disrupt]),
         none: NEVER,
         weight: 52,
         again: 3,
@@ -164,7 +159,7 @@ const LEANINGS: &[Leaning] = &[
         because: "Hits back at {other} by the same means (ARSIWA art. 49 asks for more than that).",
     },
     Leaning {
-        all: of(Tag::Expel),
+        all: Tags::of(Tag::Expel),
         none: NEVER,
         weight: 58,
         again: 0,
@@ -172,7 +167,7 @@ const LEANINGS: &[Leaning] = &[
         because: "Sends diplomats of {other} home; nobody can forbid it (Vienna Convention on Diplomatic Relations, art. 9).",
     },
     Leaning {
-        all: of(Tag::Sanction),
+        all: Tags::of(Tag::Sanction),
         none: NEVER,
         weight: 46,
         again: 4,
@@ -180,7 +175,7 @@ const LEANINGS: &[Leaning] = &[
         because: "Puts names in {other} on a list; unfriendly, and lawful.",
     },
     Leaning {
-        all: of(Tag::SuspendAid),
+        all: Tags::of(Tag::SuspendAid),
         none: NEVER,
         weight: 44,
         again: 4,
@@ -188,7 +183,7 @@ const LEANINGS: &[Leaning] = &[
         because: "Takes back what {other} got for nothing; unfriendly, and lawful.",
     },
     Leaning {
-        all: of(Tag::TradeSanction),
+        all: Tags::of(Tag::TradeSanction),
         none: NEVER,
         weight: 40,
         again: 4,
@@ -196,7 +191,7 @@ const LEANINGS: &[Leaning] = &[
         because: "Makes {other} pay at the border; unfriendly, and lawful.",
     },
     Leaning {
-        all: of(Tag::CutLine),
+        all: Tags::of(Tag::CutLine),
         none: NEVER,
         weight: 38,
         again: 4,
@@ -204,7 +199,7 @@ const LEANINGS: &[Leaning] = &[
         because: "Has nothing more to say to {other} on this line (against A/70/174 13(a)).",
     },
     Leaning {
-        all: of(Tag::Erase),
+        all: Tags::of(Tag::Erase),
         none: NEVER,
         weight: 62,
         again: 3,
@@ -212,7 +207,7 @@ const LEANINGS: &[Leaning] = &[
         because: "Its own part must not come out, so the traces in {other} have to go (against A/70/174 13(f)).",
     },
     Leaning {
-        all: of(Tag::FeedFalse),
+        all: Tags::of(Tag::FeedFalse),
         none: NEVER,
         weight: 34,
         again: 4,
@@ -220,23 +215,23 @@ const LEANINGS: &[Leaning] = &[
         because: "Lays a trail for {other} that leads elsewhere (against A/70/174 13(b)).",
     },
     Leaning {
-        all: of(Tag::Intrude),
-        none: NEVER.with(of(Tag::Disrupt)).with(of(Tag::Preposition)).with(of(Tag::Tamper)).with(of(Tag::Erase)),
+        all: Tags::of(Tag::Intrude),
+        none: NEVER.with(Tags::these(&[Tag::Disrupt, Tag::Preposition, Tag::Tamper, Tag::Erase])),
         weight: 50,
         again: 3,
         when: |scene| scene.running() && (scene.suspected(15) || scene.theirs() && !scene.did(Tag::Intrude)),
         because: "Would rather look in {other}'s systems itself than ask (against A/70/174 13(c), 13(f)).",
     },
     Leaning {
-        all: of(Tag::Isolate),
-        none: NEVER.with(ADVERSE).with(of(Tag::Joint)),
+        all: Tags::of(Tag::Isolate),
+        none: NEVER.with(ADVERSE).with(Tags::of(Tag::Joint)),
         weight: 40,
         again: 0,
         when: |scene| scene.host() && scene.running() && scene.turn() >= 3 && !scene.did_about(Tag::Isolate),
         because: "Clears its own soil, late, and because it must (A/70/174 13(c)).",
     },
     Leaning {
-        all: of(Tag::Protest),
+        all: Tags::of(Tag::Protest),
         none: NEVER,
         weight: 42,
         again: 3,
@@ -244,7 +239,7 @@ const LEANINGS: &[Leaning] = &[
         because: "Summons the ambassador of {other} before the cameras.",
     },
     Leaning {
-        all: of(Tag::Condemn),
+        all: Tags::of(Tag::Condemn),
         none: NEVER,
         weight: 36,
         again: 3,
@@ -252,7 +247,7 @@ const LEANINGS: &[Leaning] = &[
         because: "Condemns, which costs nothing and calms nobody.",
     },
     Leaning {
-        all: of(Tag::Bulletin),
+        all: Tags::of(Tag::Bulletin),
         none: NEVER,
         weight: 40,
         again: 2,
@@ -260,7 +255,7 @@ const LEANINGS: &[Leaning] = &[
         because: "Speaks to its own people first (A/70/174 13(g)).",
     },
     Leaning {
-        all: of(Tag::Humanitarian),
+        all: Tags::of(Tag::Humanitarian),
         none: NEVER,
         weight: 48,
         again: 1,
@@ -268,7 +263,7 @@ const LEANINGS: &[Leaning] = &[
         because: "Hospitals and rescue get the first lines that work (A/70/174 13(e), 13(g)).",
     },
     Leaning {
-        all: of(Tag::Forensics),
+        all: Tags::of(Tag::Forensics),
         none: NEVER.with(ADVERSE),
         weight: 44,
         again: 3,
@@ -276,7 +271,7 @@ const LEANINGS: &[Leaning] = &[
         because: "Looks for proof of what it has said already.",
     },
     Leaning {
-        all: of(Tag::Threat),
+        all: Tags::of(Tag::Threat),
         none: NEVER,
         weight: 24,
         again: 4,

@@ -3,6 +3,7 @@
 use crate::engine::{Handle, Known, NationMeter, SeatView};
 use crate::framework::{DispatchKind, Knowledge, Tag, Tags};
 use crate::scenario::{ActionId, Health, NationId};
+use std::cmp::Reverse;
 
 /// From this tension on, a pair is in dispute, and in crisis.
 pub(super) const DISPUTE: i16 = 40;
@@ -58,8 +59,7 @@ impl Scene<'_> {
 
     /// Returns whether an order of this kind is among those sealed this turn.
     pub fn sealed(&self, tag: Tag) -> bool {
-        let sealed = self.view.sealed().iter().filter(|sealed| sealed.used);
-        sealed.into_iter().any(|sealed| self.view.order(sealed.action).is_some_and(|order| order.tags.has(tag)))
+        self.view.sealed().iter().filter(|sealed| sealed.used).any(|sealed| self.view.order(sealed.action).is_some_and(|order| order.tags.has(tag)))
     }
 
     pub fn knows(&self, level: Knowledge) -> bool {
@@ -84,13 +84,10 @@ impl Scene<'_> {
 
     /// Returns the State the traces lead to most, with how likely the analysts hold it that it is behind the incident or shelters who is, in percent.
     pub fn suspect(&self) -> Option<(NationId, u8)> {
-        let incident = self.incident?;
-        let all = self.others().map(|other| {
-            let (state, group) = self.view.link(other, incident);
-            (other, state.saturating_add(group))
-        });
+        self.incident?;
+        let all = self.others().map(|other| (other, Scene { other: Some(other), ..*self }.link()));
         // The first of equals, in the order of States.
-        all.fold(None, |most: Option<(NationId, u8)>, one| if most.is_some_and(|most| most.1 >= one.1) { most } else { Some(one) })
+        all.min_by_key(|(_, percent)| Reverse(*percent))
     }
 
     /// Returns whether the State the act is aimed at is the one the traces lead to, with at least this much of a likelihood in percent.
@@ -157,6 +154,6 @@ impl Scene<'_> {
         };
         let bits = self.view.lines_to(to);
         let lines = (0..64_u8).filter(|line| bits & 1 << line != 0).filter_map(|line| Some((fitness(line)?, line)));
-        lines.fold(None, |best: Option<(u8, u8)>, one| if best.is_some_and(|best| best.0 >= one.0) { best } else { Some(one) }).map(|(_, line)| line)
+        lines.min_by_key(|(fitness, _)| Reverse(*fitness)).map(|(_, line)| line)
     }
 }

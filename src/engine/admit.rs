@@ -154,7 +154,7 @@ fn seal_act(view: SeatView<'_>, draft: &OrderDraft) -> Result<Act, Refusal> {
     let action = &view.scenario().actions[draft.action.at()];
     let needs = &action.needs;
     let slot = view.free_slot().ok_or(Refusal::NoSlot { limit: ORDER_SLOTS as u8 })?;
-    if !needs.after.is_empty() && !view.has_done(None, None).has_any(needs.after) {
+    if view.has_nothing_to_undo(needs) {
         return Err(Refusal::NothingToUndo);
     }
     let target = match (needs.other, draft.other) {

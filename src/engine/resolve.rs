@@ -124,12 +124,11 @@ fn fate(scenario: &Scenario, position: &Position, by: NationId, sealed: &Sealed)
 
 /// Returns whether a State lets another look at its systems now: its consent runs, or is given in this same Decision where nothing can hold it back.
 pub fn lets_in(scenario: &Scenario, position: &Position, by: NationId, other: NationId) -> bool {
-    let until = position.pair(by, other).consent;
     let gives = |grant: &Sealed| {
         let action = &scenario.actions[grant.action.at()];
         grant.used && action.consents && grant.other == Some(other) && grant.unless == Unless::No && !action.needs.ruling && !action.needs.consent
     };
-    until != 0 && until >= position.turn || position.sealed(by).iter().any(gives)
+    position.consents(by, other) || position.sealed(by).iter().any(gives)
 }
 
 /// Returns whether what an order was to wait for has come about.

@@ -8,7 +8,7 @@ use crate::engine::evidence::shares;
 use crate::engine::position::{
     DISPATCH_SLOTS, Dispatch, DispatchState, Handle, Known, NationMeter, ORDER_SLOTS, PairMeter, Phase, Position, Sealed, Thing,
 };
-use crate::framework::{Capacity, Cost, DispatchKind, Fields, IncidentNeed, Knowledge, Level, Tag, Tags};
+use crate::framework::{Capacity, Cost, DispatchKind, Fields, IncidentNeed, Knowledge, Level, Needs, Tag, Tags};
 use crate::scenario::{ActionId, CardDef, CardId, DispatchDef, EvidenceId, IncidentId, NationId, Preparedness, Scenario, Tlp};
 
 /// A seat's window on the position.
@@ -160,6 +160,11 @@ impl<'p> SeatView<'p> {
     pub fn has_sealed(&self, order: crate::scenario::ActionId, other: Option<NationId>, incident: Option<Handle>) -> bool {
         let incident = incident.and_then(|handle| self.incident(handle));
         self.sealed().iter().any(|sealed| sealed.used && sealed.action == order && sealed.other == other && sealed.incident == incident)
+    }
+
+    /// Returns whether an order of these needs would undo what was never done.
+    pub fn has_nothing_to_undo(&self, needs: &Needs) -> bool {
+        !needs.after.is_empty() && !self.has_done(None, None).has_any(needs.after)
     }
 
     pub(super) fn free_slot(&self) -> Option<u8> {
@@ -360,8 +365,7 @@ impl<'p> SeatView<'p> {
 
     /// Returns whether this State let the seat in, and the consent still runs.
     pub fn consent_of(&self, other: NationId) -> bool {
-        let until = self.position.pair(other, self.seat).consent;
-        until != 0 && until >= self.position.turn
+        self.position.consents(other, self.seat)
     }
 
     /// Returns whether this State let the seat in, or has asked it for something the seat took up: then it may let it in within the same Decision.

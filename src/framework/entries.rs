@@ -178,6 +178,16 @@ impl Fields {
     /// Every field there is.
     pub const EVERY: Self = Self((1 << Field::ALL.len()) - 1);
 
+    /// Returns the set of these, where a constant is wanted; elsewhere a set is collected.
+    pub const fn these(list: &[Field]) -> Self {
+        let (mut all, mut at) = (Self(0), 0);
+        while at < list.len() {
+            all = all.with(list[at]);
+            at += 1;
+        }
+        all
+    }
+
     pub const fn has(self, field: Field) -> bool {
         self.0 & (1 << field as u8) != 0
     }

@@ -80,6 +80,16 @@ impl Tags {
         Self::from_bits(1 << tag as u8)
     }
 
+    /// Returns the set of these, where a constant is wanted; elsewhere a set is collected.
+    pub const fn these(list: &[Tag]) -> Self {
+        let (mut all, mut at) = (Self::NONE, 0);
+        while at < list.len() {
+            all = all.with(Self::of(list[at]));
+            at += 1;
+        }
+        all
+    }
+
     /// Returns the set as bits, by the tags' numbers.
     pub const fn bits(self) -> u128 {
         (self.high as u128) << 64 | self.low as u128

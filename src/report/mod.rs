@@ -10,5 +10,5 @@ mod seat;
 
 pub use book::{Book, Told, Voices};
 pub use control::ControlTelling;
-pub use phrases::{consequence_words, field_words, first_sentence, health_words, order_name, thousands, word_of};
+pub use phrases::{consequence_words, field_words, first_sentence, health_words, line_name, order_name, thousands, word_of};
 pub use seat::SeatTelling;

@@ -162,7 +162,7 @@ pub(super) fn knowledge_words(level: Knowledge) -> &'static str {
 }
 
 /// Returns the name of a channel's kind.
-pub(super) fn line_name<'f>(framework: &'f Framework, scenario: &Scenario, channel: ChannelId) -> &'f str {
+pub fn line_name<'f>(framework: &'f Framework, scenario: &Scenario, channel: ChannelId) -> &'f str {
     let kind = usize::from(scenario.channels[channel.at()].kind);
     framework.channels.get(kind).map_or("?", |kind| kind.name.get("en"))
 }

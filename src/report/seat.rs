@@ -12,17 +12,14 @@ pub struct SeatTelling<'f> {
     framework: &'f Framework,
     seat: NationId,
     pub book: Book,
-    /// Messages by the seat's own numbers: with whom, what, and whether it went out from here.
-    messages: Vec<(Handle, NationId, DispatchKind, bool)>,
+    /// Messages by the seat's own numbers: with whom, and what.
+    messages: Vec<(Handle, NationId, DispatchKind)>,
     sealed: Vec<(u8, ActionId, u32)>,
     now: Option<u32>,
-    /// Sum of what moved since the last turn ended: pressure, capital.
-    moved: (i16, i16),
+    /// How far the pressure moved since the last turn ended.
+    moved: i16,
     pressure: Option<i16>,
     services: Vec<i16>,
-    /// Number of the event being told.
-    seq: u32,
-    last_incident: u16,
     /// Whether orders are being carried out.
     resolving: bool,
     /// Whom each incident hits, in the order of the seat's own numbers.
@@ -38,11 +35,9 @@ impl<'f> SeatTelling<'f> {
             messages: Vec::new(),
             sealed: Vec::new(),
             now: None,
-            moved: (0, 0),
+            moved: 0,
             pressure: None,
             services: Vec::new(),
-            seq: 0,
-            last_incident: 0,
             resolving: false,
             targets: Vec::new(),
         }
@@ -52,9 +47,9 @@ impl<'f> SeatTelling<'f> {
         self.book.text(0, voices)
     }
 
-    /// Returns whom a message was with, what it was, and whether it went out from this seat.
-    pub fn message_of(&self, dispatch: Handle) -> Option<(NationId, DispatchKind, bool)> {
-        self.messages.iter().rev().find(|(handle, ..)| *handle == dispatch).map(|(_, with, kind, out)| (*with, *kind, *out))
+    /// Returns whom a message was with, and what it was.
+    fn message_of(&self, dispatch: Handle) -> Option<(NationId, DispatchKind)> {
+        self.messages.iter().rev().find(|(handle, ..)| *handle == dispatch).map(|(_, with, kind)| (*with, *kind))
     }
 
     fn act(&mut self, mark: &'static str, words: String, cause: Option<u32>) {
@@ -83,14 +78,13 @@ impl<'f> SeatTelling<'f> {
         let low = sectors.iter().zip(&self.services).filter(|(_, level)| **level < 100);
         let low: Vec<String> = low.map(|(sector, level)| format!("{} {level} %", sector.name.get("en"))).collect();
         let low = if low.is_empty() { "all your services run".to_owned() } else { low.join(", ") };
-        let by = if self.moved.0 == 0 { String::new() } else { format!(" ({:+})", self.moved.0) };
+        let by = if self.moved == 0 { String::new() } else { format!(" ({:+})", self.moved) };
         self.book.line("=", format!("Pressure at home {} of 100{by}; {low}", self.pressure.unwrap_or(0)));
-        self.moved = (0, 0);
+        self.moved = 0;
     }
 
     /// Tells one thing the seat was told. `cause` is the number of the event, under which reasons are kept; it is never shown.
     pub fn tell(&mut self, scenario: &Scenario, seen: &Seen, cause: u32) {
-        self.seq = cause;
         if let Seen::Phase { phase, .. } = seen {
             self.resolving = *phase == Phase::Resolution;
         }
@@ -117,7 +111,7 @@ impl<'f> SeatTelling<'f> {
             }
             Seen::Moved { meter: NationMeter::Pressure, by, .. } => {
                 self.pressure = self.pressure.map(|pressure| pressure + by);
-                self.moved.0 += by;
+                self.moved += by;
             }
             Seen::Service { sector, by } => {
                 let (at, _) = self.sector_name(scenario, sector);
@@ -132,8 +126,7 @@ impl<'f> SeatTelling<'f> {
                 self.book.line("△", format!("in the region: {}", rung_name(rung)));
             }
             Seen::Incident { incident, what, target, severity, effects } => {
-                let fresh = incident.0 > self.last_incident;
-                self.last_incident = self.last_incident.max(incident.0);
+                let fresh = usize::from(incident.0) > self.targets.len();
                 if fresh {
                     self.targets.push(target);
                 }
@@ -146,7 +139,7 @@ impl<'f> SeatTelling<'f> {
                 self.book.line("!", words);
             }
             Seen::Sent { dispatch, to, line, kind, about, fields, consequence, text, .. } => {
-                self.messages.push((dispatch, to, kind, true));
+                self.messages.push((dispatch, to, kind));
                 let mut words = format!("{}{} ({})", message(kind, None, Some(nation(to)), self.hits(about, to)), of(about), by_line(line));
                 if !field_words(fields).is_empty() {
                     words += &format!("; you state {}", field_words(fields));
@@ -158,7 +151,7 @@ impl<'f> SeatTelling<'f> {
                 self.typed(text);
             }
             Seen::Arrived { dispatch, from, line, kind, about, fields, evidence, consequence, due, text, .. } => {
-                self.messages.push((dispatch, from, kind, false));
+                self.messages.push((dispatch, from, kind));
                 let mut words = format!("{}{} ({})", message(kind, Some(nation(from)), None, self.hits(about, self.seat)), of(about), by_line(line));
                 if !field_words(fields).is_empty() {
                     words += &format!("; it states {}", field_words(fields));
@@ -176,7 +169,7 @@ impl<'f> SeatTelling<'f> {
                 self.typed(text);
             }
             Seen::Receipt { dispatch, .. } => {
-                if let Some((with, DispatchKind::Ping, _)) = self.message_of(dispatch) {
+                if let Some((with, DispatchKind::Ping)) = self.message_of(dispatch) {
                     self.act("✉", format!("{} is there", nation(with)), None);
                 }
             }
@@ -326,7 +319,7 @@ impl<'f> SeatTelling<'f> {
     /// Returns whom a message was with, and what it was about in words.
     fn with(&self, scenario: &Scenario, dispatch: Handle) -> (String, String) {
         match self.message_of(dispatch) {
-            Some((with, kind, _)) => {
+            Some((with, kind)) => {
                 (scenario.names.nations.name(with.at()).to_owned(), format!(" ({})", scenario.dispatch(kind).name.get("en").to_lowercase()))
             }
             None => ("?".to_owned(), String::new()),

@@ -168,7 +168,7 @@ fn canonical(file: &mut ScenarioFile) {
 }
 
 /// The catalogue orders a scenario offers, in the catalogue's order.
-fn offered<'a>(framework: &'a Framework, file: &'a ScenarioFile) -> impl Iterator<Item = &'a OrderEntry> {
+pub(super) fn offered<'a>(framework: &'a Framework, file: &'a ScenarioFile) -> impl Iterator<Item = &'a OrderEntry> {
     framework.orders.iter().filter(|order| file.orders.is_empty() || file.orders.contains(&order.id))
 }
 

@@ -1,7 +1,7 @@
 //! Warnings about acts: orders nobody gets, tags nothing on offer carries, effects that have nothing to work on.
 
-use crate::framework::{Effect, Framework, IncidentNeed, OrderEntry, Tag};
-use crate::scenario::warn::Writer;
+use crate::framework::{Effect, Framework, IncidentNeed, Needs, Tag};
+use crate::scenario::warn::{Writer, given, needed};
 use crate::scenario::{At, InjectEffectFile, Trigger};
 use std::collections::BTreeSet;
 
@@ -25,13 +25,13 @@ impl Writer<'_> {
         let file = self.file;
         for own in &file.own_orders {
             let id = &own.order.id;
-            let given = |effect: &InjectEffectFile| matches!(effect, InjectEffectFile::Order(_, order) if order == id);
-            if own.seats.is_empty() && !file.injects.iter().flat_map(|inject| &inject.effects).any(given) {
+            let gives = |effect: &InjectEffectFile| matches!(effect, InjectEffectFile::Order(_, order) if order == id);
+            if own.seats.is_empty() && !given(file).any(gives) {
                 let path = format!("own_orders[id: {id}]");
                 self.warn("order-lost", path, "nobody has it and no inject gives it", "name States under `seats`, or let an inject give it");
             }
             for effect in &own.order.effects {
-                if let Some(lacks) = lacking(&own.order, effect) {
+                if let Some(lacks) = lacking(&own.order.needs, effect) {
                     let path = format!("own_orders[id: {id}].order.effects");
                     self.warn("effect-idle", path, format!("an effect has nothing to work on: the order needs no {lacks}"), "say so under `needs`");
                 }
@@ -54,14 +54,10 @@ impl Writer<'_> {
     fn tags(&mut self, framework: &Framework) {
         let file = self.file;
         // An inject may give any order of the catalogue.
-        let given: BTreeSet<&str> = file
-            .injects
-            .iter()
-            .flat_map(|inject| &inject.effects)
-            .filter_map(|effect| if let InjectEffectFile::Order(_, order) = effect { Some(order.as_str()) } else { None })
-            .collect();
+        let handed: BTreeSet<&str> =
+            given(file).filter_map(|effect| if let InjectEffectFile::Order(_, order) = effect { Some(order.as_str()) } else { None }).collect();
         let offered =
-            framework.orders.iter().filter(|order| file.orders.is_empty() || file.orders.contains(&order.id) || given.contains(order.id.as_str()));
+            framework.orders.iter().filter(|order| file.orders.is_empty() || file.orders.contains(&order.id) || handed.contains(order.id.as_str()));
         let cards = framework.cards.iter().filter(|card| file.cards.is_empty() || file.cards.contains(&card.id));
         let carried: BTreeSet<Tag> = offered
             .flat_map(|order| &order.tags)
@@ -75,11 +71,14 @@ impl Writer<'_> {
         let mut waiting = Vec::new();
         for inject in &file.injects {
             if let At::When(trigger) | At::During(trigger) = &inject.at {
-                waiting.push((format!("injects[id: {}].at", inject.id), wanted(trigger)));
+                waiting.push((format!("injects[id: {}].at", inject.id), needed(trigger, tag_of)));
             }
         }
         for item in &file.evidence {
-            waiting.push((format!("evidence[id: {}].appears", item.id), item.appears.as_ref().map(wanted).unwrap_or_default()));
+            waiting.push((
+                format!("evidence[id: {}].appears", item.id),
+                item.appears.as_ref().map(|appears| needed(appears, tag_of)).unwrap_or_default(),
+            ));
         }
         for rule in &file.rules {
             waiting.push((format!("rules[id: {}].all", rule.id), rule.all.clone()));
@@ -94,19 +93,16 @@ impl Writer<'_> {
     }
 }
 
-/// Tags that must have come about before a condition can hold.
-fn wanted(trigger: &Trigger) -> Vec<Tag> {
+/// The tag a condition waits for.
+fn tag_of(trigger: &Trigger) -> Option<Tag> {
     match trigger {
-        Trigger::All(list) => list.iter().flat_map(wanted).collect(),
-        Trigger::Any(list) if list.len() == 1 => list.iter().flat_map(wanted).collect(),
-        Trigger::Did(_, tag) | Trigger::DidTo(_, _, tag) | Trigger::DidAbout(_, _, tag) => vec![*tag],
-        _ => Vec::new(),
+        Trigger::Did(_, tag) | Trigger::DidTo(_, _, tag) | Trigger::DidAbout(_, _, tag) => Some(*tag),
+        _ => None,
     }
 }
 
 /// Returns what an order would have to name for an effect to work, where it names none.
-fn lacking(order: &OrderEntry, effect: &Effect) -> Option<&'static str> {
-    let needs = &order.needs;
+fn lacking(needs: &Needs, effect: &Effect) -> Option<&'static str> {
     match effect {
         Effect::Service(_) | Effect::Contain(_) | Effect::Cease | Effect::Look(_) | Effect::LookLater(_) | Effect::Erase => {
             (needs.incident == IncidentNeed::None).then_some("incident")
@@ -125,15 +121,7 @@ fn lacking(order: &OrderEntry, effect: &Effect) -> Option<&'static str> {
     }
 }
 
-const fn on_a_card(effect: &Effect) -> bool {
-    matches!(
-        effect,
-        Effect::Gain(_)
-            | Effect::Pressure(_)
-            | Effect::Region(_)
-            | Effect::Trust(_)
-            | Effect::Misreading(_)
-            | Effect::TestLines
-            | Effect::RefreshEntry
-    )
+/// A card names nothing: there works what would work in an order that needs nothing.
+fn on_a_card(effect: &Effect) -> bool {
+    lacking(&Needs::default(), effect).is_none()
 }

@@ -2,6 +2,7 @@
 
 use crate::diag::{Diagnostic, Place};
 use crate::framework::{Effect, Framework};
+use crate::scenario::build::offered;
 use crate::scenario::{At, EvidenceFile, Health, HypothesisFile, InjectEffectFile, InjectFile, ScenarioFile, Trigger, TruthFile};
 use std::collections::BTreeSet;
 
@@ -78,7 +79,7 @@ impl Writer<'_> {
         let mut seen = BTreeSet::new();
         while let Some(inject) = open.pop() {
             let (At::When(trigger) | At::During(trigger)) = &inject.at else { continue };
-            for id in needed(trigger) {
+            for id in needed(trigger, inject_of) {
                 if id == start.id {
                     return true;
                 }
@@ -164,12 +165,8 @@ impl Writer<'_> {
         let file = self.file;
         for item in &file.evidence {
             let path = format!("evidence[id: {}]", item.id);
-            let given = file
-                .injects
-                .iter()
-                .flat_map(|inject| &inject.effects)
-                .any(|effect| matches!(effect, InjectEffectFile::Evidence(_, id) if *id == item.id));
-            if item.found_by.is_empty() && !given {
+            let told = given(file).any(|effect| matches!(effect, InjectEffectFile::Evidence(_, id) if *id == item.id));
+            if item.found_by.is_empty() && !told {
                 self.warn(
                     "evidence-lost",
                     path.clone(),
@@ -208,7 +205,7 @@ impl Writer<'_> {
                 matches!(effect, InjectEffectFile::Begin(id) if *id == incident.id)
                     || matches!(effect, InjectEffectFile::Stage(id, _) if *id == incident.id)
             };
-            if (incident.begins == 0 || incident.begins > file.turns.most) && !file.injects.iter().flat_map(|inject| &inject.effects).any(begun) {
+            if (incident.begins == 0 || incident.begins > file.turns.most) && !given(file).any(begun) {
                 let path = format!("incidents[id: {}]", incident.id);
                 self.warn("incident-never", path, "it never begins", "say in which turn it `begins`, or let an inject begin it");
             } else if incident.begins > file.turns.least {
@@ -228,7 +225,7 @@ impl Writer<'_> {
             }
         }
         for channel in &file.channels {
-            let mended = file.injects.iter().flat_map(|inject| &inject.effects).any(|effect| {
+            let mended = given(file).any(|effect| {
                 matches!(effect, InjectEffectFile::Line(id, health) if *id == channel.id && !matches!(health, Health::Cut | Health::KnockedOut))
             });
             if matches!(channel.health, Health::Cut | Health::KnockedOut) && !mended {
@@ -236,14 +233,12 @@ impl Writer<'_> {
                 self.warn("channel-dead", path, "it is dead from the start and nothing mends it", "let an inject mend it, or leave the line out");
             }
         }
-        let catalogue = framework.orders.iter().filter(|order| file.orders.is_empty() || file.orders.contains(&order.id));
-        let relief = catalogue
+        let relief = offered(framework, file)
             .chain(file.own_orders.iter().map(|own| &own.order))
             .any(|order| order.effects.iter().any(|effect| matches!(effect, Effect::Pressure(by) if *by < 0)));
         for nation in &file.nations {
             let moves = |fits: fn(i16) -> bool| {
-                let effects = file.injects.iter().flat_map(|inject| &inject.effects);
-                effects.filter(|effect| matches!(effect, InjectEffectFile::Pressure(id, by) if *id == nation.id && fits(*by))).count()
+                given(file).filter(|effect| matches!(effect, InjectEffectFile::Pressure(id, by) if *id == nation.id && fits(*by))).count()
             };
             if moves(|by| by > 0) > 0 && moves(|by| by < 0) == 0 && !relief {
                 let path = format!("nations[id: {}]", nation.id);
@@ -255,8 +250,8 @@ impl Writer<'_> {
                 );
             }
             let attention = 1 + nation.capacity.diplomatic.div_ceil(2);
-            let offered = framework.orders.iter().filter(|order| !order.needs.locked && (file.orders.is_empty() || file.orders.contains(&order.id)));
-            let affordable = offered.filter(|order| order.cost.attention <= attention && order.cost.effort <= nation.capacity.technical).count();
+            let open = offered(framework, file).filter(|order| !order.needs.locked);
+            let affordable = open.filter(|order| order.cost.attention <= attention && order.cost.effort <= nation.capacity.technical).count();
             let own = file.own_orders.iter().filter(|own| own.seats.contains(&nation.id)).count();
             if affordable + own < 2 {
                 let path = format!("nations[id: {}].capacity", nation.id);
@@ -306,12 +301,21 @@ fn earliest(trigger: &Trigger) -> u8 {
     }
 }
 
-/// Injects that must have come before a condition can hold.
-fn needed(trigger: &Trigger) -> Vec<&str> {
+/// What injects do, of all of them.
+pub(super) fn given(file: &ScenarioFile) -> impl Iterator<Item = &InjectEffectFile> {
+    file.injects.iter().flat_map(|inject| &inject.effects)
+}
+
+/// What must have come about before a condition can hold, as far as `leaf` finds it in one.
+pub(super) fn needed<'t, T>(trigger: &'t Trigger, leaf: fn(&'t Trigger) -> Option<T>) -> Vec<T> {
     match trigger {
-        Trigger::All(list) => list.iter().flat_map(needed).collect(),
-        Trigger::Any(list) if list.len() == 1 => list.iter().flat_map(needed).collect(),
-        Trigger::Released(id) => vec![id],
-        _ => Vec::new(),
+        Trigger::All(list) => list.iter().flat_map(|inner| needed(inner, leaf)).collect(),
+        Trigger::Any(list) if list.len() == 1 => list.iter().flat_map(|inner| needed(inner, leaf)).collect(),
+        one => leaf(one).into_iter().collect(),
     }
+}
+
+/// The inject a condition waits for.
+fn inject_of(trigger: &Trigger) -> Option<&str> {
+    if let Trigger::Released(id) = trigger { Some(id) } else { None }
 }

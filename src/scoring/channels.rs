@@ -87,11 +87,10 @@ impl Occasion {
 }
 
 /// Steps before which a private word is due.
-const STEPS: Tags =
-    Tags::of(Tag::Claim).with(Tags::of(Tag::Retorsion)).with(Tags::of(Tag::Countermeasure)).with(Tags::of(Tag::Threat)).with(Tags::of(Tag::Intrude));
+const STEPS: Tags = Tags::these(&[Tag::Claim, Tag::Retorsion, Tag::Countermeasure, Tag::Threat, Tag::Intrude]);
 /// What counts as one; before a countermeasure also the call and the notice that the law asks for (ARSIWA art. 52(1)).
-const WORD: Tags = Tags::of(Tag::Ask).with(Tags::of(Tag::AdvanceWord)).with(Tags::of(Tag::ProposeJoint)).with(Tags::of(Tag::Substantiate));
-const FORMAL: Tags = Tags::of(Tag::CallToStop).with(Tags::of(Tag::Notice));
+const WORD: Tags = Tags::these(&[Tag::Ask, Tag::AdvanceWord, Tag::ProposeJoint, Tag::Substantiate]);
+const FORMAL: Tags = Tags::these(&[Tag::CallToStop, Tag::Notice]);
 
 /// Watches the messages of a play.
 #[derive(Clone, Debug, Default)]

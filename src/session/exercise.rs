@@ -67,7 +67,7 @@ impl<'s, O: Observer> Exercise<'s, O> {
     }
 
     /// Keeps words, if there are any.
-    pub(super) fn type_text_of(&mut self, words: &str) -> TextId {
+    pub fn type_text_of(&mut self, words: &str) -> TextId {
         if words.is_empty() { TextId(0) } else { self.type_text(words) }
     }
 

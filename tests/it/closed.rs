@@ -3,8 +3,7 @@
 use crate::rules::*;
 use crate::support::*;
 use lucca::engine::{
-    Answer, Claim, DispatchState, Event, FacilitatorCommand, Nobody, Observer, OrderDraft, PairMeter, Phase, Play, SeatCommand, Seed, Unless,
-    advance, facilitate,
+    Answer, Claim, DispatchState, Event, FacilitatorCommand, OrderDraft, PairMeter, Phase, Play, SeatCommand, Seed, Unless, advance, facilitate,
 };
 use lucca::framework::{DispatchKind, Fields, RuleKind, Verdict, Wake, When};
 use lucca::scenario::*;
@@ -312,20 +311,14 @@ fn an_order_that_undoes_needs_something_to_undo() {
 fn an_answer_carries_words() {
     let scenario = lantern();
     let (ardel, ismere, tovren) = ids(scenario);
-    let mut play = asked(scenario, DispatchKind::Clarify, Fields::default());
-    let to = request(&play, ismere);
+    let mut play = Play::new(scenario, Seed::from_number(1), SeatFeed::new(scenario));
+    go_to(&mut play, 1, Phase::Consultation);
+    let question = dispatch(DispatchKind::Clarify, ismere, line(scenario, ardel, "un-ardel-ismere"));
+    submit(&mut play, ardel, SeatCommand::Send(question)).unwrap();
+    advance(&mut play);
+    let to = play.view(ismere).inbox().next().unwrap().handle;
     submit(&mut play, ismere, SeatCommand::Reply { to, how: Answer::Full, reason: None, evidence: None, text: TextId(7) }).unwrap();
     go_to(&mut play, 2, Phase::Consultation);
-    // What each seat was told, from the events: the same door for all.
-    let mut feed = SeatFeed::new(scenario);
-    let mut position = lucca::engine::Position::start(scenario);
-    let events = play.observer.clone();
-    let mut again = Play::resume(scenario, Seed::from_number(1), position.clone(), Nobody);
-    for event in &events {
-        position.clone_from(again.position());
-        feed.see(scenario, &position, event);
-        again.replay(*event);
-    }
-    let heard = |seat| feed.of(seat).iter().any(|(_, seen)| matches!(seen, lucca::engine::Seen::HeardAnswer { text: TextId(7), .. }));
+    let heard = |seat| play.observer.of(seat).iter().any(|(_, seen)| matches!(seen, lucca::engine::Seen::HeardAnswer { text: TextId(7), .. }));
     assert!(heard(ardel) && !heard(tovren) && !heard(ismere));
 }

@@ -6,7 +6,7 @@ use crate::engine::{Answer, Consequence, DispatchDraft, DispatchState, Handle, O
 use crate::framework::{DispatchKind, Field, Fields};
 use crate::report::paper::Page;
 use crate::report::{consequence_words, field_words, first_sentence, word_of};
-use crate::scenario::{NationId, TextId, Tlp};
+use crate::scenario::{NationId, Tlp};
 use crate::scoring::fits_gravity;
 
 /// Writes a message to another State, step by step; going back anywhere sends nothing.
@@ -41,7 +41,7 @@ pub(super) fn write(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<()
 
     let mut page = Page::default();
     page.section(&format!("TO {}: {}", room.name(to), room.scenario.dispatch(kind).name.get("en")));
-    let meaning = room.framework.dispatches.iter().find(|entry| entry.kind == kind).map_or("", |entry| entry.meaning.get("en"));
+    let meaning = room.framework.dispatch(kind).map_or("", |entry| entry.meaning.get("en"));
     page.hang(2, 4, "", meaning);
     page.hang(2, 4, "by", &room.line_words(line));
     if let Some(incident) = incident {
@@ -69,7 +69,7 @@ pub(super) fn write(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<()
         return table.say("Not sent.");
     }
     let tlp = evidence.and_then(|item| room.view().evidence_tlp(item)).unwrap_or(Tlp::Amber);
-    let text = if words.is_empty() { TextId(0) } else { room.exercise.type_text(&words) };
+    let text = room.exercise.type_text_of(&words);
     room.submit(table, SeatCommand::Send(DispatchDraft { kind, to, line, incident, fields, evidence, tlp, consequence, text }))?;
     Ok(())
 }
@@ -89,10 +89,7 @@ fn whom(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<Option<NationI
 fn kind(room: &mut Room<'_, '_>, table: &mut Table<'_>, to: NationId) -> Result<Option<DispatchKind>, Stop> {
     let knows = room.view().incident_count() > 0;
     let kinds: Vec<DispatchKind> = DispatchKind::ALL.iter().copied().filter(|kind| knows || !room.scenario.dispatch(*kind).about).collect();
-    let entry = |kind: &DispatchKind| {
-        let entry = room.framework.dispatches.iter().find(|entry| entry.kind == *kind);
-        entry.map_or(("?", ""), |entry| (entry.name.get("en"), entry.meaning.get("en")))
-    };
+    let entry = |kind: &DispatchKind| room.framework.dispatch(*kind).map_or(("?", ""), |entry| (entry.name.get("en"), entry.meaning.get("en")));
     let clock = |kind: &DispatchKind| if room.scenario.dispatch(*kind).request { " · starts a clock" } else { "" };
     let options: Vec<String> = kinds.iter().map(|kind| format!("{}{}", entry(kind).0, clock(kind))).collect();
     let more: Vec<String> = kinds.iter().enumerate().map(|(at, kind)| format!("  {} {}: {}", at + 1, entry(kind).0, entry(kind).1)).collect();
@@ -192,7 +189,7 @@ pub(super) fn answer(room: &mut Room<'_, '_>, table: &mut Table<'_>, open: &Open
             if !table.sure(&format!("{}{shows}. Send?", options[pick].0.trim_end_matches('.')))? {
                 return table.say("Not sent.");
             }
-            let text = if words.is_empty() { TextId(0) } else { room.exercise.type_text(&words) };
+            let text = room.exercise.type_text_of(&words);
             SeatCommand::Reply { to: open.handle, how, reason, evidence, text }
         }
     };

@@ -18,7 +18,6 @@ use crate::report::{ControlTelling, SeatTelling, Voices};
 use crate::scenario::{BUILT_IN, NationId, Profile, Scenario, load};
 use crate::scoring::Rubric;
 use crate::session::{Exercise, Log, Opening};
-use crate::text::did_you_mean;
 use clap::Args;
 use room::Room;
 use std::hash::{BuildHasher, Hasher};
@@ -209,19 +208,12 @@ fn whom(scenario: &Scenario, table: &mut Table<'_>) -> Result<NationId, Stop> {
 fn nation(scenario: &Scenario, name: &str) -> Result<NationId, Diagnostic> {
     let nations = &scenario.names.nations;
     let at = nations.iter().position(|known| known.eq_ignore_ascii_case(name));
-    at.map(NationId::from_at).ok_or_else(|| {
-        let place = Place { file: format!("--seat {name}"), ..Place::default() };
-        let mut fault = Diagnostic::error("seat-nation", place, format!("there is no State \"{name}\" in this scenario"));
-        if let Some(near) = did_you_mean(name, nations.iter()) {
-            fault = fault.hint(format!("did you mean `{near}`?"));
-        }
-        fault.hint(format!("known: {}", nations.iter().collect::<Vec<_>>().join(", ")))
-    })
+    at.map(NationId::from_at).ok_or_else(|| run::no_state(scenario, name, &format!("--seat {name}")))
 }
 
 /// Puts doctrines in the other seats; the player's own does nothing by itself.
 fn seats(scenario: &Scenario, args: &PlayArgs, seat: NationId, profile: Profile) -> Result<Vec<Box<dyn Seat + Send>>, Vec<Diagnostic>> {
-    let others = run::doctrine_named(&args.others, "--others").map_err(|fault| vec![fault])?;
+    let others = run::doctrine_named(&args.others, &format!("--others {}", args.others)).map_err(|fault| vec![fault])?;
     let own = scenario.names.nations.name(seat.at());
     if let Some(wish) = args.bots.iter().find(|wish| wish.split_once('=').is_some_and(|(nation, _)| nation == own)) {
         let place = Place { file: format!("--bot {wish}"), ..Place::default() };

@@ -9,7 +9,7 @@ use crate::engine::{Claim, Handle, NationMeter, OrderDraft, Reason, SeatCommand,
 use crate::framework::{ClaimNeed, Family, Field, Fields, IncidentNeed, Tag, Tags};
 use crate::report::paper::Page;
 use crate::report::{field_words, word_of};
-use crate::scenario::{ActionId, NationId, TextId};
+use crate::scenario::{ActionId, NationId};
 
 /// Chooses an order, hears counsel, and seals it; going back anywhere seals nothing.
 pub(super) fn decide(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<(), Stop> {
@@ -36,7 +36,7 @@ pub(super) fn decide(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<(
     if !table.sure("Seal it?")? {
         return table.say("Not sealed; a draft leaves no trace.");
     }
-    let text = if words.is_empty() { TextId(0) } else { room.exercise.type_text(&words) };
+    let text = room.exercise.type_text_of(&words);
     if room.submit(table, SeatCommand::Seal(OrderDraft { text, ..draft }))? {
         table.say("Sealed. It is carried out with everyone else's when the Decision ends.")?;
     }
@@ -95,7 +95,7 @@ fn why_not(room: &Room<'_, '_>, order: ActionId) -> String {
         return format!("it takes {} {least}, and yours is {}", word_of(&kind), view.capacity(kind));
     }
     match needs.incident {
-        _ if !needs.after.is_empty() && !view.has_done(None, None).has_any(needs.after) => "you have done nothing that it could undo".to_owned(),
+        _ if view.has_nothing_to_undo(needs) => "you have done nothing that it could undo".to_owned(),
         _ if needs.consent => "nobody has let you in".to_owned(),
         IncidentNeed::Own => "no incident that hits you is known".to_owned(),
         IncidentNeed::Hosted => "no State or office has reported machines on your soil to you".to_owned(),

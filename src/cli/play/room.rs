@@ -9,7 +9,7 @@ use crate::doctrine::Surface;
 use crate::engine::{DispatchState, FacilitatorCommand, Handle, Known, NationMeter, OpenDispatch, Phase, SeatCommand, SeatView, Stamp, Submission};
 use crate::framework::{Capacity, Framework};
 use crate::report::paper::Page;
-use crate::report::{Voices, health_words, order_name, thousands, word_of};
+use crate::report::{Voices, health_words, line_name, order_name, thousands, word_of};
 use crate::scenario::{CardId, NationId, Scenario};
 use crate::session::Exercise;
 
@@ -317,8 +317,7 @@ impl<'f, 'r> Room<'f, 'r> {
                 let name = file.hypotheses.get(at).map_or("Something else", |hypothesis| hypothesis.name.get("en"));
                 page.line(&format!("    {share:>3} %  {name}"));
             }
-            for (_, about, item) in desk.items().filter(|(_, about, _)| *about == handle) {
-                let _ = about;
+            for (.., item) in desk.items().filter(|(_, about, _)| *about == handle) {
                 let file = &self.scenario.file.evidence[item.at()];
                 let tlp = word_of(&file.tlp).to_uppercase();
                 page.hang(4, 8, &format!("{:?}{} TLP:{tlp}", file.reliability, file.credibility), file.text.get("en"));
@@ -333,10 +332,7 @@ impl<'f, 'r> Room<'f, 'r> {
     /// Tells a line in words: its kind, and what this end knows of it.
     pub(super) fn line_words(&self, line: u8) -> String {
         let Some((_, known)) = self.view().line(line) else { return String::new() };
-        let kind = self.scenario.line(self.seat, line).map_or("?", |channel| {
-            let kind = usize::from(self.scenario.channels[channel.at()].kind);
-            self.framework.channels.get(kind).map_or("?", |entry| entry.name.get("en"))
-        });
+        let kind = self.scenario.line(self.seat, line).map_or("?", |channel| line_name(self.framework, self.scenario, channel));
         let level = self.view().line_level(line).map_or(String::new(), |level| word_of(&level));
         let known = match known {
             Known::Untested => "not tested",
@@ -384,8 +380,7 @@ impl<'f, 'r> Room<'f, 'r> {
         }
         for number in 1..=view.incident_count() {
             if let Some((target, severity, effects)) = view.incident_seen(Handle(number)) {
-                let name = self.exercise.play.observer.desk.incident(Handle(number));
-                let name = name.map_or("", |incident| self.scenario.file.incidents[incident.at()].name.get("en"));
+                let name = self.incident_name(Handle(number));
                 let over = if view.incident_over(Handle(number)) { ", under control" } else { "" };
                 page.hang(2, 4, &format!("INC-{number}"), &format!("{name} ({}; severity S{severity}, effects E{effects}{over})", self.name(target)));
             }
@@ -394,11 +389,13 @@ impl<'f, 'r> Room<'f, 'r> {
         table.show(&page.0)
     }
 
+    fn incident_name(&self, handle: Handle) -> &'f str {
+        self.exercise.play.observer.desk.incident(handle).map_or("", |incident| self.scenario.file.incidents[incident.at()].name.get("en"))
+    }
+
     /// Names an incident as the delegation knows it.
     pub(super) fn incident_words(&self, handle: Handle) -> String {
-        let desk = &self.exercise.play.observer.desk;
-        let name = desk.incident(handle).map_or("", |incident| self.scenario.file.incidents[incident.at()].name.get("en"));
-        format!("INC-{}: {name}", handle.0)
+        format!("INC-{}: {}", handle.0, self.incident_name(handle))
     }
 
     /// Lets the person pick an incident it knows; the only one without a question.

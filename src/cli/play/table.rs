@@ -98,18 +98,15 @@ impl<'t> Table<'t> {
 
     /// Offers a numbered choice; the prompt says what Enter means.
     pub(super) fn choose_or(&mut self, title: &str, options: &[String], prompt: &str) -> Result<Option<usize>, Stop> {
-        let mut page = Page::default();
-        page.blank();
-        page.text(0, title, "");
-        for (at, option) in options.iter().enumerate() {
-            page.hang(2, 6, &format!("{:>2} ", at + 1), option);
-        }
-        self.show(&page.0)?;
-        self.pick(options.len(), prompt, "")
+        self.offer(title, options, prompt, "Type the number of your choice and press Enter. Nothing is sent or sealed before you are asked.")
     }
 
     /// As [`Table::choose`]; `?` tells more.
     pub(super) fn choose_asking(&mut self, title: &str, options: &[String], more: &str) -> Result<Option<usize>, Stop> {
+        self.offer(title, options, "number, ? for what each is, or Enter to go back > ", more)
+    }
+
+    fn offer(&mut self, title: &str, options: &[String], prompt: &str, more: &str) -> Result<Option<usize>, Stop> {
         let mut page = Page::default();
         page.blank();
         page.text(0, title, "");
@@ -117,15 +114,14 @@ impl<'t> Table<'t> {
             page.hang(2, 6, &format!("{:>2} ", at + 1), option);
         }
         self.show(&page.0)?;
-        self.pick(options.len(), "number, ? for what each is, or Enter to go back > ", more)
+        self.pick(options.len(), prompt, more)
     }
 
     fn pick(&mut self, count: usize, prompt: &str, more: &str) -> Result<Option<usize>, Stop> {
         loop {
             let line = self.ask(prompt)?;
             match line.parse::<usize>() {
-                _ if line == "?" && !more.is_empty() => self.say(more)?,
-                _ if line == "?" => self.say("Type the number of your choice and press Enter. Nothing is sent or sealed before you are asked.")?,
+                _ if line == "?" => self.say(more)?,
                 _ if line.is_empty() || line == "b" => return Ok(None),
                 Ok(number) if (1..=count).contains(&number) => return Ok(Some(number - 1)),
                 _ => {

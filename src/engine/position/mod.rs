@@ -374,6 +374,12 @@ impl Position {
         (by.at() * (self.n + 1) + to) * (self.incidents.len() + 1) + about
     }
 
+    /// Returns whether a State has let another in, and the consent still runs.
+    pub fn consents(&self, by: NationId, to: NationId) -> bool {
+        let until = self.pair(by, to).consent;
+        until != 0 && until >= self.turn
+    }
+
     /// Returns what a State has done so far: towards another (`None`: towards anyone) about an incident (`None`: about any).
     pub fn done(&self, by: NationId, to: Option<NationId>, about: Option<IncidentId>) -> Tags {
         self.done[self.deed(by, to, about)]
