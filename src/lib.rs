@@ -66,4 +66,6 @@ pub mod scenario;
 pub mod scoring;
 pub mod session;
 pub mod simulate;
+#[cfg(feature = "store")]
+pub mod store;
 pub mod text;

@@ -27,8 +27,8 @@ fuzz_target!(|bytes: &[u8]| {
         }
         sound => {
             let text = if sound == 1 { text.into_owned() } else { rechain(&text) };
-            if let Ok((log, ..)) = read_body("fuzz.jsonl", &SCENARIO, &text, &FRAMEWORK, Vec::new()) {
-                replay(&SCENARIO, &log);
+            if let Ok(body) = read_body("fuzz.jsonl", &SCENARIO, &text, &FRAMEWORK, Vec::new()) {
+                replay(&SCENARIO, &body.log);
             }
         }
     }

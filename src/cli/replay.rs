@@ -44,7 +44,7 @@ pub(super) fn replay(args: &ReplayArgs, framework: &Framework) -> Result<(), Fai
         }
     }
     let (position, (judged, telling)) = play.into_parts();
-    let digest = loaded.log.digest(scenario, &loaded.texts);
+    let digest = loaded.digest.clone();
     let seed = loaded.log.opening.seed.hex();
     let pages = Pages::new(framework, scenario, &position, &judged);
     let texts = &loaded.texts;

@@ -82,7 +82,7 @@ pub(super) fn score(args: &ScoreArgs, framework: &Framework) -> Result<(), Failu
         Diagnostic::error("correction", Place { file, ..Place::default() }, fault)
             .hint("findings are numbered on the sheet of the same rubric, without corrections")
     })?;
-    let digest = loaded.log.digest(scenario, &loaded.texts);
+    let digest = loaded.digest.clone();
     print(&match args.format {
         Format::Text => pages.text(&name, &digest),
         Format::Json => pages.json(&loaded.log.opening.seed.hex(), &digest),

@@ -45,6 +45,16 @@ pub enum SeatCommand {
     Judge { incident: Handle, hypothesis: u8, percent: u8 },
 }
 
+impl SeatCommand {
+    /// Returns the typed text of a command that may have one.
+    pub fn text_mut(&mut self) -> Option<&mut TextId> {
+        match self {
+            Self::Send(DispatchDraft { text, .. }) | Self::Reply { text, .. } | Self::Seal(OrderDraft { text, .. }) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// A message to another State.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DispatchDraft {

@@ -9,8 +9,8 @@ use crate::session::texts::{Texts, hex};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
-/// Version of the log's format.
-pub const FORMAT: u64 = 1;
+/// Version of the log's format. Whoever raises it writes the step from the last one in `upcast.rs`, and commits a log of it.
+pub const FORMAT: u64 = 2;
 pub(super) const NO_CHAIN: &str = "0000000000000000";
 
 /// What the first event of a log holds beside its own fields.
@@ -42,21 +42,8 @@ impl Log {
 
     /// Returns the event lines, each with its line end.
     pub fn event_lines(&self, scenario: &Scenario, texts: &Texts) -> Vec<String> {
-        let mut chain = NO_CHAIN.to_owned();
-        let mut lines = Vec::with_capacity(self.events.len());
-        for (at, event) in self.events.iter().enumerate() {
-            let mut extra = if at == 0 { format!(",\"opening\":{}", self.opening.json(scenario)) } else { String::new() };
-            if let Some(hash) = typed(event).and_then(|text| texts.hash(text)) {
-                extra.push_str(&format!(",\"words\":\"{hash}\""));
-            }
-            let mut line = String::new();
-            encode(at as u32 + 1, event, &scenario.names, &extra, &mut line);
-            chain = link(&chain, &line);
-            line.truncate(line.len() - 1);
-            line.push_str(&format!(",\"c\":\"{chain}\"}}\n"));
-            lines.push(line);
-        }
-        lines
+        let mut scribe = Scribe::default();
+        self.events.iter().map(|event| scribe.line(&self.opening, scenario, texts, event)).collect()
     }
 
     /// Returns SHA-256 over the event lines, in hexadecimal.
@@ -70,8 +57,8 @@ impl Log {
 
     /// Returns the whole log as text.
     pub fn to_text(&self, scenario: &Scenario, texts: &Texts) -> String {
-        let file = serde_json::to_string(&scenario.file).unwrap_or_default();
-        let mut text = format!("{{\"lucca\":\"log\",\"format\":{FORMAT},\"engine\":\"{}\",\"scenario\":{file}}}\n", env!("CARGO_PKG_VERSION"));
+        let mut text = header(scenario);
+        text.push('\n');
         let mut written = BTreeSet::new();
         for (event, line) in self.events.iter().zip(self.event_lines(scenario, texts)) {
             // A text stands before the first event that names it.
@@ -83,6 +70,58 @@ impl Log {
         }
         text
     }
+}
+
+impl AsRef<Log> for Log {
+    fn as_ref(&self) -> &Log {
+        self
+    }
+}
+
+/// Writes events as lines, one after another.
+#[derive(Clone, Debug)]
+pub struct Scribe {
+    chain: String,
+    written: u32,
+}
+
+impl Default for Scribe {
+    fn default() -> Self {
+        Self::after(NO_CHAIN.to_owned(), 0)
+    }
+}
+
+impl Scribe {
+    /// Goes on after so many events, the last of which had this check.
+    pub fn after(chain: String, written: u32) -> Self {
+        Self { chain, written }
+    }
+
+    /// Returns how many events have been written.
+    pub fn written(&self) -> u32 {
+        self.written
+    }
+
+    /// Returns the next event's line, with its line end.
+    pub fn line(&mut self, opening: &Opening, scenario: &Scenario, texts: &Texts, event: &Event) -> String {
+        let mut extra = if self.written == 0 { format!(",\"opening\":{}", opening.json(scenario)) } else { String::new() };
+        if let Some(hash) = typed(event).and_then(|text| texts.hash(text)) {
+            extra.push_str(&format!(",\"words\":\"{hash}\""));
+        }
+        let mut line = String::new();
+        self.written += 1;
+        encode(self.written, event, &scenario.names, &extra, &mut line);
+        self.chain = link(&self.chain, &line);
+        line.truncate(line.len() - 1);
+        line.push_str(&format!(",\"c\":\"{}\"}}\n", self.chain));
+        line
+    }
+}
+
+/// Returns the first line of a log, without a line end: which format, which engine, which scenario.
+pub fn header(scenario: &Scenario) -> String {
+    let file = serde_json::to_string(&scenario.file).unwrap_or_default();
+    format!("{{\"lucca\":\"log\",\"format\":{FORMAT},\"engine\":\"{}\",\"scenario\":{file}}}", env!("CARGO_PKG_VERSION"))
 }
 
 impl Observer for Log {
@@ -111,7 +150,7 @@ impl Opening {
         self.dice.iter().for_each(|(die, came)| play.script_die(*die, *came));
     }
 
-    fn json(&self, scenario: &Scenario) -> serde_json::Value {
+    pub(super) fn json(&self, scenario: &Scenario) -> serde_json::Value {
         let variant = self.chosen_variant.map(|variant| crate::engine::Variant(variant).wire(&scenario.names));
         // Keys of a JSON object stand in alphabetical order, so they are fixed.
         let dice: Vec<serde_json::Value> = self
@@ -143,7 +182,7 @@ pub(super) fn link(before: &str, line: &str) -> String {
 }
 
 /// Returns the text a person typed for an event, if there is one.
-pub(super) fn typed(event: &Event) -> Option<TextId> {
+pub fn typed(event: &Event) -> Option<TextId> {
     let text = match event {
         Event::Sent { text, .. }
         | Event::Answered { text, .. }

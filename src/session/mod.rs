@@ -5,16 +5,21 @@
 mod director;
 mod exercise;
 mod feed;
+mod journal;
+mod keep;
 mod log;
 mod read;
 mod script;
 mod texts;
+mod upcast;
 mod verify;
 
-pub use exercise::{Exercise, Reasons, fork};
+pub use exercise::{Exercise, Given, Reasons, fork};
 pub use feed::SeatFeed;
-pub use log::{Log, Opening, rechain};
-pub use read::{Body, LoadedLog, read_body, read_log};
+pub use journal::{Author, Entry, Noted, Role, rubric_lines, standing, withdrawn};
+pub use keep::{Batch, Denied, Draft, Keep, Kept, Moment};
+pub use log::{Log, Opening, Scribe, header, rechain, typed};
+pub use read::{Body, Head, LoadedLog, read_after, read_body, read_header, read_log};
 pub use script::{Script, ScriptFile};
-pub use texts::Texts;
+pub use texts::{Texts, TypedText};
 pub use verify::verify;

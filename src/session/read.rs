@@ -5,9 +5,11 @@ use crate::engine::{Die, Event, Seed, Variant, Wire, decode};
 use crate::framework::Framework;
 use crate::scenario::{DieKey, Profile, Scenario, ScenarioFile, TextId, compile};
 use crate::session::log::{FORMAT, Log, NO_CHAIN, Opening, link, typed};
-use crate::session::texts::Texts;
+use crate::session::texts::{Texts, hex};
+use crate::session::upcast;
 use crate::text::decode as decode_text;
 use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
 
 /// A log as far as it could be read.
 #[derive(Debug)]
@@ -15,6 +17,10 @@ pub struct LoadedLog {
     pub scenario: Scenario,
     pub log: Log,
     pub texts: Texts,
+    /// The check of the last good event, to go on from.
+    pub chain: String,
+    /// SHA-256 over the good event lines as they stand, in hexadecimal.
+    pub digest: String,
     /// What is wrong from the last good event on; empty when the log is whole. An exercise that was not ended is not a fault.
     pub faults: Vec<Diagnostic>,
 }
@@ -41,28 +47,61 @@ pub fn read_log(name: &str, bytes: &[u8], framework: &Framework) -> Result<Loade
     if first.is_empty() {
         return Err(vec![Diagnostic::error("log-empty", place(1), "the log is empty")]);
     }
-    let scenario = header(name, first, framework)?;
-    let (log, texts, faults) = read_body(name, &scenario, rest, framework, faults)?;
-    Ok(LoadedLog { scenario, log, texts, faults })
+    let head = read_header(name, first, framework)?;
+    let body = read_after(name, &head, rest, framework, faults)?;
+    let Body { log, texts, chain, digest, faults } = body;
+    Ok(LoadedLog { scenario: head.scenario, log, texts, chain, digest, faults })
 }
 
 /// What stands behind the header of a log: events, typed texts, and what is wrong from the last good event on.
-pub type Body = (Log, Texts, Vec<Diagnostic>);
+#[derive(Debug)]
+pub struct Body {
+    pub log: Log,
+    pub texts: Texts,
+    pub chain: String,
+    pub digest: String,
+    pub faults: Vec<Diagnostic>,
+}
 
-/// Reads what stands behind the header, for a scenario that is known. `faults` are those found so far.
+/// What the first line of a log says.
+#[derive(Debug)]
+pub struct Head<S> {
+    format: u64,
+    /// SHA-256 of the scenario as it stands there.
+    hash: [u8; 32],
+    pub scenario: S,
+}
+
+/// Reads what stands behind the header of a log of today's format, for a scenario that is known. `faults` are those found so far.
 ///
 /// # Errors
 /// Faults, when not even the first event is sound.
-pub fn read_body(name: &str, scenario: &Scenario, text: &str, framework: &Framework, mut faults: Vec<Diagnostic>) -> Result<Body, Vec<Diagnostic>> {
+pub fn read_body(name: &str, scenario: &Scenario, text: &str, framework: &Framework, faults: Vec<Diagnostic>) -> Result<Body, Vec<Diagnostic>> {
+    read_after(name, &Head { format: FORMAT, hash: scenario.hash, scenario }, text, framework, faults)
+}
+
+/// Reads what stands behind a header.
+///
+/// # Errors
+/// Faults, when not even the first event is sound.
+pub fn read_after<S: std::borrow::Borrow<Scenario>>(
+    name: &str,
+    head: &Head<S>,
+    text: &str,
+    framework: &Framework,
+    mut faults: Vec<Diagnostic>,
+) -> Result<Body, Vec<Diagnostic>> {
+    let scenario = head.scenario.borrow();
     let place = |line: usize| Place { file: name.to_owned(), line: u32::try_from(line).unwrap_or(u32::MAX), column: 1, path: String::new() };
     let lines = text.split_inclusive('\n').enumerate().map(|(at, line)| (at + 2, line));
     let mut opening = None;
     let mut events = Vec::new();
     let mut texts = Texts::default();
     let mut chain = NO_CHAIN.to_owned();
+    let mut digest = Sha256::new();
     for (number, line) in lines {
         let outcome = if line.ends_with('\n') {
-            entry(line.trim_end_matches(['\n', '\r']), scenario, &mut chain, events.len(), &mut texts)
+            entry(line.trim_end_matches(['\n', '\r']), head.format, scenario, &mut chain, events.len(), &mut texts)
         } else {
             Err("the last line is cut off".to_owned())
         };
@@ -76,6 +115,8 @@ pub fn read_body(name: &str, scenario: &Scenario, text: &str, framework: &Framew
                     }
                 }
                 events.push(event);
+                digest.update(line.trim_end_matches(['\n', '\r']).as_bytes());
+                digest.update(b"\n");
             }
             Err(fault) => {
                 let message = format!("{fault}; the log is good up to event {}", events.len());
@@ -88,7 +129,7 @@ pub fn read_body(name: &str, scenario: &Scenario, text: &str, framework: &Framew
         faults.push(Diagnostic::error("log-opening", place(2), "there is no sound first event"));
         return Err(faults);
     };
-    if opening.scenario != scenario.hash {
+    if opening.scenario != head.hash {
         let fault = Diagnostic::error("log-scenario", place(1), "the scenario in the header is not the one that was played");
         return Err(vec![fault.hint("the header was changed after the play")]);
     }
@@ -98,32 +139,44 @@ pub fn read_body(name: &str, scenario: &Scenario, text: &str, framework: &Framew
                 .hint("it replays all the same; verifying it, or judging it anew, may differ"),
         );
     }
-    Ok((Log { opening, events }, texts, faults))
+    let digest = hex(&digest.finalize());
+    Ok(Body { log: Log { opening, events }, texts, chain, digest, faults })
 }
 
-fn header(name: &str, line: &str, framework: &Framework) -> Result<Scenario, Vec<Diagnostic>> {
+/// Reads the first line of a log.
+///
+/// # Errors
+/// Faults, when it is none, is of a newer program, or holds a scenario that cannot be played.
+pub fn read_header(name: &str, line: &str, framework: &Framework) -> Result<Head<Scenario>, Vec<Diagnostic>> {
     let fault = |message: String| {
         let place = Place { file: name.to_owned(), line: 1, column: 1, path: String::new() };
         vec![Diagnostic::error("log-header", place, message).hint("a log begins with the line `lucca run --log` writes")]
     };
-    let object: Map<String, Value> = serde_json::from_str(line).map_err(|error| fault(format!("the header cannot be read: {error}")))?;
+    let mut object: Map<String, Value> = serde_json::from_str(line).map_err(|error| fault(format!("the header cannot be read: {error}")))?;
     if object.get("lucca").and_then(Value::as_str) != Some("log") {
         return Err(fault("this is not a log of an exercise".into()));
     }
     let format = object.get("format").and_then(Value::as_u64);
-    if format != Some(FORMAT) {
-        return Err(fault(format!("this program reads log format {FORMAT}, not {}", format.map_or("none".into(), |format| format.to_string()))));
-    }
-    let file: ScenarioFile = serde_json::from_value(object.get("scenario").cloned().unwrap_or(Value::Null))
-        .map_err(|error| fault(format!("the scenario in the header cannot be read: {error}")))?;
-    compile(name, file, framework).map(|loaded| loaded.scenario)
+    let Some(format) = format.filter(|format| upcast::reads(*format)) else {
+        return Err(fault(format!(
+            "this program reads log formats up to {FORMAT}, not {}",
+            format.map_or("none".into(), |format| format.to_string())
+        )));
+    };
+    // The scenario stands last, and its hash is that of its own bytes: what a later edition would write for it does not matter.
+    let written = line.find("\"scenario\":").map_or("", |at| line[at + 11..].trim_end());
+    let hash = Sha256::digest(written.strip_suffix('}').unwrap_or(written)).into();
+    let mut file = object.remove("scenario").unwrap_or(Value::Null);
+    upcast::scenario(format, &mut file);
+    let file: ScenarioFile = serde_json::from_value(file).map_err(|error| fault(format!("the scenario in the header cannot be read: {error}")))?;
+    Ok(Head { format, hash, scenario: compile(name, file, framework)?.scenario })
 }
 
 type Entry = Option<(Event, Map<String, Value>)>;
 
 /// Reads one line behind the header: an event, or a typed text beside it.
-fn entry(line: &str, scenario: &Scenario, chain: &mut String, events: usize, texts: &mut Texts) -> Result<Entry, String> {
-    let object: Map<String, Value> = serde_json::from_str(line).map_err(|error| format!("the line cannot be read: {error}"))?;
+fn entry(line: &str, format: u64, scenario: &Scenario, chain: &mut String, events: usize, texts: &mut Texts) -> Result<Entry, String> {
+    let mut object: Map<String, Value> = serde_json::from_str(line).map_err(|error| format!("the line cannot be read: {error}"))?;
     if let Some(id) = object.get("text").filter(|_| !object.contains_key("e")) {
         let id = id.as_u64().and_then(|id| u32::try_from(id).ok()).map(TextId).ok_or("a typed text has no number")?;
         let word = |key: &str| object.get(key).and_then(Value::as_str).map(str::to_owned);
@@ -135,6 +188,7 @@ fn entry(line: &str, scenario: &Scenario, chain: &mut String, events: usize, tex
     if object.get("c").and_then(Value::as_str) != Some(&next) || line.len() != bare.len() + next.len() + 7 {
         return Err("the line does not fit its check".into());
     }
+    upcast::event(format, &mut object);
     let (number, event) = decode(&object, &scenario.names, &["opening", "words", "c"])?;
     if number as usize != events + 1 {
         return Err(format!("event {number} stands where event {} belongs", events + 1));

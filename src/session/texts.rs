@@ -1,14 +1,36 @@
 //! What people typed: beside the log, so that words can be erased and the log still verifies.
 
-use crate::engine::Seed;
+use crate::engine::{Event, Seed};
 use crate::scenario::TextId;
+use crate::session::log::typed;
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Typed texts of one exercise, numbered from 1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Texts {
     entries: BTreeMap<u32, Entry>,
+}
+
+/// One text, as it is kept beside the log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TypedText {
+    pub id: TextId,
+    /// Salted SHA-256, in hexadecimal.
+    pub hash: String,
+    /// Salt and words; gone once erased.
+    pub words: Option<(String, String)>,
+}
+
+impl TypedText {
+    /// Returns the line that stands beside the events.
+    pub fn line(&self) -> String {
+        let (salt, words) = match &self.words {
+            Some((salt, words)) => (serde_json::Value::from(salt.as_str()), serde_json::Value::from(words.as_str())),
+            None => (serde_json::Value::Null, serde_json::Value::Null),
+        };
+        format!("{{\"text\":{},\"hash\":\"{}\",\"salt\":{salt},\"words\":{words}}}", self.id.0, self.hash)
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +56,11 @@ impl Texts {
     /// Takes the latest text back, as if it had not been added.
     pub(super) fn forget(&mut self, id: TextId) {
         self.entries.remove(&id.0);
+    }
+
+    /// Counts a text whose words are not at hand, so that the next one gets the number it had.
+    pub(super) fn reserve(&mut self, id: TextId) {
+        self.entries.entry(id.0).or_insert_with(|| Entry { hash: String::new(), words: None });
     }
 
     /// Takes over a text of a log; `None` for words that were erased.
@@ -74,18 +101,28 @@ impl Texts {
         self.entries.is_empty()
     }
 
+    /// Returns the texts that these events name first, each with the number of its event; `kept` are those that were named before.
+    pub fn named(&self, first: u32, events: &[Event], kept: &mut BTreeSet<u32>) -> Vec<(u32, TypedText)> {
+        let fresh = (first..).zip(events).filter_map(|(number, event)| typed(event).map(|id| (number, id))).filter(|(_, id)| kept.insert(id.0));
+        fresh.filter_map(|(number, id)| Some((number, self.text(id)?))).collect()
+    }
+
+    fn text(&self, id: TextId) -> Option<TypedText> {
+        self.entry(id).map(|entry| TypedText { id, hash: entry.hash.clone(), words: entry.words.clone() })
+    }
+
+    /// Returns the numbers of all texts.
+    pub(super) fn ids(&self) -> BTreeSet<u32> {
+        self.entries.keys().copied().collect()
+    }
+
     fn entry(&self, id: TextId) -> Option<&Entry> {
         self.entries.get(&id.0)
     }
 
     /// Returns the line that stands beside the events for a text.
-    pub(super) fn line(&self, id: TextId) -> Option<String> {
-        let entry = self.entry(id)?;
-        let (salt, words) = match &entry.words {
-            Some((salt, words)) => (serde_json::Value::from(salt.as_str()), serde_json::Value::from(words.as_str())),
-            None => (serde_json::Value::Null, serde_json::Value::Null),
-        };
-        Some(format!("{{\"text\":{},\"hash\":\"{}\",\"salt\":{salt},\"words\":{words}}}", id.0, entry.hash))
+    pub fn line(&self, id: TextId) -> Option<String> {
+        self.text(id).map(|text| text.line())
     }
 }
 

@@ -5,13 +5,14 @@
 
 use crate::diag::{Diagnostic, Place};
 use crate::engine::{
-    DispatchDraft, Event, FacilitatorCommand, Handle, OrderDraft, Phase, Play, Position, SeatCommand, Submission, Thing, Why, admit, advance, enact,
-    facilitate,
+    DispatchDraft, Event, FacilitatorCommand, Handle, Observer, OrderDraft, Phase, Play, Position, SeatCommand, Submission, Thing, Why, admit,
+    advance, enact, facilitate,
 };
 use crate::scenario::{IncidentId, NationId, Scenario};
 use crate::session::log::Log;
 
-enum Input {
+/// What must have been put in for events to follow.
+pub(super) enum Input {
     Seat(NationId, SeatCommand),
     Facilitator(FacilitatorCommand),
     Time,
@@ -40,7 +41,8 @@ pub fn verify(name: &str, scenario: &Scenario, log: &Log) -> Result<usize, Diagn
                     play.replay(log.events[at]);
                     continue;
                 }
-                put_in(&mut play, scenario, &log.events[at..]).map_err(|message| fault(at, message))?;
+                let input = input(scenario, play.position(), &log.events[at..]);
+                put_in(&mut play, input).map_err(|message| fault(at, message))?;
                 if play.observer.events.len() == at {
                     return Err(fault(at, format!("nothing leads to \"{}\"", log.events[at].kind().word())));
                 }
@@ -50,8 +52,9 @@ pub fn verify(name: &str, scenario: &Scenario, log: &Log) -> Result<usize, Diagn
     Ok(at)
 }
 
-fn put_in(play: &mut Play<'_, Log>, scenario: &Scenario, rest: &[Event]) -> Result<(), String> {
-    match input(scenario, play.position(), rest) {
+/// Puts an input into a play.
+pub(super) fn put_in<O: Observer>(play: &mut Play<'_, O>, input: Input) -> Result<(), String> {
+    match input {
         Input::Time if play.position().phase == Phase::Ended => Err("the log goes on after the end".into()),
         Input::Time => {
             advance(play);
@@ -71,7 +74,7 @@ fn put_in(play: &mut Play<'_, Log>, scenario: &Scenario, rest: &[Event]) -> Resu
 }
 
 /// Returns what must have been put in for these events to follow.
-fn input(scenario: &Scenario, before: &Position, rest: &[Event]) -> Input {
+pub(super) fn input(scenario: &Scenario, before: &Position, rest: &[Event]) -> Input {
     // Costs are told before the act that has them, unlived harm before the end that brings it.
     let cost = |event: &&Event| matches!(event, Event::NationMoved { why: Why::Cost, .. });
     let event = rest.iter().find(|event| !cost(event)).unwrap_or(&rest[0]);

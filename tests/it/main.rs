@@ -24,9 +24,12 @@ mod nights;
 mod plays;
 mod prepared;
 mod reference;
+mod resume;
 mod rules;
 mod scenarios;
 mod script;
+#[cfg(feature = "store")]
+mod store;
 mod support;
 mod table;
 mod twins;

@@ -33,8 +33,9 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("doctrine", &["engine", "framework", "scenario"]),
     ("simulate", &["engine", "scoring", "doctrine", "scenario"]),
     ("session", &["diag", "text", "engine", "scenario", "framework"]),
+    ("store", &["diag", "text", "engine", "scenario", "framework", "session"]),
     ("report", &["engine", "scoring", "counsel", "framework", "scenario", "text"]),
-    ("cli", &["report", "diag", "text", "framework", "scenario", "engine", "scoring", "doctrine", "simulate", "session", "counsel"]),
+    ("cli", &["report", "diag", "text", "framework", "scenario", "engine", "scoring", "doctrine", "simulate", "session", "store", "counsel"]),
 ];
 
 /// Room → words that may not stand in its code.
@@ -48,6 +49,7 @@ const NEVER: &[(&str, &[&str])] = &[
     ("doctrine", &["Position", "std::fs", "std::time", "std::thread", "println!", "HashMap", "HashSet", "f32", "f64"]),
     ("report", &["std::fs", "std::env", "println!", "HashMap", "HashSet", "f32", "f64"]),
     ("session", &["println!", "HashMap", "HashSet", "f32", "f64", "std::fs", "std::env"]),
+    ("store", &["println!", "eprintln!", "HashMap", "HashSet", "f32", "f64", "admit", "enact", "advance"]),
     ("simulate", &["std::fs", "println!", "HashMap", "HashSet", "f32", "f64"]),
 ];
 

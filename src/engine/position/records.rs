@@ -32,6 +32,9 @@ pub enum Phase {
 }
 
 impl Phase {
+    pub const ALL: [Self; 8] =
+        [Self::Opening, Self::Preparation, Self::Briefing, Self::Consultation, Self::Decision, Self::Resolution, Self::Review, Self::Ended];
+
     /// Returns the word for the phase.
     pub fn word(self) -> &'static str {
         match self {

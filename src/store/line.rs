@@ -1,0 +1,196 @@
+//! One line of play that is held for writing: batches go in, acknowledgements come out.
+
+use crate::diag::Diagnostic;
+use crate::session::{Batch, Draft, Entry, Keep};
+use crate::store::chain::{Hash, journal_bytes, journal_root, link, sum};
+use crate::store::clock;
+use crate::store::fault::{Told, place};
+use crate::store::lease::Lease;
+use crate::store::library::seal_branch;
+use crate::store::writer::{Head, Writer};
+use rusqlite::{Connection, OptionalExtension, params};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// A line of play, held; let go when dropped.
+pub struct Line {
+    pub(super) writer: Writer,
+    /// Let go with the line.
+    pub(super) _lease: Arc<Lease>,
+    pub(super) key: Key,
+    /// The last acknowledged row.
+    pub(super) seq: u32,
+    pub(super) hash: Hash,
+}
+
+/// Which line of which exercise.
+#[derive(Clone, Debug)]
+pub(super) struct Key {
+    pub library: PathBuf,
+    pub exercise: i64,
+    pub identity: String,
+    pub branch: u32,
+}
+
+impl Line {
+    /// Returns the number of the exercise in its library, and of the branch.
+    pub fn key(&self) -> (i64, u32) {
+        (self.key.exercise, self.key.branch)
+    }
+}
+
+impl Keep for Line {
+    fn keep(&mut self, batch: &Batch) -> Result<(), Diagnostic> {
+        let mut hash = self.hash;
+        let mut rows = Vec::with_capacity(batch.lines.len());
+        for line in &batch.lines {
+            hash = link(&hash, line.as_bytes());
+            rows.push((line.clone(), hash));
+        }
+        let (key, before, batch) = (self.key.clone(), self.seq, batch.clone());
+        let last = before + rows.len() as u32;
+        self.writer.now(Box::new(move |connection| append(connection, &key, before, &rows, &batch)))?;
+        (self.seq, self.hash) = (last, hash);
+        Ok(())
+    }
+
+    fn later(&mut self, drafts: Vec<Draft>) {
+        let key = self.key.clone();
+        self.writer.later(Box::new(move |connection| {
+            let told = Told::new(&key.library);
+            write_drafts(connection, &key, &drafts).map_err(|error| told.sql("written", error))?;
+            Ok(Vec::new())
+        }));
+    }
+
+    fn note(&mut self, entry: Entry) -> Result<(), Diagnostic> {
+        note(&self.writer, &self.key, entry)
+    }
+}
+
+/// Writes an entry into the journal; no lease is needed, since entries stand beside each other.
+pub(super) fn note(writer: &Writer, key: &Key, entry: Entry) -> Result<(), Diagnostic> {
+    let key = key.clone();
+    writer.now(Box::new(move |connection| {
+        let told = Told::new(&key.library);
+        let text = serde_json::to_string(&entry).map_err(|error| Diagnostic::error("store-entry", place(&key.library), error.to_string()))?;
+        journal(connection, &key, clock::now(), &text).map(|head| vec![head]).map_err(|error| told.sql("written", error))
+    }))
+}
+
+/// Appends an entry to the journal's chain.
+pub(super) fn journal(connection: &Connection, key: &Key, at: i64, entry: &str) -> rusqlite::Result<Head> {
+    let last: Option<(u32, Hash)> = connection
+        .prepare_cached("SELECT number, hash FROM journal WHERE exercise = ?1 ORDER BY number DESC LIMIT 1")?
+        .query_row([key.exercise], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let (number, before) = last.map_or_else(|| (1, journal_root()), |(number, hash)| (number + 1, hash));
+    let hash = link(&before, &journal_bytes(number, key.branch, at, entry));
+    connection
+        .prepare_cached("INSERT INTO journal (exercise, number, branch, at, entry, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
+        .execute(params![key.exercise, number, key.branch, at, entry, hash])?;
+    Ok(Head { identity: key.identity.clone(), part: "notes", branch: 0, seq: number, hash })
+}
+
+/// Appends a batch behind the row `before`.
+fn append(connection: &Connection, key: &Key, before: u32, rows: &[(String, Hash)], batch: &Batch) -> Result<Vec<Head>, Diagnostic> {
+    let told = Told::new(&key.library);
+    let sql = |error| told.sql("written", error);
+    let clash = |what: String| {
+        Diagnostic::error("store-clash", place(&key.library), what).hint("another program wrote this line; leave, and resume it where it stands now")
+    };
+    if !rows.is_empty() {
+        if batch.first != before + 1 {
+            return Err(clash(format!("event {} was to follow event {before}", batch.first)));
+        }
+        match there(connection, key, before, rows).map_err(sql)? {
+            // Committed before, and only its head was missing: nothing is written twice.
+            There::All => {}
+            There::None => write_rows(connection, key, rows, batch).map_err(sql)?,
+            There::Other => return Err(clash(format!("there is another event {} already", before + 1))),
+        }
+    }
+    write_drafts(connection, key, &batch.drafts).map_err(sql)?;
+    let Some((_, hash)) = rows.last() else { return Ok(Vec::new()) };
+    Ok(vec![Head { identity: key.identity.clone(), part: "head", branch: key.branch, seq: before + rows.len() as u32, hash: *hash }])
+}
+
+enum There {
+    None,
+    All,
+    Other,
+}
+
+fn there(connection: &Connection, key: &Key, before: u32, rows: &[(String, Hash)]) -> rusqlite::Result<There> {
+    let last: Option<(u32, Hash)> = connection
+        .prepare_cached("SELECT seq, hash FROM event WHERE exercise = ?1 AND branch = ?2 ORDER BY seq DESC LIMIT 1")?
+        .query_row(params![key.exercise, key.branch], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    Ok(match last {
+        Some((seq, _)) if seq == before => There::None,
+        None => There::None,
+        Some((seq, hash)) if seq == before + rows.len() as u32 && rows.last().is_some_and(|row| row.1 == hash) => There::All,
+        Some(_) => There::Other,
+    })
+}
+
+fn write_rows(connection: &Connection, key: &Key, rows: &[(String, Hash)], batch: &Batch) -> rusqlite::Result<()> {
+    let mut insert = connection.prepare_cached("INSERT INTO event (exercise, branch, seq, line, hash) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+    for (seq, (line, hash)) in (batch.first..).zip(rows) {
+        insert.execute(params![key.exercise, key.branch, seq, line, hash])?;
+    }
+    let mut insert =
+        connection.prepare_cached("INSERT INTO text (exercise, branch, id, event, hash, salt, words) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?;
+    for (event, text) in &batch.texts {
+        let (salt, words) = text.words.clone().unzip();
+        insert.execute(params![key.exercise, key.branch, text.id.0, event, text.hash, salt, words])?;
+    }
+    let mut insert =
+        connection.prepare_cached("INSERT INTO reason (exercise, branch, first, last, nation, words, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?;
+    for given in &batch.reasons {
+        let (first, last) = (given.events.start + 1, given.events.end);
+        let sum = reason_sum(first, last, given.nation.0, &given.words);
+        insert.execute(params![key.exercise, key.branch, first, last, given.nation.0, given.words, sum])?;
+    }
+    let (last, at, reasons) = (batch.first + rows.len() as u32 - 1, clock::now(), batch.reasons.len() as u32);
+    connection
+        .prepare_cached("INSERT INTO batch (exercise, branch, first, last, at, reasons, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
+        .execute(params![key.exercise, key.branch, batch.first, last, at, reasons, batch_sum(batch.first, last, at, reasons)])?;
+    connection
+        .prepare_cached("UPDATE branch SET events = ?3, turn = ?4, phase = ?5, touched = ?6 WHERE exercise = ?1 AND branch = ?2")?
+        .execute(params![key.exercise, key.branch, last, batch.moment.turn, batch.moment.phase as u8, at])?;
+    seal_branch(connection, key.exercise, key.branch)
+}
+
+pub(super) fn write_drafts(connection: &Connection, key: &Key, drafts: &[Draft]) -> rusqlite::Result<()> {
+    for draft in drafts {
+        match &draft.body {
+            Some(body) => {
+                let at = clock::now();
+                connection
+                    .prepare_cached("INSERT OR REPLACE INTO draft (exercise, branch, name, body, at, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
+                    .execute(params![key.exercise, key.branch, draft.name, body, at, draft_sum(&draft.name, body, at)])?;
+            }
+            None => {
+                connection.prepare_cached("DELETE FROM draft WHERE exercise = ?1 AND branch = ?2 AND name = ?3")?.execute(params![
+                    key.exercise,
+                    key.branch,
+                    draft.name
+                ])?;
+            }
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn batch_sum(first: u32, last: u32, at: i64, reasons: u32) -> String {
+    sum(&[&format!("{first} {last} {at} {reasons}")])
+}
+
+pub(super) fn reason_sum(first: u32, last: u32, nation: u8, words: &str) -> String {
+    sum(&[&format!("{first} {last} {nation}"), words])
+}
+
+pub(super) fn draft_sum(name: &str, body: &str, at: i64) -> String {
+    sum(&[name, body, &at.to_string()])
+}

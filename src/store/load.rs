@@ -1,0 +1,533 @@
+//! A line of play read back and proved: every link, every head, every sum. What is damaged is named, with the last good event.
+
+use crate::diag::{Diagnostic, Place, Severity, worst};
+use crate::framework::Framework;
+use crate::scenario::{NationId, Scenario, TextId};
+use crate::session::{Draft, Entry, Given, Log, Noted, Texts, TypedText, read_after, read_header, typed};
+use crate::store::chain::{Hash, hex, journal_bytes, journal_root, link, root, sum};
+use crate::store::fault::{Told, place};
+use crate::store::heads::{self, Found, Heads};
+use crate::store::library::{REST, branch_sum, standing};
+use crate::store::line::{batch_sum, draft_sum, reason_sum};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// A line of play as the library has it.
+#[derive(Debug)]
+pub struct Stored {
+    /// Number in this library.
+    pub exercise: i64,
+    /// The same in every library.
+    pub identity: String,
+    pub title: String,
+    /// What it was begun with, in the words of whoever began it.
+    pub setup: String,
+    /// First line of its log.
+    pub header: String,
+    pub branch: u32,
+    /// The branch it left, and after how many of its events.
+    pub parent: Option<(u32, u32)>,
+    pub scenario: Scenario,
+    /// Opening and events, ancestors' included; `None` before the first event.
+    pub log: Option<Log>,
+    pub texts: Texts,
+    /// The check of the last event, and the digest of all event lines as they stand.
+    pub chain: String,
+    pub digest: String,
+    pub lines: Vec<String>,
+    pub reasons: Vec<Given>,
+    pub stamps: Vec<Stamp>,
+    pub journal: Vec<Noted>,
+    pub drafts: Vec<Draft>,
+    /// The last row that was proved, and its hash.
+    pub good: u32,
+    pub(super) hash: Hash,
+    /// Hashes by number of event; the first is the root.
+    pub(super) hashes: Vec<Hash>,
+    /// What is damaged; errors concern the log itself, warnings what stands beside it.
+    pub faults: Vec<Diagnostic>,
+}
+
+/// When a batch was acknowledged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stamp {
+    pub first: u32,
+    pub last: u32,
+    /// Milliseconds since 1970, UTC.
+    pub at: i64,
+}
+
+impl Stored {
+    /// Returns whether the log is whole, whatever stands beside it.
+    pub fn whole(&self) -> bool {
+        worst(&self.faults) != Some(Severity::Error)
+    }
+
+    /// Returns the log as a file has it.
+    pub fn to_text(&self) -> String {
+        let mut text = format!("{}\n", self.header);
+        let mut written = BTreeSet::new();
+        let events = self.log.as_ref().map(|log| log.events.as_slice()).unwrap_or_default();
+        for (line, event) in self.lines.iter().zip(events) {
+            // A text stands before the first event that names it.
+            if let Some(words) = typed(event).filter(|id| written.insert(*id)).and_then(|id| self.texts.line(id)) {
+                text.extend([words.as_str(), "\n"]);
+            }
+            text.extend([line.as_str(), "\n"]);
+        }
+        text
+    }
+
+    /// Returns where a line that goes back to this event begins: what was acknowledged together is not taken apart, so at the last end of a batch
+    /// that is not after it.
+    pub fn cut(&self, event: u32) -> u32 {
+        self.stamps.iter().map(|stamp| stamp.last).filter(|last| *last <= event.min(self.good)).max().unwrap_or(0)
+    }
+}
+
+pub(super) struct Rows<'c> {
+    pub connection: &'c Connection,
+    pub library: &'c Path,
+    /// Whether heads lie beside this library; not for what is just being imported.
+    pub heads: bool,
+}
+
+struct Segment {
+    branch: u32,
+    /// First and last row; the last of a line itself is open.
+    from: u32,
+    upto: u32,
+}
+
+impl Rows<'_> {
+    fn sql(&self) -> impl Fn(rusqlite::Error) -> Vec<Diagnostic> + '_ {
+        |error| vec![Told::new(self.library).sql("read", error)]
+    }
+
+    /// Reads a line of play.
+    ///
+    /// # Errors
+    /// Faults, when there is no such line or not even its beginning can be read.
+    pub(super) fn load(&self, exercise: i64, branch: u32, framework: &Framework) -> Result<Stored, Vec<Diagnostic>> {
+        let mut faults = Vec::new();
+        let (identity, title, setup, header) = self.head_row(exercise, &mut faults)?;
+        let segments = self.segments(exercise, branch, &mut faults)?;
+        let mut read = self.events(exercise, &segments, root(&header, &setup), &mut faults);
+        if self.heads {
+            self.compare_heads(&identity, exercise, &segments, &mut read, &mut faults);
+        }
+        let name = self.name(exercise, branch);
+        let head = read_header(&name, &header, framework)?;
+        let mut text: String = self.texts(exercise, &segments).map_err(self.sql())?.iter().map(|text| text.line() + "\n").collect();
+        read.lines.iter().for_each(|line| text.extend([line.as_str(), "\n"]));
+        let (mut log, mut texts, mut chain, mut digest) = (None, Texts::default(), String::new(), String::new());
+        if !read.lines.is_empty() {
+            let body = read_after(&name, &head, &text, framework, Vec::new())?;
+            if body.log.events.len() < read.lines.len() {
+                read.good = body.log.events.len() as u32;
+                read.lines.truncate(body.log.events.len());
+            }
+            faults.extend(body.faults);
+            (log, texts, chain, digest) = (Some(body.log), body.texts, body.chain, body.digest);
+        }
+        let (stamps, reasons) = self.stamps(exercise, &segments, read.good, &mut faults).map_err(self.sql())?;
+        self.compare_summary(exercise, branch, log.as_ref(), &mut faults).map_err(self.sql())?;
+        let journal = self.journal(exercise, &identity, &mut faults).map_err(self.sql())?;
+        let drafts = self.drafts(exercise, branch, &mut faults).map_err(self.sql())?;
+        let parent = segments.iter().rev().nth(1).map(|parent| (parent.branch, parent.upto));
+        Ok(Stored {
+            exercise,
+            identity,
+            title,
+            setup,
+            header,
+            branch,
+            parent,
+            scenario: head.scenario,
+            log,
+            texts,
+            chain,
+            digest,
+            hash: read.hashes.get(read.good as usize).copied().unwrap_or(read.hash),
+            lines: read.lines,
+            hashes: read.hashes,
+            reasons,
+            stamps,
+            journal,
+            drafts,
+            good: read.good,
+            faults,
+        })
+    }
+
+    fn name(&self, exercise: i64, branch: u32) -> String {
+        format!("{} exercise {exercise} line {branch}", self.library.display())
+    }
+
+    fn at(&self, path: String) -> Place {
+        Place { path, ..place(self.library) }
+    }
+
+    fn head_row(&self, exercise: i64, faults: &mut Vec<Diagnostic>) -> Result<(String, String, String, String), Vec<Diagnostic>> {
+        type Found = (String, String, String, String, i64, String);
+        let row: Option<Found> = self
+            .connection
+            .query_row("SELECT identity, title, header, setup, made, sum FROM exercise WHERE id = ?1", [exercise], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?))
+            })
+            .optional()
+            .map_err(self.sql())?;
+        let Some((identity, title, hash, setup, made, kept)) = row else {
+            return Err(vec![
+                Diagnostic::error("store-unknown", place(self.library), format!("there is no exercise {exercise} in this library"))
+                    .hint("`lucca exercises` lists those there are"),
+            ]);
+        };
+        if exercise_sum(&identity, &title, &hash, &setup, made) != kept {
+            faults.push(
+                Diagnostic::error("store-exercise", self.at(format!("exercise {exercise}")), "what the exercise was begun with does not fit its sum")
+                    .hint("title, set-up or identity was changed; the log below is proved by itself"),
+            );
+        }
+        let header: Option<String> =
+            self.connection.query_row("SELECT line FROM header WHERE hash = ?1", [&hash], |row| row.get(0)).optional().map_err(self.sql())?;
+        let header = header.ok_or_else(|| {
+            vec![Diagnostic::error(
+                "store-header",
+                self.at(format!("exercise {exercise}")),
+                "its scenario is missing; nothing of the log can be read",
+            )]
+        })?;
+        Ok((identity, title, setup, header))
+    }
+
+    /// Returns the ancestors' parts of a line, the oldest first, and its own.
+    fn segments(&self, exercise: i64, branch: u32, faults: &mut Vec<Diagnostic>) -> Result<Vec<Segment>, Vec<Diagnostic>> {
+        let mut segments: Vec<Segment> = Vec::new();
+        let (mut at, mut upto) = (branch, u32::MAX);
+        loop {
+            let row: Option<(Option<u32>, u32, String, String)> = self
+                .connection
+                .query_row(
+                    &format!("SELECT parent, fork, sum, {REST} FROM branch WHERE exercise = ?1 AND branch = ?2"),
+                    params![exercise, at],
+                    |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
+                )
+                .optional()
+                .map_err(self.sql())?;
+            let Some((parent, fork, kept, rest)) = row else {
+                return Err(vec![
+                    Diagnostic::error("store-unknown", place(self.library), format!("exercise {exercise} has no line {at}"))
+                        .hint(format!("`lucca exercises {exercise}` lists its lines")),
+                ]);
+            };
+            if branch_sum(parent, fork, &rest) != kept {
+                faults.push(Diagnostic::warning(
+                    "store-summary",
+                    self.at(format!("exercise {exercise} line {at}")),
+                    "what the list says of this line does not fit its sum; the log itself is proved below",
+                ));
+            }
+            segments.push(Segment { branch: at, from: fork.saturating_add(1), upto });
+            let Some(parent) = parent else { break };
+            if segments.iter().any(|segment| segment.branch == parent) {
+                return Err(vec![Diagnostic::error(
+                    "store-branches",
+                    self.at(format!("exercise {exercise}")),
+                    format!("line {at} descends from itself"),
+                )]);
+            }
+            (at, upto) = (parent, fork);
+        }
+        segments.reverse();
+        Ok(segments)
+    }
+
+    /// Reads rows and proves their links, as far as they go.
+    fn events(&self, exercise: i64, segments: &[Segment], root: Hash, faults: &mut Vec<Diagnostic>) -> Read {
+        let mut read = Read { lines: Vec::new(), hashes: vec![root], good: 0, hash: root };
+        for segment in segments {
+            if let Err(fault) = self.segment(exercise, segment, &mut read) {
+                faults.push(fault.hint(remedy(exercise, read.good)));
+                return read;
+            }
+            let missing = segment.upto != u32::MAX && read.good < segment.upto;
+            if missing {
+                let said = format!("line {} ends at event {}, and another line leaves it after event {}", segment.branch, read.good, segment.upto);
+                faults.push(Diagnostic::error("store-gap", self.at(format!("exercise {exercise}")), said).hint(remedy(exercise, read.good)));
+                return read;
+            }
+        }
+        read
+    }
+
+    fn segment(&self, exercise: i64, segment: &Segment, read: &mut Read) -> Result<(), Diagnostic> {
+        let told = Told::new(self.library);
+        let mut query = self
+            .connection
+            .prepare_cached("SELECT seq, line, hash FROM event WHERE exercise = ?1 AND branch = ?2 AND seq <= ?3 ORDER BY seq")
+            .map_err(|error| told.sql("read", error))?;
+        let mut rows = query.query(params![exercise, segment.branch, segment.upto]).map_err(|error| told.sql("read", error))?;
+        let fault = |code, good: u32, said: String| {
+            Diagnostic::error(
+                code,
+                self.at(format!("exercise {exercise} line {} event {}", segment.branch, good + 1)),
+                format!("{said}; the last good event is {good}"),
+            )
+        };
+        let unreadable = |good: u32, error: rusqlite::Error| {
+            let sql = told.sql("read", error);
+            fault(sql.code, good, sql.message)
+        };
+        loop {
+            let row = match rows.next() {
+                Ok(Some(row)) => row,
+                Ok(None) => return Ok(()),
+                Err(error) => return Err(unreadable(read.good, error)),
+            };
+            let (seq, line, hash) = row_of(row).map_err(|error| unreadable(read.good, error))?;
+            let due = (read.good + 1).max(segment.from);
+            if seq != due || due != read.good + 1 {
+                return Err(fault("store-gap", read.good, format!("event {seq} stands where event {} belongs", read.good + 1)));
+            }
+            let next = link(&read.hash, line.as_bytes());
+            if next != hash {
+                return Err(fault("store-link", read.good, "the row does not fit its link".to_owned()));
+            }
+            read.good = seq;
+            read.hash = next;
+            read.hashes.push(next);
+            read.lines.push(line);
+        }
+    }
+
+    /// A head tells what was acknowledged: a log that does not come so far has lost something.
+    fn compare_heads(&self, identity: &str, exercise: i64, segments: &[Segment], read: &mut Read, faults: &mut Vec<Diagnostic>) {
+        let folder = heads::folder(self.library);
+        let heads = match heads::read(&folder, identity, "head") {
+            Ok(Found::Heads(heads)) => heads,
+            Ok(Found::Missing) if read.good == 0 => Heads::default(),
+            Ok(Found::Missing) => {
+                let said = "the file that says how far it had come is missing, so a cut end would not be seen";
+                faults.push(
+                    Diagnostic::warning("store-head", place(&folder.join(format!("{identity}.head"))), said)
+                        .hint("copy the folder of heads together with the library; it is written again with the next event"),
+                );
+                return;
+            }
+            Ok(Found::Damaged) => {
+                let said = "the file that says how far it had come is damaged, so a cut end would not be seen";
+                faults.push(
+                    Diagnostic::warning("store-head", place(&folder.join(format!("{identity}.head"))), said)
+                        .hint("it is written again with the next event"),
+                );
+                return;
+            }
+            Err(error) => {
+                faults.push(Told::new(&folder).io("read", &error));
+                return;
+            }
+        };
+        // Of an ancestor only what the line shares with it concerns this line.
+        for segment in segments {
+            let Some((seq, hash)) = heads.0.get(&segment.branch) else { continue };
+            if *seq > segment.upto {
+                continue;
+            }
+            let at = self.at(format!("exercise {exercise} line {}", segment.branch));
+            let fault = match read.hashes.get(*seq as usize) {
+                Some(known) if known == hash => continue,
+                Some(_) => Diagnostic::error(
+                    "store-link",
+                    at,
+                    format!("event {seq} is another than the one that was acknowledged; the log is good up to an event before it"),
+                ),
+                // Named already where the reading stopped.
+                None if !faults.iter().all(|fault| fault.severity == Severity::Warning) => continue,
+                None => Diagnostic::error(
+                    "store-short",
+                    at,
+                    format!("the log ends at event {}, and {seq} were acknowledged; the last good event is {}", read.good, read.good),
+                ),
+            };
+            if fault.code == "store-link" {
+                read.good = seq.saturating_sub(1).min(read.good);
+                read.lines.truncate(read.good as usize);
+            }
+            faults.push(fault.hint(remedy(exercise, read.good)));
+        }
+    }
+
+    fn texts(&self, exercise: i64, segments: &[Segment]) -> rusqlite::Result<Vec<TypedText>> {
+        let mut texts = Vec::new();
+        for segment in segments {
+            let mut query = self
+                .connection
+                .prepare_cached("SELECT id, hash, salt, words FROM text WHERE exercise = ?1 AND branch = ?2 AND event <= ?3 ORDER BY id")?;
+            let rows = query.query_map(params![exercise, segment.branch, segment.upto], |row| {
+                let (salt, words): (Option<String>, Option<String>) = (row.get(2)?, row.get(3)?);
+                Ok(TypedText { id: TextId(row.get(0)?), hash: row.get(1)?, words: salt.zip(words) })
+            })?;
+            for row in rows {
+                texts.push(row?);
+            }
+        }
+        Ok(texts)
+    }
+
+    fn stamps(&self, exercise: i64, segments: &[Segment], good: u32, faults: &mut Vec<Diagnostic>) -> rusqlite::Result<(Vec<Stamp>, Vec<Given>)> {
+        let (mut stamps, mut reasons): (Vec<Stamp>, Vec<Given>) = (Vec::new(), Vec::new());
+        let damaged = |event: u32, what: &str| {
+            Diagnostic::warning(
+                "store-stamp",
+                self.at(format!("exercise {exercise} event {event}")),
+                format!("{what} of this event is damaged or missing; the event itself is good"),
+            )
+        };
+        for segment in segments {
+            let mut query = self.connection.prepare_cached(
+                "SELECT first, last, at, reasons, sum FROM batch WHERE exercise = ?1 AND branch = ?2 AND last <= ?3 ORDER BY first",
+            )?;
+            let mut rows = query.query(params![exercise, segment.branch, segment.upto])?;
+            while let Some(row) = rows.next()? {
+                let (stamp, count, kept): (Stamp, u32, String) =
+                    (Stamp { first: row.get(0)?, last: row.get(1)?, at: row.get(2)? }, row.get(3)?, row.get(4)?);
+                let due = stamps.last().map_or(1, |stamp| stamp.last + 1);
+                if batch_sum(stamp.first, stamp.last, stamp.at, count) != kept || stamp.first != due {
+                    faults.push(damaged(due, "the time"));
+                    break;
+                }
+                let given = self.reasons(exercise, segment.branch, stamp)?;
+                if given.1 || given.0.len() != count as usize {
+                    faults.push(damaged(stamp.first, "a reason"));
+                }
+                reasons.extend(given.0);
+                stamps.push(stamp);
+            }
+        }
+        stamps.retain(|stamp| stamp.last <= good);
+        if stamps.last().map_or(0, |stamp| stamp.last) < good && !faults.iter().any(|fault| fault.code == "store-stamp") {
+            faults.push(damaged(stamps.last().map_or(1, |stamp| stamp.last + 1), "the time"));
+        }
+        Ok((stamps, reasons))
+    }
+
+    /// Returns the reasons of a batch, and whether one of them is damaged.
+    fn reasons(&self, exercise: i64, branch: u32, stamp: Stamp) -> rusqlite::Result<(Vec<Given>, bool)> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT first, last, nation, words, sum FROM reason WHERE exercise = ?1 AND branch = ?2 AND first BETWEEN ?3 AND ?4 ORDER BY first",
+        )?;
+        let mut rows = query.query(params![exercise, branch, stamp.first, stamp.last])?;
+        let (mut given, mut damaged) = (Vec::new(), false);
+        while let Some(row) = rows.next()? {
+            let (first, last, nation, words, kept): (u32, u32, u8, String, String) =
+                (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?);
+            if reason_sum(first, last, nation, &words) == kept && first > 0 {
+                given.push(Given { nation: NationId(nation), events: first - 1..last, words });
+            } else {
+                damaged = true;
+            }
+        }
+        Ok((given, damaged))
+    }
+
+    fn compare_summary(&self, exercise: i64, branch: u32, log: Option<&Log>, faults: &mut Vec<Diagnostic>) -> rusqlite::Result<()> {
+        let said: (u32, u8, u8) = self.connection.query_row(
+            "SELECT events, turn, phase FROM branch WHERE exercise = ?1 AND branch = ?2",
+            params![exercise, branch],
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+        )?;
+        let events = log.map(|log| log.events.as_slice()).unwrap_or_default();
+        let (turn, phase) = standing(events);
+        if said != (events.len() as u32, turn, phase as u8) && worst(faults) != Some(Severity::Error) {
+            faults.push(Diagnostic::warning(
+                "store-summary",
+                self.at(format!("exercise {exercise} line {branch}")),
+                "the list says something else of this line than its log; the log counts",
+            ));
+        }
+        Ok(())
+    }
+
+    pub(super) fn journal(&self, exercise: i64, identity: &str, faults: &mut Vec<Diagnostic>) -> rusqlite::Result<Vec<Noted>> {
+        let mut query = self.connection.prepare_cached("SELECT number, branch, at, entry, hash FROM journal WHERE exercise = ?1 ORDER BY number")?;
+        let mut rows = query.query([exercise])?;
+        let (mut journal, mut hash) = (Vec::new(), journal_root());
+        let fault = |number: u32, what: &str| {
+            Diagnostic::warning(
+                "store-journal",
+                self.at(format!("exercise {exercise} journal entry {number}")),
+                format!("{what}; the last good entry is {}", number - 1),
+            )
+        };
+        while let Some(row) = rows.next()? {
+            let due = journal.len() as u32 + 1;
+            let (number, branch, at, text, kept): (u32, u32, i64, String, Hash) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?);
+            let entry: Option<Entry> = serde_json::from_str(&text).ok();
+            hash = link(&hash, &journal_bytes(number, branch, at, &text));
+            let Some(entry) = entry.filter(|_| number == due && hash == kept) else {
+                faults.push(fault(due, "the entry does not fit its link"));
+                return Ok(journal);
+            };
+            journal.push(Noted { number, branch, at, entry });
+        }
+        if self.heads
+            && let Ok(Found::Heads(heads)) = heads::read(&heads::folder(self.library), identity, "notes")
+            && let Some((acknowledged, _)) = heads.0.get(&0)
+            && (*acknowledged as usize) > journal.len()
+        {
+            faults.push(fault(journal.len() as u32 + 1, &format!("the journal ends here, and {acknowledged} entries were acknowledged")));
+        }
+        Ok(journal)
+    }
+
+    fn drafts(&self, exercise: i64, branch: u32, faults: &mut Vec<Diagnostic>) -> rusqlite::Result<Vec<Draft>> {
+        let mut query = self.connection.prepare_cached("SELECT name, body, at, sum FROM draft WHERE exercise = ?1 AND branch = ?2 ORDER BY name")?;
+        let mut rows = query.query(params![exercise, branch])?;
+        let mut drafts = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (name, body, at, kept): (String, String, i64, String) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
+            if draft_sum(&name, &body, at) == kept {
+                drafts.push(Draft { name, body: Some(body) });
+            } else {
+                faults.push(Diagnostic::warning(
+                    "store-draft",
+                    self.at(format!("exercise {exercise} form \"{name}\"")),
+                    "a half-written form is damaged and was left out",
+                ));
+            }
+        }
+        Ok(drafts)
+    }
+}
+
+/// What could be read and proved.
+struct Read {
+    lines: Vec<String>,
+    /// By number of event; the first is the root.
+    hashes: Vec<Hash>,
+    good: u32,
+    hash: Hash,
+}
+
+fn row_of(row: &Row<'_>) -> rusqlite::Result<(u32, String, Hash)> {
+    Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+}
+
+fn remedy(exercise: i64, good: u32) -> String {
+    if good == 0 {
+        return "nothing of it can be saved; begin it anew, or import an export of it".to_owned();
+    }
+    format!("`lucca exercises fork {exercise} --at {good}` begins a new line from there; the damaged one is left as it is")
+}
+
+pub(super) fn exercise_sum(identity: &str, title: &str, header: &str, setup: &str, made: i64) -> String {
+    sum(&[identity, title, header, setup, &made.to_string()])
+}
+
+/// Returns the hash under which a header line lies.
+pub(super) fn header_hash(line: &str) -> String {
+    use sha2::{Digest, Sha256};
+    hex(&Sha256::digest(line.as_bytes()))
+}

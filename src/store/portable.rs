@@ -1,0 +1,339 @@
+//! One exercise as one file that can be mailed: every line of play, with words, journal and half-written forms, and a hash at its end.
+
+use crate::diag::{Diagnostic, Place, Severity};
+use crate::engine::Phase;
+use crate::framework::Framework;
+use crate::session::{Batch, Moment, read_log};
+use crate::store::chain::{hex, unhex};
+use crate::store::clock;
+use crate::store::fault::Told;
+use crate::store::heads;
+use crate::store::lease::Lease;
+use crate::store::library::{Branch, Library, fresh_identity, insert_branch, insert_exercise, seal_branch, standing};
+use crate::store::line::{Key, batch_sum, draft_sum, journal, reason_sum};
+use crate::store::load::{Rows, Stored};
+use crate::store::writer::Head;
+use rusqlite::{Connection, params};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::path::PathBuf;
+
+/// Version of the portable file.
+const FORMAT: u32 = 1;
+
+/// One line of the file.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+enum Item {
+    Lucca { exercise: u32, identity: String, title: String, setup: String, made: i64 },
+    Header { line: String },
+    Branch { branch: u32, parent: Option<u32>, fork: u32, made: i64, touched: i64 },
+    Event { branch: u32, seq: u32, line: String, hash: String },
+    Batch { branch: u32, first: u32, last: u32, at: i64, reasons: u32 },
+    Text { branch: u32, id: u32, event: u32, hash: String, salt: Option<String>, words: Option<String> },
+    Reason { branch: u32, first: u32, last: u32, nation: u8, words: String },
+    Note { branch: u32, at: i64, entry: String },
+    Draft { branch: u32, name: String, body: String, at: i64 },
+    Sha256(String),
+}
+
+/// What came of an import.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Imported {
+    /// As this exercise of the library.
+    New(i64),
+    /// It was here already, the same to the last event, or with more.
+    Here(i64),
+    /// An exercise of the same origin is here that went on otherwise; this is the new one, and that the other.
+    Beside(i64, i64),
+}
+
+impl Library {
+    /// Writes an exercise as one file: its lines as far as they are good, and what is wrong with them.
+    ///
+    /// # Errors
+    /// There is no such exercise, or it cannot be read.
+    pub fn export(&self, exercise: i64, framework: &Framework) -> Result<(String, Vec<Diagnostic>), Vec<Diagnostic>> {
+        let look = self.connection.unchecked_transaction().map_err(|error| Told::new(&self.path).sql("read", error))?;
+        let told = |error| Told::new(&self.path).sql("read", error);
+        let branches = self.branches(exercise).map_err(told)?;
+        let mut items = Vec::new();
+        let mut faults: Vec<Diagnostic> = Vec::new();
+        for (branch, made) in &branches {
+            let stored = self.rows().load(exercise, branch.branch, framework)?;
+            faults.extend(stored.faults.iter().filter(|fault| !faults.contains(fault)).cloned().collect::<Vec<_>>());
+            if items.is_empty() {
+                let (identity, title, setup) = (stored.identity.clone(), stored.title.clone(), stored.setup.clone());
+                let made = self.connection.query_row("SELECT made FROM exercise WHERE id = ?1", [exercise], |row| row.get(0)).map_err(told)?;
+                items.push(Item::Lucca { exercise: FORMAT, identity, title, setup, made });
+                items.push(Item::Header { line: stored.header.clone() });
+            }
+            self.branch_items(&stored, branch, *made, &mut items).map_err(told)?;
+            if branch.branch == 1 {
+                let notes = stored.journal.iter().map(|noted| Item::Note {
+                    branch: noted.branch,
+                    at: noted.at,
+                    entry: serde_json::to_string(&noted.entry).unwrap_or_default(),
+                });
+                items.extend(notes);
+            }
+        }
+        drop(look);
+        let mut text = String::new();
+        for item in &items {
+            text.push_str(&serde_json::to_string(item).unwrap_or_default());
+            text.push('\n');
+        }
+        let sum = Item::Sha256(hex(&Sha256::digest(text.as_bytes())));
+        text.push_str(&serde_json::to_string(&sum).unwrap_or_default());
+        text.push('\n');
+        Ok((text, faults))
+    }
+
+    fn branches(&self, exercise: i64) -> rusqlite::Result<Vec<(Branch, i64)>> {
+        let mut query = self.connection.prepare("SELECT branch, parent, fork, made, touched FROM branch WHERE exercise = ?1 ORDER BY branch")?;
+        let rows = query.query_map([exercise], |row| {
+            let (parent, fork): (Option<u32>, u32) = (row.get(1)?, row.get(2)?);
+            let branch = Branch {
+                branch: row.get(0)?,
+                parent: parent.map(|parent| (parent, fork)),
+                events: 0,
+                turn: 0,
+                phase: Phase::Opening,
+                touched: row.get(4)?,
+            };
+            Ok((branch, row.get(3)?))
+        })?;
+        rows.collect()
+    }
+
+    /// What belongs to a line itself, and not to its ancestors.
+    fn branch_items(&self, stored: &Stored, branch: &Branch, made: i64, items: &mut Vec<Item>) -> rusqlite::Result<()> {
+        let number = branch.branch;
+        let (parent, fork) = branch.parent.unzip();
+        let fork = fork.unwrap_or(0);
+        items.push(Item::Branch { branch: number, parent, fork, made, touched: branch.touched });
+        let own = stored.lines.get(fork as usize..).unwrap_or_default();
+        let own = (fork + 1..).zip(own);
+        items.extend(own.map(|(seq, line)| Item::Event {
+            branch: number,
+            seq,
+            line: line.clone(),
+            hash: stored.hashes.get(seq as usize).map(|hash| hex(hash)).unwrap_or_default(),
+        }));
+        let reasons = |first: u32, last: u32| stored.reasons.iter().filter(move |given| (first..=last).contains(&(given.events.start + 1)));
+        for stamp in stored.stamps.iter().filter(|stamp| stamp.first > fork) {
+            let count = reasons(stamp.first, stamp.last).count() as u32;
+            items.push(Item::Batch { branch: number, first: stamp.first, last: stamp.last, at: stamp.at, reasons: count });
+            items.extend(reasons(stamp.first, stamp.last).map(|given| Item::Reason {
+                branch: number,
+                first: given.events.start + 1,
+                last: given.events.end,
+                nation: given.nation.0,
+                words: given.words.clone(),
+            }));
+        }
+        let mut query = self
+            .connection
+            .prepare_cached("SELECT id, event, hash, salt, words FROM text WHERE exercise = ?1 AND branch = ?2 AND event <= ?3 ORDER BY id")?;
+        let rows = query.query_map(params![stored.exercise, number, stored.good], |row| {
+            Ok(Item::Text { branch: number, id: row.get(0)?, event: row.get(1)?, hash: row.get(2)?, salt: row.get(3)?, words: row.get(4)? })
+        })?;
+        for row in rows {
+            items.push(row?);
+        }
+        let drafts = stored
+            .drafts
+            .iter()
+            .filter_map(|draft| Some(Item::Draft { branch: number, name: draft.name.clone(), body: draft.body.clone()?, at: clock::now() }));
+        items.extend(drafts);
+        Ok(())
+    }
+
+    /// Takes in a file written by [`Library::export`], or a log.
+    ///
+    /// # Errors
+    /// The file was changed or cut on its way, is of a newer program, or could not be written; nothing was taken in then.
+    pub fn import(&self, name: &str, bytes: &[u8], framework: &Framework) -> Result<Imported, Vec<Diagnostic>> {
+        let file = Place { file: name.to_owned(), ..Place::default() };
+        let text = crate::text::decode(name, bytes)?;
+        if text.starts_with("{\"lucca\":\"log\"") {
+            return self.import_log(name, bytes, framework);
+        }
+        let items = parse(&text, &file)?;
+        let Some(Item::Lucca { identity, .. }) = items.first() else { return Err(not_one(&file).into()) };
+        let known: Option<i64> = self.connection.query_row("SELECT id FROM exercise WHERE identity = ?1", [identity], |row| row.get(0)).ok();
+        if let Some(here) = known
+            && self.has_all(here, &items).map_err(|error| Told::new(&self.path).sql("read", error))?
+        {
+            return Ok(Imported::Here(here));
+        }
+        let identity = if known.is_some() { fresh_identity() } else { identity.clone() };
+        let exercise = self.take_in(&identity, items, &file, framework)?;
+        Ok(known.map_or(Imported::New(exercise), |other| Imported::Beside(exercise, other)))
+    }
+
+    /// Returns whether every event of a file is here already.
+    fn has_all(&self, exercise: i64, items: &[Item]) -> rusqlite::Result<bool> {
+        let mut query = self.connection.prepare("SELECT count(*) FROM event WHERE exercise = ?1 AND branch = ?2 AND seq = ?3 AND line = ?4")?;
+        for item in items {
+            if let Item::Event { branch, seq, line, .. } = item
+                && query.query_row(params![exercise, branch, seq, line], |row| row.get::<_, u32>(0))? == 0
+            {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    fn take_in(&self, identity: &str, items: Vec<Item>, file: &Place, framework: &Framework) -> Result<i64, Vec<Diagnostic>> {
+        let writer = self.writer()?;
+        let lease = Lease::take(&heads::folder(&self.path), identity, "the exercise that is being imported")?;
+        let framework = framework.clone();
+        let (library, identity_, file) = (self.path.clone(), identity.to_owned(), file.clone());
+        writer.now(Box::new(move |connection| {
+            let told = Told::new(&library);
+            let sql = |error| match error {
+                // The file's own keys clash: it was made by hand.
+                rusqlite::Error::SqliteFailure(failure, _) if failure.code == rusqlite::ErrorCode::ConstraintViolation => {
+                    Diagnostic::error("portable-order", file.clone(), "its lines contradict each other")
+                }
+                error => told.sql("written", error),
+            };
+            let (Some(Item::Lucca { title, setup, made, .. }), Some(Item::Header { line: header })) = (items.first(), items.get(1)) else {
+                return Err(Diagnostic::error("portable-order", file.clone(), "it does not begin with an exercise and its scenario"));
+            };
+            let exercise = insert_exercise(connection, &identity_, title, header, setup, *made).map_err(sql)?;
+            for item in &items {
+                insert(connection, exercise, &identity_, item).map_err(sql)?;
+            }
+            let rows = Rows { connection, library: &library, heads: false };
+            let mut heads = Vec::new();
+            for branch in items.iter().filter_map(|item| if let Item::Branch { branch, .. } = item { Some(*branch) } else { None }) {
+                // What came is proved before it is kept.
+                let fault = |faults: Vec<Diagnostic>| {
+                    faults.into_iter().find(|fault| fault.severity == Severity::Error).map(|fault| Diagnostic { place: file.clone(), ..fault })
+                };
+                let stored = rows.load(exercise, branch, &framework).map_err(|faults| fault(faults).unwrap_or_else(|| not_one(&file)))?;
+                let (turn, phase) = stored.log.as_ref().map_or((0, Phase::Opening), |log| standing(&log.events));
+                connection
+                    .execute(
+                        "UPDATE branch SET events = ?3, turn = ?4, phase = ?5 WHERE exercise = ?1 AND branch = ?2",
+                        params![exercise, branch, stored.good, turn, phase as u8],
+                    )
+                    .and_then(|_| seal_branch(connection, exercise, branch))
+                    .map_err(sql)?;
+                heads.push(Head { identity: identity_.clone(), part: "head", branch, seq: stored.good, hash: stored.hash });
+                if let Some(fault) = fault(stored.faults) {
+                    return Err(fault);
+                }
+            }
+            Ok(heads)
+        }))?;
+        drop(lease);
+        let told = |error| Told::new(&self.path).sql("read", error);
+        Ok(self.connection.query_row("SELECT id FROM exercise WHERE identity = ?1", [identity], |row| row.get(0)).map_err(told)?)
+    }
+
+    fn import_log(&self, name: &str, bytes: &[u8], framework: &Framework) -> Result<Imported, Vec<Diagnostic>> {
+        let loaded = read_log(name, bytes, framework)?;
+        if !loaded.faults.iter().all(|fault| fault.severity == Severity::Warning) {
+            return Err(loaded.faults);
+        }
+        let text = String::from_utf8_lossy(bytes);
+        let mut lines = text.lines();
+        let header = lines.next().unwrap_or_default().to_owned();
+        let lines: Vec<String> = lines.filter(|line| !line.starts_with("{\"text\":")).map(str::to_owned).collect();
+        let mut kept = std::collections::BTreeSet::new();
+        let texts = loaded.texts.named(1, &loaded.log.events, &mut kept);
+        let (turn, phase) = standing(&loaded.log.events);
+        let batch = Batch { first: 1, lines, texts, reasons: Vec::new(), drafts: Vec::new(), moment: Moment { turn, phase } };
+        let new = crate::store::library::New { title: loaded.scenario.file.title.get("en"), header: &header, setup: "" };
+        let mut line = self.begin(new)?;
+        crate::session::Keep::keep(&mut line, &batch)?;
+        Ok(Imported::New(line.key().0))
+    }
+}
+
+/// Writes a file's rows as they stand. What they are worth is proved afterwards.
+fn insert(connection: &Connection, exercise: i64, identity: &str, item: &Item) -> rusqlite::Result<()> {
+    let run = |sql: &str, values: &[&dyn rusqlite::ToSql]| connection.prepare_cached(sql)?.execute(values).map(|_| ());
+    match item {
+        Item::Branch { branch, parent, fork, made, touched } => {
+            let parent = parent.map(|parent| (parent, *fork));
+            insert_branch(
+                connection,
+                exercise,
+                &Branch { branch: *branch, parent, events: 0, turn: 0, phase: Phase::Opening, touched: *touched },
+                *made,
+            )
+        }
+        Item::Event { branch, seq, line, hash } => {
+            let hash = unhex(hash).unwrap_or_default();
+            run("INSERT INTO event (exercise, branch, seq, line, hash) VALUES (?1, ?2, ?3, ?4, ?5)", &[&exercise, branch, seq, line, &hash])
+        }
+        Item::Batch { branch, first, last, at, reasons } => {
+            let sum = batch_sum(*first, *last, *at, *reasons);
+            run(
+                "INSERT INTO batch (exercise, branch, first, last, at, reasons, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                &[&exercise, branch, first, last, at, reasons, &sum],
+            )
+        }
+        Item::Text { branch, id, event, hash, salt, words } => run(
+            "INSERT INTO text (exercise, branch, id, event, hash, salt, words) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            &[&exercise, branch, id, event, hash, salt, words],
+        ),
+        Item::Reason { branch, first, last, nation, words } => {
+            let sum = reason_sum(*first, *last, *nation, words);
+            run(
+                "INSERT INTO reason (exercise, branch, first, last, nation, words, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                &[&exercise, branch, first, last, nation, words, &sum],
+            )
+        }
+        Item::Note { branch, at, entry } => {
+            let key = Key { library: PathBuf::new(), exercise, identity: identity.to_owned(), branch: *branch };
+            journal(connection, &key, *at, entry).map(|_| ())
+        }
+        Item::Draft { branch, name, body, at } => {
+            let sum = draft_sum(name, body, *at);
+            run(
+                "INSERT INTO draft (exercise, branch, name, body, at, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                &[&exercise, branch, name, body, at, &sum],
+            )
+        }
+        Item::Lucca { .. } | Item::Header { .. } | Item::Sha256(_) => Ok(()),
+    }
+}
+
+/// Reads the lines of a file, once its hash has been compared.
+fn parse(text: &str, file: &Place) -> Result<Vec<Item>, Diagnostic> {
+    let cut = || {
+        Diagnostic::error("portable-hash", file.clone(), "the file was changed or cut on its way: it does not fit the hash at its end")
+            .hint("ask for it to be sent again")
+    };
+    if !text.starts_with("{\"lucca\":{") {
+        return Err(not_one(file));
+    }
+    let (body, last) = text.trim_end_matches('\n').rsplit_once('\n').ok_or_else(cut)?;
+    let Ok(Item::Sha256(sum)) = serde_json::from_str(last) else { return Err(cut()) };
+    if hex(&Sha256::digest(format!("{body}\n").as_bytes())) != sum {
+        return Err(cut());
+    }
+    let version =
+        serde_json::from_str::<serde_json::Value>(body.lines().next().unwrap_or_default()).ok().and_then(|first| first["lucca"]["exercise"].as_u64());
+    if version.is_some_and(|version| version > u64::from(FORMAT)) {
+        return Err(
+            Diagnostic::error("portable-version", file.clone(), "the file was written by a newer program").hint("import it with that program")
+        );
+    }
+    let line = |(at, line): (usize, &str)| {
+        let place = Place { line: at as u32 + 1, column: 1, ..file.clone() };
+        serde_json::from_str(line).map_err(|error| Diagnostic::error("portable-line", place, format!("the line cannot be read: {error}")))
+    };
+    body.lines().enumerate().map(line).collect()
+}
+
+fn not_one(file: &Place) -> Diagnostic {
+    Diagnostic::error("portable-foreign", file.clone(), "this is neither an exported exercise nor a log")
+        .hint("`lucca exercises export ID FILE` writes one, `lucca run --log FILE` the other")
+}
