@@ -1,7 +1,7 @@
 //! `lucca legal`: counsel's opinion on an order, as a State would get it at a turn; and in truth, for the facilitator.
 
 use crate::cli::score::reading;
-use crate::cli::{Failure, Format, print, read_file, warn};
+use crate::cli::{Failure, Format, print, read_source, warn};
 use crate::counsel::{Act, Aid, Case, Opinion, When, judge, opinion};
 use crate::diag::{Diagnostic, Place};
 use crate::doctrine;
@@ -9,17 +9,15 @@ use crate::engine::{Claim, Nobody, Phase, Play, Seat, Seed, advance, ask_all};
 use crate::framework::{Field, Fields, Framework, IncidentNeed, Tags};
 use crate::report::paper::{DAGGER, Page, cites};
 use crate::scenario::{ActionId, IncidentId, NationId, Scenario, load};
-use crate::session::{LoadedLog, read_log};
 use clap::{Args, ValueEnum};
 use serde_json::json;
-use std::path::Path;
 
 #[derive(Args)]
 #[command(
     after_help = "An order is written: ID [to STATE] [about INCIDENT] [claim K0-K5] [saying FIELD,FIELD…]\n\nExamples:\n  lucca legal lantern-strait --turn 2 --nation ARDEL --order 'name_publicly to ISMERE about dark-lights claim K2 saying not_accusation'\n  lucca legal night.jsonl --turn 3 --nation ARDEL --order 'covert_search to ISMERE about dark-lights' --reading consensus --truth"
 )]
 pub(super) struct LegalArgs {
-    /// A log, or a scenario (played to the turn with nobody acting)
+    /// A log, the number of an exercise, or a scenario (played to the turn with nobody acting)
     source: String,
     /// The turn in whose Decision the order would be sealed
     #[arg(long, value_name = "N")]
@@ -47,7 +45,8 @@ pub(super) struct LegalArgs {
     format: Format,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub(super) enum AidLevel {
     #[default]
     Full,
@@ -66,9 +65,8 @@ impl From<AidLevel> for Aid {
 }
 
 pub(super) fn legal(args: &LegalArgs, framework: &Framework) -> Result<(), Failure> {
-    if args.source.ends_with(".jsonl") {
-        let path = Path::new(&args.source);
-        let loaded: LoadedLog = read_log(&args.source, &read_file(path, "a log is written by `lucca run --log FILE`")?, framework)?;
+    if args.source.ends_with(".jsonl") || args.source.parse::<u32>().is_ok() {
+        let (loaded, _) = read_source(&args.source, "a log is written by `lucca run --log FILE`", framework)?;
         warn(&loaded.faults);
         let mut play = Play::new(&loaded.scenario, loaded.log.opening.seed, Nobody);
         for event in &loaded.log.events {

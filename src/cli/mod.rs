@@ -4,7 +4,11 @@
 
 mod check;
 mod codex;
+#[cfg(feature = "store")]
+mod exercises;
 mod legal;
+#[cfg(feature = "store")]
+mod library;
 mod pages;
 mod play;
 mod replay;
@@ -14,6 +18,8 @@ mod shelf;
 
 use crate::diag::{Diagnostic, Severity};
 use crate::framework::Framework;
+use crate::scoring::CorrectionFile;
+use crate::session::{LoadedLog, read_log};
 use crate::text::did_you_mean;
 use anstyle::{AnsiColor, Style};
 use clap::{Parser, Subcommand, ValueEnum};
@@ -38,6 +44,12 @@ struct Cli {
 enum Verb {
     /// Take a seat: menus, counsel, seal; doctrines play the others
     Play(play::PlayArgs),
+    /// Take up an exercise where it stands
+    #[cfg(feature = "store")]
+    Resume(play::kept::ResumeArgs),
+    /// The library of exercises: list, look, send, go back, compare, annotate, prove
+    #[cfg(feature = "store")]
+    Exercises(exercises::ExercisesArgs),
     /// Play a scenario with doctrines in the seats, tell it, and print the sheet
     Run(run::RunArgs),
     /// Read a log, tell it again, and print the sheet
@@ -103,6 +115,10 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let done = Framework::embedded().map_err(Failure::from).and_then(|framework| match cli.verb {
         None => play::play(&play::PlayArgs::bare(), &framework),
         Some(Verb::Play(args)) => play::play(&args, &framework),
+        #[cfg(feature = "store")]
+        Some(Verb::Resume(args)) => play::kept::resume(&args, &framework),
+        #[cfg(feature = "store")]
+        Some(Verb::Exercises(args)) => exercises::exercises(&args, &framework),
         Some(Verb::Run(args)) => run::run(&args, &framework),
         Some(Verb::Replay(args)) => replay::replay(&args, &framework),
         Some(Verb::Check(args)) => check::check(&args, &framework),
@@ -134,6 +150,16 @@ fn read_file(path: &std::path::Path, hint: &str) -> Result<Vec<u8>, Diagnostic> 
         let said = if error.kind() == std::io::ErrorKind::NotFound { "there is no such file".to_owned() } else { format!("cannot be read: {error}") };
         Diagnostic::error("file-read", place, said).hint(hint)
     })
+}
+
+/// Reads a log the user named: a file, or an exercise of the library by its number, as far as it was played. Returns also the corrections its
+/// journal holds.
+fn read_source(wish: &str, hint: &str, framework: &Framework) -> Result<(LoadedLog, CorrectionFile), Vec<Diagnostic>> {
+    #[cfg(feature = "store")]
+    if !std::path::Path::new(wish).exists() && wish.parse::<i64>().is_ok() {
+        return exercises::source(wish, framework);
+    }
+    read_log(wish, &read_file(std::path::Path::new(wish), hint)?, framework).map(|loaded| (loaded, Vec::new()))
 }
 
 /// Returns the fault of a name that is none, with the nearest that is and those there are.

@@ -45,7 +45,7 @@ pub(super) struct Eyes {
 }
 
 impl Eyes {
-    fn usual(framework: &Framework) -> Self {
+    pub(super) fn usual(framework: &Framework) -> Self {
         let first = |names: Option<&crate::text::Text>| names.map_or_else(String::new, |name| name.get("en").to_owned());
         Self {
             reading: Reading::usual(),
@@ -53,6 +53,21 @@ impl Eyes {
             rubric: first(framework.rubrics.first().map(|rubric| &rubric.name)),
         }
     }
+}
+
+/// One delegation's sheet in a row.
+#[cfg(feature = "store")]
+pub(super) struct Row {
+    /// Mean over the norms with a number, in percent.
+    pub(super) norms: Option<u32>,
+    /// Questions with a yes, of those that arose.
+    pub(super) channels: (u32, u32),
+    /// Person-days without service.
+    pub(super) harm: u32,
+    /// Aims fulfilled, of those that can be judged.
+    pub(super) aims: (u32, u32),
+    /// The highest rung of tension with anyone.
+    pub(super) rung: u8,
 }
 
 /// The pages, drawn up.
@@ -122,6 +137,25 @@ impl<'p> Pages<'p> {
         let lines = corrected.map(|corrected| corrected.lines).unwrap_or_default();
         let Eyes { reading, rubric, reading_name } = eyes;
         Self { framework, scenario, position, judged, lines, sheet, reading, rubric, reading_name, seat: None }
+    }
+
+    /// Returns one delegation's sheet in a row.
+    #[cfg(feature = "store")]
+    pub(super) fn row(&self, nation: NationId) -> Row {
+        let sheet = &self.sheet.nations[nation.at()];
+        let numbers: Vec<u32> = sheet
+            .norms
+            .iter()
+            .filter_map(|norm| if let Adherence::Scored { thousandths, .. } = norm { Some(u32::from(*thousandths)) } else { None })
+            .collect();
+        let judged = sheet.aims.iter().flatten();
+        Row {
+            norms: (!numbers.is_empty()).then(|| (numbers.iter().sum::<u32>() / numbers.len() as u32 + 5) / 10),
+            channels: self.channels_sum(nation),
+            harm: sheet.harm,
+            aims: (judged.clone().filter(|met| **met).count() as u32, judged.count() as u32),
+            rung: sheet.rung,
+        }
     }
 
     /// Returns the pages to read. `from` names what was played, such as a log.

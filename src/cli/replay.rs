@@ -1,21 +1,20 @@
 //! `lucca replay`: reads a log, tells it again, and can prove that it was played by these rules.
 
 use crate::cli::pages::{Judged, Pages};
-use crate::cli::{Failure, Format, print, read_file, talk, warn};
+use crate::cli::{Failure, Format, print, read_source, talk, warn};
 use crate::diag::{Severity, worst};
 use crate::engine::{Event, Phase, Play};
 use crate::framework::Framework;
 use crate::report::{ControlTelling, Voices};
 use crate::scoring::Rubric;
-use crate::session::{read_log, verify};
+use crate::session::verify;
 use clap::Args;
-use std::path::PathBuf;
 
 #[derive(Args)]
 #[command(after_help = "Examples:\n  lucca replay night.jsonl --to-turn 2\n  lucca replay night.jsonl --verify")]
 pub(super) struct ReplayArgs {
-    /// The log of a play
-    log: PathBuf,
+    /// The log of a play, or the number of an exercise
+    log: String,
     /// Play it again from what people did, and compare every event
     #[arg(long)]
     verify: bool,
@@ -28,9 +27,8 @@ pub(super) struct ReplayArgs {
 }
 
 pub(super) fn replay(args: &ReplayArgs, framework: &Framework) -> Result<(), Failure> {
-    let name = args.log.display().to_string();
-    let bytes = read_file(&args.log, "a log is written by `lucca run --log FILE`")?;
-    let loaded = read_log(&name, &bytes, framework)?;
+    let name = args.log.clone();
+    let (loaded, _) = read_source(&name, "a log is written by `lucca run --log FILE`", framework)?;
     warn(&loaded.faults);
     let damaged = worst(&loaded.faults) == Some(Severity::Error);
 

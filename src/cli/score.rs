@@ -1,14 +1,13 @@
 //! `lucca score`: judges a log by any rubric, reading and corrections. The same play, other eyes.
 
 use crate::cli::pages::{Eyes, Judged, Pages};
-use crate::cli::{Failure, Format, print, read_file, warn};
+use crate::cli::{Failure, Format, print, read_file, read_source, warn};
 use crate::counsel::Reading;
 use crate::diag::{Diagnostic, Place, Severity, worst};
 use crate::engine::{Event, Play};
 use crate::framework::{Framework, RubricFile};
 use crate::scenario::NationId;
 use crate::scoring::{CorrectionFile, Rubric};
-use crate::session::read_log;
 use crate::text::{decode, did_you_mean, locate, parse};
 use clap::Args;
 use std::path::{Path, PathBuf};
@@ -18,8 +17,8 @@ use std::path::{Path, PathBuf};
     after_help = "Examples:\n  lucca score night.jsonl\n  lucca score night.jsonl --rubric gge-2021\n  lucca score night.jsonl --rubric house.ron --corrections corrections.ron --format json"
 )]
 pub(super) struct ScoreArgs {
-    /// The log of a play
-    log: PathBuf,
+    /// The log of a play, or the number of an exercise; what its journal corrects is corrected
+    log: String,
     /// A rubric file, or a built-in one: `lucca`, `gge-2015`, `gge-2021`
     #[arg(long, value_name = "FILE|NAME", default_value = "lucca")]
     rubric: String,
@@ -38,9 +37,9 @@ pub(super) struct ScoreArgs {
 }
 
 pub(super) fn score(args: &ScoreArgs, framework: &Framework) -> Result<(), Failure> {
-    let name = args.log.display().to_string();
-    let loaded =
-        read_log(&name, &read_file(&args.log, "a log is written by `lucca run --log FILE`; to play a scenario: `lucca run SCENARIO`")?, framework)?;
+    let name = args.log.clone();
+    let (loaded, mut corrections) =
+        read_source(&name, "a log is written by `lucca run --log FILE`; to play a scenario: `lucca run SCENARIO`", framework)?;
     warn(&loaded.faults);
     let damaged = worst(&loaded.faults) == Some(Severity::Error);
     let scenario = &loaded.scenario;
@@ -51,13 +50,14 @@ pub(super) fn score(args: &ScoreArgs, framework: &Framework) -> Result<(), Failu
         return Err(fault.hint("`lucca legal … --reading own` asks counsel for one State").into());
     }
     let reading = reading(framework, &args.reading, scenario, NationId(0))?;
-    let corrections: CorrectionFile = match &args.corrections {
+    let more: CorrectionFile = match &args.corrections {
         Some(path) => {
             let name = path.display().to_string();
             parse(&name, &decode(&name, &read_file(path, "corrections stand in a list: [strike(finding: 3, reason: \"…\")]")?)?)?
         }
         None => Vec::new(),
     };
+    corrections.extend(more);
 
     let rubric = Rubric::of(framework, scenario, Some(&file));
     let mut play = Play::new(scenario, loaded.log.opening.seed, Judged::with(&rubric, scenario, reading));

@@ -31,6 +31,11 @@ impl<'f> ControlTelling<'f> {
         self.book.text(0, voices)
     }
 
+    /// Returns what was told, line by line.
+    pub fn told(&self) -> &[Told] {
+        &self.book.told
+    }
+
     /// Returns an incident's number in the telling.
     fn number(&mut self, incident: IncidentId) -> String {
         let at = self.incidents.iter().position(|known| *known == incident).unwrap_or_else(|| {

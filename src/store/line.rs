@@ -7,7 +7,7 @@ use crate::store::clock;
 use crate::store::fault::{Told, place};
 use crate::store::lease::Lease;
 use crate::store::library::seal_branch;
-use crate::store::writer::{Head, Writer};
+use crate::store::writer::{Head, Job, Writer};
 use rusqlite::{Connection, OptionalExtension, params};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -33,6 +33,11 @@ pub(super) struct Key {
 }
 
 impl Line {
+    /// Returns what writes half-written forms of this line.
+    pub fn forms(&self) -> Forms {
+        Forms { writer: self.writer.clone(), key: self.key.clone() }
+    }
+
     /// Returns the number of the exercise in its library, and of the branch.
     pub fn key(&self) -> (i64, u32) {
         (self.key.exercise, self.key.branch)
@@ -55,17 +60,42 @@ impl Keep for Line {
     }
 
     fn later(&mut self, drafts: Vec<Draft>) {
-        let key = self.key.clone();
-        self.writer.later(Box::new(move |connection| {
-            let told = Told::new(&key.library);
-            write_drafts(connection, &key, &drafts).map_err(|error| told.sql("written", error))?;
-            Ok(Vec::new())
-        }));
+        self.writer.later(drafting(&self.key, drafts));
     }
 
     fn note(&mut self, entry: Entry) -> Result<(), Diagnostic> {
         note(&self.writer, &self.key, entry)
     }
+}
+
+/// Half-written forms of a line, written from beside it.
+pub struct Forms {
+    writer: Writer,
+    key: Key,
+}
+
+impl Forms {
+    /// Writes forms; returns once they are on disk.
+    ///
+    /// # Errors
+    /// Why they are not.
+    pub fn write(&self, drafts: Vec<Draft>) -> Result<(), Diagnostic> {
+        self.writer.now(drafting(&self.key, drafts))
+    }
+
+    /// Takes forms; they are on disk within a second.
+    pub fn later(&self, drafts: Vec<Draft>) {
+        self.writer.later(drafting(&self.key, drafts));
+    }
+}
+
+fn drafting(key: &Key, drafts: Vec<Draft>) -> Job {
+    let key = key.clone();
+    Box::new(move |connection| {
+        let told = Told::new(&key.library);
+        write_drafts(connection, &key, &drafts).map_err(|error| told.sql("written", error))?;
+        Ok(Vec::new())
+    })
 }
 
 /// Writes an entry into the journal; no lease is needed, since entries stand beside each other.

@@ -22,7 +22,7 @@ mod writer;
 pub use clock::{date_and_time, now, time_of_day};
 pub use lease::Holder;
 pub use library::{Branch, Held, Library, Listed, New};
-pub use line::Line;
+pub use line::{Forms, Line};
 pub use load::{Stamp, Stored};
 pub use place::{elsewhere, network, usual};
 pub use portable::Imported;

@@ -31,7 +31,8 @@ const GUIDED: &str = "\n\
 fn a_person_plays_the_tutorial_to_the_end() {
     let log = folder("table").join("watch.jsonl");
     let log = log.to_str().unwrap();
-    let output = typed(&["play", "first-watch", "--terminal", "--seat", "MERROW", "--seed", "3", "--variant", "crew", "--log", log], GUIDED);
+    let output =
+        typed(&["play", "first-watch", "--terminal", "--unkept", "--seat", "MERROW", "--seed", "3", "--variant", "crew", "--log", log], GUIDED);
     let text = out(&output);
     assert!(output.status.success(), "{text}");
     for words in [
@@ -95,7 +96,7 @@ fn whatever_is_typed_nothing_breaks() {
             lines.push_str(words[(state >> 33) as usize % words.len()]);
             lines.push('\n');
         }
-        let output = typed(&["play", scenario, "--terminal", "--seat", seat, "--seed", &seed.to_string()], &lines);
+        let output = typed(&["play", scenario, "--terminal", "--unkept", "--seat", seat, "--seed", &seed.to_string()], &lines);
         let error = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(output.status.success() && !error.contains("panicked"), "seed {seed}: {error}\n{lines}");
         let text = out(&output);
@@ -114,13 +115,13 @@ fn whatever_is_typed_nothing_breaks() {
 
 #[test]
 fn a_person_may_leave_or_fall_silent() {
-    let left = typed(&["play", "lantern-strait", "--terminal", "--seat", "ARDEL", "--seed", "1"], "\n\ny\n\nq\nn\n\n\n\ny\nq\ny\n");
+    let left = typed(&["play", "lantern-strait", "--terminal", "--unkept", "--seat", "ARDEL", "--seed", "1"], "\n\ny\n\nq\nn\n\n\n\ny\nq\ny\n");
     let text = out(&left);
     assert!(
         left.status.success() && text.contains("You leave: the exercise ends here, in turn 2.") && text.contains("SHEET · Lantern Strait"),
         "{text}"
     );
-    let silent = typed(&["play", "lantern-strait", "--terminal", "--seat", "ARDEL", "--seed", "1"], "\n");
+    let silent = typed(&["play", "lantern-strait", "--terminal", "--unkept", "--seat", "ARDEL", "--seed", "1"], "\n");
     assert!(silent.status.success() && out(&silent).contains("Nothing more comes in"));
     // Before anything has happened there is nothing to judge.
     assert!(!out(&silent).contains("SHEET"));
@@ -136,7 +137,7 @@ fn without_a_terminal_bots_play_and_it_says_so() {
 
 #[test]
 fn who_and_what_is_played_is_asked_or_told() {
-    let asked = typed(&["play", "--terminal", "--seed", "4"], "7\n1\n2\n");
+    let asked = typed(&["play", "--terminal", "--unkept", "--seed", "4"], "7\n1\n2\n");
     let text = out(&asked);
     for words in
         ["Which exercise?", "1 First Watch:", "“7” is no choice here: 1 to 3", "Which State do you play?", "FOR PRINCIPALITY OF PELLIN ALONE"]
@@ -150,7 +151,7 @@ fn who_and_what_is_played_is_asked_or_told() {
         (["--variant", "gng"], "known: "),
     ];
     for (arguments, hint) in cases {
-        let mut all = vec!["play", "lantern-strait", "--terminal"];
+        let mut all = vec!["play", "lantern-strait", "--terminal", "--unkept"];
         if arguments[0] != "--seat" {
             all.extend(["--seat", "ARDEL"]);
         }
@@ -166,7 +167,7 @@ fn who_and_what_is_played_is_asked_or_told() {
 #[test]
 fn a_prompt_is_seen_before_it_is_answered() {
     let mut command = Command::new(env!("CARGO_BIN_EXE_lucca"));
-    let arguments = ["play", "first-watch", "--terminal", "--seat", "MERROW", "--seed", "3"];
+    let arguments = ["play", "first-watch", "--terminal", "--unkept", "--seat", "MERROW", "--seed", "3"];
     let mut child = command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
     let (mut stdin, mut stdout) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
     let mut seen = String::new();

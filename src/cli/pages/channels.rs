@@ -24,6 +24,12 @@ impl Pages<'_> {
         }
     }
 
+    #[cfg(feature = "store")]
+    pub(super) fn channels_sum(&self, of: NationId) -> (u32, u32) {
+        let (yes, arose) = sum(self.messages(of).map(Message::score).chain(self.occasions(of).map(Occasion::score)));
+        (yes as u32, arose as u32)
+    }
+
     fn between(&self, page: &mut Page, from: NationId, to: NationId) {
         let other = self.nation(to);
         let sent: Vec<&Message> = self.messages(from).filter(|message| message.to == to).collect();

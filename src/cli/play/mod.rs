@@ -1,5 +1,7 @@
 //! `lucca play`: a person takes a seat. In a terminal: menus, counsel, seal; the other seats are played by doctrines.
 
+#[cfg(feature = "store")]
+pub(super) mod kept;
 mod letters;
 mod orders;
 mod room;
@@ -12,23 +14,24 @@ use crate::cli::run::{self, Shown, variant};
 use crate::cli::{Failure, talk, warn};
 use crate::diag::{Diagnostic, Place};
 use crate::doctrine::Surface;
-use crate::engine::{Phase, Play, Seat, Seed};
+use crate::engine::{Event, Phase, Play, Seat, Seed};
 use crate::framework::Framework;
 use crate::report::{ControlTelling, SeatTelling, Voices};
 use crate::scenario::{BUILT_IN, NationId, Profile, Scenario, load};
 use crate::scoring::Rubric;
-use crate::session::{Exercise, Log, Opening};
+use crate::session::{Exercise, Keep, Kept, Log, Opening, Texts};
 use clap::Args;
 use room::Room;
+use serde::{Deserialize, Serialize};
 use std::hash::{BuildHasher, Hasher};
 use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use table::{Stop, Table};
 use watch::{Desk, Watch};
 
 #[derive(Args)]
 #[command(
-    after_help = "Without a scenario and a seat, you are asked for both. There is no window in this edition yet: you play in the terminal,\nand where there is no terminal either, bots play and you read.\n\nExamples:\n  lucca play\n  lucca play first-watch --seat MERROW\n  lucca play night-at-the-substation --terminal --seat BELMORA --others hawkish --log night.jsonl"
+    after_help = "Without a scenario and a seat, you are asked for both. There is no window in this edition yet: you play in the terminal,\nand where there is no terminal either, bots play and you read.\n\nExamples:\n  lucca play\n  lucca play first-watch --seat MERROW\n  lucca play night-at-the-substation --seat BELMORA --others hawkish --log night.jsonl\n\nThe exercise is kept as you play; `lucca resume` goes on where it stands."
 )]
 pub(super) struct PlayArgs {
     /// A scenario file, or the name of a built-in scenario
@@ -60,6 +63,13 @@ pub(super) struct PlayArgs {
     /// Write the log of the play to this file
     #[arg(long, value_name = "FILE")]
     log: Option<PathBuf>,
+    /// The library in which the exercise is kept; usually the one in your data folder
+    #[cfg(feature = "store")]
+    #[arg(long, value_name = "PATH", env = "LUCCA_STORE")]
+    store: Option<PathBuf>,
+    /// Do not keep the exercise: leaving ends it, and it cannot be taken up again
+    #[arg(long)]
+    unkept: bool,
 }
 
 impl PlayArgs {
@@ -76,6 +86,9 @@ impl PlayArgs {
             variant: None,
             seed: None,
             log: None,
+            #[cfg(feature = "store")]
+            store: None,
+            unkept: false,
         }
     }
 }
@@ -90,14 +103,47 @@ pub(super) fn play(args: &PlayArgs, framework: &Framework) -> Result<(), Failure
         return run::run(&run::RunArgs::watching(args.scenario.as_deref(), args.seed), framework);
     }
     let mut input = stdin.lock();
-    match at_table(args, framework, &mut Table::new(&mut input, terminal)) {
+    seated(at_table(args, framework, &mut Table::new(&mut input, terminal)))
+}
+
+/// Ends a conversation: whoever leaves before anything has begun leaves nothing behind.
+fn seated(end: Result<(), Stop>) -> Result<(), Failure> {
+    match end {
         Err(Stop::Failure(failure)) => Err(failure),
-        // Nothing had begun.
-        Err(Stop::End | Stop::Quit) | Ok(()) => Ok(()),
+        Err(_) | Ok(()) => Ok(()),
+    }
+}
+
+/// Who plays what, with which dice: what an exercise is begun with, and taken up again by.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct Setup {
+    /// The State the person plays.
+    pub(super) seat: String,
+    others: String,
+    bots: Vec<String>,
+    profile: Profile,
+    aid: AidLevel,
+    variant: Option<String>,
+    seed: u64,
+}
+
+#[cfg(feature = "store")]
+impl Setup {
+    /// What can be told from a log alone.
+    fn of_a_log(seat: String, log: Option<&Log>) -> Self {
+        let profile = log.map_or(Profile::Full, |log| log.opening.profile);
+        Self { seat, others: "cooperative".to_owned(), bots: Vec::new(), profile, aid: AidLevel::Full, variant: None, seed: 0 }
     }
 }
 
 fn at_table(args: &PlayArgs, framework: &Framework, table: &mut Table<'_>) -> Result<(), Stop> {
+    #[cfg(feature = "store")]
+    if args.scenario.is_none()
+        && !args.unkept
+        && let Some(done) = kept::offered(args, framework, table)?
+    {
+        return Ok(done);
+    }
     let name = match &args.scenario {
         Some(name) => name.clone(),
         None => which(framework, table)?,
@@ -109,49 +155,108 @@ fn at_table(args: &PlayArgs, framework: &Framework, table: &mut Table<'_>) -> Re
         Some(name) => nation(scenario, name).map_err(Failure::from)?,
         None => whom(scenario, table)?,
     };
-    if let Some(path) = &args.log {
-        // An afternoon later is too late to learn that it cannot be written.
-        std::fs::OpenOptions::new()
-            .create(true)
-            .append(true)
-            .open(path)
-            .map_err(|error| Failure::Output { path: path.display().to_string(), error })?;
-    }
-    let number = args.seed.unwrap_or_else(fresh_seed);
-    let (seed, rubric) = (Seed::from_number(number), Rubric::compile(framework, scenario));
-    let variant = args.variant.as_ref().map(|id| variant(scenario, id)).transpose().map_err(Failure::from)?;
-    let profile = Profile::from(args.profile);
-    let opening = Opening { chosen_variant: variant, profile, ..Opening::new(scenario, rubric.hash, seed) };
-    let watch = Watch {
-        log: Log::new(opening.clone()),
-        judged: Judged::new(&rubric, scenario),
-        control: ControlTelling::new(framework),
-        desk: Desk::new(seat, SeatTelling::new(framework, seat)),
+    let setup = Setup {
+        seat: scenario.names.nations.name(seat.at()).to_owned(),
+        others: args.others.clone(),
+        bots: args.bots.clone(),
+        profile: args.profile.into(),
+        aid: args.aid,
+        variant: args.variant.clone(),
+        seed: args.seed.unwrap_or_else(fresh_seed),
     };
-    let mut play = Play::new(scenario, seed, watch);
-    opening.prepare(&mut play);
-    let exercise = Exercise::new(play, seats(scenario, args, seat, profile).map_err(Failure::from)?);
-    let room = Room::new(framework, scenario, seat, Surface::of(scenario, seat, profile), args.aid.into(), exercise);
-    let exercise = room.play(table)?;
+    // What is wrong with them is told before anything is begun.
+    let chair = Chair { framework, scenario, setup, log: args.log.as_deref() };
+    chair.check().map_err(Stop::Failure)?;
+    #[cfg(feature = "store")]
+    if !args.unkept {
+        return kept::begin(&chair, args.store.as_deref(), table);
+    }
+    chair.sit(table, None, None).map(|_| ())
+}
 
-    let (play, texts, _) = exercise.into_parts();
-    let (position, watch) = play.into_parts();
-    if let Some(path) = &args.log {
-        std::fs::write(path, watch.log.to_text(scenario, &texts)).map_err(|error| Failure::Output { path: path.display().to_string(), error })?;
-        talk(&format!("The log is in {}.", path.display()));
+/// What an exercise is taken up with: as far as it had come.
+struct TakenUp {
+    log: Log,
+    texts: Texts,
+    chain: String,
+}
+
+/// Everything it takes to sit down.
+struct Chair<'f> {
+    framework: &'f Framework,
+    scenario: &'f Scenario,
+    setup: Setup,
+    /// The file the log is written to at the end.
+    log: Option<&'f Path>,
+}
+
+impl Chair<'_> {
+    fn check(&self) -> Result<(), Failure> {
+        if let Some(path) = self.log {
+            // An afternoon later is too late to learn that it cannot be written.
+            std::fs::OpenOptions::new()
+                .create(true)
+                .append(true)
+                .open(path)
+                .map_err(|error| Failure::Output { path: path.display().to_string(), error })?;
+        }
+        self.setup.variant.as_ref().map(|id| variant(self.scenario, id)).transpose()?;
+        seats(self.scenario, &self.setup, self.seat()?)?;
+        Ok(())
     }
-    if position.phase != Phase::Ended {
-        return Ok(());
+
+    fn seat(&self) -> Result<NationId, Diagnostic> {
+        nation(self.scenario, &self.setup.seat)
     }
-    let digest = watch.log.digest(scenario, &texts);
-    let voices = Voices { words: &|id| texts.words(id).map(str::to_owned), reason: &|_, _| None };
-    let pages = Pages::new(framework, scenario, &position, &watch.judged);
-    let truth = scenario.file.variants.get(usize::from(position.variant)).map_or("", |variant| variant.truth.get("en"));
-    debrief(table, scenario, seat, number, truth, &|page| match page {
-        Debrief::Own => pages.only(seat, &digest),
-        Debrief::All => pages.text("", &digest),
-        Debrief::Telling => watch.control.text(&voices),
-    })
+
+    /// Sits a person down and plays. Returns the event after which the person wants to play on, on another line.
+    fn sit(&self, table: &mut Table<'_>, taken_up: Option<TakenUp>, keeper: Option<Box<dyn Keep>>) -> Result<Option<u32>, Stop> {
+        let Self { framework, scenario, setup, .. } = self;
+        let seat = self.seat().map_err(Failure::from)?;
+        let rubric = Rubric::compile(framework, scenario);
+        let variant = setup.variant.as_ref().map(|id| variant(scenario, id)).transpose().map_err(Failure::from)?;
+        let fresh =
+            || Opening { chosen_variant: variant, profile: setup.profile, ..Opening::new(scenario, rubric.hash, Seed::from_number(setup.seed)) };
+        let opening = taken_up.as_ref().map_or_else(fresh, |taken| taken.log.opening.clone());
+        let watch = Watch {
+            log: Log::new(opening.clone()),
+            judged: Judged::new(&rubric, scenario),
+            control: ControlTelling::new(framework),
+            desk: Desk::new(seat, SeatTelling::new(framework, seat)),
+        };
+        let mut play = Play::new(scenario, opening.seed, watch);
+        opening.prepare(&mut play);
+        let seats = seats(scenario, setup, seat).map_err(Failure::from)?;
+        let (exercise, chain) = match taken_up {
+            Some(taken) => (Exercise::resume(play, seats, Vec::new(), &[seat], &taken.log, taken.texts), Some(taken.chain)),
+            None => (Exercise::new(play, seats), None),
+        };
+        let kept = Kept::new(exercise, chain, keeper);
+        let room = Room::new(framework, scenario, seat, Surface::of(scenario, seat, setup.profile), setup.aid.into(), kept);
+        let (exercise, back) = room.play(table)?;
+        if back.is_some() {
+            return Ok(back);
+        }
+        let (play, texts, _) = exercise.into_parts();
+        let (position, watch) = play.into_parts();
+        if let Some(path) = self.log {
+            std::fs::write(path, watch.log.to_text(scenario, &texts)).map_err(|error| Failure::Output { path: path.display().to_string(), error })?;
+            talk(&format!("The log is in {}.", path.display()));
+        }
+        if position.phase != Phase::Ended {
+            return Ok(None);
+        }
+        let digest = watch.log.digest(scenario, &texts);
+        let voices = Voices { words: &|id| texts.words(id).map(str::to_owned), reason: &|_, _| None };
+        let pages = Pages::new(framework, scenario, &position, &watch.judged);
+        let truth = scenario.file.variants.get(usize::from(position.variant)).map_or("", |variant| variant.truth.get("en"));
+        let over = Over { scenario, seat, seed: setup.seed, truth, events: &watch.log.events };
+        over.debrief(table, &|page| match page {
+            Debrief::Own => pages.only(seat, &digest),
+            Debrief::All => pages.text("", &digest),
+            Debrief::Telling => watch.control.text(&voices),
+        })
+    }
 }
 
 /// What can be read when it is over.
@@ -162,27 +267,53 @@ enum Debrief {
     Telling,
 }
 
-fn debrief(table: &mut Table<'_>, scenario: &Scenario, seat: NationId, seed: u64, truth: &str, text: &dyn Fn(Debrief) -> String) -> Result<(), Stop> {
-    table.over = true;
-    table.say(&format!("\nIT IS OVER. What had happened: {truth}"))?;
-    table.show("\n")?;
-    table.show(&text(Debrief::Own))?;
-    let name = scenario.names.nations.name(seat.at());
-    table.say(&format!("\nThat was {name}'s sheet. The exercise is over, so nothing is secret any more. The same dice again: --seed {seed}"))?;
-    loop {
-        let options = ["The whole story, with the truth".to_owned(), "Everyone's sheet".to_owned(), format!("{name}'s sheet again")];
-        let pick = match table.choose_or("DEBRIEF", &options, "number, or Enter to leave > ") {
-            Ok(pick) => pick,
-            Err(Stop::Failure(failure)) => return Err(Stop::Failure(failure)),
-            Err(_) => return Ok(()),
-        };
-        let page = match pick {
-            Some(0) => Debrief::Telling,
-            Some(1) => Debrief::All,
-            Some(_) => Debrief::Own,
-            None => return Ok(()),
-        };
-        table.show(&text(page))?;
+/// An exercise that is over.
+struct Over<'o> {
+    scenario: &'o Scenario,
+    seat: NationId,
+    seed: u64,
+    truth: &'o str,
+    events: &'o [Event],
+}
+
+impl Over<'_> {
+    fn debrief(&self, table: &mut Table<'_>, text: &dyn Fn(Debrief) -> String) -> Result<Option<u32>, Stop> {
+        table.over = true;
+        table.say(&format!("\nIT IS OVER. What had happened: {}", self.truth))?;
+        table.show("\n")?;
+        table.show(&text(Debrief::Own))?;
+        let name = self.scenario.names.nations.name(self.seat.at());
+        table.say(&format!(
+            "\nThat was {name}'s sheet. The exercise is over, so nothing is secret any more. The same dice again: --seed {}",
+            self.seed
+        ))?;
+        loop {
+            let mut options = vec!["The whole story, with the truth".to_owned(), "Everyone's sheet".to_owned(), format!("{name}'s sheet again")];
+            if table.again.is_some() {
+                options.push("Go back to the beginning of a turn and play on from there".to_owned());
+            }
+            let pick = match table.choose_or("DEBRIEF", &options, "number, or Enter to leave > ") {
+                Ok(pick) => pick,
+                Err(Stop::Failure(failure)) => return Err(Stop::Failure(failure)),
+                Err(_) => return Ok(None),
+            };
+            let page = match pick {
+                Some(0) => Debrief::Telling,
+                Some(1) => Debrief::All,
+                Some(2) => Debrief::Own,
+                Some(_) => match room::which_turn(table, self.events) {
+                    Ok(Some(event)) => {
+                        table.over = false;
+                        return Ok(Some(event));
+                    }
+                    Ok(None) => continue,
+                    Err(Stop::Failure(failure)) => return Err(Stop::Failure(failure)),
+                    Err(_) => return Ok(None),
+                },
+                None => return Ok(None),
+            };
+            table.show(&text(page))?;
+        }
     }
 }
 
@@ -212,14 +343,14 @@ fn nation(scenario: &Scenario, name: &str) -> Result<NationId, Diagnostic> {
 }
 
 /// Puts doctrines in the other seats; the player's own does nothing by itself.
-fn seats(scenario: &Scenario, args: &PlayArgs, seat: NationId, profile: Profile) -> Result<Vec<Box<dyn Seat + Send>>, Vec<Diagnostic>> {
-    let others = run::doctrine_named(&args.others, &format!("--others {}", args.others)).map_err(|fault| vec![fault])?;
+fn seats(scenario: &Scenario, setup: &Setup, seat: NationId) -> Result<Vec<Box<dyn Seat + Send>>, Vec<Diagnostic>> {
+    let others = run::doctrine_named(&setup.others, &format!("--others {}", setup.others)).map_err(|fault| vec![fault])?;
     let own = scenario.names.nations.name(seat.at());
-    if let Some(wish) = args.bots.iter().find(|wish| wish.split_once('=').is_some_and(|(nation, _)| nation == own)) {
+    if let Some(wish) = setup.bots.iter().find(|wish| wish.split_once('=').is_some_and(|(nation, _)| nation == own)) {
         let place = Place { file: format!("--bot {wish}"), ..Place::default() };
         return Err(vec![Diagnostic::error("seat-taken", place, format!("you play {own} yourself")).hint("give the doctrine to another State")]);
     }
-    run::seats(scenario, &args.bots, others, &[seat], profile, "--bot")
+    run::seats(scenario, &setup.bots, others, &[seat], setup.profile, "--bot")
 }
 
 /// Dice nobody has thrown before: the standard library seeds its hashers from the system's entropy.

@@ -4,14 +4,21 @@ use super::letters;
 use super::orders;
 use super::table::{Stop, Table};
 use super::watch::Watch;
+use crate::cli::warn;
 use crate::counsel::Aid;
+use crate::diag::Diagnostic;
 use crate::doctrine::Surface;
-use crate::engine::{DispatchState, FacilitatorCommand, Handle, Known, NationMeter, OpenDispatch, Phase, SeatCommand, SeatView, Stamp, Submission};
+use crate::engine::{
+    DispatchState, Event, FacilitatorCommand, Handle, Known, NationMeter, OpenDispatch, Phase, SeatCommand, SeatView, Stamp, Submission,
+};
 use crate::framework::{Capacity, Framework};
 use crate::report::paper::Page;
 use crate::report::{Voices, health_words, line_name, order_name, thousands, word_of};
 use crate::scenario::{CardId, NationId, Scenario};
-use crate::session::Exercise;
+use crate::session::{Author, Denied, Entry, Exercise, Kept, Role};
+
+/// Under this name lies what a person at the terminal has half said.
+pub(super) const FORM: &str = "terminal";
 
 /// A person's place at the table.
 pub(super) struct Room<'f, 'r> {
@@ -20,7 +27,7 @@ pub(super) struct Room<'f, 'r> {
     pub(super) seat: NationId,
     pub(super) surface: Surface,
     pub(super) aid: Aid,
-    pub(super) exercise: Exercise<'f, Watch<'f, 'r>>,
+    pub(super) exercise: Kept<'f, Watch<'f, 'r>>,
     /// The moment for which the menu has been shown in full.
     explained: Option<Stamp>,
     /// Whether something was just read: then Enter means that it has been, and nothing else.
@@ -40,6 +47,8 @@ Nothing is judged until the end. The sheet then has four pages that never mix: n
   7  where you stand: services, budgets, tension, trust
   8  your brief and your aims
   9  say what you yourself believe; it is kept for the debrief
+  n  a note to yourself, kept beside the exercise
+  u  back to the beginning of a turn: a new line begins there, and the old one stays as it is
   Enter  go on to the next exchange, the Decision or the next turn
   q  leave";
 
@@ -50,7 +59,7 @@ impl<'f, 'r> Room<'f, 'r> {
         seat: NationId,
         surface: Surface,
         aid: Aid,
-        exercise: Exercise<'f, Watch<'f, 'r>>,
+        exercise: Kept<'f, Watch<'f, 'r>>,
     ) -> Self {
         Self { framework, scenario, seat, surface, aid, exercise, explained: None, reading: false }
     }
@@ -63,19 +72,45 @@ impl<'f, 'r> Room<'f, 'r> {
         self.scenario.names.nations.name(nation.at())
     }
 
-    /// Plays to the end, or until the person leaves or nothing more comes in: then the exercise ends after the turn under way.
-    pub(super) fn play(mut self, table: &mut Table<'_>) -> Result<Exercise<'f, Watch<'f, 'r>>, Stop> {
+    /// Plays to the end, or until the person leaves or nothing more comes in. What is kept stands as it is then; what is not ends, with a sheet. Returns also the
+    /// event after which the person wants to play on, on another line.
+    pub(super) fn play(mut self, table: &mut Table<'_>) -> Result<(Exercise<'f, Watch<'f, 'r>>, Option<u32>), Stop> {
+        let mut back = None;
         match self.turns(table) {
             Ok(()) => {}
             Err(Stop::Failure(failure)) => return Err(Stop::Failure(failure)),
+            Err(Stop::Back(event)) => back = Some(event),
             Err(stop) => {
                 let why = if matches!(stop, Stop::End) { "Nothing more comes in" } else { "You leave" };
-                table.say(&format!("\n{why}: the exercise ends here, in {}.", self.moment()))?;
-                // Refused before the first turn alone: then there is nothing to judge.
-                let _ = self.exercise.facilitate(&FacilitatorCommand::Endex);
+                match (&table.again, &stop) {
+                    (Some(again), Stop::End | Stop::Quit) => {
+                        let words = format!("\n{why}: the exercise is kept as it stands, in {}; {again} goes on here.", self.moment());
+                        table.say(&words)?;
+                    }
+                    _ => {
+                        table.say(&format!("\n{why}: the exercise ends here, in {}.", self.moment()))?;
+                        // Refused before the first turn alone: then there is nothing to judge.
+                        if let Err(Denied::NotKept(fault)) = self.exercise.facilitate(&FacilitatorCommand::Endex) {
+                            warn(&[fault]);
+                        }
+                    }
+                }
             }
         }
-        Ok(self.exercise)
+        Ok((self.exercise.into_exercise(), back))
+    }
+
+    /// Tries until what was decided is on disk, or the person gives it up.
+    fn insist(&mut self, table: &mut Table<'_>, mut fault: Diagnostic) -> Result<(), Stop> {
+        loop {
+            warn(&[fault]);
+            table.say("What you just did is not on disk yet, and nothing is lost while this program runs.")?;
+            table.ask("Enter to try again, q to leave without it > ")?;
+            match self.exercise.save() {
+                Err(Denied::NotKept(again)) => fault = again,
+                _ => return table.say("It is on disk now."),
+            }
+        }
     }
 
     fn moment(&self) -> String {
@@ -84,7 +119,11 @@ impl<'f, 'r> Room<'f, 'r> {
     }
 
     fn turns(&mut self, table: &mut Table<'_>) -> Result<(), Stop> {
-        self.opening(table)?;
+        match self.exercise.play.position().phase {
+            Phase::Opening => self.opening(table)?,
+            Phase::Ended => return Ok(()),
+            _ => self.taken_up(table)?,
+        }
         loop {
             let phase = self.exercise.play.position().phase;
             match phase {
@@ -92,7 +131,16 @@ impl<'f, 'r> Room<'f, 'r> {
                 Phase::Consultation | Phase::Decision => self.menu(table)?,
                 _ => {}
             }
-            let goes_on = self.exercise.step();
+            self.exercise.draft(FORM, None);
+            let goes_on = match self.exercise.step() {
+                Ok(goes_on) => goes_on,
+                Err(Denied::NotKept(fault)) => {
+                    self.insist(table, fault)?;
+                    self.exercise.play.position().phase != Phase::Ended
+                }
+                Err(Denied::Refused(_)) => true,
+            };
+            table.kept();
             self.news(table)?;
             if !goes_on {
                 return Ok(());
@@ -108,9 +156,22 @@ impl<'f, 'r> Room<'f, 'r> {
             let desk = &self.exercise.play.observer.desk;
             desk.telling.book.text(desk.shown.max(2), &Voices { words: &|id| texts.words(id).map(str::to_owned), reason: &|_, _| None })
         };
-        let desk = &mut self.exercise.play.observer.desk;
+        let desk = &mut self.exercise.observer_mut().desk;
         desk.shown = desk.telling.book.told.len();
         if page.is_empty() { Ok(()) } else { table.show(&format!("\n{page}")) }
+    }
+
+    /// Says where an exercise stands that is taken up again, with what this turn has brought so far.
+    fn taken_up(&mut self, table: &mut Table<'_>) -> Result<(), Stop> {
+        table.say(&format!(
+            "\n{}\nYou are {}. Taken up again in {}.",
+            self.scenario.file.title.get("en").to_uppercase(),
+            self.name(self.seat),
+            self.moment()
+        ))?;
+        let desk = &mut self.exercise.observer_mut().desk;
+        desk.shown = desk.turn_from;
+        self.news(table)
     }
 
     fn opening(&mut self, table: &mut Table<'_>) -> Result<(), Stop> {
@@ -136,6 +197,7 @@ impl<'f, 'r> Room<'f, 'r> {
     fn preparation(&mut self, table: &mut Table<'_>) -> Result<(), Stop> {
         table.say("\nBefore anything happens you can prepare three things; each costs nothing now and helps later.")?;
         while self.view().cards().count_ones() < 3 {
+            table.settled();
             let free: Vec<u8> = (0..self.view().card_count() as u8).filter(|at| self.view().cards() & 1 << at == 0).collect();
             let card = |at: &u8| {
                 let card = &self.scenario.card_entries[usize::from(*at)];
@@ -158,8 +220,19 @@ impl<'f, 'r> Room<'f, 'r> {
     /// Submits a command, shows what came of it, and returns whether it was taken.
     pub(super) fn submit(&mut self, table: &mut Table<'_>, command: SeatCommand) -> Result<bool, Stop> {
         let stamp = self.view().stamp();
-        match self.exercise.submit(self.seat, &Submission { stamp, command }) {
+        // What was half said goes together with what comes of it: never both, never neither.
+        self.exercise.draft(FORM, None);
+        let done = match self.exercise.submit(self.seat, &Submission { stamp, command }) {
+            Err(Denied::NotKept(fault)) => {
+                self.insist(table, fault)?;
+                Ok(())
+            }
+            Err(Denied::Refused(refusal)) => Err(refusal),
+            Ok(()) => Ok(()),
+        };
+        match done {
             Ok(()) => {
+                table.kept();
                 self.news(table)?;
                 Ok(true)
             }
@@ -172,6 +245,7 @@ impl<'f, 'r> Room<'f, 'r> {
 
     fn menu(&mut self, table: &mut Table<'_>) -> Result<(), Stop> {
         loop {
+            table.settled();
             self.status(table)?;
             let line = table.ask("> ")?;
             let read = std::mem::replace(&mut self.reading, matches!(line.as_str(), "5" | "6" | "7" | "8" | "?" | "h" | "help"));
@@ -191,6 +265,8 @@ impl<'f, 'r> Room<'f, 'r> {
                 "7" => self.standing(table)?,
                 "8" => self.brief(table)?,
                 "9" => self.judge(table)?,
+                "n" => self.note(table)?,
+                "u" => self.back(table)?,
                 "?" | "h" | "help" => table.say(HELP)?,
                 other => table.say(&format!("“{other}” is no choice here. `?` explains the menu."))?,
             }
@@ -213,6 +289,7 @@ impl<'f, 'r> Room<'f, 'r> {
             view.meter(NationMeter::Capital),
             view.meter(NationMeter::Pressure)
         );
+        let more = if self.exercise.is_kept() { "n note · u back · " } else { "" };
         let on = if view.phase() == Phase::Decision { "Enter done" } else { "Enter go on" };
         let write = if view.phase() == Phase::Consultation { "2 write · " } else { "" };
         let mut page = Page::default();
@@ -226,7 +303,7 @@ impl<'f, 'r> Room<'f, 'r> {
                 2,
                 "",
                 &format!(
-                    "1 requests ({requests}) · {write}3 decide · 4 sealed ({sealed}) · 5 evidence ({evidence}) · 6 lines · 7 where you stand · 8 brief · 9 your view · {on} · ? help"
+                    "1 requests ({requests}) · {write}3 decide · 4 sealed ({sealed}) · 5 evidence ({evidence}) · 6 lines · 7 where you stand · 8 brief · 9 your view · {more}{on} · ? help"
                 ),
             );
             self.explained = Some(stamp);
@@ -407,6 +484,37 @@ impl<'f, 'r> Room<'f, 'r> {
         Ok(table.choose("ABOUT WHICH INCIDENT?", &options)?.map(|pick| fits[pick]))
     }
 
+    /// Writes a note on this moment into the journal.
+    fn note(&mut self, table: &mut Table<'_>) -> Result<(), Stop> {
+        if !self.exercise.is_kept() {
+            return table.say("This exercise is not kept, and so are no notes.");
+        }
+        let words = table.ask("Your note, for the debrief (one line, or Enter for none) > ")?;
+        if words.is_empty() {
+            return Ok(());
+        }
+        let by = Author { role: Role::Delegation, name: self.name(self.seat).to_owned() };
+        let event = self.exercise.play.position().seq;
+        match self.exercise.note(Entry::Note { by, event: Some(event), words }) {
+            Ok(()) => table.say("Noted; it touches nothing in play."),
+            Err(fault) => {
+                warn(&[fault]);
+                table.say("The note is not on disk.")
+            }
+        }
+    }
+
+    /// Goes back to the beginning of a turn, on a line of its own.
+    fn back(&mut self, table: &mut Table<'_>) -> Result<(), Stop> {
+        if !self.exercise.is_kept() {
+            return table.say("This exercise is not kept, and so it cannot be taken back.");
+        }
+        match which_turn(table, &self.exercise.play.observer.log.events)? {
+            Some(event) => Err(Stop::Back(event)),
+            None => Ok(()),
+        }
+    }
+
     fn judge(&mut self, table: &mut Table<'_>) -> Result<(), Stop> {
         let known: Vec<Handle> = (1..=self.view().incident_count()).map(Handle).collect();
         if known.is_empty() {
@@ -431,4 +539,16 @@ impl<'f, 'r> Room<'f, 'r> {
         }
         Ok(())
     }
+}
+
+/// Asks for a turn to go back to. Returns how many events had happened before it.
+pub(super) fn which_turn(table: &mut Table<'_>, events: &[Event]) -> Result<Option<u32>, Stop> {
+    let begins = |(at, event): (usize, &Event)| match event {
+        Event::PhaseBegan { turn, phase: Phase::Briefing, .. } => Some((*turn, at as u32)),
+        _ => None,
+    };
+    let turns: Vec<(u8, u32)> = events.iter().enumerate().filter_map(begins).collect();
+    let options: Vec<String> = turns.iter().map(|(turn, _)| format!("The beginning of turn {turn}")).collect();
+    let Some(pick) = table.choose("BACK TO WHEN? What was played stays as it is; a new line begins.", &options)? else { return Ok(None) };
+    Ok(table.sure("You know now what you did not know then; the log says so. Go back?")?.then_some(turns[pick].1))
 }

@@ -1,7 +1,9 @@
 //! The table between a person and the program: a line in, words out, choices by number.
 
-use crate::cli::{Failure, print};
+use crate::cli::{Failure, print, warn};
+use crate::diag::Diagnostic;
 use crate::report::paper::Page;
+use std::collections::VecDeque;
 use std::io::BufRead;
 
 /// Why a conversation stops.
@@ -10,6 +12,10 @@ pub(super) enum Stop {
     End,
     /// The person wants to leave, and has said so twice.
     Quit,
+    /// The person wants the exercise to end here and now.
+    EndNow,
+    /// The person wants to go back and play on from after this event, on a new line.
+    Back(u32),
     Failure(Failure),
 }
 
@@ -26,11 +32,54 @@ pub(super) struct Table<'t> {
     echoes: bool,
     /// Whether the exercise is over, so that leaving loses nothing.
     pub(super) over: bool,
+    /// How the exercise is taken up again, where it is kept.
+    pub(super) again: Option<String>,
+    /// Writes down what is half said; `None`: nothing is.
+    pub(super) form: Option<Box<dyn FnMut(Option<&[String]>) -> Result<(), Diagnostic>>>,
+    /// What was typed since the last menu, so that it can be said again after a crash.
+    typed: Vec<String>,
+    /// What was half said when the program ended: it is typed in again before anything is asked.
+    ahead: VecDeque<String>,
+    /// Whether the person knows that half-said things are not written down.
+    warned: bool,
 }
 
 impl<'t> Table<'t> {
     pub(super) fn new(input: &'t mut dyn BufRead, echoes: bool) -> Self {
-        Self { input, echoes, over: false }
+        Self { input, echoes, over: false, again: None, form: None, typed: Vec::new(), ahead: VecDeque::new(), warned: false }
+    }
+
+    /// Says again what was half said when the program ended.
+    #[cfg(feature = "store")]
+    pub(super) fn say_again(&mut self, lines: Vec<String>) {
+        self.ahead = lines.into();
+    }
+
+    /// Nothing is half said any more: here is a menu.
+    pub(super) fn settled(&mut self) {
+        if !self.typed.is_empty() {
+            self.kept();
+            self.write_down();
+        }
+    }
+
+    /// Nothing is half said any more: what came of it is kept, and the form was thrown away with it.
+    pub(super) fn kept(&mut self) {
+        self.typed.clear();
+        self.ahead.clear();
+    }
+
+    fn write_down(&mut self) {
+        let Some(form) = &mut self.form else { return };
+        let half = (!self.typed.is_empty()).then_some(self.typed.as_slice());
+        match form(half) {
+            Ok(()) => self.warned = false,
+            Err(fault) if !self.warned => {
+                warn(&[fault]);
+                self.warned = true;
+            }
+            Err(_) => {}
+        }
     }
 
     /// Prints paragraphs.
@@ -53,19 +102,34 @@ impl<'t> Table<'t> {
         loop {
             let line = self.line(prompt)?;
             if !matches!(line.to_lowercase().as_str(), "q" | "quit") {
+                let again = !self.ahead.is_empty();
+                self.typed.push(line.clone());
+                if !again {
+                    self.write_down();
+                }
                 return Ok(line);
             }
             if self.over {
                 return Err(Stop::Quit);
             }
-            if matches!(self.line("Leave the exercise? What follows is not played. [y/N] ")?.to_lowercase().as_str(), "y" | "yes") {
-                return Err(Stop::Quit);
+            let question = match &self.again {
+                None => "Leave the exercise? What follows is not played. [y/N] ".to_owned(),
+                Some(again) => format!("Leave? It is kept as it stands: {again} goes on here. [y/N, or e to end it now and read the sheet] "),
+            };
+            match self.line(&question)?.to_lowercase().as_str() {
+                "y" | "yes" => return Err(Stop::Quit),
+                "e" | "end" if self.again.is_some() => return Err(Stop::EndNow),
+                _ => {}
             }
         }
     }
 
     fn line(&mut self, prompt: &str) -> Result<String, Stop> {
         print(prompt)?;
+        if let Some(line) = self.ahead.pop_front() {
+            print(&format!("{line}\n"))?;
+            return Ok(line);
+        }
         let mut line = Vec::new();
         // Bytes and not text: a stray byte is no reason to end an afternoon.
         let read = self.input.read_until(b'\n', &mut line).map_err(|_| Stop::End)?;

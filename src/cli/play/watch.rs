@@ -1,7 +1,7 @@
 //! Who watches a play at the table: the log, the judges, the facilitator's telling, and what the player's own desk has.
 
 use crate::cli::pages::Judged;
-use crate::engine::{Event, Handle, Observer, Position, Seen, Words, disclose};
+use crate::engine::{Event, Handle, Observer, Phase, Position, Seen, Words, disclose};
 use crate::report::{ControlTelling, SeatTelling};
 use crate::scenario::{EvidenceId, IncidentId, NationId, Scenario};
 use crate::session::Log;
@@ -11,6 +11,12 @@ pub(super) struct Watch<'f, 'r> {
     pub(super) judged: Judged<'r>,
     pub(super) control: ControlTelling<'f>,
     pub(super) desk: Desk<'f>,
+}
+
+impl AsRef<Log> for Watch<'_, '_> {
+    fn as_ref(&self) -> &Log {
+        &self.log
+    }
 }
 
 impl Observer for Watch<'_, '_> {
@@ -31,11 +37,13 @@ pub(super) struct Desk<'f> {
     incidents: Vec<(Handle, IncidentId)>,
     /// Lines of the telling that have been shown.
     pub(super) shown: usize,
+    /// Where the telling of the turn under way begins.
+    pub(super) turn_from: usize,
 }
 
 impl<'f> Desk<'f> {
     pub(super) fn new(seat: NationId, telling: SeatTelling<'f>) -> Self {
-        Self { seat, telling, items: Vec::new(), incidents: Vec::new(), shown: 0 }
+        Self { seat, telling, items: Vec::new(), incidents: Vec::new(), shown: 0, turn_from: 0 }
     }
 
     /// Returns each item with its incident.
@@ -55,6 +63,9 @@ impl<'f> Desk<'f> {
 impl Observer for Desk<'_> {
     fn see(&mut self, scenario: &Scenario, before: &Position, event: &Event) {
         let Some(seen) = disclose(scenario, before, event, self.seat) else { return };
+        if let Event::PhaseBegan { phase: Phase::Preparation | Phase::Briefing, .. } = event {
+            self.turn_from = self.telling.book.told.len();
+        }
         match seen {
             Seen::Found { item, about, what: Words::Item(evidence), .. } => self.items.push((item, about, evidence)),
             Seen::Incident { incident, what: Words::Incident(id), .. } if self.incident(incident).is_none() => self.incidents.push((incident, id)),

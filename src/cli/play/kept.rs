@@ -1,0 +1,193 @@
+//! Playing an exercise that is kept: begun in a library, taken up again, taken back to an earlier turn.
+
+use super::room::FORM;
+use super::table::{Stop, Table};
+use super::{Chair, PlayArgs, Setup, TakenUp, seated, whom};
+use crate::cli::library::{library, named};
+use crate::cli::{Failure, warn};
+use crate::diag::{Diagnostic, Place};
+use crate::engine::Phase;
+use crate::framework::Framework;
+use crate::session::{Draft, Entry, Keep, header};
+use crate::store::{Held, Library, Line, New, Stored, elsewhere};
+use clap::Args;
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+
+#[derive(Args)]
+#[command(after_help = "Examples:\n  lucca resume\n  lucca resume 12\n  lucca resume 12 --line 2")]
+pub(in crate::cli) struct ResumeArgs {
+    /// The exercise, as `lucca exercises` numbers it; without it, the one played last
+    exercise: Option<String>,
+    /// Which line of play; without it, the one played last
+    #[arg(long, value_name = "N")]
+    line: Option<u32>,
+    /// The State you play, where the exercise came as a log that does not say
+    #[arg(long, value_name = "NATION")]
+    seat: Option<String>,
+    /// Write the log of the play to this file
+    #[arg(long, value_name = "FILE")]
+    log: Option<PathBuf>,
+    /// The library; usually the one in your data folder
+    #[arg(long, value_name = "PATH", env = "LUCCA_STORE")]
+    store: Option<PathBuf>,
+    /// Play in the terminal, whatever stands at the other end of it
+    #[arg(long)]
+    terminal: bool,
+}
+
+pub(in crate::cli) fn resume(args: &ResumeArgs, framework: &Framework) -> Result<(), Failure> {
+    let (stdin, terminal) = (std::io::stdin(), std::io::stdin().is_terminal());
+    let library = library(args.store.as_deref())?;
+    let exercise = match &args.exercise {
+        Some(wish) => library.find(wish)?,
+        None => match library.list()?.iter().find(|listed| unfinished(listed)) {
+            Some(listed) => listed.exercise,
+            None => {
+                let place = Place { file: library.path().display().to_string(), ..Place::default() };
+                return Err(Diagnostic::error("store-none", place, "no exercise waits to be taken up")
+                    .hint("`lucca play` begins one; `lucca exercises` lists them all")
+                    .into());
+            }
+        },
+    };
+    if !terminal && !args.terminal {
+        let place = Place { file: "standard input".to_owned(), ..Place::default() };
+        let fault = Diagnostic::error("no-terminal", place, "nobody sits at a terminal, and there is no window in this edition yet");
+        return Err(fault
+            .hint(format!("`lucca exercises {exercise}` tells it; `lucca resume {exercise} --terminal` reads from standard input all the same"))
+            .into());
+    }
+    let branch = args.line.map_or_else(|| library.last_line(exercise), Ok)?;
+    let mut input = stdin.lock();
+    seated(take_up(&library, (exercise, branch), args.seat.as_deref(), args.log.as_deref(), framework, &mut Table::new(&mut input, terminal)))
+}
+
+fn unfinished(listed: &crate::store::Listed) -> bool {
+    listed.holder.is_none() && listed.last().is_some_and(|branch| branch.phase != Phase::Ended)
+}
+
+/// Offers the exercise that was played last, where one is not over. `None`: nothing was taken up.
+pub(super) fn offered(args: &PlayArgs, framework: &Framework, table: &mut Table<'_>) -> Result<Option<()>, Stop> {
+    // A library that cannot be read is told of when something is to be kept in it.
+    let Ok(path) = named(args.store.as_deref()) else { return Ok(None) };
+    let Ok(list) = Library::read(&path).and_then(|library| library.list()) else { return Ok(None) };
+    let waiting = list
+        .iter()
+        .filter(|listed| unfinished(listed))
+        .find_map(|listed| Some((listed, serde_json::from_str::<Setup>(&listed.setup).ok()?, listed.last()?)));
+    let Some((listed, setup, branch)) = waiting else { return Ok(None) };
+    let stands = if branch.turn == 0 { "before its first turn".to_owned() } else { format!("in turn {}", branch.turn) };
+    let options = [format!("Go on with {} as {}, {stands}", listed.title, setup.seat), "Begin another exercise".to_owned()];
+    match table.choose_or("LUCCA · An exercise waits for you.", &options, "number, or Enter to leave > ")? {
+        Some(0) => {
+            let library = Library::open(&path).map_err(Failure::from)?;
+            take_up(&library, (listed.exercise, branch.branch), None, args.log.as_deref(), framework, table).map(Some)
+        }
+        Some(_) => Ok(None),
+        None => Err(Stop::Quit),
+    }
+}
+
+/// Begins an exercise in a library, and plays it.
+pub(super) fn begin(chair: &Chair<'_>, store: Option<&Path>, table: &mut Table<'_>) -> Result<(), Stop> {
+    let Some(library) = found(store, table)? else { return chair.sit(table, None, None).map(|_| ()) };
+    let setup = serde_json::to_string(&chair.setup).unwrap_or_default();
+    let new = New { title: chair.scenario.file.title.get("en"), header: &header(chair.scenario), setup: &setup };
+    let line = library.begin(new).map_err(Failure::from)?;
+    let key = line.key();
+    play_on(&library, chair, key, None, line, table)
+}
+
+/// Opens the library, or asks where else the exercise may be kept; `None`: nowhere.
+fn found(store: Option<&Path>, table: &mut Table<'_>) -> Result<Option<Library>, Stop> {
+    let path = named(store).map_err(Failure::from)?;
+    let fault = match Library::open(&path) {
+        Ok(library) => return Ok(Some(library)),
+        Err(fault) => fault,
+    };
+    warn(&[fault]);
+    let other = elsewhere(&path);
+    let mut options: Vec<String> = other.iter().map(|path| format!("Keep it in {}", path.display())).collect();
+    options.push("Play without keeping it: leaving ends it".to_owned());
+    match table.choose_or("WHERE IS THE EXERCISE KEPT?", &options, "number, or Enter to leave > ")? {
+        None => Err(Stop::Quit),
+        Some(0) if other.is_some() => Ok(Some(Library::open(&other.unwrap_or_default()).map_err(Failure::from)?)),
+        Some(_) => Ok(None),
+    }
+}
+
+/// Takes an exercise up where it stands.
+fn take_up(
+    library: &Library,
+    key: (i64, u32),
+    seat: Option<&str>,
+    log: Option<&Path>,
+    framework: &Framework,
+    table: &mut Table<'_>,
+) -> Result<(), Stop> {
+    let Held { stored, line } = library.hold(key.0, key.1, framework).map_err(Failure::from)?;
+    warn(&stored.faults);
+    let setup = match serde_json::from_str::<Setup>(&stored.setup) {
+        Ok(setup) => setup,
+        Err(_) => {
+            let seat = match seat {
+                Some(seat) => seat.to_owned(),
+                None => stored.scenario.names.nations.name(whom(&stored.scenario, table)?.at()).to_owned(),
+            };
+            Setup::of_a_log(seat, stored.log.as_ref())
+        }
+    };
+    let chair = Chair { framework, scenario: &stored.scenario, setup, log };
+    chair.check().map_err(Stop::Failure)?;
+    let taken = taken_up(&stored);
+    half_said(&stored, table);
+    play_on(library, &chair, key, taken, line, table)
+}
+
+fn taken_up(stored: &Stored) -> Option<TakenUp> {
+    stored.log.clone().map(|log| TakenUp { log, texts: stored.texts.clone(), chain: stored.chain.clone() })
+}
+
+fn half_said(stored: &Stored, table: &mut Table<'_>) {
+    let body = stored.drafts.iter().find(|draft| draft.name == FORM).and_then(|draft| draft.body.as_deref());
+    table.say_again(body.and_then(|body| serde_json::from_str(body).ok()).unwrap_or_default());
+}
+
+/// Plays a line, and those that leave it.
+fn play_on(library: &Library, chair: &Chair<'_>, key: (i64, u32), taken: Option<TakenUp>, line: Line, table: &mut Table<'_>) -> Result<(), Stop> {
+    let (exercise, mut branch) = key;
+    let (mut taken, mut line) = (taken, line);
+    loop {
+        table.again = Some(format!("`lucca resume {exercise}`"));
+        let forms = line.forms();
+        table.form = Some(Box::new(move |lines: Option<&[String]>| match lines {
+            // A line that was entered is on disk before the next question stands there.
+            Some(lines) => forms.write(vec![Draft { name: FORM.to_owned(), body: serde_json::to_string(lines).ok() }]),
+            None => {
+                forms.later(vec![Draft { name: FORM.to_owned(), body: None }]);
+                Ok(())
+            }
+        }));
+        let who = chair.setup.seat.clone();
+        note(&mut line, Entry::Presence { who: who.clone(), here: true });
+        let back = chair.sit(table, taken.take(), Some(Box::new(line)))?;
+        let here = Entry::Presence { who, here: false };
+        if let Err(fault) = library.annotate(exercise, branch, here) {
+            warn(&[fault]);
+        }
+        let Some(event) = back else { return Ok(()) };
+        let (number, _) = library.fork(exercise, branch, event, true, chair.framework).map_err(Failure::from)?;
+        table.say(&format!("\nA new line of play begins: line {number} of exercise {exercise}. Line {branch} stays as it is; `lucca exercises compare {exercise} {branch} {number}` lays them side by side."))?;
+        branch = number;
+        let held = library.hold(exercise, branch, chair.framework).map_err(Failure::from)?;
+        taken = taken_up(&held.stored);
+        line = held.line;
+    }
+}
+
+fn note(line: &mut Line, entry: Entry) {
+    if let Err(fault) = line.note(entry) {
+        warn(&[fault]);
+    }
+}
