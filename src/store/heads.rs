@@ -11,6 +11,12 @@ use std::path::{Path, PathBuf};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Heads(pub(super) BTreeMap<u32, (u32, Hash)>);
 
+/// Returns the identities of the exercises that have a head here.
+pub(super) fn identities(folder: &Path) -> Vec<String> {
+    let names = fs::read_dir(folder).into_iter().flatten().flatten().filter_map(|entry| entry.file_name().into_string().ok());
+    names.filter_map(|name| name.strip_suffix(".head").map(str::to_owned)).collect()
+}
+
 /// What the file says.
 pub(super) enum Found {
     Heads(Heads),

@@ -4,7 +4,7 @@ use crate::diag::Diagnostic;
 use crate::engine::{Event, Phase};
 use crate::framework::Framework;
 use crate::session::{Entry, Noted, Scribe};
-use crate::store::chain::{link, root, sum};
+use crate::store::chain::{journal_root, link, root, sum};
 use crate::store::clock;
 use crate::store::fault::{Told, place};
 use crate::store::heads;
@@ -85,8 +85,18 @@ impl Library {
         let told = Told::new(path);
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         std::fs::create_dir_all(folder).map_err(|error| told.io("made", &error))?;
-        let connection = open(path, Mode::Write)?;
         let heads = heads::folder(path);
+        let known = heads::identities(&heads);
+        if !path.exists() && !known.is_empty() {
+            return Err(lost(path, known.len(), "the library is gone"));
+        }
+        let connection = open(path, Mode::Write)?;
+        if !known.is_empty() && count(&connection).map_err(|error| told.sql("read", error))? == 0 {
+            let rows: u32 = connection.query_row("SELECT count(*) FROM header", [], |row| row.get(0)).map_err(|error| told.sql("read", error))?;
+            if rows == 0 {
+                return Err(lost(path, known.len(), "the library is empty"));
+            }
+        }
         std::fs::create_dir_all(&heads).map_err(|error| Told::new(&heads).io("made", &error))?;
         // The database syncs what is in it; that it is there at all is for its folder to keep.
         heads::sync_folder(folder).and_then(|()| heads::sync_folder(&heads)).map_err(|error| told.io("made", &error))?;
@@ -170,6 +180,17 @@ impl Library {
         Ok(list)
     }
 
+    /// Names exercises whose heads are here and whose logs are not.
+    pub fn lost(&self) -> Vec<Diagnostic> {
+        let known = heads::identities(&heads::folder(&self.path));
+        let here = |identity: &String| -> bool {
+            let row = self.connection.prepare_cached("SELECT 1 FROM exercise WHERE identity = ?1").and_then(|mut query| query.exists([identity]));
+            row.unwrap_or(true)
+        };
+        let gone = known.iter().filter(|identity| !here(identity)).count();
+        if gone == 0 { Vec::new() } else { vec![lost(&self.path, gone, "the library has lost something")] }
+    }
+
     /// Returns the number of an exercise: by itself, or by the beginning of its identity.
     ///
     /// # Errors
@@ -231,7 +252,8 @@ impl Library {
                 clock::now(),
             )
             .map_err(|error| told.sql("written", error))?;
-            Ok(vec![Head { identity: made, part: "head", branch: 1, seq: 0, hash: root(header, setup) }])
+            let journal = Head { identity: made.clone(), part: "notes", branch: 0, seq: 0, hash: journal_root() };
+            Ok(vec![Head { identity: made, part: "head", branch: 1, seq: 0, hash: root(header, setup) }, journal])
         }))?;
         writer.tend(&lease);
         let exercise = self.connection.query_row("SELECT id FROM exercise WHERE identity = ?1", [&identity], |row| row.get(0)).map_err(self.sql())?;
@@ -372,7 +394,8 @@ impl Library {
     /// # Errors
     /// The library cannot be read.
     pub fn journal(&self, exercise: i64) -> Result<Vec<Noted>, Diagnostic> {
-        self.rows().journal(exercise, "", &mut Vec::new()).map_err(self.sql())
+        let rows = Rows { heads: false, ..self.rows() };
+        rows.journal(exercise, "", &mut Vec::new()).map_err(self.sql())
     }
 
     /// Returns what SQLite itself finds wrong with its pages; nothing when all is well.
@@ -384,6 +407,18 @@ impl Library {
         let rows = query.query_map([], |row| row.get::<_, String>(0)).map_err(self.sql())?;
         Ok(rows.collect::<rusqlite::Result<Vec<_>>>().map_err(self.sql())?.into_iter().filter(|line| line != "ok").collect())
     }
+}
+
+fn count(connection: &Connection) -> rusqlite::Result<u32> {
+    connection.query_row("SELECT count(*) FROM exercise", [], |row| row.get(0))
+}
+
+fn lost(path: &Path, count: usize, what: &str) -> Diagnostic {
+    let exercises = if count == 1 { "1 exercise was".to_owned() } else { format!("{count} exercises were") };
+    let folder = heads::folder(path);
+    Diagnostic::error("store-lost", place(path), format!("{what}: {exercises} acknowledged here that it does not hold"))
+        .hint("look for the library's own files (the same name, and the same with -wal) in a backup, before anything else is written here")
+        .hint(format!("if they were taken away on purpose, take away {} as well", folder.display()))
 }
 
 fn branch_of(row: &rusqlite::Row<'_>) -> rusqlite::Result<(i64, Branch)> {

@@ -472,12 +472,24 @@ impl Rows<'_> {
             };
             journal.push(Noted { number, branch, at, entry });
         }
-        if self.heads
-            && let Ok(Found::Heads(heads)) = heads::read(&heads::folder(self.library), identity, "notes")
-            && let Some((acknowledged, _)) = heads.0.get(&0)
-            && (*acknowledged as usize) > journal.len()
-        {
-            faults.push(fault(journal.len() as u32 + 1, &format!("the journal ends here, and {acknowledged} entries were acknowledged")));
+        let end = |what: &str| fault(journal.len() as u32 + 1, what);
+        let found = if self.heads {
+            heads::read(&heads::folder(self.library), identity, "notes").unwrap_or(Found::Damaged)
+        } else {
+            Found::Heads(Heads::default())
+        };
+        match found {
+            Found::Heads(heads) => {
+                if let Some((acknowledged, _)) = heads.0.get(&0).filter(|(acknowledged, _)| (*acknowledged as usize) > journal.len()) {
+                    faults.push(end(&format!("the journal ends here, and {acknowledged} entries were acknowledged")));
+                }
+            }
+            Found::Missing if journal.is_empty() => {}
+            Found::Missing | Found::Damaged => {
+                let file = heads::folder(self.library).join(format!("{identity}.notes"));
+                let said = "the file that says how long the journal is is missing or damaged, so a cut end would not be seen";
+                faults.push(Diagnostic::warning("store-head", place(&file), said).hint("it is written again with the next entry"));
+            }
         }
         Ok(journal)
     }

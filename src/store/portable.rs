@@ -4,7 +4,7 @@ use crate::diag::{Diagnostic, Place, Severity};
 use crate::engine::Phase;
 use crate::framework::Framework;
 use crate::session::{Batch, Moment, read_log};
-use crate::store::chain::{hex, unhex};
+use crate::store::chain::{hex, journal_root, unhex};
 use crate::store::clock;
 use crate::store::fault::Told;
 use crate::store::heads;
@@ -208,7 +208,11 @@ impl Library {
                 insert(connection, exercise, &identity_, item).map_err(sql)?;
             }
             let rows = Rows { connection, library: &library, heads: false };
-            let mut heads = Vec::new();
+            let journal = rows.journal(exercise, "", &mut Vec::new()).map_err(sql)?.len() as u32;
+            let hash = connection
+                .query_row("SELECT hash FROM journal WHERE exercise = ?1 AND number = ?2", params![exercise, journal], |row| row.get(0))
+                .unwrap_or(journal_root());
+            let mut heads = vec![Head { identity: identity_.clone(), part: "notes", branch: 0, seq: journal, hash }];
             for branch in items.iter().filter_map(|item| if let Item::Branch { branch, .. } = item { Some(*branch) } else { None }) {
                 // What came is proved before it is kept.
                 let fault = |faults: Vec<Diagnostic>| {

@@ -7,9 +7,13 @@ mod chance;
 mod checks;
 mod cli;
 mod closed;
+#[cfg(feature = "store")]
+mod damage;
 mod debrief;
 mod doctrines;
 mod doors;
+#[cfg(feature = "store")]
+mod durability;
 mod exploits;
 mod fold;
 mod format;

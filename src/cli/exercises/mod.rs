@@ -125,7 +125,13 @@ pub(super) fn source(wish: &str, framework: &Framework) -> Result<(LoadedLog, Co
 
 fn list(store: Option<&Path>, format: Format) -> Result<(), Failure> {
     let path = named(store)?;
-    let list = if path.exists() { Library::read(&path)?.list()? } else { Vec::new() };
+    let list = if path.exists() {
+        let library = Library::read(&path)?;
+        warn(&library.lost());
+        library.list()?
+    } else {
+        Vec::new()
+    };
     if format == Format::Json {
         let all: Vec<Value> = list.iter().map(listed_json).collect();
         return print(&format!("{:#}\n", Value::from(all)));
@@ -285,6 +291,7 @@ fn verify(library: &Library, wish: Option<&str>, framework: &Framework) -> Resul
         ),
         Err(fault) => faults.push(fault),
     }
+    faults.extend(library.lost());
     for listed in library.list()?.iter().filter(|listed| chosen.is_none_or(|chosen| chosen == listed.exercise)) {
         for branch in &listed.branches {
             match library.load(listed.exercise, branch.branch, framework) {
