@@ -3,7 +3,7 @@
 //! An event line carries `c`, the first sixteen hexadecimal digits of SHA-256 over the `c` before it and the line without it, so that damage is found at
 //! the line where it begins. The digest of a play is SHA-256 over its event lines, line ends included.
 
-use crate::engine::{Die, Event, Observer, Play, Position, Seed, Wire, encode};
+use crate::engine::{Die, Event, Observer, Phase, Play, Position, Seed, Wire, encode};
 use crate::scenario::{Profile, Scenario, TextId};
 use crate::session::texts::{Texts, hex};
 use sha2::{Digest, Sha256};
@@ -44,6 +44,24 @@ impl Log {
     pub fn event_lines(&self, scenario: &Scenario, texts: &Texts) -> Vec<String> {
         let mut scribe = Scribe::default();
         self.events.iter().map(|event| scribe.line(&self.opening, scenario, texts, event)).collect()
+    }
+
+    /// Returns each turn with the number of events after which it has been told what it begins with, and nothing has been decided in it: where a line of play
+    /// that goes back to the turn begins.
+    pub fn turns(&self) -> Vec<(u8, u32)> {
+        let mut turns: Vec<(u8, u32)> = Vec::new();
+        let mut open = false;
+        for (at, event) in self.events.iter().enumerate() {
+            let Event::PhaseBegan { turn, phase, .. } = event else { continue };
+            if open && let Some(last) = turns.last_mut() {
+                last.1 = at as u32;
+            }
+            open = *phase == Phase::Briefing;
+            if open {
+                turns.push((*turn, self.events.len() as u32));
+            }
+        }
+        turns
     }
 
     /// Returns SHA-256 over the event lines, in hexadecimal.

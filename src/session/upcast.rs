@@ -1,5 +1,6 @@
 //! Logs of past formats, read as if they had been written today. A step leads from one format to the next and touches what that format lacked;
-//! the lines themselves are never changed, so links and digests are those of the day.
+//! the lines themselves are never changed, so links and digests are those of the day. An old exercise may have been played on by a newer program, so a step
+//! leaves alone what has today's shape already.
 
 use crate::session::log::FORMAT;
 use serde_json::{Map, Value, json};

@@ -3,8 +3,8 @@
 use crate::diag::{Diagnostic, Place, Severity};
 use crate::engine::Phase;
 use crate::framework::Framework;
-use crate::session::{Batch, Moment, read_log};
-use crate::store::chain::{hex, journal_root, unhex};
+use crate::session::read_log;
+use crate::store::chain::{hex, journal_root, link, root, unhex};
 use crate::store::clock;
 use crate::store::fault::Told;
 use crate::store::heads;
@@ -16,6 +16,7 @@ use crate::store::writer::Head;
 use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 /// Version of the portable file.
@@ -248,14 +249,31 @@ impl Library {
         let mut lines = text.lines();
         let header = lines.next().unwrap_or_default().to_owned();
         let lines: Vec<String> = lines.filter(|line| !line.starts_with("{\"text\":")).map(str::to_owned).collect();
-        let mut kept = std::collections::BTreeSet::new();
-        let texts = loaded.texts.named(1, &loaded.log.events, &mut kept);
-        let (turn, phase) = standing(&loaded.log.events);
-        let batch = Batch { first: 1, lines, texts, reasons: Vec::new(), drafts: Vec::new(), moment: Moment { turn, phase } };
-        let new = crate::store::library::New { title: loaded.scenario.file.title.get("en"), header: &header, setup: "" };
-        let mut line = self.begin(new)?;
-        crate::session::Keep::keep(&mut line, &batch)?;
-        Ok(Imported::New(line.key().0))
+        let (now, setup) = (clock::now(), String::new());
+        let identity = fresh_identity();
+        let title = loaded.scenario.file.title.get("en").to_owned();
+        let mut hash = root(&header, &setup);
+        let mut items = vec![Item::Lucca { exercise: FORMAT, identity: identity.clone(), title, setup, made: now }, Item::Header { line: header }];
+        items.push(Item::Branch { branch: 1, parent: None, fork: 0, made: now, touched: now });
+        for (seq, line) in (1..).zip(lines) {
+            hash = link(&hash, line.as_bytes());
+            items.push(Item::Event { branch: 1, seq, line, hash: hex(&hash) });
+        }
+        for (event, text) in loaded.texts.named(1, &loaded.log.events, &mut BTreeSet::new()) {
+            let (salt, words) = text.words.unzip();
+            items.push(Item::Text { branch: 1, id: text.id.0, event, hash: text.hash, salt, words });
+        }
+        // What came as one nobody knows any more; the beginnings of turns are places to go back to.
+        let mut first = 1;
+        let all = loaded.log.events.len() as u32;
+        for last in loaded.log.turns().into_iter().map(|(_, at)| at).chain([all]).filter(|last| *last <= all) {
+            if last >= first {
+                items.push(Item::Batch { branch: 1, first, last, at: now, reasons: 0 });
+                first = last + 1;
+            }
+        }
+        let file = Place { file: name.to_owned(), ..Place::default() };
+        self.take_in(&identity, items, &file, framework).map(Imported::New)
     }
 }
 

@@ -22,6 +22,8 @@ mod golden;
 mod house;
 mod knowledge;
 mod law;
+#[cfg(feature = "store")]
+mod library;
 mod log;
 mod mutation;
 mod nights;

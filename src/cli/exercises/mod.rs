@@ -6,7 +6,7 @@ mod journal;
 use crate::cli::library::{library, named, reader};
 use crate::cli::{Failure, Format, print, read_file, talk, warn};
 use crate::diag::{Diagnostic, Place, Severity, worst};
-use crate::engine::{Event, Phase};
+use crate::engine::Phase;
 use crate::framework::Framework;
 use crate::report::paper::Page;
 use crate::report::word_of;
@@ -263,13 +263,11 @@ fn fork(library: &Library, wish: &str, (at, turn): (Option<u32>, Option<u8>), li
         (None, turn) => {
             let turn = turn.unwrap_or_default();
             let stored = library.load(exercise, branch, framework)?;
-            let events = stored.log.as_ref().map(|log| log.events.as_slice()).unwrap_or_default();
-            let begins =
-                events.iter().position(|event| matches!(event, Event::PhaseBegan { turn: begun, phase: Phase::Briefing, .. } if *begun == turn));
+            let begins = stored.log.as_ref().and_then(|log| log.turns().into_iter().find(|(begun, _)| *begun == turn)).map(|(_, at)| at);
             begins.ok_or_else(|| {
                 let place = Place { file: format!("--turn {turn}"), ..Place::default() };
                 Diagnostic::error("fork-turn", place, format!("line {branch} of exercise {exercise} has no turn {turn}"))
-            })? as u32
+            })?
         }
     };
     let (number, cut) = library.fork(exercise, branch, at, true, framework)?;

@@ -14,7 +14,7 @@ use crate::cli::run::{self, Shown, variant};
 use crate::cli::{Failure, talk, warn};
 use crate::diag::{Diagnostic, Place};
 use crate::doctrine::Surface;
-use crate::engine::{Event, Phase, Play, Seat, Seed};
+use crate::engine::{Phase, Play, Seat, Seed};
 use crate::framework::Framework;
 use crate::report::{ControlTelling, SeatTelling, Voices};
 use crate::scenario::{BUILT_IN, NationId, Profile, Scenario, load};
@@ -250,7 +250,7 @@ impl Chair<'_> {
         let voices = Voices { words: &|id| texts.words(id).map(str::to_owned), reason: &|_, _| None };
         let pages = Pages::new(framework, scenario, &position, &watch.judged);
         let truth = scenario.file.variants.get(usize::from(position.variant)).map_or("", |variant| variant.truth.get("en"));
-        let over = Over { scenario, seat, seed: setup.seed, truth, events: &watch.log.events };
+        let over = Over { scenario, seat, seed: setup.seed, truth, log: &watch.log };
         over.debrief(table, &|page| match page {
             Debrief::Own => pages.only(seat, &digest),
             Debrief::All => pages.text("", &digest),
@@ -273,12 +273,14 @@ struct Over<'o> {
     seat: NationId,
     seed: u64,
     truth: &'o str,
-    events: &'o [Event],
+    log: &'o Log,
 }
 
 impl Over<'_> {
     fn debrief(&self, table: &mut Table<'_>, text: &dyn Fn(Debrief) -> String) -> Result<Option<u32>, Stop> {
+        table.settled();
         table.over = true;
+        table.form = None;
         table.say(&format!("\nIT IS OVER. What had happened: {}", self.truth))?;
         table.show("\n")?;
         table.show(&text(Debrief::Own))?;
@@ -301,7 +303,7 @@ impl Over<'_> {
                 Some(0) => Debrief::Telling,
                 Some(1) => Debrief::All,
                 Some(2) => Debrief::Own,
-                Some(_) => match room::which_turn(table, self.events) {
+                Some(_) => match room::which_turn(table, self.log) {
                     Ok(Some(event)) => {
                         table.over = false;
                         return Ok(Some(event));

@@ -8,14 +8,12 @@ use crate::cli::warn;
 use crate::counsel::Aid;
 use crate::diag::Diagnostic;
 use crate::doctrine::Surface;
-use crate::engine::{
-    DispatchState, Event, FacilitatorCommand, Handle, Known, NationMeter, OpenDispatch, Phase, SeatCommand, SeatView, Stamp, Submission,
-};
+use crate::engine::{DispatchState, FacilitatorCommand, Handle, Known, NationMeter, OpenDispatch, Phase, SeatCommand, SeatView, Stamp, Submission};
 use crate::framework::{Capacity, Framework};
 use crate::report::paper::Page;
 use crate::report::{Voices, health_words, line_name, order_name, thousands, word_of};
 use crate::scenario::{CardId, NationId, Scenario};
-use crate::session::{Author, Denied, Entry, Exercise, Kept, Role};
+use crate::session::{Author, Denied, Entry, Exercise, Kept, Log, Role};
 
 /// Under this name lies what a person at the terminal has half said.
 pub(super) const FORM: &str = "terminal";
@@ -509,8 +507,11 @@ impl<'f, 'r> Room<'f, 'r> {
         if !self.exercise.is_kept() {
             return table.say("This exercise is not kept, and so it cannot be taken back.");
         }
-        match which_turn(table, &self.exercise.play.observer.log.events)? {
-            Some(event) => Err(Stop::Back(event)),
+        match which_turn(table, &self.exercise.play.observer.log)? {
+            Some(event) => {
+                table.settled();
+                Err(Stop::Back(event))
+            }
             None => Ok(()),
         }
     }
@@ -541,13 +542,9 @@ impl<'f, 'r> Room<'f, 'r> {
     }
 }
 
-/// Asks for a turn to go back to. Returns how many events had happened before it.
-pub(super) fn which_turn(table: &mut Table<'_>, events: &[Event]) -> Result<Option<u32>, Stop> {
-    let begins = |(at, event): (usize, &Event)| match event {
-        Event::PhaseBegan { turn, phase: Phase::Briefing, .. } => Some((*turn, at as u32)),
-        _ => None,
-    };
-    let turns: Vec<(u8, u32)> = events.iter().enumerate().filter_map(begins).collect();
+/// Asks for a turn to go back to. Returns after how many events it begins.
+pub(super) fn which_turn(table: &mut Table<'_>, log: &Log) -> Result<Option<u32>, Stop> {
+    let turns = log.turns();
     let options: Vec<String> = turns.iter().map(|(turn, _)| format!("The beginning of turn {turn}")).collect();
     let Some(pick) = table.choose("BACK TO WHEN? What was played stays as it is; a new line begins.", &options)? else { return Ok(None) };
     Ok(table.sure("You know now what you did not know then; the log says so. Go back?")?.then_some(turns[pick].1))
