@@ -28,13 +28,15 @@
 //! | [`doctrine`] | who plays a seat nobody holds | the engine's views, moves and commands |
 //! | [`simulate`] | many plays at once | engine, scoring, doctrine, scenario |
 //! | [`report`] | the telling, to the facilitator and to each seat | engine, scoring, counsel, framework, scenario, text |
-//! | [`session`] | one exercise: log, replay, verification, forks | engine, scenario, framework |
+//! | [`session`] | one exercise: log, replay, verification, forks, resumption, journal entries; logs of past formats | engine, scenario, framework |
+//! | `store` | exercises that survive anything: the library, leases, proofs, portable files (feature `store`) | session and what it knows, files, the clock |
 //! | [`cli`] | argv and terminal | everything here |
 //!
 //! Host, ui and game are not built yet; of report there is the telling. Scoring asks counsel one thing: some norms speak of wrongful acts, so a lawful one is outside them. Two cuts
 //! differ from the first plan. `Seat`, the trait of whoever plays, lives in the engine beside the views it is asked with, because doctrines may not know a
 //! session. And a thing that is hidden may carry a `die` name beside its id: dice are keyed by names, and
-//! only so can a rename leave every die as it was.
+//! only so can a rename leave every die as it was. The store is a room beside the session and not in it: `session` says what is kept
+//! (`Keep`, `Batch`) and touches no file, so that the fast loop builds no database.
 //!
 //! ## Invariants (each is a test; many are absences)
 //!
@@ -50,7 +52,12 @@
 //! - A seat's telling is made of what was disclosed to it; a doctrine's words and reasons stand beside the events, as a person's do, and a reason is told to
 //!   its own delegation and the facilitator alone.
 //! - A script is checked whole before it is played, and knows no more than the delegation it plays.
-//! - A log is JSON lines with names. A damaged one loads to its last good event. Typed words stand beside it and can be erased.
+//! - A log is JSON lines with names. A damaged one loads to its last good event. Typed words stand beside it and can be erased. Logs of every past format are
+//!   read; their lines are never changed.
+//! - What a person did is acknowledged when it is on disk: the events of one command or one step are kept together or not at all, and what was half said goes
+//!   with them. A line of play is never changed; going back begins another.
+//! - Whoever takes an exercise up again stands exactly where it stood: doctrines are asked anew where they were asked before, and so remember.
+//! - Every row of a log is chained to the one before, and how far it had come lies in a file of its own: what is missing or changed is named.
 //! - Rules of scoring are data; every finding names its cause and its paragraphs. Every line of conduct is carried by a rule or left to a person, with the reason.
 //! - Three layers never mix: law has five answers and no percentage, norms have adherence, channels have yes and no.
 //! - Counsel before a decision is a function of the seat's view: whatever is true, an equal dossier hears the same words.

@@ -40,7 +40,11 @@ struct Person {
 
 impl Person {
     fn sits_down(store: &Path, arguments: &[&str]) -> Self {
-        let mut child = command(store, arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        Self::begins(command(store, arguments))
+    }
+
+    fn begins(mut command: Command) -> Self {
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let (stdin, mut stdout) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
         let (sender, heard) = std::sync::mpsc::channel();
         std::thread::spawn(move || {
@@ -67,6 +71,24 @@ impl Person {
             }
         }
         std::mem::take(&mut self.seen)
+    }
+
+    /// Reads until these words have come, wherever a terminal puts its cursor afterwards.
+    fn waits_for(&mut self, words: &str) -> String {
+        while !self.seen.contains(words) {
+            match self.heard.recv_timeout(Duration::from_secs(20)) {
+                Ok(text) => self.seen.push_str(&text),
+                Err(_) => panic!("{words:?} never came:\n{}", self.seen),
+            }
+        }
+        std::mem::take(&mut self.seen)
+    }
+
+    fn answers_anywhere(&mut self, dialogue: &[(&str, &str)]) {
+        for (words, line) in dialogue {
+            self.waits_for(words);
+            self.stdin.write_all(format!("{line}\r").as_bytes()).unwrap();
+        }
     }
 
     fn types(&mut self, line: &str) {
@@ -304,8 +326,7 @@ fn an_old_exercise_is_played_on() {
         let forked = lucca(&store, &["exercises", "fork", &number, "--turn", "2"]);
         assert!(forked.status.success(), "{}: {}", log.display(), error(&forked));
         let seat = if log.ends_with("2-watch.jsonl") { "MERROW" } else { "ARDEL" };
-        let mut person =
-            Person::sits_down(&store, &["resume", &number, "--seat", seat, "--terminal"]);
+        let mut person = Person::sits_down(&store, &["resume", &number, "--seat", seat, "--terminal"]);
         let there = person.sees("? help\n> ");
         assert!(there.contains("Taken up again in turn 2"), "{there}");
         person.types("");
@@ -346,4 +367,51 @@ fn bad_places_are_told_and_another_is_offered() {
     drop(Library::open(&there).unwrap());
     assert!(error(&lucca(&there, &["resume", "--terminal"])).contains("no exercise waits"));
     assert!(error(&lucca(&there, &["resume", "7", "--terminal"])).contains("there is no exercise \"7\""));
+}
+
+/// At a real terminal even the half-typed line survives: within a second it is on disk, and it stands in the prompt again.
+#[test]
+fn killed_in_the_middle_of_a_word_the_word_is_there() {
+    let there =
+        cfg!(target_os = "linux") && Command::new("script").args(["-qec", "true", "/dev/null"]).output().is_ok_and(|output| output.status.success());
+    if !there {
+        assert!(std::env::var_os("LUCCA_CI").is_none(), "`script` is missing; CI installs it");
+        println!("passed over: no `script` to make a terminal with");
+        return;
+    }
+    let store = fresh("half-word").join("exercises.lucca");
+    let at_terminal = |arguments: &str| {
+        let mut command = Command::new("script");
+        command.args(["-qefc", &format!("{} {arguments}", env!("CARGO_BIN_EXE_lucca")), "/dev/null"]);
+        command.env("LUCCA_STORE", &store).env("NO_COLOR", "1").env("TERM", "xterm");
+        Person::begins(command)
+    };
+    let process = || -> String {
+        let listed: serde_json::Value = serde_json::from_str(&out(&lucca(&store, &["exercises", "--format", "json"]))).unwrap();
+        listed[0]["holder"]["process"].to_string()
+    };
+    let mut person = at_terminal("play first-watch --seat MERROW --seed 3");
+    person.answers_anywhere(&[
+        ("Enter to begin >", ""),
+        ("? help", "2"),
+        ("TO WHOM?", "2"),
+        ("Offer of repair", "3"),
+        ("BY WHICH LINE?", "1"),
+        ("0 for none >", "1 2"),
+    ]);
+    person.waits_for("for none) >");
+    person.stdin.write_all("Do you know wh".as_bytes()).unwrap();
+    person.stdin.flush().unwrap();
+    person.waits_for("Do you know wh");
+    std::thread::sleep(Duration::from_millis(1000));
+    assert!(Command::new("kill").args(["-9", &process()]).status().unwrap().success());
+    person.is_killed();
+
+    let mut person = at_terminal("resume");
+    let again = person.waits_for("Do you know wh");
+    assert!(again.contains("for none) >") && !again.contains("Send?"), "{again}");
+    person.stdin.write_all("at happened?\r".as_bytes()).unwrap();
+    let preview = person.waits_for("Send?");
+    assert!(preview.contains("“Do you know what happened?”"), "{preview}");
+    person.is_killed();
 }

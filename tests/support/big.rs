@@ -15,6 +15,11 @@ pub const RULES: usize = 250;
 
 /// Returns the scenario file, with so many injects.
 pub fn file(framework: &Framework, injects: usize) -> ScenarioFile {
+    file_of(framework, NATIONS, TURNS, injects)
+}
+
+/// Returns the scenario file, with so many States, turns and injects.
+pub fn file_of(framework: &Framework, nations: usize, turns: u8, injects: usize) -> ScenarioFile {
     let nation = |at: usize| format!("N{at}");
     let incident = |at: usize| format!("incident-{at}");
     let text = |words: String| Text::One(words);
@@ -23,10 +28,10 @@ pub fn file(framework: &Framework, injects: usize) -> ScenarioFile {
         id: "big".into(),
         title: text("Big".into()),
         synopsis: text("Six States, six incidents.".into()),
-        turns: Turns { least: TURNS, most: TURNS },
+        turns: Turns { least: turns, most: turns },
         hours: 12,
         preparation: false,
-        nations: (0..NATIONS)
+        nations: (0..nations)
             .map(|at| NationFile {
                 id: nation(at),
                 name: text(format!("State {at}")),
@@ -49,8 +54,8 @@ pub fn file(framework: &Framework, injects: usize) -> ScenarioFile {
                 misreading: Vec::new(),
             })
             .collect(),
-        channels: (0..NATIONS)
-            .flat_map(|one| (one + 1..NATIONS).map(move |two| (one, two)))
+        channels: (0..nations)
+            .flat_map(move |one| (one + 1..nations).map(move |two| (one, two)))
             .map(|(one, two)| ChannelFile {
                 id: format!("line-{one}-{two}"),
                 die: None,

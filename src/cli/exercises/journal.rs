@@ -12,7 +12,7 @@ use crate::store::{Library, Stored, date_and_time};
 use crate::text::{decode, parse};
 use clap::{Args, Subcommand, ValueEnum};
 use serde_json::{Value, json};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 #[derive(Subcommand)]
 pub(super) enum Annotation {
@@ -147,7 +147,7 @@ pub(super) fn annotate(library: &Library, annotation: &Annotation, framework: &F
 }
 
 /// Reads corrections, and tries them together with those that stand, before any is written.
-fn corrections(library: &Library, key: (i64, u32), file: &PathBuf, by: &Author, framework: &Framework) -> Result<Vec<Entry>, Failure> {
+fn corrections(library: &Library, key: (i64, u32), file: &Path, by: &Author, framework: &Framework) -> Result<Vec<Entry>, Failure> {
     let name = file.display().to_string();
     let fresh: CorrectionFile = parse(&name, &decode(&name, &read_file(file, "corrections stand in a list: [strike(finding: 3, reason: \"…\")]")?)?)?;
     let stored = library.load(key.0, key.1, framework)?;

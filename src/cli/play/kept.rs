@@ -1,8 +1,9 @@
 //! Playing an exercise that is kept: begun in a library, taken up again, taken back to an earlier turn.
 
+use super::hand::Half;
 use super::room::FORM;
 use super::table::{Stop, Table};
-use super::{Chair, PlayArgs, Setup, TakenUp, seated, whom};
+use super::{Chair, PlayArgs, Setup, TakenUp, whom, with_hand};
 use crate::cli::library::{library, named};
 use crate::cli::{Failure, warn};
 use crate::diag::{Diagnostic, Place};
@@ -13,6 +14,7 @@ use crate::store::{Held, Library, Line, New, Stored, elsewhere};
 use clap::Args;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 #[derive(Args)]
 #[command(after_help = "Examples:\n  lucca resume\n  lucca resume 12\n  lucca resume 12 --line 2")]
@@ -37,7 +39,6 @@ pub(in crate::cli) struct ResumeArgs {
 }
 
 pub(in crate::cli) fn resume(args: &ResumeArgs, framework: &Framework) -> Result<(), Failure> {
-    let (stdin, terminal) = (std::io::stdin(), std::io::stdin().is_terminal());
     let library = library(args.store.as_deref())?;
     let exercise = match &args.exercise {
         Some(wish) => library.find(wish)?,
@@ -51,7 +52,7 @@ pub(in crate::cli) fn resume(args: &ResumeArgs, framework: &Framework) -> Result
             }
         },
     };
-    if !terminal && !args.terminal {
+    if !std::io::stdin().is_terminal() && !args.terminal {
         let place = Place { file: "standard input".to_owned(), ..Place::default() };
         let fault = Diagnostic::error("no-terminal", place, "nobody sits at a terminal, and there is no window in this edition yet");
         return Err(fault
@@ -59,8 +60,8 @@ pub(in crate::cli) fn resume(args: &ResumeArgs, framework: &Framework) -> Result
             .into());
     }
     let branch = args.line.map_or_else(|| library.last_line(exercise), Ok)?;
-    let mut input = stdin.lock();
-    seated(take_up(&library, (exercise, branch), args.seat.as_deref(), args.log.as_deref(), framework, &mut Table::new(&mut input, terminal)))
+    let (key, seat, log) = ((exercise, branch), args.seat.as_deref(), args.log.as_deref());
+    with_hand(|hand| take_up(&library, key, seat, log, framework, &mut Table::new(hand)))
 }
 
 fn unfinished(listed: &crate::store::Listed) -> bool {
@@ -161,13 +162,15 @@ fn play_on(library: &Library, chair: &Chair<'_>, key: (i64, u32), taken: Option<
     loop {
         table.again = Some(format!("`lucca resume {exercise}`"));
         let forms = line.forms();
-        table.form = Some(Box::new(move |lines: Option<&[String]>| match lines {
-            // A line that was entered is on disk before the next question stands there.
-            Some(lines) => forms.write(vec![Draft { name: FORM.to_owned(), body: serde_json::to_string(lines).ok() }]),
-            None => {
-                forms.later(vec![Draft { name: FORM.to_owned(), body: None }]);
-                Ok(())
+        table.form = Some(Rc::new(move |half: Option<&Half>, wait| {
+            let body = half.and_then(|half| serde_json::to_string(half).ok());
+            let drafts = vec![Draft { name: FORM.to_owned(), body }];
+            // A line that was entered is on disk before the next question stands there; letters follow within a second.
+            if wait {
+                return forms.write(drafts);
             }
+            forms.later(drafts);
+            Ok(())
         }));
         let who = chair.setup.seat.clone();
         note(&mut line, Entry::Presence { who: who.clone(), here: true });

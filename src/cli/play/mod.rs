@@ -1,5 +1,6 @@
 //! `lucca play`: a person takes a seat. In a terminal: menus, counsel, seal; the other seats are played by doctrines.
 
+mod hand;
 #[cfg(feature = "store")]
 pub(super) mod kept;
 mod letters;
@@ -21,6 +22,7 @@ use crate::scenario::{BUILT_IN, NationId, Profile, Scenario, load};
 use crate::scoring::Rubric;
 use crate::session::{Exercise, Keep, Kept, Log, Opening, Texts};
 use clap::Args;
+use hand::Hand;
 use room::Room;
 use serde::{Deserialize, Serialize};
 use std::hash::{BuildHasher, Hasher};
@@ -94,16 +96,22 @@ impl PlayArgs {
 }
 
 pub(super) fn play(args: &PlayArgs, framework: &Framework) -> Result<(), Failure> {
-    let (stdin, terminal) = (std::io::stdin(), std::io::stdin().is_terminal());
-    if !terminal && !args.terminal {
+    if !std::io::stdin().is_terminal() && !args.terminal {
         talk(
             "There is no window in this edition yet, and nobody at a terminal: bots play, and here is what they did. `lucca play --terminal` reads from \
              standard input all the same.",
         );
         return run::run(&run::RunArgs::watching(args.scenario.as_deref(), args.seed), framework);
     }
-    let mut input = stdin.lock();
-    seated(at_table(args, framework, &mut Table::new(&mut input, terminal)))
+    with_hand(|hand| at_table(args, framework, &mut Table::new(hand)))
+}
+
+/// Gives a conversation whoever types: at a terminal with a line that can be edited, otherwise what comes in.
+fn with_hand(talk: impl FnOnce(Hand<'_>) -> Result<(), Stop>) -> Result<(), Failure> {
+    match Hand::at_terminal() {
+        Some(hand) => seated(talk(hand)),
+        None => seated(talk(Hand::Lines(&mut std::io::stdin().lock()))),
+    }
 }
 
 /// Ends a conversation: whoever leaves before anything has begun leaves nothing behind.

@@ -1,10 +1,9 @@
 //! The table between a person and the program: a line in, words out, choices by number.
 
+use super::hand::{Form, Half, Hand};
 use crate::cli::{Failure, print, warn};
-use crate::diag::Diagnostic;
 use crate::report::paper::Page;
 use std::collections::VecDeque;
-use std::io::BufRead;
 
 /// Why a conversation stops.
 pub(super) enum Stop {
@@ -27,32 +26,34 @@ impl From<Failure> for Stop {
 
 /// Whoever types.
 pub(super) struct Table<'t> {
-    input: &'t mut dyn BufRead,
-    /// Whether what is typed shows by itself: in a terminal, and not in a pipe.
-    echoes: bool,
+    hand: Hand<'t>,
     /// Whether the exercise is over, so that leaving loses nothing.
     pub(super) over: bool,
     /// How the exercise is taken up again, where it is kept.
     pub(super) again: Option<String>,
-    /// Writes down what is half said; `None`: nothing is.
-    pub(super) form: Option<Box<dyn FnMut(Option<&[String]>) -> Result<(), Diagnostic>>>,
+    /// Writes down what is half said, where that is done.
+    pub(super) form: Option<Form>,
     /// What was typed since the last menu, so that it can be said again after a crash.
     typed: Vec<String>,
     /// What was half said when the program ended: it is typed in again before anything is asked.
     ahead: VecDeque<String>,
+    /// And what of the next line stood there already.
+    begun: String,
     /// Whether the person knows that half-said things are not written down.
     warned: bool,
 }
 
 impl<'t> Table<'t> {
-    pub(super) fn new(input: &'t mut dyn BufRead, echoes: bool) -> Self {
-        Self { input, echoes, over: false, again: None, form: None, typed: Vec::new(), ahead: VecDeque::new(), warned: false }
+    pub(super) fn new(hand: Hand<'t>) -> Self {
+        let (typed, ahead) = (Vec::new(), VecDeque::new());
+        Self { hand, over: false, again: None, form: None, typed, ahead, begun: String::new(), warned: false }
     }
 
     /// Says again what was half said when the program ended.
     #[cfg(feature = "store")]
-    pub(super) fn say_again(&mut self, lines: Vec<String>) {
-        self.ahead = lines.into();
+    pub(super) fn say_again(&mut self, half: Half) {
+        self.ahead = half.lines.into();
+        self.begun = half.begun;
     }
 
     /// Nothing is half said any more: here is a menu.
@@ -67,12 +68,13 @@ impl<'t> Table<'t> {
     pub(super) fn kept(&mut self) {
         self.typed.clear();
         self.ahead.clear();
+        self.begun.clear();
     }
 
     fn write_down(&mut self) {
-        let Some(form) = &mut self.form else { return };
-        let half = (!self.typed.is_empty()).then_some(self.typed.as_slice());
-        match form(half) {
+        let Some(form) = &self.form else { return };
+        let half = (!self.typed.is_empty()).then(|| Half { lines: self.typed.clone(), begun: String::new() });
+        match form(half.as_ref(), half.is_some()) {
             Ok(()) => self.warned = false,
             Err(fault) if !self.warned => {
                 warn(&[fault]);
@@ -125,20 +127,21 @@ impl<'t> Table<'t> {
     }
 
     fn line(&mut self, prompt: &str) -> Result<String, Stop> {
-        print(prompt)?;
         if let Some(line) = self.ahead.pop_front() {
-            print(&format!("{line}\n"))?;
+            print(&format!("{prompt}{line}\n"))?;
             return Ok(line);
         }
-        let mut line = Vec::new();
-        // Bytes and not text: a stray byte is no reason to end an afternoon.
-        let read = self.input.read_until(b'\n', &mut line).map_err(|_| Stop::End)?;
-        if read == 0 {
+        let begun = std::mem::take(&mut self.begun);
+        if !self.hand.prompts() {
+            let before = if begun.is_empty() { String::new() } else { format!("(You had begun: “{begun}”)\n") };
+            print(&format!("{before}{prompt}"))?;
+        }
+        let said = Half { lines: self.typed.clone(), begun };
+        let Some(line) = self.hand.line(prompt, said, self.form.as_ref()) else {
             print("\n")?;
             return Err(Stop::End);
-        }
-        let line = String::from_utf8_lossy(&line).trim().to_owned();
-        if !self.echoes {
+        };
+        if !self.hand.shows() {
             print(&format!("{line}\n"))?;
         }
         Ok(line)
