@@ -103,7 +103,7 @@ impl Person {
     }
 
     /// As a power cut, or the task manager: no farewell.
-    fn is_killed(mut self) {
+    fn dies(mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
     }
@@ -134,12 +134,12 @@ fn killed_in_the_middle_of_a_sentence_it_stands_where_it_was() {
         ("for none) > ", WORDS),
     ]);
     let question = person.sees("Send? [y/N] ");
-    person.is_killed();
+    person.dies();
     let listed = lucca(&store, &["exercises"]);
     assert!(out(&listed).contains("First Watch as MERROW · turn 1, consultation"), "{}", out(&listed));
 
     // Killed once more while it stands there, before anything new was said.
-    Person::sits_down(&store, &["resume", "--terminal"]).is_killed();
+    Person::sits_down(&store, &["resume", "--terminal"]).dies();
     let mut person = Person::sits_down(&store, &["resume", "1", "--terminal"]);
     let again = person.sees("Send? [y/N] ");
     let tail = |text: &str| text[text.rfind("\nTO ").unwrap()..].to_owned();
@@ -148,7 +148,7 @@ fn killed_in_the_middle_of_a_sentence_it_stands_where_it_was() {
     person.types("y");
     let sent = person.sees("\n> ");
     assert!(sent.contains(WORDS), "{sent}");
-    person.is_killed();
+    person.dies();
     // It went out once, and is not said again.
     let mut person = Person::sits_down(&store, &["resume", "1", "--terminal"]);
     let after = person.sees("? help\n> ");
@@ -288,7 +288,7 @@ fn an_exercise_is_mailed_and_taken_up_elsewhere() {
     let mut person = Person::sits_down(&home, &WATCH);
     person.answers(&[("Enter to begin > ", ""), ("? help\n> ", "2"), (BACK, "2")]);
     person.sees(BACK);
-    person.is_killed();
+    person.dies();
     let file_ = file.to_str().unwrap();
     let sent = lucca(&home, &["exercises", "export", "1", file_]);
     assert!(sent.status.success() && error(&sent).contains("secrets included"), "{}", error(&sent));
@@ -405,7 +405,7 @@ fn killed_in_the_middle_of_a_word_the_word_is_there() {
     person.waits_for("Do you know wh");
     std::thread::sleep(Duration::from_millis(1000));
     assert!(Command::new("kill").args(["-9", &process()]).status().unwrap().success());
-    person.is_killed();
+    person.dies();
 
     let mut person = at_terminal("resume");
     let again = person.waits_for("Do you know wh");
@@ -413,5 +413,5 @@ fn killed_in_the_middle_of_a_word_the_word_is_there() {
     person.stdin.write_all("at happened?\r".as_bytes()).unwrap();
     let preview = person.waits_for("Send?");
     assert!(preview.contains("“Do you know what happened?”"), "{preview}");
-    person.is_killed();
+    person.dies();
 }
