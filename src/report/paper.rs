@@ -37,7 +37,8 @@ impl Page {
     pub fn hang(&mut self, indent: usize, hang: usize, label: &str, text: &str) {
         let mut line = " ".repeat(indent) + label.trim_end();
         // A provision is not torn apart: its inner spaces are hard until the line is written.
-        for word in text.split(' ').filter(|word| !word.is_empty()) {
+        let room = WIDTH.saturating_sub(hang + 1).max(8);
+        for word in text.split(' ').filter(|word| !word.is_empty()).flat_map(|word| pieces(word, room)) {
             let empty = line.trim().is_empty();
             if line.chars().count() + usize::from(!empty) + word.chars().count() > WIDTH && !empty {
                 self.line(&line);
@@ -50,6 +51,20 @@ impl Page {
         }
         self.line(&line);
     }
+}
+
+/// Cuts a word that is wider than the paper.
+fn pieces(word: &str, room: usize) -> impl Iterator<Item = &str> {
+    let mut rest = word;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let cut = rest.char_indices().nth(room).map_or(rest.len(), |(at, _)| at);
+        let (piece, more) = rest.split_at(cut);
+        rest = more;
+        Some(piece)
+    })
 }
 
 /// Provisions that nobody has checked against their source yet are told with a dagger.

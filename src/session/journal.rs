@@ -23,6 +23,9 @@ pub enum Entry {
     Correction { by: Author, correction: serde_json::Value },
     /// An entry is taken back.
     Withdrawn { by: Author, entry: u32, why: String },
+    /// Something a newer program wrote; kept as it is.
+    #[serde(untagged)]
+    Unknown(serde_json::Value),
 }
 
 /// Who speaks.
@@ -71,7 +74,10 @@ impl Entry {
         match self {
             Self::Note { words, .. } if words.trim().is_empty() => Err("a note has no words".to_owned()),
             Self::RubricLine { id, title, levels, .. } => {
-                if id.is_empty() || title.trim().is_empty() || levels.iter().any(|level| level.trim().is_empty()) {
+                if id.is_empty() || !id.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_')) {
+                    return Err(format!("\"{id}\" is no id: letters, digits, - and _ make one"));
+                }
+                if title.trim().is_empty() || levels.iter().any(|level| level.trim().is_empty()) {
                     return Err("a rubric line has an id, a title, and words for each of its four levels".to_owned());
                 }
                 if rubric_lines(before).any(|(_, known, ..)| known == id) {
@@ -85,12 +91,16 @@ impl Entry {
                 if known.contains(&line.as_str()) {
                     return Ok(());
                 }
-                let there = if known.is_empty() { "there is none yet".to_owned() } else { format!("there are {}", known.join(", ")) };
+                let there = if known.is_empty() {
+                    "there is none yet; `lucca exercises rubric-line` adds one".to_owned()
+                } else {
+                    format!("there are {}", known.join(", "))
+                };
                 Err(format!("there is no rubric line \"{line}\"; {there}"))
             }
             Self::Withdrawn { entry, .. } => match before.iter().find(|noted| noted.number == *entry).map(|noted| &noted.entry) {
                 None => Err(format!("there is no entry {entry}")),
-                Some(Self::Presence { .. } | Self::Break { .. } | Self::Withdrawn { .. }) => {
+                Some(Self::Presence { .. } | Self::Break { .. } | Self::Withdrawn { .. } | Self::Unknown(_)) => {
                     Err(format!("entry {entry} is a record of what happened, and stays"))
                 }
                 Some(_) if withdrawn(before, *entry) => Err(format!("entry {entry} is withdrawn already")),

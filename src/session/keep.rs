@@ -51,11 +51,11 @@ pub trait Keep {
     /// Takes half-written forms; they are on disk within a second.
     fn later(&mut self, drafts: Vec<Draft>);
 
-    /// Writes an entry into the journal; returns once it is on disk.
+    /// Writes an entry into the journal, and with it the half-written forms that change; returns once it is on disk.
     ///
     /// # Errors
     /// Why it could not be written.
-    fn note(&mut self, entry: Entry) -> Result<(), Diagnostic>;
+    fn note(&mut self, entry: Entry, drafts: Vec<Draft>) -> Result<(), Diagnostic>;
 }
 
 /// Why something was not done.
@@ -63,6 +63,8 @@ pub trait Keep {
 pub enum Denied {
     /// By the rules; nothing has changed.
     Refused(Refusal),
+    /// What was done before is not on disk yet, so this was not done; [`Kept::save`] tries again, and then it can be asked for again.
+    NotDone(Diagnostic),
     /// It was decided and is not on disk; [`Kept::save`] tries again. Whoever leaves now stands where the last save left them.
     NotKept(Diagnostic),
 }
@@ -94,9 +96,9 @@ impl<'s, O: Observer + AsRef<Log>> Kept<'s, O> {
     /// # Errors
     /// See [`Denied`].
     pub fn submit(&mut self, seat: NationId, submission: &Submission) -> Result<(), Denied> {
-        self.save()?;
-        self.exercise.submit(seat, submission).map_err(Denied::Refused)?;
-        self.save()
+        self.catch_up()?;
+        let done = self.exercise.submit(seat, submission);
+        self.refused_or(done)
     }
 
     /// As [`Exercise::facilitate`], and keeps what came of it.
@@ -104,17 +106,17 @@ impl<'s, O: Observer + AsRef<Log>> Kept<'s, O> {
     /// # Errors
     /// See [`Denied`].
     pub fn facilitate(&mut self, command: &FacilitatorCommand) -> Result<(), Denied> {
-        self.save()?;
-        self.exercise.facilitate(command).map_err(Denied::Refused)?;
-        self.save()
+        self.catch_up()?;
+        let done = self.exercise.facilitate(command);
+        self.refused_or(done)
     }
 
     /// As [`Exercise::step`], and keeps what came of it.
     ///
     /// # Errors
-    /// [`Denied::NotKept`]; the step has been made then, and is not made again: [`Kept::save`] is what is left to do.
+    /// [`Denied::NotDone`], or [`Denied::NotKept`]: the step has been made then, and is not made again; [`Kept::save`] is what is left to do.
     pub fn step(&mut self) -> Result<bool, Denied> {
-        self.save()?;
+        self.catch_up()?;
         let goes_on = self.exercise.step();
         self.save().map(|()| goes_on)
     }
@@ -138,6 +140,23 @@ impl<'s, O: Observer + AsRef<Log>> Kept<'s, O> {
         }
     }
 
+    /// Keeps what could not be kept before, and nothing else: a form that goes with a command is not thrown away before it.
+    fn catch_up(&mut self) -> Result<(), Denied> {
+        let (Some(keeper), Some(batch)) = (&mut self.keeper, &self.waiting) else { return Ok(()) };
+        keeper.keep(batch).map_err(Denied::NotDone)?;
+        self.waiting = None;
+        Ok(())
+    }
+
+    fn refused_or(&mut self, done: Result<(), Refusal>) -> Result<(), Denied> {
+        if let Err(refusal) = done {
+            // A form whose command was refused is still half written.
+            self.drafts.retain(|draft| draft.body.is_some());
+            return Err(Denied::Refused(refusal));
+        }
+        self.save()
+    }
+
     /// Keeps what is not kept yet, half-written forms included; returns once it is on disk.
     ///
     /// # Errors
@@ -159,12 +178,13 @@ impl<'s, O: Observer + AsRef<Log>> Kept<'s, O> {
         })
     }
 
-    /// Writes an entry into the journal, if there is one.
+    /// Writes an entry into the journal, if there is one, together with the forms that change.
     ///
     /// # Errors
     /// Why it could not be written.
     pub fn note(&mut self, entry: Entry) -> Result<(), Diagnostic> {
-        self.keeper.as_mut().map_or(Ok(()), |keeper| keeper.note(entry))
+        let drafts = std::mem::take(&mut self.drafts);
+        self.keeper.as_mut().map_or(Ok(()), |keeper| keeper.note(entry, drafts))
     }
 
     /// Returns whether anybody keeps it.

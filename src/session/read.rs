@@ -47,10 +47,29 @@ pub fn read_log(name: &str, bytes: &[u8], framework: &Framework) -> Result<Loade
     if first.is_empty() {
         return Err(vec![Diagnostic::error("log-empty", place(1), "the log is empty")]);
     }
-    let head = read_header(name, first, framework)?;
+    let head = read_header(name, first, framework).map_err(|faults| altered(name, first, rest).map_or(faults, Vec::from))?;
     let body = read_after(name, &head, rest, framework, faults)?;
     let Body { log, texts, chain, digest, faults } = body;
     Ok(LoadedLog { scenario: head.scenario, log, texts, chain, digest, faults })
+}
+
+/// Returns the one fault of a header that was changed after the play: what is wrong with its scenario does not matter then.
+fn altered(name: &str, first: &str, rest: &str) -> Option<Diagnostic> {
+    let begins = rest.lines().find(|line| line.starts_with("{\"n\":1,"))?;
+    let said = begins.split("\"scenario\":\"").nth(1)?.get(..64)?;
+    (hex(&written_hash(first)) != said).then(|| another(name))
+}
+
+fn another(name: &str) -> Diagnostic {
+    let place = Place { file: name.to_owned(), line: 1, column: 1, path: String::new() };
+    Diagnostic::error("log-scenario", place, "the scenario in the header is not the one that was played")
+        .hint("the header was changed after the play")
+}
+
+/// The scenario stands last in a header, and its hash is that of its own bytes: what a later edition would write for it does not matter.
+fn written_hash(line: &str) -> [u8; 32] {
+    let written = line.find("\"scenario\":").map_or("", |at| line[at + 11..].trim_end());
+    Sha256::digest(written.strip_suffix('}').unwrap_or(written)).into()
 }
 
 /// What stands behind the header of a log: events, typed texts, and what is wrong from the last good event on.
@@ -130,8 +149,7 @@ pub fn read_after<S: std::borrow::Borrow<Scenario>>(
         return Err(faults);
     };
     if opening.scenario != head.hash {
-        let fault = Diagnostic::error("log-scenario", place(1), "the scenario in the header is not the one that was played");
-        return Err(vec![fault.hint("the header was changed after the play")]);
+        return Err(vec![another(name)]);
     }
     if opening.framework != framework.hash {
         faults.push(
@@ -163,9 +181,7 @@ pub fn read_header(name: &str, line: &str, framework: &Framework) -> Result<Head
             format.map_or("none".into(), |format| format.to_string())
         )));
     };
-    // The scenario stands last, and its hash is that of its own bytes: what a later edition would write for it does not matter.
-    let written = line.find("\"scenario\":").map_or("", |at| line[at + 11..].trim_end());
-    let hash = Sha256::digest(written.strip_suffix('}').unwrap_or(written)).into();
+    let hash = written_hash(line);
     let mut file = object.remove("scenario").unwrap_or(Value::Null);
     upcast::scenario(format, &mut file);
     let file: ScenarioFile = serde_json::from_value(file).map_err(|error| fault(format!("the scenario in the header cannot be read: {error}")))?;

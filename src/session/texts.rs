@@ -6,6 +6,9 @@ use crate::session::log::typed;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Most texts of an exercise: far more than anybody types, and far from where numbers end.
+const MOST: u32 = 1 << 24;
+
 /// Typed texts of one exercise, numbered from 1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Texts {
@@ -29,7 +32,13 @@ impl TypedText {
             Some((salt, words)) => (serde_json::Value::from(salt.as_str()), serde_json::Value::from(words.as_str())),
             None => (serde_json::Value::Null, serde_json::Value::Null),
         };
-        format!("{{\"text\":{},\"hash\":\"{}\",\"salt\":{salt},\"words\":{words}}}", self.id.0, self.hash)
+        let hash = serde_json::Value::from(self.hash.as_str());
+        format!("{{\"text\":{},\"hash\":{hash},\"salt\":{salt},\"words\":{words}}}", self.id.0)
+    }
+
+    /// Returns whether the words are those of the hash, or erased.
+    pub fn fits(&self) -> bool {
+        self.words.as_ref().is_none_or(|(salt, words)| hash(salt, words) == self.hash)
     }
 }
 
@@ -43,7 +52,7 @@ struct Entry {
 impl Texts {
     /// Keeps a text; the salt is keyed by the play's seed, so that the same play gives the same log.
     pub fn add(&mut self, seed: &Seed, words: &str) -> TextId {
-        let id = self.entries.last_key_value().map_or(0, |(id, _)| *id) + 1;
+        let id = self.entries.last_key_value().map_or(0, |(id, _)| *id).saturating_add(1);
         let mut sum = Sha256::new();
         sum.update(b"lucca salt\0");
         sum.update(seed.0);
@@ -65,7 +74,7 @@ impl Texts {
 
     /// Takes over a text of a log; `None` for words that were erased.
     pub(super) fn restore(&mut self, id: TextId, hash_: String, words: Option<(String, String)>) -> Result<(), String> {
-        if id == TextId(0) || self.entries.contains_key(&id.0) {
+        if id == TextId(0) || id.0 > MOST || self.entries.contains_key(&id.0) {
             return Err("a typed text is out of place".to_owned());
         }
         if let Some((salt, words)) = &words

@@ -25,10 +25,9 @@ impl<'p> Told<'p> {
             Some(ErrorCode::CannotOpen) => ("there is no such file, or no permission to open it", "choose another place with `--store PATH`"),
             Some(ErrorCode::PermissionDenied) => ("there is no permission", "choose another place with `--store PATH`"),
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => ("another program is busy with it", "try again in a moment"),
-            Some(ErrorCode::DatabaseCorrupt) => (
-                "its pages are damaged",
-                "copy the file away as it is; `lucca exercises verify` says which exercises are whole, and whole ones can be exported",
-            ),
+            Some(ErrorCode::DatabaseCorrupt) => {
+                ("its pages are damaged", "copy the file away as it is; `lucca exercises export` saves what can still be read")
+            }
             Some(ErrorCode::NotADatabase) => ("it is not a library", "`--store PATH` names a library; where there is no file yet, one is made"),
             Some(ErrorCode::SystemIoFailure) => {
                 ("the disk refused", "try again; if it happens again, save elsewhere with `--store PATH` and look after the disk")

@@ -33,6 +33,27 @@ pub(super) fn folder(library: &Path) -> PathBuf {
     library.with_file_name(name)
 }
 
+/// What a folder knew of an exercise before its rows were read: heads trail the rows, so one that was read first is never ahead of them.
+pub(super) struct Known {
+    pub log: io::Result<Found>,
+    pub journal: io::Result<Found>,
+}
+
+impl Known {
+    pub(super) fn of(folder: &Path, identity: &str) -> Self {
+        Self { log: read(folder, identity, "head"), journal: read(folder, identity, "notes") }
+    }
+}
+
+/// Lets one program at a time change the heads of an exercise; where the system knows no locks, none.
+pub(super) fn alone(folder: &Path, identity: &str) -> io::Result<File> {
+    let file = File::options().create(true).truncate(false).write(true).open(folder.join(format!("{identity}.heads.lock")))?;
+    match file.lock() {
+        Err(error) if error.kind() != io::ErrorKind::Unsupported => Err(error),
+        _ => Ok(file),
+    }
+}
+
 pub(super) fn read(folder: &Path, identity: &str, part: &str) -> io::Result<Found> {
     let text = match fs::read(folder.join(format!("{identity}.{part}"))) {
         Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
@@ -61,7 +82,7 @@ pub(super) fn write(folder: &Path, identity: &str, part: &str, heads: &Heads) ->
     let lines: Vec<String> = heads.0.iter().map(|(branch, (seq, hash))| format!("{branch} {seq} {}", hex(hash))).collect();
     let lines = lines.join("\n");
     let text = format!("{lines}\nsum {}\n", sum(&[&lines]));
-    let new = folder.join(format!("{identity}.{part}.new"));
+    let new = folder.join(format!("{identity}.{part}.{}.new", std::process::id()));
     let mut file = File::create(&new)?;
     file.write_all(text.as_bytes())?;
     file.sync_all()?;

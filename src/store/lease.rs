@@ -27,7 +27,7 @@ pub struct Holder {
 impl Holder {
     /// Returns the holder in words.
     pub fn words(&self) -> String {
-        let silent = (clock::now() - self.beat) / 1000;
+        let silent = clock::now().saturating_sub(self.beat) / 1000;
         format!("{}, process {}, since {}, last heard of {} s ago", self.who, self.process, clock::time_of_day(self.since), silent.max(0))
     }
 }
@@ -69,7 +69,7 @@ impl Lease {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(held()),
             Err(TryLockError::Error(error)) if error.kind() == std::io::ErrorKind::Unsupported => {
-                let alive = |holder: &Holder| clock::now() - holder.beat < SILENT_MS && holder.process != std::process::id();
+                let alive = |holder: &Holder| clock::now().saturating_sub(holder.beat) < SILENT_MS && holder.process != std::process::id();
                 if holder(folder, identity).as_ref().is_some_and(alive) {
                     return Err(held());
                 }
@@ -121,7 +121,7 @@ pub(super) fn held(library: &Path, identity: &str) -> Option<Holder> {
     match lock.try_lock() {
         Ok(()) => None,
         Err(TryLockError::WouldBlock) => Some(holder),
-        Err(TryLockError::Error(_)) => Some(holder).filter(|holder| clock::now() - holder.beat < SILENT_MS),
+        Err(TryLockError::Error(_)) => Some(holder).filter(|holder| clock::now().saturating_sub(holder.beat) < SILENT_MS),
     }
 }
 

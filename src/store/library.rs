@@ -7,7 +7,7 @@ use crate::session::{Entry, Noted, Scribe};
 use crate::store::chain::{journal_root, link, root, sum};
 use crate::store::clock;
 use crate::store::fault::{Told, place};
-use crate::store::heads;
+use crate::store::heads::{self, Known};
 use crate::store::lease::{Holder, Lease, held};
 use crate::store::line::{Key, Line, batch_sum, note};
 use crate::store::load::{Rows, Stored, exercise_sum, header_hash};
@@ -109,6 +109,10 @@ impl Library {
     /// # Errors
     /// There is none, or it cannot be read.
     pub fn read(path: &Path) -> Result<Self, Diagnostic> {
+        let known = heads::identities(&heads::folder(path)).len();
+        if known > 0 && std::fs::metadata(path).map_or(0, |file| file.len()) == 0 {
+            return Err(lost(path, known, "the library is gone"));
+        }
         if !path.exists() {
             return Err(Diagnostic::error("store-missing", place(path), "there is no library yet")
                 .hint("`lucca play` begins one; `--store PATH` names another"));
@@ -120,8 +124,11 @@ impl Library {
         &self.path
     }
 
-    pub(super) fn rows(&self) -> Rows<'_> {
-        Rows { connection: &self.connection, library: &self.path, heads: true }
+    /// Returns what reads rows, with what the folder of heads knew before.
+    pub(super) fn rows(&self, exercise: i64) -> Rows<'_> {
+        let identity: Option<String> = self.connection.query_row("SELECT identity FROM exercise WHERE id = ?1", [exercise], |row| row.get(0)).ok();
+        let known = Known::of(&heads::folder(&self.path), identity.as_deref().unwrap_or_default());
+        Rows { connection: &self.connection, library: &self.path, known: Some(known) }
     }
 
     fn sql(&self) -> impl Fn(rusqlite::Error) -> Diagnostic + '_ {
@@ -150,9 +157,8 @@ impl Library {
                 holder: None,
             })
         });
-        for row in rows.map_err(self.sql())? {
-            list.push(row.map_err(self.sql())?);
-        }
+        // A row that cannot be read hides no other; `lost` names it.
+        list.extend(rows.map_err(self.sql())?.filter_map(Result::ok));
         let mut query = self
             .connection
             .prepare_cached("SELECT exercise, branch, parent, fork, events, turn, phase, touched FROM branch ORDER BY exercise, branch")
@@ -160,7 +166,7 @@ impl Library {
         let mut rows = query.query([]).map_err(self.sql())?;
         let mut at = 0;
         while let Some(row) = rows.next().map_err(self.sql())? {
-            let (exercise, branch) = branch_of(row).map_err(self.sql())?;
+            let Ok((exercise, branch)) = branch_of(row) else { continue };
             while list.get(at).is_some_and(|listed| listed.exercise < exercise) {
                 at += 1;
             }
@@ -188,7 +194,19 @@ impl Library {
             row.unwrap_or(true)
         };
         let gone = known.iter().filter(|identity| !here(identity)).count();
-        if gone == 0 { Vec::new() } else { vec![lost(&self.path, gone, "the library has lost something")] }
+        let mut faults = if gone == 0 { Vec::new() } else { vec![lost(&self.path, gone, "the library has lost something")] };
+        let readable = || -> rusqlite::Result<()> {
+            let mut query = self.connection.prepare("SELECT id, identity, title, setup, made FROM exercise")?;
+            query
+                .query_map([], |row| {
+                    Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?, row.get::<_, String>(3)?, row.get::<_, i64>(4)?))
+                })?
+                .try_for_each(|row| row.map(|_| ()))?;
+            let mut query = self.connection.prepare("SELECT exercise, branch, parent, fork, events, turn, phase, touched FROM branch")?;
+            query.query_map([], branch_of)?.try_for_each(|row| row.map(|_| ()))
+        };
+        faults.extend(readable().err().map(|error| Told::new(&self.path).sql("read", error)));
+        faults
     }
 
     /// Returns the number of an exercise: by itself, or by the beginning of its identity.
@@ -266,9 +284,10 @@ impl Library {
     /// # Errors
     /// There is no such line, or not even its beginning can be read.
     pub fn load(&self, exercise: i64, branch: u32, framework: &Framework) -> Result<Stored, Vec<Diagnostic>> {
-        // One look at one moment, whoever writes meanwhile.
+        // One look at one moment, whoever writes meanwhile; heads before it, since they follow the rows.
+        let rows = self.rows(exercise);
         let look = self.connection.unchecked_transaction().map_err(self.sql())?;
-        let stored = self.rows().load(exercise, branch, framework);
+        let stored = rows.load(exercise, branch, framework);
         drop(look);
         stored
     }
@@ -307,6 +326,10 @@ impl Library {
         let writer = self.writer()?;
         let stored = self.load(exercise, branch, framework)?;
         let lease = Lease::take(&heads::folder(&self.path), &stored.identity, &stored.title)?;
+        if at > stored.good {
+            let events = if stored.whole() { format!("there are {}", stored.good) } else { format!("the last good event is {}", stored.good) };
+            return Err(vec![Diagnostic::error("store-fork", place(&self.path), format!("line {branch} has no event {at}; {events}"))]);
+        }
         let cut = stored.cut(at);
         let Some(log) = stored.log.as_ref().filter(|_| cut > 0) else {
             return Err(vec![
@@ -314,8 +337,7 @@ impl Library {
                     .hint("begin the exercise anew"),
             ]);
         };
-        let mut hash = root(&stored.header, &stored.setup);
-        stored.lines[..cut as usize].iter().for_each(|line| hash = link(&hash, line.as_bytes()));
+        let hash = stored.hashes.get(cut as usize).copied().unwrap_or_default();
         let check = check_of(&stored.lines[cut as usize - 1]);
         let mut line = Scribe::after(check, cut).line(&log.opening, &stored.scenario, &stored.texts, &Event::Forked { from: cut, hindsight });
         line.truncate(line.trim_end().len());
@@ -331,7 +353,12 @@ impl Library {
         writer.now(Box::new(move |connection| {
             let told = Told::new(&library);
             let now = clock::now();
-            let branch = Branch { branch: number, parent: Some((parent, cut)), events: cut + 1, turn, phase, touched: now };
+            // A line that nobody has played yet is not the one that was played last.
+            let touched: Option<i64> = connection
+                .query_row("SELECT min(touched) FROM branch WHERE exercise = ?1", [exercise], |row| row.get(0))
+                .map_err(|error| told.sql("written", error))?;
+            let touched = touched.unwrap_or(now).saturating_sub(1);
+            let branch = Branch { branch: number, parent: Some((parent, cut)), events: cut + 1, turn, phase, touched };
             let write = || -> rusqlite::Result<()> {
                 insert_branch(connection, exercise, &branch, now)?;
                 connection.execute(
@@ -373,20 +400,8 @@ impl Library {
     pub fn annotate(&self, exercise: i64, branch: u32, entry: Entry) -> Result<u32, Diagnostic> {
         let identity: String =
             self.connection.query_row("SELECT identity FROM exercise WHERE id = ?1", [exercise], |row| row.get(0)).map_err(self.sql())?;
-        let events: u32 = self
-            .connection
-            .query_row("SELECT events FROM branch WHERE exercise = ?1 AND branch = ?2", params![exercise, branch], |row| row.get(0))
-            .optional()
-            .map_err(self.sql())?
-            .ok_or_else(|| {
-                Diagnostic::error("store-unknown", place(&self.path), format!("exercise {exercise} has no line {branch}"))
-                    .hint(format!("`lucca exercises {exercise}` lists its lines"))
-            })?;
-        let journal = self.journal(exercise)?;
-        entry.check(&journal, events).map_err(|said| Diagnostic::error("store-entry", place(&self.path), said))?;
         let key = Key { library: self.path.clone(), exercise, identity, branch };
-        note(self.writer()?, &key, entry)?;
-        Ok(journal.len() as u32 + 1)
+        note(self.writer()?, &key, entry, Vec::new(), true)
     }
 
     /// Returns the journal of an exercise, as far as it is good.
@@ -394,8 +409,8 @@ impl Library {
     /// # Errors
     /// The library cannot be read.
     pub fn journal(&self, exercise: i64) -> Result<Vec<Noted>, Diagnostic> {
-        let rows = Rows { heads: false, ..self.rows() };
-        rows.journal(exercise, "", &mut Vec::new()).map_err(self.sql())
+        let _ = self.last_line(exercise)?;
+        Ok(Rows { connection: &self.connection, library: &self.path, known: None }.journal(exercise, "", &mut Vec::new()))
     }
 
     /// Returns what SQLite itself finds wrong with its pages; nothing when all is well.

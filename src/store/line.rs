@@ -7,10 +7,12 @@ use crate::store::clock;
 use crate::store::fault::{Told, place};
 use crate::store::lease::Lease;
 use crate::store::library::seal_branch;
+use crate::store::load::Rows;
 use crate::store::writer::{Head, Job, Writer};
 use rusqlite::{Connection, OptionalExtension, params};
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// A line of play, held; let go when dropped.
 pub struct Line {
@@ -63,8 +65,8 @@ impl Keep for Line {
         self.writer.later(drafting(&self.key, drafts));
     }
 
-    fn note(&mut self, entry: Entry) -> Result<(), Diagnostic> {
-        note(&self.writer, &self.key, entry)
+    fn note(&mut self, entry: Entry, drafts: Vec<Draft>) -> Result<(), Diagnostic> {
+        note(&self.writer, &self.key, entry, drafts, false).map(|_| ())
     }
 }
 
@@ -99,13 +101,38 @@ fn drafting(key: &Key, drafts: Vec<Draft>) -> Job {
 }
 
 /// Writes an entry into the journal; no lease is needed, since entries stand beside each other.
-pub(super) fn note(writer: &Writer, key: &Key, entry: Entry) -> Result<(), Diagnostic> {
+///
+/// # Errors
+/// Why it could not be written; with `checked`, also that it speaks of what is not there.
+pub(super) fn note(writer: &Writer, key: &Key, entry: Entry, drafts: Vec<Draft>, checked: bool) -> Result<u32, Diagnostic> {
     let key = key.clone();
+    let number = Arc::new(AtomicU32::new(0));
+    let given = Arc::clone(&number);
     writer.now(Box::new(move |connection| {
         let told = Told::new(&key.library);
-        let text = serde_json::to_string(&entry).map_err(|error| Diagnostic::error("store-entry", place(&key.library), error.to_string()))?;
-        journal(connection, &key, clock::now(), &text).map(|head| vec![head]).map_err(|error| told.sql("written", error))
-    }))
+        let sql = |error| told.sql("written", error);
+        let fault = |said: String| Diagnostic::error("store-entry", place(&key.library), said);
+        if checked {
+            // Here and not before: another program may just have written an entry.
+            let rows = Rows { connection, library: &key.library, known: None };
+            let journal = rows.journal(key.exercise, "", &mut Vec::new());
+            let events = connection
+                .query_row("SELECT events FROM branch WHERE exercise = ?1 AND branch = ?2", params![key.exercise, key.branch], |row| row.get(0))
+                .optional()
+                .map_err(sql)?;
+            let missing = || {
+                fault(format!("exercise {} has no line {}", key.exercise, key.branch))
+                    .hint(format!("`lucca exercises {}` lists its lines", key.exercise))
+            };
+            entry.check(&journal, events.ok_or_else(missing)?).map_err(fault)?;
+        }
+        let text = serde_json::to_string(&entry).map_err(|error| fault(error.to_string()))?;
+        write_drafts(connection, &key, &drafts).map_err(sql)?;
+        let head = journal(connection, &key, clock::now(), &text).map_err(sql)?;
+        given.store(head.seq, Ordering::Release);
+        Ok(vec![head])
+    }))?;
+    Ok(number.load(Ordering::Acquire))
 }
 
 /// Appends an entry to the journal's chain.
@@ -114,7 +141,7 @@ pub(super) fn journal(connection: &Connection, key: &Key, at: i64, entry: &str) 
         .prepare_cached("SELECT number, hash FROM journal WHERE exercise = ?1 ORDER BY number DESC LIMIT 1")?
         .query_row([key.exercise], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
-    let (number, before) = last.map_or_else(|| (1, journal_root()), |(number, hash)| (number + 1, hash));
+    let (number, before) = last.map_or_else(|| (1, journal_root()), |(number, hash)| (number.saturating_add(1), hash));
     let hash = link(&before, &journal_bytes(number, key.branch, at, entry));
     connection
         .prepare_cached("INSERT INTO journal (exercise, number, branch, at, entry, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
@@ -186,10 +213,17 @@ fn write_rows(connection: &Connection, key: &Key, rows: &[(String, Hash)], batch
     connection
         .prepare_cached("INSERT INTO batch (exercise, branch, first, last, at, reasons, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
         .execute(params![key.exercise, key.branch, batch.first, last, at, reasons, batch_sum(batch.first, last, at, reasons)])?;
+    let touched = touch(connection, key.exercise)?;
     connection
         .prepare_cached("UPDATE branch SET events = ?3, turn = ?4, phase = ?5, touched = ?6 WHERE exercise = ?1 AND branch = ?2")?
-        .execute(params![key.exercise, key.branch, last, batch.moment.turn, batch.moment.phase as u8, at])?;
+        .execute(params![key.exercise, key.branch, last, batch.moment.turn, batch.moment.phase as u8, touched])?;
     seal_branch(connection, key.exercise, key.branch)
+}
+
+/// Returns when a line is touched now: after all others of its exercise, whatever was done to the clock meanwhile.
+fn touch(connection: &Connection, exercise: i64) -> rusqlite::Result<i64> {
+    let last: Option<i64> = connection.query_row("SELECT max(touched) FROM branch WHERE exercise = ?1", [exercise], |row| row.get(0))?;
+    Ok(last.map_or_else(clock::now, |last| clock::now().max(last.saturating_add(1))))
 }
 
 pub(super) fn write_drafts(connection: &Connection, key: &Key, drafts: &[Draft]) -> rusqlite::Result<()> {

@@ -2,15 +2,15 @@
 
 use crate::diag::{Diagnostic, Place, Severity, worst};
 use crate::framework::Framework;
-use crate::scenario::{NationId, Scenario, TextId};
-use crate::session::{Draft, Entry, Given, Log, Noted, Texts, TypedText, read_after, read_header, typed};
-use crate::store::chain::{Hash, hex, journal_bytes, journal_root, link, root, sum};
+use crate::scenario::Scenario;
+use crate::session::{Draft, Given, Log, Noted, Texts, read_after, read_header, typed};
+use crate::store::chain::{Hash, hex, link, root, sum};
 use crate::store::fault::{Told, place};
-use crate::store::heads::{self, Found, Heads};
+use crate::store::heads::{self, Found, Known};
 use crate::store::library::{REST, branch_sum, standing};
-use crate::store::line::{batch_sum, draft_sum, reason_sum};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::BTreeSet;
+use std::io;
 use std::path::Path;
 
 /// A line of play as the library has it.
@@ -89,15 +89,15 @@ impl Stored {
 pub(super) struct Rows<'c> {
     pub connection: &'c Connection,
     pub library: &'c Path,
-    /// Whether heads lie beside this library; not for what is just being imported.
-    pub heads: bool,
+    /// What lay beside the library before its rows were read; `None` for what is just being imported.
+    pub known: Option<Known>,
 }
 
-struct Segment {
-    branch: u32,
+pub(super) struct Segment {
+    pub branch: u32,
     /// First and last row; the last of a line itself is open.
-    from: u32,
-    upto: u32,
+    pub from: u32,
+    pub upto: u32,
 }
 
 impl Rows<'_> {
@@ -113,28 +113,40 @@ impl Rows<'_> {
         let mut faults = Vec::new();
         let (identity, title, setup, header) = self.head_row(exercise, &mut faults)?;
         let segments = self.segments(exercise, branch, &mut faults)?;
-        let mut read = self.events(exercise, &segments, root(&header, &setup), &mut faults);
-        if self.heads {
-            self.compare_heads(&identity, exercise, &segments, &mut read, &mut faults);
+        // A set-up that was changed is named above; then the chain begins with the first row, which its own check still covers.
+        let begins = if faults.iter().all(|fault| fault.code != "store-exercise") { Some(root(&header, &setup)) } else { None };
+        let mut read = self.events(exercise, &segments, begins, &mut faults);
+        if let Some(known) = &self.known {
+            self.compare_heads(&known.log, &identity, exercise, &segments, &mut read, &mut faults);
         }
         let name = self.name(exercise, branch);
         let head = read_header(&name, &header, framework)?;
-        let mut text: String = self.texts(exercise, &segments).map_err(self.sql())?.iter().map(|text| text.line() + "\n").collect();
-        read.lines.iter().for_each(|line| text.extend([line.as_str(), "\n"]));
+        // Columns that hold something else than they should are damage like any other.
+        let text = self.with_texts(exercise, &segments, &read.lines, &mut faults);
         let (mut log, mut texts, mut chain, mut digest) = (None, Texts::default(), String::new(), String::new());
         if !read.lines.is_empty() {
-            let body = read_after(&name, &head, &text, framework, Vec::new())?;
-            if body.log.events.len() < read.lines.len() {
-                read.good = body.log.events.len() as u32;
-                read.lines.truncate(body.log.events.len());
-            }
+            let body = match read_after(&name, &head, &text, framework, Vec::new()) {
+                Ok(body) => body,
+                Err(more) => {
+                    faults.extend(more);
+                    return Err(faults);
+                }
+            };
             faults.extend(body.faults);
+            if body.log.events.len() != read.lines.len() {
+                read.good = read.good.min(body.log.events.len() as u32);
+                read.lines.truncate(read.good as usize);
+                if worst(&faults) != Some(Severity::Error) {
+                    let said = format!("a row holds something else than one event; the last good event is {}", read.good);
+                    faults.push(Diagnostic::error("store-row", self.at(format!("exercise {exercise}")), said).hint(remedy(exercise, read.good)));
+                }
+            }
             (log, texts, chain, digest) = (Some(body.log), body.texts, body.chain, body.digest);
         }
-        let (stamps, reasons) = self.stamps(exercise, &segments, read.good, &mut faults).map_err(self.sql())?;
+        let (stamps, reasons) = self.stamps(exercise, &segments, read.good, &mut faults);
         self.compare_summary(exercise, branch, log.as_ref(), &mut faults).map_err(self.sql())?;
-        let journal = self.journal(exercise, &identity, &mut faults).map_err(self.sql())?;
-        let drafts = self.drafts(exercise, branch, &mut faults).map_err(self.sql())?;
+        let journal = self.journal(exercise, &identity, &mut faults);
+        let drafts = self.drafts(exercise, branch, &mut faults);
         let parent = segments.iter().rev().nth(1).map(|parent| (parent.branch, parent.upto));
         Ok(Stored {
             exercise,
@@ -165,7 +177,7 @@ impl Rows<'_> {
         format!("{} exercise {exercise} line {branch}", self.library.display())
     }
 
-    fn at(&self, path: String) -> Place {
+    pub(super) fn at(&self, path: String) -> Place {
         Place { path, ..place(self.library) }
     }
 
@@ -186,8 +198,12 @@ impl Rows<'_> {
         };
         if exercise_sum(&identity, &title, &hash, &setup, made) != kept {
             faults.push(
-                Diagnostic::error("store-exercise", self.at(format!("exercise {exercise}")), "what the exercise was begun with does not fit its sum")
-                    .hint("title, set-up or identity was changed; the log below is proved by itself"),
+                Diagnostic::warning(
+                    "store-exercise",
+                    self.at(format!("exercise {exercise}")),
+                    "what the exercise was begun with does not fit its sum",
+                )
+                .hint("title, set-up or identity was changed; the log below is proved by itself"),
             );
         }
         let header: Option<String> =
@@ -199,6 +215,13 @@ impl Rows<'_> {
                 "its scenario is missing; nothing of the log can be read",
             )]
         })?;
+        if header_hash(&header) != hash {
+            let said = "the scenario it is played by was changed in the library, and nothing of its log can be read by another";
+            return Err(vec![
+                Diagnostic::error("store-header", self.at(format!("exercise {exercise}")), said)
+                    .hint("an export of it can be taken in again: `lucca exercises import FILE`"),
+            ]);
+        }
         Ok((identity, title, setup, header))
     }
 
@@ -245,8 +268,9 @@ impl Rows<'_> {
     }
 
     /// Reads rows and proves their links, as far as they go.
-    fn events(&self, exercise: i64, segments: &[Segment], root: Hash, faults: &mut Vec<Diagnostic>) -> Read {
-        let mut read = Read { lines: Vec::new(), hashes: vec![root], good: 0, hash: root };
+    fn events(&self, exercise: i64, segments: &[Segment], begins: Option<Hash>, faults: &mut Vec<Diagnostic>) -> Read {
+        let root = begins.unwrap_or_default();
+        let mut read = Read { lines: Vec::new(), hashes: vec![root], good: 0, hash: root, begins: begins.is_some() };
         for segment in segments {
             if let Err(fault) = self.segment(exercise, segment, &mut read) {
                 faults.push(fault.hint(remedy(exercise, read.good)));
@@ -291,7 +315,7 @@ impl Rows<'_> {
             if seq != due || due != read.good + 1 {
                 return Err(fault("store-gap", read.good, format!("event {seq} stands where event {} belongs", read.good + 1)));
             }
-            let next = link(&read.hash, line.as_bytes());
+            let next = if read.begins || seq > 1 { link(&read.hash, line.as_bytes()) } else { hash };
             if next != hash {
                 return Err(fault("store-link", read.good, "the row does not fit its link".to_owned()));
             }
@@ -303,11 +327,19 @@ impl Rows<'_> {
     }
 
     /// A head tells what was acknowledged: a log that does not come so far has lost something.
-    fn compare_heads(&self, identity: &str, exercise: i64, segments: &[Segment], read: &mut Read, faults: &mut Vec<Diagnostic>) {
+    fn compare_heads(
+        &self,
+        known: &io::Result<Found>,
+        identity: &str,
+        exercise: i64,
+        segments: &[Segment],
+        read: &mut Read,
+        faults: &mut Vec<Diagnostic>,
+    ) {
         let folder = heads::folder(self.library);
-        let heads = match heads::read(&folder, identity, "head") {
+        let heads = match known {
             Ok(Found::Heads(heads)) => heads,
-            Ok(Found::Missing) if read.good == 0 => Heads::default(),
+            Ok(Found::Missing) if read.good == 0 => return,
             Ok(Found::Missing) => {
                 let said = "the file that says how far it had come is missing, so a cut end would not be seen";
                 faults.push(
@@ -325,14 +357,18 @@ impl Rows<'_> {
                 return;
             }
             Err(error) => {
-                faults.push(Told::new(&folder).io("read", &error));
+                faults.push(Told::new(&folder).io("read", error));
                 return;
             }
         };
         // Of an ancestor only what the line shares with it concerns this line.
         for segment in segments {
-            let Some((seq, hash)) = heads.0.get(&segment.branch) else { continue };
-            if *seq > segment.upto {
+            let Some((seq, hash)) = heads.0.get(&segment.branch) else {
+                let said = format!("the file that says how far it had come knows nothing of line {}, so a cut end would not be seen", segment.branch);
+                faults.push(Diagnostic::warning("store-head", place(&folder.join(format!("{identity}.head"))), said));
+                continue;
+            };
+            if *seq > segment.upto || *seq == 0 {
                 continue;
             }
             let at = self.at(format!("exercise {exercise} line {}", segment.branch));
@@ -359,79 +395,6 @@ impl Rows<'_> {
         }
     }
 
-    fn texts(&self, exercise: i64, segments: &[Segment]) -> rusqlite::Result<Vec<TypedText>> {
-        let mut texts = Vec::new();
-        for segment in segments {
-            let mut query = self
-                .connection
-                .prepare_cached("SELECT id, hash, salt, words FROM text WHERE exercise = ?1 AND branch = ?2 AND event <= ?3 ORDER BY id")?;
-            let rows = query.query_map(params![exercise, segment.branch, segment.upto], |row| {
-                let (salt, words): (Option<String>, Option<String>) = (row.get(2)?, row.get(3)?);
-                Ok(TypedText { id: TextId(row.get(0)?), hash: row.get(1)?, words: salt.zip(words) })
-            })?;
-            for row in rows {
-                texts.push(row?);
-            }
-        }
-        Ok(texts)
-    }
-
-    fn stamps(&self, exercise: i64, segments: &[Segment], good: u32, faults: &mut Vec<Diagnostic>) -> rusqlite::Result<(Vec<Stamp>, Vec<Given>)> {
-        let (mut stamps, mut reasons): (Vec<Stamp>, Vec<Given>) = (Vec::new(), Vec::new());
-        let damaged = |event: u32, what: &str| {
-            Diagnostic::warning(
-                "store-stamp",
-                self.at(format!("exercise {exercise} event {event}")),
-                format!("{what} of this event is damaged or missing; the event itself is good"),
-            )
-        };
-        for segment in segments {
-            let mut query = self.connection.prepare_cached(
-                "SELECT first, last, at, reasons, sum FROM batch WHERE exercise = ?1 AND branch = ?2 AND last <= ?3 ORDER BY first",
-            )?;
-            let mut rows = query.query(params![exercise, segment.branch, segment.upto])?;
-            while let Some(row) = rows.next()? {
-                let (stamp, count, kept): (Stamp, u32, String) =
-                    (Stamp { first: row.get(0)?, last: row.get(1)?, at: row.get(2)? }, row.get(3)?, row.get(4)?);
-                let due = stamps.last().map_or(1, |stamp| stamp.last + 1);
-                if batch_sum(stamp.first, stamp.last, stamp.at, count) != kept || stamp.first != due {
-                    faults.push(damaged(due, "the time"));
-                    break;
-                }
-                let given = self.reasons(exercise, segment.branch, stamp)?;
-                if given.1 || given.0.len() != count as usize {
-                    faults.push(damaged(stamp.first, "a reason"));
-                }
-                reasons.extend(given.0);
-                stamps.push(stamp);
-            }
-        }
-        stamps.retain(|stamp| stamp.last <= good);
-        if stamps.last().map_or(0, |stamp| stamp.last) < good && !faults.iter().any(|fault| fault.code == "store-stamp") {
-            faults.push(damaged(stamps.last().map_or(1, |stamp| stamp.last + 1), "the time"));
-        }
-        Ok((stamps, reasons))
-    }
-
-    /// Returns the reasons of a batch, and whether one of them is damaged.
-    fn reasons(&self, exercise: i64, branch: u32, stamp: Stamp) -> rusqlite::Result<(Vec<Given>, bool)> {
-        let mut query = self.connection.prepare_cached(
-            "SELECT first, last, nation, words, sum FROM reason WHERE exercise = ?1 AND branch = ?2 AND first BETWEEN ?3 AND ?4 ORDER BY first",
-        )?;
-        let mut rows = query.query(params![exercise, branch, stamp.first, stamp.last])?;
-        let (mut given, mut damaged) = (Vec::new(), false);
-        while let Some(row) = rows.next()? {
-            let (first, last, nation, words, kept): (u32, u32, u8, String, String) =
-                (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?);
-            if reason_sum(first, last, nation, &words) == kept && first > 0 {
-                given.push(Given { nation: NationId(nation), events: first - 1..last, words });
-            } else {
-                damaged = true;
-            }
-        }
-        Ok((given, damaged))
-    }
-
     fn compare_summary(&self, exercise: i64, branch: u32, log: Option<&Log>, faults: &mut Vec<Diagnostic>) -> rusqlite::Result<()> {
         let said: (u32, u8, u8) = self.connection.query_row(
             "SELECT events, turn, phase FROM branch WHERE exercise = ?1 AND branch = ?2",
@@ -449,69 +412,6 @@ impl Rows<'_> {
         }
         Ok(())
     }
-
-    pub(super) fn journal(&self, exercise: i64, identity: &str, faults: &mut Vec<Diagnostic>) -> rusqlite::Result<Vec<Noted>> {
-        let mut query = self.connection.prepare_cached("SELECT number, branch, at, entry, hash FROM journal WHERE exercise = ?1 ORDER BY number")?;
-        let mut rows = query.query([exercise])?;
-        let (mut journal, mut hash) = (Vec::new(), journal_root());
-        let fault = |number: u32, what: &str| {
-            Diagnostic::warning(
-                "store-journal",
-                self.at(format!("exercise {exercise} journal entry {number}")),
-                format!("{what}; the last good entry is {}", number - 1),
-            )
-        };
-        while let Some(row) = rows.next()? {
-            let due = journal.len() as u32 + 1;
-            let (number, branch, at, text, kept): (u32, u32, i64, String, Hash) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?);
-            let entry: Option<Entry> = serde_json::from_str(&text).ok();
-            hash = link(&hash, &journal_bytes(number, branch, at, &text));
-            let Some(entry) = entry.filter(|_| number == due && hash == kept) else {
-                faults.push(fault(due, "the entry does not fit its link"));
-                return Ok(journal);
-            };
-            journal.push(Noted { number, branch, at, entry });
-        }
-        let end = |what: &str| fault(journal.len() as u32 + 1, what);
-        let found = if self.heads {
-            heads::read(&heads::folder(self.library), identity, "notes").unwrap_or(Found::Damaged)
-        } else {
-            Found::Heads(Heads::default())
-        };
-        match found {
-            Found::Heads(heads) => {
-                if let Some((acknowledged, _)) = heads.0.get(&0).filter(|(acknowledged, _)| (*acknowledged as usize) > journal.len()) {
-                    faults.push(end(&format!("the journal ends here, and {acknowledged} entries were acknowledged")));
-                }
-            }
-            Found::Missing if journal.is_empty() => {}
-            Found::Missing | Found::Damaged => {
-                let file = heads::folder(self.library).join(format!("{identity}.notes"));
-                let said = "the file that says how long the journal is is missing or damaged, so a cut end would not be seen";
-                faults.push(Diagnostic::warning("store-head", place(&file), said).hint("it is written again with the next entry"));
-            }
-        }
-        Ok(journal)
-    }
-
-    fn drafts(&self, exercise: i64, branch: u32, faults: &mut Vec<Diagnostic>) -> rusqlite::Result<Vec<Draft>> {
-        let mut query = self.connection.prepare_cached("SELECT name, body, at, sum FROM draft WHERE exercise = ?1 AND branch = ?2 ORDER BY name")?;
-        let mut rows = query.query(params![exercise, branch])?;
-        let mut drafts = Vec::new();
-        while let Some(row) = rows.next()? {
-            let (name, body, at, kept): (String, String, i64, String) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
-            if draft_sum(&name, &body, at) == kept {
-                drafts.push(Draft { name, body: Some(body) });
-            } else {
-                faults.push(Diagnostic::warning(
-                    "store-draft",
-                    self.at(format!("exercise {exercise} form \"{name}\"")),
-                    "a half-written form is damaged and was left out",
-                ));
-            }
-        }
-        Ok(drafts)
-    }
 }
 
 /// What could be read and proved.
@@ -521,6 +421,8 @@ struct Read {
     hashes: Vec<Hash>,
     good: u32,
     hash: Hash,
+    /// Whether it is known where the chain begins.
+    begins: bool,
 }
 
 fn row_of(row: &Row<'_>) -> rusqlite::Result<(u32, String, Hash)> {

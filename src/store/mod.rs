@@ -6,6 +6,7 @@
 //! - The key (exercise, branch, seq) is the lock of a log; a lease says who holds an exercise; a line of play is never changed, a fork begins another.
 //! - Every row is chained to the one before and every head lies in a file of its own: what is missing or changed is named, with the last good event.
 
+mod beside;
 mod chain;
 mod clock;
 mod fault;

@@ -45,6 +45,8 @@ pub enum Imported {
     New(i64),
     /// It was here already, the same to the last event, or with more.
     Here(i64),
+    /// It was here already; so many entries of its journal were not.
+    Notes(i64, u32),
     /// An exercise of the same origin is here that went on otherwise; this is the new one, and that the other.
     Beside(i64, i64),
 }
@@ -61,13 +63,17 @@ impl Library {
         let mut items = Vec::new();
         let mut faults: Vec<Diagnostic> = Vec::new();
         for (branch, made) in &branches {
-            let stored = self.rows().load(exercise, branch.branch, framework)?;
+            let stored = self.rows(exercise).load(exercise, branch.branch, framework)?;
             faults.extend(stored.faults.iter().filter(|fault| !faults.contains(fault)).cloned().collect::<Vec<_>>());
             if items.is_empty() {
                 let (identity, title, setup) = (stored.identity.clone(), stored.title.clone(), stored.setup.clone());
                 let made = self.connection.query_row("SELECT made FROM exercise WHERE id = ?1", [exercise], |row| row.get(0)).map_err(told)?;
                 items.push(Item::Lucca { exercise: FORMAT, identity, title, setup, made });
                 items.push(Item::Header { line: stored.header.clone() });
+            }
+            if branch.parent.is_some_and(|(_, fork)| stored.good < fork) {
+                // Named among the faults: what it left is damaged before it.
+                continue;
             }
             self.branch_items(&stored, branch, *made, &mut items).map_err(told)?;
             if branch.branch == 1 {
@@ -113,9 +119,11 @@ impl Library {
         let number = branch.branch;
         let (parent, fork) = branch.parent.unzip();
         let fork = fork.unwrap_or(0);
+        // Half a deed is left out: what was acknowledged together comes together.
+        let good = if stored.whole() { stored.good } else { stored.cut(stored.good) };
         items.push(Item::Branch { branch: number, parent, fork, made, touched: branch.touched });
-        let own = stored.lines.get(fork as usize..).unwrap_or_default();
-        let own = (fork + 1..).zip(own);
+        let own = stored.lines.get(fork as usize..good.max(fork) as usize).unwrap_or_default();
+        let own = (fork.saturating_add(1)..).zip(own);
         items.extend(own.map(|(seq, line)| Item::Event {
             branch: number,
             seq,
@@ -123,7 +131,7 @@ impl Library {
             hash: stored.hashes.get(seq as usize).map(|hash| hex(hash)).unwrap_or_default(),
         }));
         let reasons = |first: u32, last: u32| stored.reasons.iter().filter(move |given| (first..=last).contains(&(given.events.start + 1)));
-        for stamp in stored.stamps.iter().filter(|stamp| stamp.first > fork) {
+        for stamp in stored.stamps.iter().filter(|stamp| stamp.first > fork && stamp.last <= good) {
             let count = reasons(stamp.first, stamp.last).count() as u32;
             items.push(Item::Batch { branch: number, first: stamp.first, last: stamp.last, at: stamp.at, reasons: count });
             items.extend(reasons(stamp.first, stamp.last).map(|given| Item::Reason {
@@ -137,7 +145,7 @@ impl Library {
         let mut query = self
             .connection
             .prepare_cached("SELECT id, event, hash, salt, words FROM text WHERE exercise = ?1 AND branch = ?2 AND event <= ?3 ORDER BY id")?;
-        let rows = query.query_map(params![stored.exercise, number, stored.good], |row| {
+        let rows = query.query_map(params![stored.exercise, number, good], |row| {
             Ok(Item::Text { branch: number, id: row.get(0)?, event: row.get(1)?, hash: row.get(2)?, salt: row.get(3)?, words: row.get(4)? })
         })?;
         for row in rows {
@@ -157,9 +165,13 @@ impl Library {
     /// The file was changed or cut on its way, is of a newer program, or could not be written; nothing was taken in then.
     pub fn import(&self, name: &str, bytes: &[u8], framework: &Framework) -> Result<Imported, Vec<Diagnostic>> {
         let file = Place { file: name.to_owned(), ..Place::default() };
+        if bytes.starts_with(b"SQLite format 3\0") {
+            let fault = Diagnostic::error("portable-library", file, "this is a whole library, and not one exercise");
+            return Err(fault.hint(format!("look into it with `lucca exercises --store {name}`, and export what you want from there")).into());
+        }
         let text = crate::text::decode(name, bytes)?;
         if text.starts_with("{\"lucca\":\"log\"") {
-            return self.import_log(name, bytes, framework);
+            return self.import_log(name, &text, framework);
         }
         let items = parse(&text, &file)?;
         let Some(Item::Lucca { identity, .. }) = items.first() else { return Err(not_one(&file).into()) };
@@ -167,7 +179,8 @@ impl Library {
         if let Some(here) = known
             && self.has_all(here, &items).map_err(|error| Told::new(&self.path).sql("read", error))?
         {
-            return Ok(Imported::Here(here));
+            let count = self.take_notes(here, items)?;
+            return Ok(if count == 0 { Imported::Here(here) } else { Imported::Notes(here, count) });
         }
         let identity = if known.is_some() { fresh_identity() } else { identity.clone() };
         let exercise = self.take_in(&identity, items, &file, framework)?;
@@ -187,6 +200,36 @@ impl Library {
         Ok(true)
     }
 
+    /// Takes in entries of a journal that are not here yet: an evaluator's copy comes back.
+    fn take_notes(&self, exercise: i64, items: Vec<Item>) -> Result<u32, Vec<Diagnostic>> {
+        let told = |error| Told::new(&self.path).sql("read", error);
+        let mut query =
+            self.connection.prepare("SELECT count(*) FROM journal WHERE exercise = ?1 AND branch = ?2 AND at = ?3 AND entry = ?4").map_err(told)?;
+        let mut fresh = Vec::new();
+        for item in items {
+            let Item::Note { branch, at, entry } = item else { continue };
+            if query.query_row(params![exercise, branch, at, entry], |row| row.get::<_, u32>(0)).map_err(told)? == 0 {
+                fresh.push((branch, at, entry));
+            }
+        }
+        let count = fresh.len() as u32;
+        if count > 0 {
+            let identity: String =
+                self.connection.query_row("SELECT identity FROM exercise WHERE id = ?1", [exercise], |row| row.get(0)).map_err(told)?;
+            let library = self.path.clone();
+            self.writer()?.now(Box::new(move |connection| {
+                let told = Told::new(&library);
+                let mut heads = Vec::new();
+                for (branch, at, entry) in &fresh {
+                    let key = Key { library: library.clone(), exercise, identity: identity.clone(), branch: *branch };
+                    heads.push(journal(connection, &key, *at, entry).map_err(|error| told.sql("written", error))?);
+                }
+                Ok(heads)
+            }))?;
+        }
+        Ok(count)
+    }
+
     fn take_in(&self, identity: &str, items: Vec<Item>, file: &Place, framework: &Framework) -> Result<i64, Vec<Diagnostic>> {
         let writer = self.writer()?;
         let lease = Lease::take(&heads::folder(&self.path), identity, "the exercise that is being imported")?;
@@ -204,12 +247,26 @@ impl Library {
             let (Some(Item::Lucca { title, setup, made, .. }), Some(Item::Header { line: header })) = (items.first(), items.get(1)) else {
                 return Err(Diagnostic::error("portable-order", file.clone(), "it does not begin with an exercise and its scenario"));
             };
+            let branches: Vec<u32> =
+                items.iter().filter_map(|item| if let Item::Branch { branch, .. } = item { Some(*branch) } else { None }).collect();
+            let belongs = |item: &Item| match item {
+                Item::Event { branch, line, .. } => branches.contains(branch) && !line.chars().any(char::is_control) && line.starts_with("{\"n\":"),
+                Item::Batch { branch, .. }
+                | Item::Text { branch, .. }
+                | Item::Reason { branch, .. }
+                | Item::Note { branch, .. }
+                | Item::Draft { branch, .. } => branches.contains(branch),
+                _ => true,
+            };
+            if !branches.contains(&1) || !items.iter().all(belongs) {
+                return Err(Diagnostic::error("portable-order", file.clone(), "something in it belongs to no line of play"));
+            }
             let exercise = insert_exercise(connection, &identity_, title, header, setup, *made).map_err(sql)?;
             for item in &items {
                 insert(connection, exercise, &identity_, item).map_err(sql)?;
             }
-            let rows = Rows { connection, library: &library, heads: false };
-            let journal = rows.journal(exercise, "", &mut Vec::new()).map_err(sql)?.len() as u32;
+            let rows = Rows { connection, library: &library, known: None };
+            let journal = rows.journal(exercise, "", &mut Vec::new()).last().map_or(0, |noted| noted.number);
             let hash = connection
                 .query_row("SELECT hash FROM journal WHERE exercise = ?1 AND number = ?2", params![exercise, journal], |row| row.get(0))
                 .unwrap_or(journal_root());
@@ -240,12 +297,11 @@ impl Library {
         Ok(self.connection.query_row("SELECT id FROM exercise WHERE identity = ?1", [identity], |row| row.get(0)).map_err(told)?)
     }
 
-    fn import_log(&self, name: &str, bytes: &[u8], framework: &Framework) -> Result<Imported, Vec<Diagnostic>> {
-        let loaded = read_log(name, bytes, framework)?;
+    fn import_log(&self, name: &str, text: &str, framework: &Framework) -> Result<Imported, Vec<Diagnostic>> {
+        let loaded = read_log(name, text.as_bytes(), framework)?;
         if !loaded.faults.iter().all(|fault| fault.severity == Severity::Warning) {
             return Err(loaded.faults);
         }
-        let text = String::from_utf8_lossy(bytes);
         let mut lines = text.lines();
         let header = lines.next().unwrap_or_default().to_owned();
         let lines: Vec<String> = lines.filter(|line| !line.starts_with("{\"text\":")).map(str::to_owned).collect();

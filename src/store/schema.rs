@@ -5,7 +5,7 @@
 
 use crate::diag::Diagnostic;
 use crate::store::fault::{Told, place};
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::path::Path;
 use std::time::Duration;
 
@@ -63,23 +63,21 @@ pub(super) fn open(path: &Path, mode: Mode) -> Result<Connection, Diagnostic> {
         Mode::Read => OpenFlags::SQLITE_OPEN_READ_WRITE,
     } | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = match Connection::open_with_flags(path, flags) {
-        Ok(connection) if mode == Mode::Write || readable(&connection) => connection,
-        _ if mode == Mode::Read => still(path).map_err(|error| told.sql("opened", error))?,
-        Ok(connection) => connection,
+        Ok(connection) => {
+            connection.busy_timeout(Duration::from_secs(10)).map_err(|error| told.sql("opened", error))?;
+            match connection.pragma_query_value(None, "schema_version", |row| row.get::<_, i64>(0)) {
+                Err(error) if mode == Mode::Read => still(path, error)?,
+                _ => connection,
+            }
+        }
+        Err(error) if mode == Mode::Read => still(path, error)?,
         Err(error) => return Err(told.sql("opened", error)),
     };
-    connection.busy_timeout(Duration::from_secs(10)).map_err(|error| told.sql("opened", error))?;
     let number = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0)).map_err(|error| told.sql("read", error));
     let (application, version) = (number("application_id")?, number("user_version")?);
     let empty = application == 0 && version == 0 && (new || number("schema_version")? == 0);
     if empty && mode == Mode::Write {
-        prepare(&connection)
-            .and_then(|()| {
-                connection.execute_batch(&format!(
-                    "BEGIN IMMEDIATE; {TABLES} PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {VERSION}; COMMIT;"
-                ))
-            })
-            .map_err(|error| told.sql("made", error))?;
+        prepare(&connection).and_then(|()| make(&connection)).map_err(|error| told.sql("made", error))?;
         return Ok(connection);
     }
     if application != APPLICATION {
@@ -100,20 +98,42 @@ pub(super) fn open(path: &Path, mode: Mode) -> Result<Connection, Diagnostic> {
     Ok(connection)
 }
 
+/// Makes the tables, unless another program has just done so.
+fn make(connection: &Connection) -> rusqlite::Result<()> {
+    connection.execute_batch("BEGIN IMMEDIATE")?;
+    let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if version == 0 {
+        connection.execute_batch(&format!("{TABLES} PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {VERSION};"))?;
+    }
+    connection.execute_batch("COMMIT")
+}
+
 /// A commit returns when its rows are on disk: the write-ahead log is synced each time.
 fn prepare(connection: &Connection) -> rusqlite::Result<()> {
-    let _: String = connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
+    let mode: String = connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
+    if !mode.eq_ignore_ascii_case("wal") {
+        // A file system without shared memory: what is promised here could not be kept.
+        let code = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_CANTOPEN);
+        return Err(rusqlite::Error::SqliteFailure(code, Some("no write-ahead log can be kept here".to_owned())));
+    }
     connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON; PRAGMA foreign_keys = ON;")
 }
 
-fn readable(connection: &Connection) -> bool {
-    connection.pragma_query_value(None, "schema_version", |row| row.get::<_, i64>(0)).is_ok()
-}
-
 /// Opens a library that nobody can be writing, because nobody can write there.
-fn still(path: &Path) -> rusqlite::Result<Connection> {
+fn still(path: &Path, error: rusqlite::Error) -> Result<Connection, Diagnostic> {
+    let told = Told::new(path);
+    if !matches!(error.sqlite_error_code(), Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied)) {
+        return Err(told.sql("opened", error));
+    }
+    let mut log = path.as_os_str().to_os_string();
+    log.push("-wal");
+    if std::fs::metadata(&log).is_ok_and(|log| log.len() > 0) {
+        // What lies in it belongs to the library, and can only be read where it can be written.
+        let said = "it cannot be written here, and its last events lie in the file beside it (-wal)";
+        return Err(Diagnostic::error("store-place", place(path), format!("the library could not be opened: {said}"))
+            .hint("copy both, and the folder of heads, to where they can be written"));
+    }
     let escaped = path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
-    let connection = Connection::open_with_flags(format!("file:{escaped}?immutable=1"), flags)?;
-    connection.pragma_query_value(None, "schema_version", |row| row.get::<_, i64>(0)).map(|_| connection)
+    Connection::open_with_flags(format!("file:{escaped}?immutable=1"), flags).map_err(|error| told.sql("opened", error))
 }

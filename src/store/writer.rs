@@ -47,7 +47,14 @@ pub(super) struct Writer {
 impl Writer {
     pub(super) fn start(connection: Connection, library: &Path) -> Result<Self, Diagnostic> {
         let (sender, receiver) = sync_channel(1024);
-        let mut desk = Desk { connection, library: library.to_owned(), folder: heads::folder(library), heads: BTreeMap::new(), leases: Vec::new() };
+        let mut desk = Desk {
+            connection,
+            library: library.to_owned(),
+            folder: heads::folder(library),
+            file: file_number(library),
+            heads: BTreeMap::new(),
+            leases: Vec::new(),
+        };
         let thread = std::thread::Builder::new().name("lucca-store".to_owned()).spawn(move || desk.work(&receiver));
         let thread = thread.map_err(|error| Told::new(library).io("served", &error))?;
         Ok(Self { work: Some(sender), thread: Arc::new(Mutex::new(Some(thread))) })
@@ -100,6 +107,8 @@ struct Desk {
     connection: Connection,
     library: PathBuf,
     folder: PathBuf,
+    /// Which file it is, where the system numbers them.
+    file: Option<(u64, u64)>,
     heads: BTreeMap<(String, &'static str), Heads>,
     leases: Vec<Weak<Lease>>,
 }
@@ -150,7 +159,8 @@ impl Desk {
     fn commit(&mut self, group: Vec<Waiting>) {
         let told = Told::new(&self.library);
         let mut done = Vec::with_capacity(group.len());
-        let mut whole = self.connection.execute_batch("BEGIN IMMEDIATE").map_err(|error| told.sql("written", error));
+        let begin = || self.connection.execute_batch("BEGIN IMMEDIATE").map_err(|error| told.sql("written", error));
+        let mut whole = self.here().and_then(|()| begin());
         for (job, reply) in group {
             if whole.is_err() {
                 done.push((reply, Ok(Vec::new())));
@@ -184,11 +194,25 @@ impl Desk {
         }
     }
 
+    /// A file that was taken away takes everything that is written, and keeps nothing.
+    fn here(&self) -> Result<(), Diagnostic> {
+        if file_number(&self.library) == self.file {
+            return Ok(());
+        }
+        let place = crate::store::fault::place(&self.library);
+        Err(Diagnostic::error("store-lost", place, "the library was taken away or replaced while it was in use")
+            .hint("put it back where it was, then try again"))
+    }
+
     fn alone(&self, job: Job) -> Result<Vec<Head>, Diagnostic> {
         let told = Told::new(&self.library);
         let sql = |error| told.sql("written", error);
         self.connection.execute_batch("SAVEPOINT job").map_err(sql)?;
-        let result = job(&self.connection);
+        // Whatever a job stumbles over, the others are served.
+        let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| job(&self.connection))).unwrap_or_else(|_| {
+            Err(Diagnostic::error("store-fault", crate::store::fault::place(&self.library), "the program made a mistake; nothing was written")
+                .hint("please report it"))
+        });
         if self.connection.is_autocommit() {
             return result
                 .and_then(|_| Err(Diagnostic::error("store-disk", crate::store::fault::place(&self.library), "the transaction was taken back")));
@@ -198,18 +222,42 @@ impl Desk {
         result
     }
 
+    /// Tells of a head that could not be written behind rows that were.
+    fn late(&self, error: &std::io::Error) -> Diagnostic {
+        let fault = Told::new(&self.folder).io("written", error);
+        let message = format!("it is in the library, but the file that says how far that has come is not written: {}", fault.message);
+        Diagnostic { message, ..fault }
+    }
+
     /// Writes the heads of what was committed. Returns what could not be written, by exercise.
     fn raise<'h>(&mut self, fresh: impl Iterator<Item = &'h Head>) -> BTreeMap<String, Diagnostic> {
+        let mut held = BTreeMap::new();
         let (mut faults, mut touched) = (BTreeMap::new(), BTreeMap::<_, Vec<_>>::new());
         for head in fresh {
             let key = (head.identity.clone(), head.part);
             touched.entry(key).or_default().push((head.branch, (head.seq, head.hash)));
         }
         for (key, fresh) in touched {
-            // Another program may have written a note in between. A file that is damaged was named when the exercise was read; what is known replaces it.
+            // Another program may have written a note in between.
+            // One lock for all heads of an exercise, held until they are written.
+            let lock = if held.contains_key(&key.0) { Ok(None) } else { heads::alone(&self.folder, &key.0).map(Some) };
             let lying = match heads::read(&self.folder, &key.0, key.1) {
-                Ok(Found::Heads(heads)) => heads,
-                _ => Heads::default(),
+                Ok(Found::Heads(heads)) => Ok(heads),
+                // It was named when the exercise was read. What the rows say replaces it, for every line of the exercise.
+                Ok(Found::Missing | Found::Damaged) => Ok(rebuilt(&self.connection, &key.0, key.1).unwrap_or_default()),
+                Err(error) => Err(error),
+            };
+            let lying = match lock.and_then(|lock| lying.map(|lying| (lock, lying))) {
+                Ok((lock, lying)) => {
+                    if let Some(lock) = lock {
+                        held.insert(key.0.clone(), lock);
+                    }
+                    lying
+                }
+                Err(error) => {
+                    faults.insert(key.0, self.late(&error));
+                    continue;
+                }
             };
             let known = self.heads.entry(key.clone()).or_default();
             for (branch, head) in lying.0.into_iter().chain(fresh) {
@@ -220,9 +268,35 @@ impl Desk {
                 }
             }
             if let Err(error) = heads::write(&self.folder, &key.0, key.1, known) {
-                faults.insert(key.0, Told::new(&self.folder).io("written", &error));
+                faults.insert(key.0, self.late(&error));
             }
         }
         faults
     }
+}
+
+/// Returns heads as the rows have them.
+fn rebuilt(connection: &Connection, identity: &str, part: &str) -> rusqlite::Result<Heads> {
+    let sql = if part == "head" {
+        "SELECT branch, seq, hash FROM event AS e JOIN exercise ON exercise.id = e.exercise WHERE identity = ?1
+         AND seq = (SELECT max(seq) FROM event WHERE exercise = e.exercise AND branch = e.branch)"
+    } else {
+        "SELECT 0, number, hash FROM journal AS j JOIN exercise ON exercise.id = j.exercise WHERE identity = ?1
+         AND number = (SELECT max(number) FROM journal WHERE exercise = j.exercise)"
+    };
+    let mut query = connection.prepare(sql)?;
+    let rows = query.query_map([identity], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
+    rows.collect::<rusqlite::Result<_>>().map(Heads)
+}
+
+#[cfg(unix)]
+fn file_number(path: &Path) -> Option<(u64, u64)> {
+    use std::os::unix::fs::MetadataExt as _;
+    std::fs::metadata(path).ok().map(|file| (file.dev(), file.ino()))
+}
+
+/// Elsewhere a file in use cannot be taken away.
+#[cfg(not(unix))]
+fn file_number(_: &Path) -> Option<(u64, u64)> {
+    None
 }

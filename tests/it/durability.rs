@@ -58,15 +58,22 @@ fn child() {
     std::process::abort();
 }
 
-fn until_kept(kept: &mut Kept<'_, Log>, deed: impl FnOnce(&mut Kept<'_, Log>) -> Result<(), Denied>) {
+fn until_kept(kept: &mut Kept<'_, Log>, deed: impl Fn(&mut Kept<'_, Log>) -> Result<(), Denied>) {
     let mut result = deed(kept);
     for _ in 0..50 {
-        match result {
+        let done = match result {
             Ok(()) => return,
-            Err(Denied::NotKept(fault)) => say(&format!("fault {}", fault.code)),
+            Err(Denied::NotKept(fault)) => {
+                say(&format!("fault {}", fault.code));
+                true
+            }
+            Err(Denied::NotDone(fault)) => {
+                say(&format!("fault {}", fault.code));
+                false
+            }
             Err(Denied::Refused(refusal)) => panic!("{refusal}"),
-        }
-        result = kept.save();
+        };
+        result = if done { kept.save() } else { deed(kept) };
     }
     say("gave-up 0");
     std::process::abort();
@@ -509,7 +516,7 @@ fn a_disk_that_fails_is_told_and_loses_nothing() {
     let cases: [(&str, &str, bool); 8] = [
         ("fsync,fdatasync:error=EIO:when=40", "store-disk", true),
         ("fsync,fdatasync:error=EIO:when=41..44", "store-disk", true),
-        ("fsync,fdatasync:error=EIO:when=42+3", "store-disk", true),
+        ("fsync,fdatasync:error=EIO:when=42+7", "store-disk", true),
         ("fsync,fdatasync:error=EIO:when=60+", "store-disk", false),
         ("pwrite64:error=ENOSPC:when=90..99", "store-full", true),
         ("pwrite64:error=ENOSPC:when=120+", "store-full", false),

@@ -231,7 +231,7 @@ impl Keep for Shelf {
         self.0.lock().unwrap().0.push(Batch { drafts, ..Batch::default() });
     }
 
-    fn note(&mut self, _: Entry) -> Result<(), Diagnostic> {
+    fn note(&mut self, _: Entry, _: Vec<Draft>) -> Result<(), Diagnostic> {
         Ok(())
     }
 }
@@ -245,13 +245,18 @@ fn what_cannot_be_kept_is_not_acknowledged_and_not_lost() {
     shelf.0.lock().unwrap().1 = true;
     assert!(matches!(kept.step(), Err(Denied::NotKept(_))));
     let events = kept.play.observer.events.len();
-    // Nothing goes on while something waits.
-    assert!(matches!(kept.step(), Err(Denied::NotKept(_))));
+    // Nothing goes on while something waits, and nothing that is asked for then is done.
+    assert!(matches!(kept.step(), Err(Denied::NotDone(_))));
     assert_eq!(kept.play.observer.events.len(), events);
     shelf.0.lock().unwrap().1 = false;
     kept.draft("form", Some("half".to_owned()));
     kept.save().unwrap();
+    // A form goes in one batch with what comes of it: never before, never after.
+    let before = shelf.0.lock().unwrap().0.len();
+    kept.draft("form", None);
     assert!(kept.step().unwrap());
+    let fresh = shelf.0.lock().unwrap().0[before..].to_vec();
+    assert!(fresh.len() == 1 && !fresh[0].lines.is_empty() && fresh[0].drafts == [Draft { name: "form".to_owned(), body: None }], "{fresh:?}");
     while kept.step().unwrap() {}
     let batches = shelf.0.lock().unwrap().0.clone();
     let lines: Vec<String> = batches.iter().flat_map(|batch| batch.lines.clone()).collect();

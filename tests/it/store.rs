@@ -370,3 +370,22 @@ fn an_exercise_without_its_first_event_is_there_all_the_same() {
     assert_eq!(library.find(&held.stored.identity[..6]).unwrap(), 1);
     assert_eq!(library.find("zz").unwrap_err().code, "store-unknown");
 }
+
+/// An exercise that was mailed by a past edition is taken in by every later one. The digests are those of its day.
+#[test]
+fn past_files_are_taken_in_for_ever() {
+    let path = fresh("past").join("exercises.lucca");
+    let library = Library::open(&path).unwrap();
+    let name = "tests/logs/exercise-1.lucca";
+    let bytes = std::fs::read(crate::walls::root().join(name)).unwrap();
+    assert_eq!(library.import(name, &bytes, framework()).unwrap(), Imported::New(1));
+    let digests =
+        ["199fabdda2f1d36c364dc09ca6a057e2194f683548c107d1f9b9d33a68bac8fc", "e11c4e6d432e684b85f7fe2d5dc581adb8fe0807c556799d53975b0a2aad0a98"];
+    for (branch, digest) in (1..).zip(digests) {
+        let stored = load(&path, 1, branch);
+        assert!(stored.faults.iter().all(|fault| fault.code == "log-framework"), "{:?}", stored.faults);
+        assert_eq!(stored.digest, digest, "line {branch}");
+        assert!(stored.journal.iter().any(|noted| matches!(&noted.entry, Entry::Note { words, .. } if words == "Read this one again.")));
+        assert!(library.hold(1, branch, framework()).is_ok());
+    }
+}

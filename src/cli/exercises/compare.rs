@@ -2,7 +2,8 @@
 
 use crate::cli::pages::{Judged, Pages};
 use crate::cli::{Failure, print, warn};
-use crate::engine::{Play, Position, rung_name};
+use crate::diag::{Diagnostic, Place};
+use crate::engine::{Event, Play, Position, rung_name};
 use crate::framework::Framework;
 use crate::report::paper::Page;
 use crate::report::{ControlTelling, Told, thousands, word_of};
@@ -19,7 +20,13 @@ struct Played {
     ended: bool,
 }
 
-pub(super) fn compare(one: &Stored, two: &Stored, framework: &Framework) -> Result<(), Failure> {
+pub(super) fn compare(one: &Stored, two: &Stored, all: bool, framework: &Framework) -> Result<(), Failure> {
+    let over = |stored: &Stored| stored.log.as_ref().is_some_and(|log| matches!(log.events.last(), Some(Event::Ended { .. })));
+    if let Some(open) = [one, two].into_iter().find(|stored| !over(stored)).filter(|_| !all) {
+        let place = Place { file: format!("exercise {} line {}", open.exercise, open.branch), ..Place::default() };
+        let fault = Diagnostic::error("compare-open", place, "this line is not over, and to compare it tells what no delegation may know yet");
+        return Err(fault.hint("end it first; or, if nobody reads who plays: --all").into());
+    }
     warn(&one.faults);
     warn(&two.faults);
     let same = one.lines.iter().zip(&two.lines).take_while(|(one, two)| one == two).count();
@@ -111,7 +118,7 @@ fn played(stored: &Stored, same: usize, framework: &Framework) -> Played {
     let Some(log) = &stored.log else { return Played { told: Vec::new(), outcome: Vec::new(), region: rung_name(0), ended: false } };
     let rubric = Rubric::compile(framework, scenario);
     let mut play = Play::new(scenario, log.opening.seed, (Judged::new(&rubric, scenario), ControlTelling::new(framework)));
-    let mut from = 0;
+    let mut from = usize::MAX;
     for (at, event) in log.events.iter().enumerate() {
         if at == same {
             from = play.observer.1.told().len();

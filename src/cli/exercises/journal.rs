@@ -7,7 +7,7 @@ use crate::engine::{Event, Phase, Play};
 use crate::framework::Framework;
 use crate::report::paper::Page;
 use crate::scoring::{Correction, CorrectionFile, Rubric};
-use crate::session::{Author, Entry, Noted, Role, rubric_lines, standing};
+use crate::session::{Author, Entry, Noted, Role, standing};
 use crate::store::{Library, Stored, date_and_time};
 use crate::text::{decode, parse};
 use clap::{Args, Subcommand, ValueEnum};
@@ -18,21 +18,25 @@ use std::path::{Path, PathBuf};
 pub(super) enum Annotation {
     /// Write a note into the journal
     Note {
+        /// The exercise, by its number
         exercise: String,
+        /// What you saw
         words: String,
         #[command(flatten)]
         about: About,
     },
     /// Mark a place to come back to
     Bookmark {
+        /// The exercise, by its number
         exercise: String,
-        #[arg(default_value = "")]
+        #[arg(default_value = "", hide_default_value = true)]
         words: String,
         #[command(flatten)]
         about: About,
     },
     /// Add a rubric line of your own: an id, a title, and words for each of four levels, from the lowest to the highest
     RubricLine {
+        /// The exercise, by its number
         exercise: String,
         id: String,
         title: String,
@@ -43,20 +47,23 @@ pub(super) enum Annotation {
     },
     /// Rate by a rubric line of your own, 1 to 4
     Rate {
+        /// The exercise, by its number
         exercise: String,
         /// Id of the rubric line
         rubric_line: String,
+        /// 1 to 4, from the lowest to the highest
         level: u8,
         /// The State that is rated; without it, the room
         #[arg(long, value_name = "NATION")]
         nation: Option<String>,
-        #[arg(default_value = "")]
+        #[arg(default_value = "", hide_default_value = true)]
         words: String,
         #[command(flatten)]
         about: About,
     },
     /// Correct findings: a file as `lucca score --corrections` reads it
     Correct {
+        /// The exercise, by its number
         exercise: String,
         file: PathBuf,
         #[command(flatten)]
@@ -64,10 +71,12 @@ pub(super) enum Annotation {
     },
     /// Take an entry of the journal back; it stays, marked as withdrawn
     Withdraw {
+        /// The exercise, by its number
         exercise: String,
+        /// Its number, as `lucca exercises ID` tells it
         entry: u32,
         /// Why
-        #[arg(default_value = "")]
+        #[arg(default_value = "", hide_default_value = true)]
         why: String,
         #[command(flatten)]
         about: About,
@@ -76,14 +85,14 @@ pub(super) enum Annotation {
 
 #[derive(Args)]
 pub(super) struct About {
-    /// The event it is about; without it, the exercise
+    /// The event it is about, as `lucca exercises log` numbers them; without it, the moment the line stands at
     #[arg(long, value_name = "EVENT")]
     at: Option<u32>,
     /// Which line of play; without it, the one played last
     #[arg(long, value_name = "N")]
     line: Option<u32>,
     /// Who says so
-    #[arg(long, value_name = "NAME", default_value = "")]
+    #[arg(long, value_name = "NAME", default_value = "", hide_default_value = true)]
     by: String,
     /// In which role
     #[arg(long, value_enum, default_value = "facilitator")]
@@ -104,7 +113,7 @@ impl About {
             RoleWord::Evaluator => Role::Evaluator,
             RoleWord::Delegation => Role::Delegation,
         };
-        Author { role, name: self.by.clone() }
+        Author { role, name: one_line(&self.by) }
     }
 }
 
@@ -119,13 +128,26 @@ pub(super) fn annotate(library: &Library, annotation: &Annotation, framework: &F
     };
     let exercise = library.find(wish)?;
     let branch = about.line.map_or_else(|| library.last_line(exercise), Ok)?;
-    let (by, event) = (about.author(), about.at);
+    let by = about.author();
+    // Said during play, it is said of what has just happened.
+    let now = || {
+        library
+            .list()
+            .ok()?
+            .iter()
+            .find(|listed| listed.exercise == exercise)?
+            .branches
+            .iter()
+            .find(|line| line.branch == branch)
+            .map(|line| line.events)
+    };
+    let event = about.at.or_else(now).filter(|event| about.at.is_some() || *event > 0);
     let entries = match annotation {
-        Annotation::Note { words, .. } => vec![Entry::Note { by, event, words: words.clone() }],
-        Annotation::Bookmark { words, .. } => vec![Entry::Bookmark { by, event, words: words.clone() }],
+        Annotation::Note { words, .. } => vec![Entry::Note { by, event, words: one_line(words) }],
+        Annotation::Bookmark { words, .. } => vec![Entry::Bookmark { by, event, words: one_line(words) }],
         Annotation::RubricLine { id, title, levels, .. } => {
-            let levels: [String; 4] = std::array::from_fn(|at| levels.get(at).cloned().unwrap_or_default());
-            vec![Entry::RubricLine { by, id: id.clone(), title: title.clone(), levels }]
+            let levels: [String; 4] = std::array::from_fn(|at| levels.get(at).map(|level| one_line(level)).unwrap_or_default());
+            vec![Entry::RubricLine { by, id: id.clone(), title: one_line(title), levels }]
         }
         Annotation::Rate { rubric_line, level, nation, words, .. } => {
             if let Some(nation) = nation {
@@ -134,10 +156,10 @@ pub(super) fn annotate(library: &Library, annotation: &Annotation, framework: &F
                     return Err(crate::cli::run::no_state(&stored.scenario, nation, &format!("--nation {nation}")).into());
                 }
             }
-            vec![Entry::Rating { by, line: rubric_line.clone(), level: *level, nation: nation.clone(), event, words: words.clone() }]
+            vec![Entry::Rating { by, line: rubric_line.clone(), level: *level, nation: nation.clone(), event, words: one_line(words) }]
         }
         Annotation::Correct { file, .. } => corrections(library, (exercise, branch), file, &by, framework)?,
-        Annotation::Withdraw { entry, why, .. } => vec![Entry::Withdrawn { by, entry: *entry, why: why.clone() }],
+        Annotation::Withdraw { entry, why, .. } => vec![Entry::Withdrawn { by, entry: *entry, why: one_line(why) }],
     };
     for entry in entries {
         let number = library.annotate(exercise, branch, entry)?;
@@ -190,35 +212,58 @@ pub(super) fn tell(page: &mut Page, stored: &Stored) {
             if phase == Phase::Preparation { ", preparation".to_owned() } else { format!(", turn {turn}, {}", crate::report::word_of(&phase)) }
         })
     };
-    let at = |event: &Option<u32>| event.map_or_else(String::new, |event| format!(" (event {event}{})", moment(event)));
-    for noted in standing(&stored.journal) {
+    let at = |event: &Option<u32>| event.map_or_else(String::new, |event| format!(", event {event}{}", moment(event)));
+    for noted in &stored.journal {
         let words = match &noted.entry {
-            Entry::Presence { who, here: true } => format!("{who} sits down"),
-            Entry::Presence { who, here: false } => format!("{who} gets up"),
+            // Who came and went is for those who ask; it would drown what was said.
+            Entry::Presence { .. } => continue,
             Entry::Break { on: true } => "the room takes a break".to_owned(),
             Entry::Break { on: false } => "the room goes on".to_owned(),
             Entry::Note { by, event, words } => format!("{}{}: {words}", author(by), at(event)),
-            Entry::Bookmark { by, event, words } => format!("{} marks{} {words}", author(by), at(event)),
+            Entry::Bookmark { by, event, words } => format!("{} marks a place{}{}", author(by), at(event), after(words)),
             Entry::RubricLine { by, id, title, levels } => format!("{} looks at \"{title}\" ({id}): 1 {}", author(by), numbered(levels)),
             Entry::Rating { by, line, level, nation, event, words } => {
-                let lines = rubric_lines(&stored.journal).find(|(_, id, ..)| id == line);
+                let lines = named_line(&stored.journal, line);
                 let (title, said) =
-                    lines.map_or((line.as_str(), ""), |(_, _, title, levels)| (title, levels[usize::from(level.clamp(&1, &4) - 1)].as_str()));
+                    lines.map_or((line.as_str(), ""), |(title, levels)| (title, levels[usize::from(level.clamp(&1, &4) - 1)].as_str()));
                 let whom = nation.as_deref().unwrap_or("the room");
-                let words = if words.is_empty() { String::new() } else { format!(": {words}") };
+                let words = after(words);
                 format!("{} rates {whom}, {title}: {level} of 4, {said}{}{words}", author(by), at(event))
             }
             Entry::Correction { by, correction } => format!("{} corrects: {}", author(by), correction_words(correction)),
+            Entry::Unknown(_) => "something a newer program wrote".to_owned(),
             Entry::Withdrawn { .. } => continue,
         };
+        let taken_back = stored.journal.iter().find_map(|later| match &later.entry {
+            Entry::Withdrawn { entry, why, .. } if *entry == noted.number => Some(format!(" [withdrawn{}]", after(why))),
+            _ => None,
+        });
+        let words = words + taken_back.as_deref().unwrap_or_default();
         let other = if noted.branch == stored.branch { String::new() } else { format!(" · line {}", noted.branch) };
         page.hang(2, 7, &format!("{:>3} ", noted.number), &format!("{}{other} · {words}", date_and_time(noted.at)));
     }
 }
 
+fn after(words: &str) -> String {
+    if words.is_empty() { String::new() } else { format!(": {words}") }
+}
+
 fn numbered(levels: &[String; 4]) -> String {
     let [one, two, three, four] = levels;
     format!("{one}, 2 {two}, 3 {three}, 4 {four}")
+}
+
+/// Returns title and levels of the rubric line a rating went by, also when it was taken back since.
+fn named_line<'j>(journal: &'j [Noted], line: &str) -> Option<(&'j str, &'j [String; 4])> {
+    journal.iter().find_map(|noted| match &noted.entry {
+        Entry::RubricLine { id, title, levels, .. } if id == line => Some((title.as_str(), levels)),
+        _ => None,
+    })
+}
+
+/// Words for one line of a journal: breaks and tabs become spaces.
+fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ").chars().filter(|letter| !letter.is_control()).collect()
 }
 
 fn author(by: &Author) -> String {

@@ -11,7 +11,7 @@ use crate::framework::Framework;
 use crate::report::paper::Page;
 use crate::report::word_of;
 use crate::scoring::CorrectionFile;
-use crate::session::{LoadedLog, standing};
+use crate::session::{Entry, LoadedLog, Log};
 use crate::store::{Branch, Imported, Library, Listed, Stored, date_and_time};
 use clap::{Args, Subcommand};
 use serde_json::{Value, json};
@@ -29,7 +29,7 @@ pub(super) struct ExercisesArgs {
     #[arg(long, value_enum, default_value_t)]
     format: Format,
     /// The library; usually the one in your data folder
-    #[arg(long, value_name = "PATH", env = "LUCCA_STORE", global = true)]
+    #[arg(long, value_name = "PATH", env = "LUCCA_STORE", hide_env_values = true, global = true)]
     store: Option<PathBuf>,
     #[command(subcommand)]
     deed: Option<Deed>,
@@ -38,11 +38,20 @@ pub(super) struct ExercisesArgs {
 #[derive(Subcommand)]
 enum Deed {
     /// Write one exercise as a file that can be mailed
-    Export { exercise: String, file: PathBuf },
+    Export {
+        /// The exercise, by its number
+        exercise: String,
+        /// The file to write; it must not exist yet
+        file: PathBuf,
+    },
     /// Take in a file written by `export`, or a log
-    Import { file: PathBuf },
+    Import {
+        /// The file to read
+        file: PathBuf,
+    },
     /// Write the log of a line of play
     Log {
+        /// The exercise, by its number
         exercise: String,
         /// The file; without it, standard output
         file: Option<PathBuf>,
@@ -52,20 +61,35 @@ enum Deed {
     },
     /// Begin a new line of play at an earlier moment; the old one stays as it is
     Fork {
+        /// The exercise, by its number
         exercise: String,
         /// After this event, or as soon before it as can be
-        #[arg(long, value_name = "EVENT", required_unless_present = "turn")]
+        #[arg(long, value_name = "EVENT")]
         at: Option<u32>,
         /// At the beginning of this turn
         #[arg(long, value_name = "N", conflicts_with = "at")]
         turn: Option<u8>,
+        /// The line to leave; without it, the one played last
         #[arg(long, value_name = "N")]
         line: Option<u32>,
     },
     /// Lay two lines of play side by side
-    Compare { exercise: String, one: u32, two: u32 },
+    Compare {
+        /// The exercise, by its number
+        exercise: String,
+        /// One of its lines
+        one: u32,
+        /// Another
+        two: u32,
+        /// Also while one of them is not over: it tells what no delegation may know yet
+        #[arg(long)]
+        all: bool,
+    },
     /// Prove every link, head and sum, of one exercise or of all
-    Verify { exercise: Option<String> },
+    Verify {
+        /// The exercise; without it, all
+        exercise: Option<String>,
+    },
     #[command(flatten)]
     Journal(journal::Annotation),
 }
@@ -84,14 +108,22 @@ pub(super) fn exercises(args: &ExercisesArgs, framework: &Framework) -> Result<(
             warn(&stored.faults);
             match file {
                 None => print(&stored.to_text())?,
-                Some(path) => write(path, &stored.to_text())?,
+                Some(path) => {
+                    write_new(path, &stored.to_text())?;
+                    talk(&format!("The log is in {}. It holds everything, secrets included.", path.display()));
+                }
             }
             if stored.whole() { Ok(()) } else { Err(Failure::Input(Vec::new())) }
         }
         Some(Deed::Fork { exercise, at, turn, line }) => fork(&library(store)?, exercise, (*at, *turn), *line, framework),
-        Some(Deed::Compare { exercise, one, two }) => {
+        Some(Deed::Compare { exercise, one, two, all }) => {
             let library = reader(store)?;
-            compare::compare(&stored(&library, exercise, Some(*one), framework)?, &stored(&library, exercise, Some(*two), framework)?, framework)
+            compare::compare(
+                &stored(&library, exercise, Some(*one), framework)?,
+                &stored(&library, exercise, Some(*two), framework)?,
+                *all,
+                framework,
+            )
         }
         Some(Deed::Verify { exercise }) => verify(&reader(store)?, exercise.as_deref(), framework),
         Some(Deed::Journal(annotation)) => journal::annotate(&library(store)?, annotation, framework),
@@ -125,12 +157,13 @@ pub(super) fn source(wish: &str, framework: &Framework) -> Result<(LoadedLog, Co
 
 fn list(store: Option<&Path>, format: Format) -> Result<(), Failure> {
     let path = named(store)?;
-    let list = if path.exists() {
-        let library = Library::read(&path)?;
-        warn(&library.lost());
-        library.list()?
-    } else {
-        Vec::new()
+    let list = match Library::read(&path) {
+        Ok(library) => {
+            warn(&library.lost());
+            library.list()?
+        }
+        Err(fault) if fault.code == "store-missing" => Vec::new(),
+        Err(fault) => return Err(fault.into()),
     };
     if format == Format::Json {
         let all: Vec<Value> = list.iter().map(listed_json).collect();
@@ -215,12 +248,24 @@ fn look(library: &Library, wish: &str, format: Format, framework: &Framework) ->
         page.blank();
         page.hang(2, 4, "", "Something is half said on the line played last; `lucca resume` says it again.");
     }
-    if standing(&stored.journal).next().is_some() {
+    if stored.journal.iter().any(|noted| !matches!(noted.entry, Entry::Presence { .. })) {
         page.section("JOURNAL");
         journal::tell(&mut page, &stored);
     }
     print(&page.0)?;
     if stored.whole() { Ok(()) } else { Err(Failure::Input(Vec::new())) }
+}
+
+/// Writes a file that does not exist yet: nothing is overwritten, least of all a library.
+fn write_new(path: &Path, text: &str) -> Result<(), Failure> {
+    if path.exists() {
+        let (place, what) = (
+            Place { file: path.display().to_string(), ..Place::default() },
+            if path.is_dir() { "this is a folder" } else { "there is a file of that name already" },
+        );
+        return Err(Diagnostic::error("export-exists", place, what).hint("choose another name").into());
+    }
+    write(path, text)
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Failure> {
@@ -231,11 +276,7 @@ fn export(library: &Library, wish: &str, file: &Path, framework: &Framework) -> 
     let exercise = library.find(wish)?;
     let (text, faults) = library.export(exercise, framework)?;
     warn(&faults);
-    if file.exists() {
-        let place = Place { file: file.display().to_string(), ..Place::default() };
-        return Err(Diagnostic::error("export-exists", place, "there is a file of that name already").hint("choose another name").into());
-    }
-    write(file, &text)?;
+    write_new(file, &text)?;
     talk(&format!(
         "Exercise {exercise} is in {}; `lucca exercises import` takes it in elsewhere. It holds everything, secrets included.",
         file.display()
@@ -248,6 +289,10 @@ fn import(library: &Library, file: &Path, framework: &Framework) -> Result<(), F
     match library.import(&file.display().to_string(), &bytes, framework)? {
         Imported::New(exercise) => talk(&format!("Taken in as exercise {exercise}.")),
         Imported::Here(exercise) => talk(&format!("It is here already, as exercise {exercise}; nothing was changed.")),
+        Imported::Notes(exercise, count) => {
+            let entries = if count == 1 { "1 entry of its journal was".to_owned() } else { format!("{count} entries of its journal were") };
+            talk(&format!("It is here already, as exercise {exercise}; {entries} taken in."));
+        }
         Imported::Beside(exercise, other) => {
             talk(&format!("Taken in as exercise {exercise}. Exercise {other} is of the same origin and went on otherwise; both are kept."));
         }
@@ -260,13 +305,20 @@ fn fork(library: &Library, wish: &str, (at, turn): (Option<u32>, Option<u8>), li
     let branch = line.map_or_else(|| library.last_line(exercise), Ok)?;
     let at = match (at, turn) {
         (Some(at), _) => at,
-        (None, turn) => {
-            let turn = turn.unwrap_or_default();
+        (None, None) => {
+            let place = Place { file: "fork".to_owned(), ..Place::default() };
+            return Err(Diagnostic::error("fork-when", place, "it does not say where the new line begins")
+                .hint("--turn 3 for the beginning of turn 3, or --at 88 for an event")
+                .into());
+        }
+        (None, Some(turn)) => {
             let stored = library.load(exercise, branch, framework)?;
-            let begins = stored.log.as_ref().and_then(|log| log.turns().into_iter().find(|(begun, _)| *begun == turn)).map(|(_, at)| at);
+            let turns = stored.log.as_ref().map(Log::turns).unwrap_or_default();
+            let begins = turns.iter().find(|(begun, _)| *begun == turn).map(|(_, at)| *at);
             begins.ok_or_else(|| {
                 let place = Place { file: format!("--turn {turn}"), ..Place::default() };
                 Diagnostic::error("fork-turn", place, format!("line {branch} of exercise {exercise} has no turn {turn}"))
+                    .hint(format!("it has come to turn {}", turns.last().map_or(0, |(turn, _)| *turn)))
             })?
         }
     };
@@ -290,7 +342,11 @@ fn verify(library: &Library, wish: Option<&str>, framework: &Framework) -> Resul
         Err(fault) => faults.push(fault),
     }
     faults.extend(library.lost());
-    for listed in library.list()?.iter().filter(|listed| chosen.is_none_or(|chosen| chosen == listed.exercise)) {
+    let list = library.list().unwrap_or_else(|fault| {
+        faults.push(fault);
+        Vec::new()
+    });
+    for listed in list.iter().filter(|listed| chosen.is_none_or(|chosen| chosen == listed.exercise)) {
         for branch in &listed.branches {
             match library.load(listed.exercise, branch.branch, framework) {
                 Ok(stored) => {
@@ -310,8 +366,9 @@ fn verify(library: &Library, wish: Option<&str>, framework: &Framework) -> Resul
     });
     warn(&seen);
     print(&format!(
-        "{lines} lines of play with {events} events read; {}\n",
+        "{} of play with {events} events read; {}\n",
+        if lines == 1 { "1 line".to_owned() } else { format!("{lines} lines") },
         if seen.is_empty() { "everything fits".to_owned() } else { format!("faults: {}", seen.len()) }
     ))?;
-    if worst(&seen) == Some(Severity::Error) { Err(Failure::Input(Vec::new())) } else { Ok(()) }
+    if seen.is_empty() { Ok(()) } else { Err(Failure::Input(Vec::new())) }
 }

@@ -3,14 +3,15 @@
 use super::hand::Half;
 use super::room::FORM;
 use super::table::{Stop, Table};
-use super::{Chair, PlayArgs, Setup, TakenUp, whom, with_hand};
+use super::{Chair, PlayArgs, Setup, TakenUp, as_played, whom, with_hand};
 use crate::cli::library::{library, named};
 use crate::cli::{Failure, warn};
 use crate::diag::{Diagnostic, Place};
 use crate::engine::Phase;
 use crate::framework::Framework;
-use crate::session::{Draft, Entry, Keep, header};
-use crate::store::{Held, Library, Line, New, Stored, elsewhere};
+use crate::scenario::Scenario;
+use crate::session::{Draft, Entry, Keep, Log, Noted, Texts, header};
+use crate::store::{Held, Library, Line, Listed, New, Stored, elsewhere};
 use clap::Args;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
@@ -31,7 +32,7 @@ pub(in crate::cli) struct ResumeArgs {
     #[arg(long, value_name = "FILE")]
     log: Option<PathBuf>,
     /// The library; usually the one in your data folder
-    #[arg(long, value_name = "PATH", env = "LUCCA_STORE")]
+    #[arg(long, value_name = "PATH", env = "LUCCA_STORE", hide_env_values = true)]
     store: Option<PathBuf>,
     /// Play in the terminal, whatever stands at the other end of it
     #[arg(long)]
@@ -42,8 +43,8 @@ pub(in crate::cli) fn resume(args: &ResumeArgs, framework: &Framework) -> Result
     let library = library(args.store.as_deref())?;
     let exercise = match &args.exercise {
         Some(wish) => library.find(wish)?,
-        None => match library.list()?.iter().find(|listed| unfinished(listed)) {
-            Some(listed) => listed.exercise,
+        None => match waiting(&library.list()?) {
+            Some(exercise) => exercise,
             None => {
                 let place = Place { file: library.path().display().to_string(), ..Place::default() };
                 return Err(Diagnostic::error("store-none", place, "no exercise waits to be taken up")
@@ -64,7 +65,13 @@ pub(in crate::cli) fn resume(args: &ResumeArgs, framework: &Framework) -> Result
     with_hand(|hand| take_up(&library, key, seat, log, framework, &mut Table::new(hand)))
 }
 
-fn unfinished(listed: &crate::store::Listed) -> bool {
+/// Returns the exercise that waits; if there is none but those that others hold, one of these: then it is said who holds it.
+fn waiting(list: &[Listed]) -> Option<i64> {
+    let begun = |listed: &&Listed| listed.last().is_some_and(|branch| branch.phase != Phase::Ended);
+    list.iter().find(|listed| unfinished(listed)).or_else(|| list.iter().find(begun)).map(|listed| listed.exercise)
+}
+
+fn unfinished(listed: &Listed) -> bool {
     listed.holder.is_none() && listed.last().is_some_and(|branch| branch.phase != Phase::Ended)
 }
 
@@ -77,7 +84,12 @@ pub(super) fn offered(args: &PlayArgs, framework: &Framework, table: &mut Table<
         .iter()
         .filter(|listed| unfinished(listed))
         .find_map(|listed| Some((listed, serde_json::from_str::<Setup>(&listed.setup).ok()?, listed.last()?)));
-    let Some((listed, setup, branch)) = waiting else { return Ok(None) };
+    let Some((listed, setup, branch)) = waiting else {
+        if let Some((listed, holder)) = list.iter().find_map(|listed| Some((listed, listed.holder.as_ref()?))) {
+            table.say(&format!("{} (exercise {}) is being played by {}.", listed.title, listed.exercise, holder.words()))?;
+        }
+        return Ok(None);
+    };
     let stands = if branch.turn == 0 { "before its first turn".to_owned() } else { format!("in turn {}", branch.turn) };
     let options = [format!("Go on with {} as {}, {stands}", listed.title, setup.seat), "Begin another exercise".to_owned()];
     match table.choose_or("LUCCA · An exercise waits for you.", &options, "number, or Enter to leave > ")? {
@@ -92,7 +104,7 @@ pub(super) fn offered(args: &PlayArgs, framework: &Framework, table: &mut Table<
 
 /// Begins an exercise in a library, and plays it.
 pub(super) fn begin(chair: &Chair<'_>, store: Option<&Path>, table: &mut Table<'_>) -> Result<(), Stop> {
-    let Some(library) = found(store, table)? else { return chair.sit(table, None, None).map(|_| ()) };
+    let Some(library) = found(store, table)? else { return chair.sit(table, None, None, &as_played).map(|_| ()) };
     let setup = serde_json::to_string(&chair.setup).unwrap_or_default();
     let new = New { title: chair.scenario.file.title.get("en"), header: &header(chair.scenario), setup: &setup };
     let line = library.begin(new).map_err(Failure::from)?;
@@ -129,15 +141,26 @@ fn take_up(
 ) -> Result<(), Stop> {
     let Held { stored, line } = library.hold(key.0, key.1, framework).map_err(Failure::from)?;
     warn(&stored.faults);
-    let setup = match serde_json::from_str::<Setup>(&stored.setup) {
-        Ok(setup) => setup,
-        Err(_) => {
-            let seat = match seat {
-                Some(seat) => seat.to_owned(),
-                None => stored.scenario.names.nations.name(whom(&stored.scenario, table)?.at()).to_owned(),
-            };
-            Setup::of_a_log(seat, stored.log.as_ref())
+    let setup = if stored.setup.is_empty() {
+        // It came as a log, which does not say who played; who sat down here before does.
+        let names = &stored.scenario.names.nations;
+        let sat = |noted: &Noted| if let Entry::Presence { who, here: true } = &noted.entry { names.place(who).map(|_| who.clone()) } else { None };
+        let seat = match seat.map(str::to_owned).or_else(|| stored.journal.iter().rev().find_map(sat)) {
+            Some(seat) => seat,
+            None => names.name(whom(&stored.scenario, table)?.at()).to_owned(),
+        };
+        Setup::of_a_log(seat, stored.log.as_ref())
+    } else {
+        let place = || Place { file: format!("exercise {}", key.0), ..Place::default() };
+        let setup: Setup = serde_json::from_str(&stored.setup).map_err(|error| {
+            let fault = Diagnostic::error("store-setup", place(), format!("who plays what cannot be read: {error}"));
+            Failure::from(fault.hint("a newer program may have written it: take it up with that one"))
+        })?;
+        if let Some(wish) = seat.filter(|wish| !setup.seat.eq_ignore_ascii_case(wish)) {
+            let fault = Diagnostic::error("seat-other", place(), format!("you are {} in this exercise, and not {wish}", setup.seat));
+            return Err(Failure::from(fault.hint("to play another State, begin an exercise: `lucca play`")).into());
         }
+        setup
     };
     let chair = Chair { framework, scenario: &stored.scenario, setup, log };
     chair.check().map_err(Stop::Failure)?;
@@ -174,14 +197,21 @@ fn play_on(library: &Library, chair: &Chair<'_>, key: (i64, u32), taken: Option<
         }));
         let who = chair.setup.seat.clone();
         note(&mut line, Entry::Presence { who: who.clone(), here: true });
-        let back = chair.sit(table, taken.take(), Some(Box::new(line)))?;
+        // A log of another day is written as it stands in the library, whatever this program would write for it.
+        let stands = |_: &Scenario, _: &Log, _: &Texts| {
+            library.load(exercise, branch, chair.framework).map(|stored| (stored.to_text(), stored.digest)).map_err(Failure::from)
+        };
+        let back = chair.sit(table, taken.take(), Some(Box::new(line)), &stands)?;
         let here = Entry::Presence { who, here: false };
         if let Err(fault) = library.annotate(exercise, branch, here) {
             warn(&[fault]);
         }
         let Some(event) = back else { return Ok(()) };
-        let (number, _) = library.fork(exercise, branch, event, true, chair.framework).map_err(Failure::from)?;
-        table.say(&format!("\nA new line of play begins: line {number} of exercise {exercise}. Line {branch} stays as it is; `lucca exercises compare {exercise} {branch} {number}` lays them side by side."))?;
+        let (number, cut) = library.fork(exercise, branch, event, true, chair.framework).map_err(Failure::from)?;
+        let short = if cut == event { "" } else { " It begins before that turn: of what came between, the times are damaged." };
+        table.say(&format!(
+            "\nA new line of play begins: line {number} of exercise {exercise}.{short} Line {branch} stays as it is; when both are over, `lucca exercises compare {exercise} {branch} {number}` lays them side by side."
+        ))?;
         branch = number;
         let held = library.hold(exercise, branch, chair.framework).map_err(Failure::from)?;
         taken = taken_up(&held.stored);
@@ -190,7 +220,7 @@ fn play_on(library: &Library, chair: &Chair<'_>, key: (i64, u32), taken: Option<
 }
 
 fn note(line: &mut Line, entry: Entry) {
-    if let Err(fault) = line.note(entry) {
+    if let Err(fault) = line.note(entry, Vec::new()) {
         warn(&[fault]);
     }
 }

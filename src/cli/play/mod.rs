@@ -67,7 +67,7 @@ pub(super) struct PlayArgs {
     log: Option<PathBuf>,
     /// The library in which the exercise is kept; usually the one in your data folder
     #[cfg(feature = "store")]
-    #[arg(long, value_name = "PATH", env = "LUCCA_STORE")]
+    #[arg(long, value_name = "PATH", env = "LUCCA_STORE", hide_env_values = true)]
     store: Option<PathBuf>,
     /// Do not keep the exercise: leaving ends it, and it cannot be taken up again
     #[arg(long)]
@@ -179,7 +179,14 @@ fn at_table(args: &PlayArgs, framework: &Framework, table: &mut Table<'_>) -> Re
     if !args.unkept {
         return kept::begin(&chair, args.store.as_deref(), table);
     }
-    chair.sit(table, None, None).map(|_| ())
+    chair.sit(table, None, None, &as_played).map(|_| ())
+}
+
+/// Returns an exercise's log as a file has it, and its digest, given what was played.
+type Written<'w> = dyn Fn(&Scenario, &Log, &Texts) -> Result<(String, String), Failure> + 'w;
+
+fn as_played(scenario: &Scenario, log: &Log, texts: &Texts) -> Result<(String, String), Failure> {
+    Ok((log.to_text(scenario, texts), log.digest(scenario, texts)))
 }
 
 /// What an exercise is taken up with: as far as it had come.
@@ -218,7 +225,14 @@ impl Chair<'_> {
     }
 
     /// Sits a person down and plays. Returns the event after which the person wants to play on, on another line.
-    fn sit(&self, table: &mut Table<'_>, taken_up: Option<TakenUp>, keeper: Option<Box<dyn Keep>>) -> Result<Option<u32>, Stop> {
+    fn sit(
+        &self,
+        table: &mut Table<'_>,
+        taken_up: Option<TakenUp>,
+        keeper: Option<Box<dyn Keep>>,
+        written: &Written<'_>,
+    ) -> Result<Option<u32>, Stop> {
+        table.over = false;
         let Self { framework, scenario, setup, .. } = self;
         let seat = self.seat().map_err(Failure::from)?;
         let rubric = Rubric::compile(framework, scenario);
@@ -247,14 +261,14 @@ impl Chair<'_> {
         }
         let (play, texts, _) = exercise.into_parts();
         let (position, watch) = play.into_parts();
+        let (text, digest) = written(scenario, &watch.log, &texts)?;
         if let Some(path) = self.log {
-            std::fs::write(path, watch.log.to_text(scenario, &texts)).map_err(|error| Failure::Output { path: path.display().to_string(), error })?;
+            std::fs::write(path, text).map_err(|error| Failure::Output { path: path.display().to_string(), error })?;
             talk(&format!("The log is in {}.", path.display()));
         }
         if position.phase != Phase::Ended {
             return Ok(None);
         }
-        let digest = watch.log.digest(scenario, &texts);
         let voices = Voices { words: &|id| texts.words(id).map(str::to_owned), reason: &|_, _| None };
         let pages = Pages::new(framework, scenario, &position, &watch.judged);
         let truth = scenario.file.variants.get(usize::from(position.variant)).map_or("", |variant| variant.truth.get("en"));
@@ -287,6 +301,7 @@ struct Over<'o> {
 impl Over<'_> {
     fn debrief(&self, table: &mut Table<'_>, text: &dyn Fn(Debrief) -> String) -> Result<Option<u32>, Stop> {
         table.settled();
+        table.here_and_now();
         table.over = true;
         table.form = None;
         table.say(&format!("\nIT IS OVER. What had happened: {}", self.truth))?;

@@ -46,6 +46,7 @@ Nothing is judged until the end. The sheet then has four pages that never mix: n
   8  your brief and your aims
   9  say what you yourself believe; it is kept for the debrief
   n  a note to yourself, kept beside the exercise
+  p  a break: the time it takes is kept beside the exercise
   u  back to the beginning of a turn: a new line begins there, and the old one stays as it is
   Enter  go on to the next exchange, the Decision or the next turn
   q  leave";
@@ -81,6 +82,9 @@ impl<'f, 'r> Room<'f, 'r> {
             Err(stop) => {
                 let why = if matches!(stop, Stop::End) { "Nothing more comes in" } else { "You leave" };
                 match (&table.again, &stop) {
+                    (Some(again), Stop::End | Stop::Quit) if table.behind => {
+                        table.say(&format!("\n{why}. What you did last is not on disk; {again} goes on before it."))?;
+                    }
                     (Some(again), Stop::End | Stop::Quit) => {
                         let words = format!("\n{why}: the exercise is kept as it stands, in {}; {again} goes on here.", self.moment());
                         table.say(&words)?;
@@ -88,7 +92,8 @@ impl<'f, 'r> Room<'f, 'r> {
                     _ => {
                         table.say(&format!("\n{why}: the exercise ends here, in {}.", self.moment()))?;
                         // Refused before the first turn alone: then there is nothing to judge.
-                        if let Err(Denied::NotKept(fault)) = self.exercise.facilitate(&FacilitatorCommand::Endex) {
+                        self.exercise.draft(FORM, None);
+                        if let Err(Denied::NotKept(fault) | Denied::NotDone(fault)) = self.exercise.facilitate(&FacilitatorCommand::Endex) {
                             warn(&[fault]);
                         }
                     }
@@ -100,13 +105,18 @@ impl<'f, 'r> Room<'f, 'r> {
 
     /// Tries until what was decided is on disk, or the person gives it up.
     fn insist(&mut self, table: &mut Table<'_>, mut fault: Diagnostic) -> Result<(), Stop> {
+        table.here_and_now();
+        table.behind = true;
         loop {
             warn(&[fault]);
             table.say("What you just did is not on disk yet, and nothing is lost while this program runs.")?;
             table.ask("Enter to try again, q to leave without it > ")?;
             match self.exercise.save() {
-                Err(Denied::NotKept(again)) => fault = again,
-                _ => return table.say("It is on disk now."),
+                Err(Denied::NotKept(again) | Denied::NotDone(again)) => fault = again,
+                _ => {
+                    table.behind = false;
+                    return table.say("It is on disk now.");
+                }
             }
         }
     }
@@ -129,14 +139,17 @@ impl<'f, 'r> Room<'f, 'r> {
                 Phase::Consultation | Phase::Decision => self.menu(table)?,
                 _ => {}
             }
-            self.exercise.draft(FORM, None);
-            let goes_on = match self.exercise.step() {
-                Ok(goes_on) => goes_on,
-                Err(Denied::NotKept(fault)) => {
-                    self.insist(table, fault)?;
-                    self.exercise.play.position().phase != Phase::Ended
+            let goes_on = loop {
+                self.exercise.draft(FORM, None);
+                match self.exercise.step() {
+                    Ok(goes_on) => break goes_on,
+                    Err(Denied::NotKept(fault)) => {
+                        self.insist(table, fault)?;
+                        break self.exercise.play.position().phase != Phase::Ended;
+                    }
+                    Err(Denied::NotDone(fault)) => self.insist(table, fault)?,
+                    Err(Denied::Refused(_)) => break true,
                 }
-                Err(Denied::Refused(_)) => true,
             };
             table.kept();
             self.news(table)?;
@@ -219,14 +232,17 @@ impl<'f, 'r> Room<'f, 'r> {
     pub(super) fn submit(&mut self, table: &mut Table<'_>, command: SeatCommand) -> Result<bool, Stop> {
         let stamp = self.view().stamp();
         // What was half said goes together with what comes of it: never both, never neither.
-        self.exercise.draft(FORM, None);
-        let done = match self.exercise.submit(self.seat, &Submission { stamp, command }) {
-            Err(Denied::NotKept(fault)) => {
-                self.insist(table, fault)?;
-                Ok(())
+        let done = loop {
+            self.exercise.draft(FORM, None);
+            match self.exercise.submit(self.seat, &Submission { stamp, command }) {
+                Err(Denied::NotDone(fault)) => self.insist(table, fault)?,
+                Err(Denied::NotKept(fault)) => {
+                    self.insist(table, fault)?;
+                    break Ok(());
+                }
+                Err(Denied::Refused(refusal)) => break Err(refusal),
+                Ok(()) => break Ok(()),
             }
-            Err(Denied::Refused(refusal)) => Err(refusal),
-            Ok(()) => Ok(()),
         };
         match done {
             Ok(()) => {
@@ -265,6 +281,7 @@ impl<'f, 'r> Room<'f, 'r> {
                 "9" => self.judge(table)?,
                 "n" => self.note(table)?,
                 "u" => self.back(table)?,
+                "p" => self.rest(table)?,
                 "?" | "h" | "help" => table.say(HELP)?,
                 other => table.say(&format!("“{other}” is no choice here. `?` explains the menu."))?,
             }
@@ -287,14 +304,15 @@ impl<'f, 'r> Room<'f, 'r> {
             view.meter(NationMeter::Capital),
             view.meter(NationMeter::Pressure)
         );
-        let more = if self.exercise.is_kept() { "n note · u back · " } else { "" };
+        let keys = if self.exercise.is_kept() { "n, p, u, " } else { "" };
+        let more = if self.exercise.is_kept() { "n note · p break · u back · " } else { "" };
         let on = if view.phase() == Phase::Decision { "Enter done" } else { "Enter go on" };
         let write = if view.phase() == Phase::Consultation { "2 write · " } else { "" };
         let mut page = Page::default();
         page.section(&head);
         let (stamp, evidence) = (view.stamp(), view.evidence_count());
         if self.explained == Some(stamp) {
-            page.hang(2, 2, "", &format!("1–9, Enter, ? · requests {requests} · sealed {sealed} · evidence {evidence}"));
+            page.hang(2, 2, "", &format!("1–9, {keys}Enter, ? · requests {requests} · sealed {sealed} · evidence {evidence}"));
         } else {
             page.hang(
                 2,
@@ -491,14 +509,37 @@ impl<'f, 'r> Room<'f, 'r> {
         if words.is_empty() {
             return Ok(());
         }
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
         let by = Author { role: Role::Delegation, name: self.name(self.seat).to_owned() };
         let event = self.exercise.play.position().seq;
-        match self.exercise.note(Entry::Note { by, event: Some(event), words }) {
-            Ok(()) => table.say("Noted; it touches nothing in play."),
+        // As with a command: the form goes with what comes of it.
+        self.exercise.draft(FORM, None);
+        match self.exercise.note(Entry::Note { by, event: Some(event).filter(|event| *event > 0), words }) {
+            Ok(()) => {
+                table.kept();
+                table.say("Noted; it touches nothing in play.")
+            }
             Err(fault) => {
                 warn(&[fault]);
                 table.say("The note is not on disk.")
             }
+        }
+    }
+
+    /// The room stands still for a while.
+    fn rest(&mut self, table: &mut Table<'_>) -> Result<(), Stop> {
+        self.exercise.draft(FORM, None);
+        self.jot(Entry::Break { on: true });
+        table.kept();
+        table.wait("A break. Enter to go on > ")?;
+        self.jot(Entry::Break { on: false });
+        Ok(())
+    }
+
+    /// Writes an entry whose loss would not matter to anybody's decision.
+    fn jot(&mut self, entry: Entry) {
+        if let Err(fault) = self.exercise.note(entry) {
+            warn(&[fault]);
         }
     }
 

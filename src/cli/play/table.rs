@@ -27,8 +27,10 @@ impl From<Failure> for Stop {
 /// Whoever types.
 pub(super) struct Table<'t> {
     hand: Hand<'t>,
-    /// Whether the exercise is over, so that leaving loses nothing.
+    /// Whether the exercise has not begun or is over, so that leaving loses nothing.
     pub(super) over: bool,
+    /// Whether what was done last is not on disk.
+    pub(super) behind: bool,
     /// How the exercise is taken up again, where it is kept.
     pub(super) again: Option<String>,
     /// Writes down what is half said, where that is done.
@@ -46,7 +48,7 @@ pub(super) struct Table<'t> {
 impl<'t> Table<'t> {
     pub(super) fn new(hand: Hand<'t>) -> Self {
         let (typed, ahead) = (Vec::new(), VecDeque::new());
-        Self { hand, over: false, again: None, form: None, typed, ahead, begun: String::new(), warned: false }
+        Self { hand, over: true, behind: false, again: None, form: None, typed, ahead, begun: String::new(), warned: false }
     }
 
     /// Says again what was half said when the program ended.
@@ -67,8 +69,7 @@ impl<'t> Table<'t> {
     /// Nothing is half said any more: what came of it is kept, and the form was thrown away with it.
     pub(super) fn kept(&mut self) {
         self.typed.clear();
-        self.ahead.clear();
-        self.begun.clear();
+        self.here_and_now();
     }
 
     fn write_down(&mut self) {
@@ -102,7 +103,7 @@ impl<'t> Table<'t> {
     /// Asks for a line. `q` leaves, once confirmed.
     pub(super) fn ask(&mut self, prompt: &str) -> Result<String, Stop> {
         loop {
-            let line = self.line(prompt)?;
+            let line = self.line(prompt, true)?;
             if !matches!(line.to_lowercase().as_str(), "q" | "quit") {
                 let again = !self.ahead.is_empty();
                 self.typed.push(line.clone());
@@ -116,17 +117,20 @@ impl<'t> Table<'t> {
             }
             let question = match &self.again {
                 None => "Leave the exercise? What follows is not played. [y/N] ".to_owned(),
-                Some(again) => format!("Leave? It is kept as it stands: {again} goes on here. [y/N, or e to end it now and read the sheet] "),
+                Some(_) if self.behind => "Leave without what you did last? It is not on disk. [y/N] ".to_owned(),
+                Some(again) => format!("Leave? It is kept: {again} goes on here. [y/N, or e ends it now] "),
             };
-            match self.line(&question)?.to_lowercase().as_str() {
+            // That somebody thinks of leaving is nothing half said.
+            self.write_down();
+            match self.line(&question, false)?.to_lowercase().as_str() {
                 "y" | "yes" => return Err(Stop::Quit),
-                "e" | "end" if self.again.is_some() => return Err(Stop::EndNow),
+                "e" | "end" if self.again.is_some() && !self.behind => return Err(Stop::EndNow),
                 _ => {}
             }
         }
     }
 
-    fn line(&mut self, prompt: &str) -> Result<String, Stop> {
+    fn line(&mut self, prompt: &str, followed: bool) -> Result<String, Stop> {
         if let Some(line) = self.ahead.pop_front() {
             print(&format!("{prompt}{line}\n"))?;
             return Ok(line);
@@ -137,7 +141,7 @@ impl<'t> Table<'t> {
             print(&format!("{before}{prompt}"))?;
         }
         let said = Half { lines: self.typed.clone(), begun };
-        let Some(line) = self.hand.line(prompt, said, self.form.as_ref()) else {
+        let Some(line) = self.hand.line(prompt, said, self.form.as_ref().filter(|_| followed)) else {
             print("\n")?;
             return Err(Stop::End);
         };
@@ -145,6 +149,17 @@ impl<'t> Table<'t> {
             print(&format!("{line}\n"))?;
         }
         Ok(line)
+    }
+
+    /// Waits for Enter; what is typed meanwhile means nothing.
+    pub(super) fn wait(&mut self, prompt: &str) -> Result<(), Stop> {
+        self.line(prompt, false).map(|_| ())
+    }
+
+    /// What was half said in another life answers nothing from here on.
+    pub(super) fn here_and_now(&mut self) {
+        self.ahead.clear();
+        self.begun.clear();
     }
 
     /// Asks yes or no; Enter is a no.
