@@ -15,6 +15,7 @@ use crate::store::place::check;
 use crate::store::schema::{Mode, open};
 use crate::store::writer::{Head, Writer};
 use rusqlite::{Connection, OptionalExtension, params};
+use std::collections::BTreeSet;
 use std::hash::{BuildHasher, Hasher};
 use std::path::{Path, PathBuf};
 
@@ -186,26 +187,24 @@ impl Library {
         Ok(list)
     }
 
-    /// Names exercises whose heads are here and whose logs are not.
-    pub fn lost(&self) -> Vec<Diagnostic> {
+    /// Names what a list does not show: exercises whose heads are here and whose rows are not, and rows that cannot be read.
+    pub fn lost(&self, list: &[Listed]) -> Vec<Diagnostic> {
         let known = heads::identities(&heads::folder(&self.path));
-        let here = |identity: &String| -> bool {
-            let row = self.connection.prepare_cached("SELECT 1 FROM exercise WHERE identity = ?1").and_then(|mut query| query.exists([identity]));
-            row.unwrap_or(true)
-        };
-        let gone = known.iter().filter(|identity| !here(identity)).count();
+        let here: BTreeSet<&str> = list.iter().map(|listed| listed.identity.as_str()).collect();
+        let gone = known.iter().filter(|identity| !here.contains(identity.as_str())).count();
         let mut faults = if gone == 0 { Vec::new() } else { vec![lost(&self.path, gone, "the library has lost something")] };
-        let readable = || -> rusqlite::Result<()> {
-            let mut query = self.connection.prepare("SELECT id, identity, title, setup, made FROM exercise")?;
-            query
-                .query_map([], |row| {
-                    Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?, row.get::<_, String>(3)?, row.get::<_, i64>(4)?))
-                })?
-                .try_for_each(|row| row.map(|_| ()))?;
-            let mut query = self.connection.prepare("SELECT exercise, branch, parent, fork, events, turn, phase, touched FROM branch")?;
-            query.query_map([], branch_of)?.try_for_each(|row| row.map(|_| ()))
+        let count = |table: &str| {
+            self.connection.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get::<_, u32>(0).map(|count| count as usize))
         };
-        faults.extend(readable().err().map(|error| Told::new(&self.path).sql("read", error)));
+        let shown = (list.len(), list.iter().map(|listed| listed.branches.len()).sum::<usize>());
+        match count("exercise").and_then(|exercises| Ok((exercises, count("branch")?))) {
+            Ok(there) if there == shown => {}
+            Ok(_) => faults.push(
+                Diagnostic::error("store-image", place(&self.path), "the list has rows that cannot be read")
+                    .hint("copy the file away as it is; `lucca exercises export` saves what can still be read"),
+            ),
+            Err(error) => faults.push(Told::new(&self.path).sql("read", error)),
+        }
         faults
     }
 

@@ -234,8 +234,9 @@ fn a_library_that_lost_its_exercises_says_so() {
         .execute_batch("PRAGMA foreign_keys = OFF; DELETE FROM exercise; DELETE FROM branch; DELETE FROM event;")
         .unwrap();
     let library = Library::open(&path).unwrap();
-    assert!(library.list().unwrap().is_empty());
-    let lost = library.lost();
+    let list = library.list().unwrap();
+    assert!(list.is_empty());
+    let lost = library.lost(&list);
     assert!(lost.len() == 1 && lost[0].severity == Severity::Error && lost[0].code == "store-lost", "{lost:?}");
 }
 

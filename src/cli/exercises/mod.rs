@@ -159,8 +159,9 @@ fn list(store: Option<&Path>, format: Format) -> Result<(), Failure> {
     let path = named(store)?;
     let list = match Library::read(&path) {
         Ok(library) => {
-            warn(&library.lost());
-            library.list()?
+            let list = library.list()?;
+            warn(&library.lost(&list));
+            list
         }
         Err(fault) if fault.code == "store-missing" => Vec::new(),
         Err(fault) => return Err(fault.into()),
@@ -341,11 +342,11 @@ fn verify(library: &Library, wish: Option<&str>, framework: &Framework) -> Resul
         ),
         Err(fault) => faults.push(fault),
     }
-    faults.extend(library.lost());
     let list = library.list().unwrap_or_else(|fault| {
         faults.push(fault);
         Vec::new()
     });
+    faults.extend(library.lost(&list));
     for listed in list.iter().filter(|listed| chosen.is_none_or(|chosen| chosen == listed.exercise)) {
         for branch in &listed.branches {
             match library.load(listed.exercise, branch.branch, framework) {
