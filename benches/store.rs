@@ -124,7 +124,7 @@ fn list(folder: &Path) -> Duration {
          WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {EXERCISES})
          INSERT INTO exercise SELECT i, printf('%032x', i), 'Night at the Substation', 'h', '{{\"seat\":\"BELMORA\"}}', i, '' FROM n;
          WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {EXERCISES})
-         INSERT INTO branch SELECT i, 1, NULL, 0, i, 900, 4, 3, 7919 * i % 10007, '' FROM n;"
+         INSERT INTO branch SELECT i, 1, NULL, 0, i, 900, 4, 3, 7919 * i % 10007, '', '' FROM n;"
     ))
     .expect("rows");
     drop(rows);

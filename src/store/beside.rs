@@ -6,7 +6,7 @@ use crate::session::{Draft, Entry, Given, Noted, TypedText};
 use crate::store::chain::{Hash, journal_bytes, journal_root, link};
 use crate::store::fault::{Told, place};
 use crate::store::heads::{self, Found};
-use crate::store::line::{batch_sum, draft_sum, reason_sum};
+use crate::store::line::{batch_sum, draft_sum, drafts_sum, reason_sum};
 use crate::store::load::{Rows, Segment, Stamp};
 use rusqlite::{Params, Row, params};
 use serde_json::Value;
@@ -166,7 +166,18 @@ impl Rows<'_> {
         let sql = "SELECT name, body, at, sum FROM draft WHERE exercise = ?1 AND branch = ?2 ORDER BY name";
         let read = |row: &Row<'_>| -> rusqlite::Result<(String, String, i64, String)> { Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)) };
         let mut drafts = Vec::new();
-        for (name, body, at, kept) in self.collect(sql, params![exercise, branch], read, faults) {
+        let rows = self.collect(sql, params![exercise, branch], read, faults);
+        let said = self.collect(
+            "SELECT drafts FROM branch WHERE exercise = ?1 AND branch = ?2",
+            params![exercise, branch],
+            |row| row.get::<_, String>(0),
+            faults,
+        );
+        if said.first().is_none_or(|said| *said != drafts_sum(rows.iter().map(|(name, _, _, kept)| (name.as_str(), kept.as_str())))) {
+            let said = "a half-written form is missing, or is not the one that was left";
+            faults.push(Diagnostic::warning("store-draft", self.at(format!("exercise {exercise} line {branch}")), said));
+        }
+        for (name, body, at, kept) in rows {
             if draft_sum(&name, &body, at) == kept {
                 drafts.push(Draft { name, body: Some(body) });
             } else {

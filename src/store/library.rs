@@ -494,7 +494,7 @@ pub(super) fn seal_branch(connection: &Connection, exercise: i64, branch: u32) -
 }
 
 /// What of a branch changes, in one word for its sum.
-pub(super) const REST: &str = "made || ' ' || events || ' ' || turn || ' ' || phase || ' ' || touched";
+pub(super) const REST: &str = "made || ' ' || events || ' ' || turn || ' ' || phase || ' ' || touched || ' ' || drafts";
 
 pub(super) fn branch_sum(parent: Option<u32>, fork: u32, rest: &str) -> String {
     sum(&[&format!("{parent:?} {fork}"), rest])

@@ -244,7 +244,26 @@ pub(super) fn write_drafts(connection: &Connection, key: &Key, drafts: &[Draft])
             }
         }
     }
-    Ok(())
+    if drafts.is_empty() { Ok(()) } else { seal_drafts(connection, key.exercise, key.branch) }
+}
+
+/// Writes down which forms a line has, so that one that is gone is missed.
+pub(super) fn seal_drafts(connection: &Connection, exercise: i64, branch: u32) -> rusqlite::Result<()> {
+    let mut query = connection.prepare_cached("SELECT name, sum FROM draft WHERE exercise = ?1 AND branch = ?2 ORDER BY name")?;
+    let rows =
+        query.query_map(params![exercise, branch], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<Vec<(String, String)>>>()?;
+    connection.prepare_cached("UPDATE branch SET drafts = ?3 WHERE exercise = ?1 AND branch = ?2")?.execute(params![
+        exercise,
+        branch,
+        drafts_sum(rows.iter().map(|(name, sum)| (name.as_str(), sum.as_str())))
+    ])?;
+    seal_branch(connection, exercise, branch)
+}
+
+/// Returns the sum of all forms of a line; empty when there are none.
+pub(super) fn drafts_sum<'d>(rows: impl Iterator<Item = (&'d str, &'d str)>) -> String {
+    let all: Vec<&str> = rows.flat_map(|(name, sum)| [name, sum]).collect();
+    if all.is_empty() { String::new() } else { sum(&all) }
 }
 
 pub(super) fn batch_sum(first: u32, last: u32, at: i64, reasons: u32) -> String {

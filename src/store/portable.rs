@@ -10,7 +10,7 @@ use crate::store::fault::Told;
 use crate::store::heads;
 use crate::store::lease::Lease;
 use crate::store::library::{Branch, Library, fresh_identity, insert_branch, insert_exercise, seal_branch, standing};
-use crate::store::line::{Key, batch_sum, draft_sum, journal, reason_sum};
+use crate::store::line::{Key, batch_sum, draft_sum, journal, reason_sum, seal_drafts};
 use crate::store::load::{Rows, Stored};
 use crate::store::writer::Head;
 use rusqlite::{Connection, params};
@@ -270,6 +270,9 @@ impl Library {
             let hash = connection
                 .query_row("SELECT hash FROM journal WHERE exercise = ?1 AND number = ?2", params![exercise, journal], |row| row.get(0))
                 .unwrap_or(journal_root());
+            for branch in &branches {
+                seal_drafts(connection, exercise, *branch).map_err(sql)?;
+            }
             let mut heads = vec![Head { identity: identity_.clone(), part: "notes", branch: 0, seq: journal, hash }];
             for branch in items.iter().filter_map(|item| if let Item::Branch { branch, .. } = item { Some(*branch) } else { None }) {
                 // What came is proved before it is kept.

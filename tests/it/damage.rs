@@ -87,6 +87,8 @@ fn rows_changed_by_hand_are_named_with_the_last_good_event() {
         ("UPDATE text SET hash = 'x\"y' WHERE id = 1".to_owned(), "store-words", None),
         ("UPDATE text SET id = 'not a number' WHERE id = 2".to_owned(), "store-words", None),
         ("UPDATE journal SET hash = x'00' WHERE number = 1".to_owned(), "store-disk", None),
+        ("UPDATE draft SET branch = 3".to_owned(), "store-draft", None),
+        ("DELETE FROM draft".to_owned(), "store-draft", None),
         ("UPDATE draft SET at = 'yesterday'".to_owned(), "store-disk", None),
         ("UPDATE exercise SET setup = '{}'".to_owned(), "store-exercise", None),
         ("UPDATE exercise SET title = 'Another night'".to_owned(), "store-exercise", None),
