@@ -41,7 +41,7 @@ pub struct Moment {
 }
 
 /// Keeps one line of play.
-pub trait Keep {
+pub trait Keep: Send {
     /// Returns once the batch is on disk.
     ///
     /// # Errors

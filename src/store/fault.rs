@@ -44,6 +44,16 @@ impl<'p> Told<'p> {
         Diagnostic::error(name, place(self.0), format!("the library could not be {done}: {what} ({error})")).hint(hint)
     }
 
+    pub(super) fn no_exercise(&self, exercise: i64) -> Diagnostic {
+        Diagnostic::error("store-unknown", place(self.0), format!("there is no exercise {exercise} in this library"))
+            .hint("`lucca exercises` lists those there are")
+    }
+
+    pub(super) fn no_line(&self, exercise: i64, line: u32) -> Diagnostic {
+        Diagnostic::error("store-unknown", place(self.0), format!("exercise {exercise} has no line {line}"))
+            .hint(format!("`lucca exercises {exercise}` lists its lines"))
+    }
+
     /// Tells what the system said of a file.
     pub(super) fn io(&self, done: &str, error: &std::io::Error) -> Diagnostic {
         let (name, hint) = match error.kind() {

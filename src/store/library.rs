@@ -3,15 +3,16 @@
 use crate::diag::Diagnostic;
 use crate::engine::{Event, Phase};
 use crate::framework::Framework;
-use crate::session::{Entry, Noted, Scribe};
+use crate::session::{Entry, Scribe};
 use crate::store::chain::{journal_root, link, root, sum};
 use crate::store::clock;
 use crate::store::fault::{Told, place};
 use crate::store::heads::{self, Known};
 use crate::store::lease::{Holder, Lease, held};
-use crate::store::line::{Key, Line, batch_sum, note};
+use crate::store::line::{Key, Line, note};
 use crate::store::load::{Rows, Stored, exercise_sum, header_hash};
 use crate::store::place::check;
+use crate::store::rows::{self, Of};
 use crate::store::schema::{Mode, open};
 use crate::store::writer::{Head, Writer};
 use rusqlite::{Connection, OptionalExtension, params};
@@ -242,10 +243,7 @@ impl Library {
             .query_row("SELECT branch FROM branch WHERE exercise = ?1 ORDER BY touched DESC, branch DESC LIMIT 1", [exercise], |row| row.get(0))
             .optional()
             .map_err(self.sql())?;
-        found.ok_or_else(|| {
-            Diagnostic::error("store-unknown", place(&self.path), format!("there is no exercise {exercise}"))
-                .hint("`lucca exercises` lists those there are")
-        })
+        found.ok_or_else(|| Told::new(&self.path).no_exercise(exercise))
     }
 
     /// Begins an exercise and holds its first line.
@@ -300,10 +298,7 @@ impl Library {
         let (identity, title): (String, String) = self
             .connection
             .query_row("SELECT identity, title FROM exercise WHERE id = ?1", [exercise], |row| Ok((row.get(0)?, row.get(1)?)))
-            .map_err(|_| {
-                Diagnostic::error("store-unknown", place(&self.path), format!("there is no exercise {exercise}"))
-                    .hint("`lucca exercises` lists those there are")
-            })?;
+            .map_err(|_| Told::new(&self.path).no_exercise(exercise))?;
         let lease = Lease::take(&heads::folder(&self.path), &identity, &title)?;
         let stored = self.load(exercise, branch, framework)?;
         if !stored.whole() {
@@ -360,15 +355,9 @@ impl Library {
             let branch = Branch { branch: number, parent: Some((parent, cut)), events: cut + 1, turn, phase, touched };
             let write = || -> rusqlite::Result<()> {
                 insert_branch(connection, exercise, &branch, now)?;
-                connection.execute(
-                    "INSERT INTO event (exercise, branch, seq, line, hash) VALUES (?1, ?2, ?3, ?4, ?5)",
-                    params![exercise, number, cut + 1, line, next],
-                )?;
-                connection.execute(
-                    "INSERT INTO batch (exercise, branch, first, last, at, reasons, sum) VALUES (?1, ?2, ?3, ?3, ?4, 0, ?5)",
-                    params![exercise, number, cut + 1, now, batch_sum(cut + 1, cut + 1, now, 0)],
-                )?;
-                Ok(())
+                let of = Of { exercise, branch: number };
+                rows::event(connection, of, cut + 1, &line, &next)?;
+                rows::batch(connection, of, cut + 1, cut + 1, now, 0)
             };
             write().map_err(|error| told.sql("written", error))?;
             Ok(vec![Head { identity, part: "head", branch: number, seq: cut + 1, hash: next }])
@@ -401,15 +390,6 @@ impl Library {
             self.connection.query_row("SELECT identity FROM exercise WHERE id = ?1", [exercise], |row| row.get(0)).map_err(self.sql())?;
         let key = Key { library: self.path.clone(), exercise, identity, branch };
         note(self.writer()?, &key, entry, Vec::new(), true)
-    }
-
-    /// Returns the journal of an exercise, as far as it is good.
-    ///
-    /// # Errors
-    /// The library cannot be read.
-    pub fn journal(&self, exercise: i64) -> Result<Vec<Noted>, Diagnostic> {
-        let _ = self.last_line(exercise)?;
-        Ok(Rows { connection: &self.connection, library: &self.path, known: None }.journal(exercise, "", &mut Vec::new()))
     }
 
     /// Returns what SQLite itself finds wrong with its pages; nothing when all is well.

@@ -8,6 +8,7 @@ use crate::store::fault::{Told, place};
 use crate::store::lease::Lease;
 use crate::store::library::seal_branch;
 use crate::store::load::Rows;
+use crate::store::rows::{self, Of, Typed};
 use crate::store::writer::{Head, Job, Writer};
 use rusqlite::{Connection, OptionalExtension, params};
 use std::path::PathBuf;
@@ -32,6 +33,12 @@ pub(super) struct Key {
     pub exercise: i64,
     pub identity: String,
     pub branch: u32,
+}
+
+impl Key {
+    fn of(&self) -> Of {
+        Of { exercise: self.exercise, branch: self.branch }
+    }
 }
 
 impl Line {
@@ -120,11 +127,7 @@ pub(super) fn note(writer: &Writer, key: &Key, entry: Entry, drafts: Vec<Draft>,
                 .query_row("SELECT events FROM branch WHERE exercise = ?1 AND branch = ?2", params![key.exercise, key.branch], |row| row.get(0))
                 .optional()
                 .map_err(sql)?;
-            let missing = || {
-                fault(format!("exercise {} has no line {}", key.exercise, key.branch))
-                    .hint(format!("`lucca exercises {}` lists its lines", key.exercise))
-            };
-            entry.check(&journal, events.ok_or_else(missing)?).map_err(fault)?;
+            entry.check(&journal, events.ok_or_else(|| told.no_line(key.exercise, key.branch))?).map_err(fault)?;
         }
         let text = serde_json::to_string(&entry).map_err(|error| fault(error.to_string()))?;
         write_drafts(connection, &key, &drafts).map_err(sql)?;
@@ -192,27 +195,19 @@ fn there(connection: &Connection, key: &Key, before: u32, rows: &[(String, Hash)
 }
 
 fn write_rows(connection: &Connection, key: &Key, rows: &[(String, Hash)], batch: &Batch) -> rusqlite::Result<()> {
-    let mut insert = connection.prepare_cached("INSERT INTO event (exercise, branch, seq, line, hash) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+    let of = key.of();
     for (seq, (line, hash)) in (batch.first..).zip(rows) {
-        insert.execute(params![key.exercise, key.branch, seq, line, hash])?;
+        rows::event(connection, of, seq, line, hash)?;
     }
-    let mut insert =
-        connection.prepare_cached("INSERT INTO text (exercise, branch, id, event, hash, salt, words) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?;
     for (event, text) in &batch.texts {
-        let (salt, words) = text.words.clone().unzip();
-        insert.execute(params![key.exercise, key.branch, text.id.0, event, text.hash, salt, words])?;
+        let (salt, words) = text.words.as_ref().map(|(salt, words)| (salt.as_str(), words.as_str())).unzip();
+        rows::text(connection, of, Typed { id: text.id.0, event: *event, hash: &text.hash, salt, words })?;
     }
-    let mut insert =
-        connection.prepare_cached("INSERT INTO reason (exercise, branch, first, last, nation, words, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?;
     for given in &batch.reasons {
-        let (first, last) = (given.events.start + 1, given.events.end);
-        let sum = reason_sum(first, last, given.nation.0, &given.words);
-        insert.execute(params![key.exercise, key.branch, first, last, given.nation.0, given.words, sum])?;
+        rows::reason(connection, of, given.events.start + 1, given.events.end, given.nation.0, &given.words)?;
     }
-    let (last, at, reasons) = (batch.first + rows.len() as u32 - 1, clock::now(), batch.reasons.len() as u32);
-    connection
-        .prepare_cached("INSERT INTO batch (exercise, branch, first, last, at, reasons, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
-        .execute(params![key.exercise, key.branch, batch.first, last, at, reasons, batch_sum(batch.first, last, at, reasons)])?;
+    let last = batch.first + rows.len() as u32 - 1;
+    rows::batch(connection, of, batch.first, last, clock::now(), batch.reasons.len() as u32)?;
     let touched = touch(connection, key.exercise)?;
     connection
         .prepare_cached("UPDATE branch SET events = ?3, turn = ?4, phase = ?5, touched = ?6 WHERE exercise = ?1 AND branch = ?2")?
@@ -229,12 +224,7 @@ fn touch(connection: &Connection, exercise: i64) -> rusqlite::Result<i64> {
 pub(super) fn write_drafts(connection: &Connection, key: &Key, drafts: &[Draft]) -> rusqlite::Result<()> {
     for draft in drafts {
         match &draft.body {
-            Some(body) => {
-                let at = clock::now();
-                connection
-                    .prepare_cached("INSERT OR REPLACE INTO draft (exercise, branch, name, body, at, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
-                    .execute(params![key.exercise, key.branch, draft.name, body, at, draft_sum(&draft.name, body, at)])?;
-            }
+            Some(body) => rows::draft(connection, key.of(), &draft.name, body, clock::now())?,
             None => {
                 connection.prepare_cached("DELETE FROM draft WHERE exercise = ?1 AND branch = ?2 AND name = ?3")?.execute(params![
                     key.exercise,
@@ -264,16 +254,4 @@ pub(super) fn seal_drafts(connection: &Connection, exercise: i64, branch: u32) -
 pub(super) fn drafts_sum<'d>(rows: impl Iterator<Item = (&'d str, &'d str)>) -> String {
     let all: Vec<&str> = rows.flat_map(|(name, sum)| [name, sum]).collect();
     if all.is_empty() { String::new() } else { sum(&all) }
-}
-
-pub(super) fn batch_sum(first: u32, last: u32, at: i64, reasons: u32) -> String {
-    sum(&[&format!("{first} {last} {at} {reasons}")])
-}
-
-pub(super) fn reason_sum(first: u32, last: u32, nation: u8, words: &str) -> String {
-    sum(&[&format!("{first} {last} {nation}"), words])
-}
-
-pub(super) fn draft_sum(name: &str, body: &str, at: i64) -> String {
-    sum(&[name, body, &at.to_string()])
 }

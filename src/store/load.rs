@@ -191,10 +191,7 @@ impl Rows<'_> {
             .optional()
             .map_err(self.sql())?;
         let Some((identity, title, hash, setup, made, kept)) = row else {
-            return Err(vec![
-                Diagnostic::error("store-unknown", place(self.library), format!("there is no exercise {exercise} in this library"))
-                    .hint("`lucca exercises` lists those there are"),
-            ]);
+            return Err(vec![Told::new(self.library).no_exercise(exercise)]);
         };
         if exercise_sum(&identity, &title, &hash, &setup, made) != kept {
             faults.push(
@@ -240,10 +237,7 @@ impl Rows<'_> {
                 .optional()
                 .map_err(self.sql())?;
             let Some((parent, fork, kept, rest)) = row else {
-                return Err(vec![
-                    Diagnostic::error("store-unknown", place(self.library), format!("exercise {exercise} has no line {at}"))
-                        .hint(format!("`lucca exercises {exercise}` lists its lines")),
-                ]);
+                return Err(vec![Told::new(self.library).no_line(exercise, at)]);
             };
             if branch_sum(parent, fork, &rest) != kept {
                 faults.push(Diagnostic::warning(

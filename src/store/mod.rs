@@ -17,6 +17,7 @@ mod line;
 mod load;
 mod place;
 mod portable;
+mod rows;
 mod schema;
 mod writer;
 

@@ -10,8 +10,9 @@ use crate::store::fault::Told;
 use crate::store::heads;
 use crate::store::lease::Lease;
 use crate::store::library::{Branch, Library, fresh_identity, insert_branch, insert_exercise, seal_branch, standing};
-use crate::store::line::{Key, batch_sum, draft_sum, journal, reason_sum, seal_drafts};
+use crate::store::line::{Key, journal, seal_drafts};
 use crate::store::load::{Rows, Stored};
+use crate::store::rows::{self, Of, Typed};
 use crate::store::writer::Head;
 use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
@@ -57,13 +58,15 @@ impl Library {
     /// # Errors
     /// There is no such exercise, or it cannot be read.
     pub fn export(&self, exercise: i64, framework: &Framework) -> Result<(String, Vec<Diagnostic>), Vec<Diagnostic>> {
-        let look = self.connection.unchecked_transaction().map_err(|error| Told::new(&self.path).sql("read", error))?;
         let told = |error| Told::new(&self.path).sql("read", error);
+        // Heads before the look, for all lines: they follow the rows, and read after it they would miss what is being played meanwhile.
+        let rows = self.rows(exercise);
+        let look = self.connection.unchecked_transaction().map_err(told)?;
         let branches = self.branches(exercise).map_err(told)?;
         let mut items = Vec::new();
         let mut faults: Vec<Diagnostic> = Vec::new();
         for (branch, made) in &branches {
-            let stored = self.rows(exercise).load(exercise, branch.branch, framework)?;
+            let stored = rows.load(exercise, branch.branch, framework)?;
             faults.extend(stored.faults.iter().filter(|fault| !faults.contains(fault)).cloned().collect::<Vec<_>>());
             if items.is_empty() {
                 let (identity, title, setup) = (stored.identity.clone(), stored.title.clone(), stored.setup.clone());
@@ -338,7 +341,7 @@ impl Library {
 
 /// Writes a file's rows as they stand. What they are worth is proved afterwards.
 fn insert(connection: &Connection, exercise: i64, identity: &str, item: &Item) -> rusqlite::Result<()> {
-    let run = |sql: &str, values: &[&dyn rusqlite::ToSql]| connection.prepare_cached(sql)?.execute(values).map(|_| ());
+    let of = |branch| Of { exercise, branch };
     match item {
         Item::Branch { branch, parent, fork, made, touched } => {
             let parent = parent.map(|parent| (parent, *fork));
@@ -349,39 +352,18 @@ fn insert(connection: &Connection, exercise: i64, identity: &str, item: &Item) -
                 *made,
             )
         }
-        Item::Event { branch, seq, line, hash } => {
-            let hash = unhex(hash).unwrap_or_default();
-            run("INSERT INTO event (exercise, branch, seq, line, hash) VALUES (?1, ?2, ?3, ?4, ?5)", &[&exercise, branch, seq, line, &hash])
+        Item::Event { branch, seq, line, hash } => rows::event(connection, of(*branch), *seq, line, &unhex(hash).unwrap_or_default()),
+        Item::Batch { branch, first, last, at, reasons } => rows::batch(connection, of(*branch), *first, *last, *at, *reasons),
+        Item::Text { branch, id, event, hash, salt, words } => {
+            let typed = Typed { id: *id, event: *event, hash, salt: salt.as_deref(), words: words.as_deref() };
+            rows::text(connection, of(*branch), typed)
         }
-        Item::Batch { branch, first, last, at, reasons } => {
-            let sum = batch_sum(*first, *last, *at, *reasons);
-            run(
-                "INSERT INTO batch (exercise, branch, first, last, at, reasons, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-                &[&exercise, branch, first, last, at, reasons, &sum],
-            )
-        }
-        Item::Text { branch, id, event, hash, salt, words } => run(
-            "INSERT INTO text (exercise, branch, id, event, hash, salt, words) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-            &[&exercise, branch, id, event, hash, salt, words],
-        ),
-        Item::Reason { branch, first, last, nation, words } => {
-            let sum = reason_sum(*first, *last, *nation, words);
-            run(
-                "INSERT INTO reason (exercise, branch, first, last, nation, words, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-                &[&exercise, branch, first, last, nation, words, &sum],
-            )
-        }
+        Item::Reason { branch, first, last, nation, words } => rows::reason(connection, of(*branch), *first, *last, *nation, words),
         Item::Note { branch, at, entry } => {
             let key = Key { library: PathBuf::new(), exercise, identity: identity.to_owned(), branch: *branch };
             journal(connection, &key, *at, entry).map(|_| ())
         }
-        Item::Draft { branch, name, body, at } => {
-            let sum = draft_sum(name, body, *at);
-            run(
-                "INSERT INTO draft (exercise, branch, name, body, at, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                &[&exercise, branch, name, body, at, &sum],
-            )
-        }
+        Item::Draft { branch, name, body, at } => rows::draft(connection, of(*branch), name, body, *at),
         Item::Lucca { .. } | Item::Header { .. } | Item::Sha256(_) => Ok(()),
     }
 }

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 /// "Lucc" in ASCII: says to `file` and to us whose database this is.
 const APPLICATION: i64 = 0x4c75_6363;
-/// Version of these tables. Whoever raises it writes the step from the last one in [`migrate`], and a test on a library of it.
+/// Version of these tables. Whoever raises it writes the step from the last one, and a test on a library of it.
 pub(super) const VERSION: i64 = 1;
 
 const TABLES: &str = "

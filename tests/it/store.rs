@@ -2,8 +2,8 @@
 
 use crate::support::{framework, lantern, random_seats, shipped};
 use lucca::diag::{Severity, worst};
-use lucca::engine::{Event, Phase, Play, Seed};
-use lucca::scenario::Scenario;
+use lucca::engine::{Event, Phase, Play, SeatCommand, Seed, Submission};
+use lucca::scenario::{NationId, Scenario};
 use lucca::session::{Author, Entry, Exercise, Kept, Log, Opening, Role, header, verify};
 use lucca::store::{Imported, Library, New, Stored, network};
 use std::path::{Path, PathBuf};
@@ -388,4 +388,41 @@ fn past_files_are_taken_in_for_ever() {
         assert!(stored.journal.iter().any(|noted| matches!(&noted.entry, Entry::Note { words, .. } if words == "Read this one again.")));
         assert!(library.hold(1, branch, framework()).is_ok());
     }
+}
+
+/// Who reads, proves or exports while another plays sees a moment of it, and nothing that looks like damage.
+#[test]
+fn reading_while_another_plays_finds_nothing_wrong() {
+    let path = fresh("beside").join("exercises.lucca");
+    let library = Library::open(&path).unwrap();
+    let (mut kept, exercise) = begin(&library, lantern(), 1);
+    while kept.play.position().phase != Phase::Decision {
+        kept.step().unwrap();
+    }
+    let over = std::sync::atomic::AtomicBool::new(false);
+    let reader = Library::read(&path).unwrap();
+    let (looks, last) = std::thread::scope(|scope| {
+        let over = &over;
+        let looking = scope.spawn(move || {
+            let (mut looks, mut last) = (0, 0);
+            while !over.load(std::sync::atomic::Ordering::Acquire) {
+                let stored = reader.load(exercise, 1, framework()).unwrap();
+                assert!(stored.faults.is_empty() && stored.good >= last, "{:?}", stored.faults);
+                last = stored.good;
+                let (_, faults) = reader.export(exercise, framework()).unwrap();
+                assert!(faults.is_empty(), "{faults:?}");
+                looks += 1;
+            }
+            (looks, last)
+        });
+        for _ in 0..400 {
+            let view = kept.play.view(NationId(0));
+            let (stamp, done) = (view.stamp(), view.done());
+            kept.submit(NationId(0), &Submission { stamp, command: SeatCommand::Done(!done) }).unwrap();
+            kept.note(note("Seen.", None)).unwrap();
+        }
+        over.store(true, std::sync::atomic::Ordering::Release);
+        looking.join().unwrap()
+    });
+    assert!(looks > 5 && last > 40, "{looks} looks, {last} events");
 }
