@@ -75,4 +75,8 @@ pub mod session;
 pub mod simulate;
 #[cfg(feature = "store")]
 pub mod store;
+#[cfg(feature = "ui")]
+pub mod table;
 pub mod text;
+#[cfg(feature = "ui")]
+pub mod ui;

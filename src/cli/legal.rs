@@ -9,6 +9,7 @@ use crate::engine::{Claim, Nobody, Phase, Play, Seat, Seed, advance, ask_all};
 use crate::framework::{Field, Fields, Framework, IncidentNeed, Tags};
 use crate::report::paper::{DAGGER, Page, cites};
 use crate::scenario::{ActionId, IncidentId, NationId, Scenario, load};
+use crate::session::Aids;
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
@@ -45,13 +46,22 @@ pub(super) struct LegalArgs {
     format: Format,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(super) enum AidLevel {
     #[default]
     Full,
     Verdict,
     Off,
+}
+
+impl From<AidLevel> for Aids {
+    fn from(level: AidLevel) -> Self {
+        match level {
+            AidLevel::Full => Self::Full,
+            AidLevel::Verdict => Self::Verdict,
+            AidLevel::Off => Self::Off,
+        }
+    }
 }
 
 impl From<AidLevel> for Aid {

@@ -2,40 +2,17 @@
 
 mod channels;
 
-use crate::counsel::{Breach, Docket, Entry, Opinion, Reading, incident_in_truth};
-use crate::engine::{Event, Observer, Phase, Position, rung_name};
+use crate::counsel::{Breach, Entry, Opinion, Reading, incident_in_truth};
+use crate::engine::{Phase, Position, rung_name};
 use crate::framework::{Framework, NormEntry, RuleKind, Verdict};
 use crate::report::paper::{Page, cites};
 use crate::report::{thousands, word_of};
 use crate::scenario::{IncidentId, NationId, Scenario};
-use crate::scoring::{Adherence, Corrected, Correction, Finding, Ledger, Line, Messages, Rubric, Sheet, sheet_of, shown};
+use crate::scoring::{Adherence, Corrected, Correction, Finding, Line, Sheet, sheet_of, shown};
 use serde_json::{Map, Value, json};
 use std::fmt::Write as _;
 
-/// Watches a play for all four pages.
-pub(super) struct Judged<'r> {
-    ledger: Ledger<'r>,
-    messages: Messages,
-    docket: Docket,
-}
-
-impl<'r> Judged<'r> {
-    pub(super) fn new(rubric: &'r Rubric, scenario: &Scenario) -> Self {
-        Self::with(rubric, scenario, Reading::usual())
-    }
-
-    pub(super) fn with(rubric: &'r Rubric, scenario: &Scenario, reading: Reading) -> Self {
-        Self { ledger: Ledger::new(rubric, scenario), messages: Messages::default(), docket: Docket::new(reading) }
-    }
-}
-
-impl Observer for Judged<'_> {
-    fn see(&mut self, scenario: &Scenario, before: &Position, event: &Event) {
-        self.ledger.see(scenario, before, event);
-        self.messages.see(scenario, before, event);
-        self.docket.see(scenario, before, event);
-    }
-}
+pub(super) use crate::report::Judged;
 
 /// By which rubric and reading a sheet is drawn up.
 pub(super) struct Eyes {

@@ -15,7 +15,7 @@ mod within;
 pub use delegation::Delegation;
 pub use random::Random;
 pub use silent::Silent;
-pub use within::{Surface, Within};
+pub use within::Within;
 
 use crate::engine::Seat;
 

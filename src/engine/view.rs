@@ -89,6 +89,11 @@ impl<'p> SeatView<'p> {
         self.position.pair_meter(self.seat, with, PairMeter::Tension)
     }
 
+    /// Returns the rung of tension with another State, 0–5: both know it.
+    pub fn rung(&self, with: NationId) -> u8 {
+        self.position.tension(self.seat, with).rung
+    }
+
     /// Returns this State's trust in another, 0–100.
     pub fn trust(&self, other: NationId) -> i16 {
         self.position.pair_meter(self.seat, other, PairMeter::Trust)

@@ -4,11 +4,15 @@
 
 mod book;
 mod control;
+mod desk;
+mod judged;
 pub mod paper;
 mod phrases;
 mod seat;
 
 pub use book::{Book, Told, Voices};
 pub use control::ControlTelling;
+pub use desk::{At, Desk, Heard, Item, Letter, Step, Trouble};
+pub use judged::Judged;
 pub use phrases::{consequence_words, field_words, first_sentence, health_words, line_name, order_name, thousands, word_of};
 pub use seat::SeatTelling;

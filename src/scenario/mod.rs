@@ -12,9 +12,11 @@ mod frame;
 mod idle;
 mod ids;
 mod key;
+mod land;
 mod load;
 mod names;
 mod outline;
+mod surface;
 mod warn;
 
 pub use check::{
@@ -29,5 +31,7 @@ pub use file::*;
 pub use frame::{ObjectiveFile, Profile, ProfileFile, SeatRole, SittingFile};
 pub use ids::{ActionId, CardId, ChannelId, EvidenceId, IncidentId, InjectId, NationId, RuleId, SectorId, TextId};
 pub use key::{DieKey, key_of};
+pub use land::{Border, Land, Place};
 pub use load::{BUILT_IN, Loaded, TEMPLATE, compile, from_text, load};
 pub use names::{NameList, Names};
+pub use surface::Surface;

@@ -2,11 +2,13 @@
 //!
 //! Only this room knows RON. It knows [`crate::diag`]; it never knows a scenario or the engine.
 
+mod locale;
 mod places;
 mod ron_file;
 mod suggest;
 mod words;
 
+pub use locale::{FILES as LOCALE_FILES, Language, Value};
 pub use places::{has, locate, peek};
 pub use ron_file::{MAX_BYTES, decode, parse};
 pub use suggest::did_you_mean;

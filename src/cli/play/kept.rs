@@ -3,14 +3,14 @@
 use super::hand::Half;
 use super::room::FORM;
 use super::table::{Stop, Table};
-use super::{Chair, PlayArgs, Setup, TakenUp, as_played, whom, with_hand};
+use super::{Chair, PlayArgs, TakenUp, as_played, setup_of_a_log, whom, with_hand};
 use crate::cli::library::{library, named};
 use crate::cli::{Failure, warn};
 use crate::diag::{Diagnostic, Place};
 use crate::engine::Phase;
 use crate::framework::Framework;
 use crate::scenario::Scenario;
-use crate::session::{Draft, Entry, Keep, Log, Noted, Texts, header};
+use crate::session::{Draft, Entry, Keep, Log, Noted, Setup, Texts, header};
 use crate::store::{Held, Library, Line, Listed, New, Stored, elsewhere};
 use clap::Args;
 use std::io::IsTerminal;
@@ -149,13 +149,17 @@ fn take_up(
             Some(seat) => seat,
             None => names.name(whom(&stored.scenario, table)?.at()).to_owned(),
         };
-        Setup::of_a_log(seat, stored.log.as_ref())
+        setup_of_a_log(seat, stored.log.as_ref())
     } else {
         let place = || Place { file: format!("exercise {}", key.0), ..Place::default() };
         let setup: Setup = serde_json::from_str(&stored.setup).map_err(|error| {
             let fault = Diagnostic::error("store-setup", place(), format!("who plays what cannot be read: {error}"));
             Failure::from(fault.hint("a newer program may have written it: take it up with that one"))
         })?;
+        if setup.table.as_ref().is_some_and(|table| table.facilitated || table.persons() != 1) {
+            let fault = Diagnostic::error("seat-table", place(), "several persons sit at this table, and the terminal has one chair");
+            return Err(Failure::from(fault.hint("take it up in the window: `lucca`")).into());
+        }
         if let Some(wish) = seat.filter(|wish| !setup.seat.eq_ignore_ascii_case(wish)) {
             let fault = Diagnostic::error("seat-other", place(), format!("you are {} in this exercise, and not {wish}", setup.seat));
             return Err(Failure::from(fault.hint("to play another State, begin an exercise: `lucca play`")).into());

@@ -13,18 +13,17 @@ use crate::cli::legal::AidLevel;
 use crate::cli::pages::{Judged, Pages};
 use crate::cli::run::{self, Shown, variant};
 use crate::cli::{Failure, talk, warn};
+use crate::counsel::Aid;
 use crate::diag::{Diagnostic, Place};
-use crate::doctrine::Surface;
 use crate::engine::{Phase, Play, Seat, Seed};
 use crate::framework::Framework;
 use crate::report::{ControlTelling, SeatTelling, Voices};
-use crate::scenario::{BUILT_IN, NationId, Profile, Scenario, load};
+use crate::scenario::{BUILT_IN, NationId, Profile, Scenario, Surface, load};
 use crate::scoring::Rubric;
-use crate::session::{Exercise, Keep, Kept, Log, Opening, Texts};
+use crate::session::{Aids, Exercise, Keep, Kept, Log, Opening, Setup, Texts};
 use clap::Args;
 use hand::Hand;
 use room::Room;
-use serde::{Deserialize, Serialize};
 use std::hash::{BuildHasher, Hasher};
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
@@ -122,26 +121,11 @@ fn seated(end: Result<(), Stop>) -> Result<(), Failure> {
     }
 }
 
-/// Who plays what, with which dice: what an exercise is begun with, and taken up again by.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct Setup {
-    /// The State the person plays.
-    pub(super) seat: String,
-    others: String,
-    bots: Vec<String>,
-    profile: Profile,
-    aid: AidLevel,
-    variant: Option<String>,
-    seed: u64,
-}
-
+/// What can be told from a log alone.
 #[cfg(feature = "store")]
-impl Setup {
-    /// What can be told from a log alone.
-    fn of_a_log(seat: String, log: Option<&Log>) -> Self {
-        let profile = log.map_or(Profile::Full, |log| log.opening.profile);
-        Self { seat, others: "cooperative".to_owned(), bots: Vec::new(), profile, aid: AidLevel::Full, variant: None, seed: 0 }
-    }
+fn setup_of_a_log(seat: String, log: Option<&Log>) -> Setup {
+    let profile = log.map_or(Profile::Full, |log| log.opening.profile);
+    Setup { seat, others: "cooperative".to_owned(), bots: Vec::new(), profile, aid: Aids::Full, variant: None, seed: 0, table: None }
 }
 
 fn at_table(args: &PlayArgs, framework: &Framework, table: &mut Table<'_>) -> Result<(), Stop> {
@@ -168,9 +152,10 @@ fn at_table(args: &PlayArgs, framework: &Framework, table: &mut Table<'_>) -> Re
         others: args.others.clone(),
         bots: args.bots.clone(),
         profile: args.profile.into(),
-        aid: args.aid,
+        aid: args.aid.into(),
         variant: args.variant.clone(),
         seed: args.seed.unwrap_or_else(fresh_seed),
+        table: None,
     };
     // What is wrong with them is told before anything is begun.
     let chair = Chair { framework, scenario, setup, log: args.log.as_deref() };
@@ -254,7 +239,7 @@ impl Chair<'_> {
             None => (Exercise::new(play, seats), None),
         };
         let kept = Kept::new(exercise, chain, keeper);
-        let room = Room::new(framework, scenario, seat, Surface::of(scenario, seat, setup.profile), setup.aid.into(), kept);
+        let room = Room::new(framework, scenario, seat, Surface::of(scenario, seat, setup.profile), aid_of(setup.aid), kept);
         let (exercise, back) = room.play(table)?;
         if back.is_some() {
             return Ok(back);
@@ -376,6 +361,14 @@ fn seats(scenario: &Scenario, setup: &Setup, seat: NationId) -> Result<Vec<Box<d
         return Err(vec![Diagnostic::error("seat-taken", place, format!("you play {own} yourself")).hint("give the doctrine to another State")]);
     }
     run::seats(scenario, &setup.bots, others, &[seat], setup.profile, "--bot")
+}
+
+fn aid_of(aids: Aids) -> Aid {
+    match aids {
+        Aids::Full => Aid::Full,
+        Aids::Verdict => Aid::Verdict,
+        Aids::Off => Aid::Off,
+    }
 }
 
 /// Dice nobody has thrown before: the standard library seeds its hashers from the system's entropy.

@@ -1,0 +1,826 @@
+# The words of the interface. Scenario text and the codex have their languages in their own files.
+# Fluent syntax: https://projectfluent.org. Values in braces are put in by the program; a message that counts may choose by number.
+
+app-name = Lucca
+app-says = A tabletop crisis simulation. Delegations of States meet ICT incidents, and are judged on the norms they agreed to.
+exercise-mark = EXERCISE
+you = you
+all = All
+back = Back
+close = Close
+discard = Discard
+stay = Stay
+more = More
+next = Next
+quit = Quit
+leave = Leave
+settings = Settings
+learn = Learn
+search = Search
+paused = Paused
+region = Region:
+unsaved = Not on disk
+to-table = To the table
+console = Console
+seen-as = Seen as { $state }
+
+# Home
+continue = Continue
+waits-for-you = Waits for you
+under-way = Under way
+back-to-table = Back to the table
+first-time = The first time here?
+first-title = First Watch
+first-words = Ten minutes, one State, somebody at your elbow. It explains everything as it goes.
+first-begin = Begin the guided exercise
+new-exercise = New exercise
+new-exercise-says = Choose a scenario, say who plays, start
+learn-says = Norms, law, measures, channels: what was agreed, and where it is written
+settings-says = Language, theme, size, motion
+library = Exercises
+library-empty = Nothing has been played here yet.
+before-turn-1 = before turn 1
+in-turn = turn { $turn }
+ended = ended
+lines-n = { $n ->
+    [one] 1 line of play
+   *[other] { $n } lines of play
+  }
+held-by = held by { $who }
+home-foot = works offline · no account · nothing leaves this machine
+
+# Scenarios
+scenarios = Scenarios
+scenarios-says = Files in the folder “scenarios” stand here beside those that come with the program.
+look-again = Look again
+broken-file = { $n ->
+    [one] This file has a fault and cannot be played.
+   *[other] This file has { $n } faults and cannot be played.
+  }
+and-more = and { $n } more
+states-n = { $n } States
+turns-n = { $n } turns
+minutes-n = { $n } minutes
+guided = guided
+own-file = own file
+norms-exercised = Norms
+channels-exercised = Lines
+choose = Choose
+prepare = Choose { $title }
+map-of = Map of { $title }
+
+# Set-up
+set-up = Set-up
+choose-first = Choose a scenario first.
+who-plays = Who plays
+how-played = How it is played
+start = Start
+nobody-plays = Give at least one State to somebody at this table, or tick that a facilitator leads.
+seed-number = The number for the dice is written in digits.
+holder-person = A person here
+holder-person-says = Somebody at this table decides.
+holder-room = The room, typed in
+holder-room-says = The room decides, and the facilitator types it in.
+holder-cooperative = Bot: cooperative
+holder-cooperative-says = Asks first, answers, helps, names late.
+holder-hawkish = Bot: hawkish
+holder-hawkish-says = Presses early and in public, answers little.
+holder-random = Bot: random
+holder-random-says = Does anything it may, for trials.
+holder-silent = Bot: silent
+holder-silent-says = Does nothing at all.
+with-curtain = A curtain between delegations
+facilitated = A facilitator leads
+facilitated-says = The console opens: what comes next, what came in, who is there. Nothing goes on before the facilitator says so.
+profile = How much is shown
+profile-light = Light
+profile-standard = Standard
+profile-full = Full
+profile-says = How many orders and lines everybody is shown. The rules are the same.
+aids = Counsel before an order is sealed
+aid-full = In full
+aid-verdict = The answer alone
+aid-off = Off
+disclosure = Findings are shown
+disclosure-end = in the debrief
+disclosure-turn = after each turn
+clock = Clock
+no-clock = No clock
+sitting = { $minutes } minutes, { $turns } turns
+clock-says = When the time of a phase runs out, it ends. What was sealed counts; what was only drafted does not.
+dice-and-truth = Dice, truth, keeping
+seed = Number for the dice
+seed-hint = empty: new dice
+choose-truth = Choose the truth
+truth = Truth
+truth-drawn = Drawn by the dice
+truth-warning = Whoever chooses the truth knows it. Leave it to the facilitator.
+keep-it = Keep the exercise
+keep-it-says = It survives a crash, can be taken up again and gone back in.
+
+# Phases
+phase-opening = Opening
+phase-preparation = Preparation
+phase-briefing = Briefing
+phase-consultation = Consultation
+phase-exchange = Consultation { $n }/3
+phase-decision = Decision
+phase-resolution = Resolution
+phase-review = Review
+phase-ended = Ended
+turn-of = Turn { $turn }/{ $most }
+turn-n = Turn { $turn }
+clock-left = { $time } left
+time-is-up = The time of this phase has run out.
+
+# Rungs of tension, severity, lines
+rung-0 = calm
+rung-1 = friction
+rung-2 = dispute
+rung-3 = crisis
+rung-4 = hostile acts
+rung-5 = brink of armed confrontation
+severity-0 = noise
+severity-1 = local
+severity-2 = sector
+severity-3 = national service
+severity-4 = several services
+severity-5 = emergency
+health-untested = not tested
+health-good = works
+health-office-hours = staffed in office hours
+health-stale = the contact has gone
+health-politicised = read by more people than it should be
+health-cut = cut
+health-knocked-out = dead
+level-leader = between leaders
+level-diplomatic = diplomatic
+level-technical = technical
+level-military = military
+level-police = police
+
+# The map
+map-name = Map
+map-own = { $name }, your State
+map-state = { $name }: tension { $tension } of 100, { $rung }
+map-line = { $line } to { $to }: { $health }
+map-incident = INC-{ $n }, { $name }: S{ $severity }, { $state }
+map-closer = Closer
+map-farther = Farther
+map-fit = Show everything
+incident-over = under control
+
+# Left panel
+briefing = Briefing
+inbox = Letters
+evidence = Evidence
+pledges = Pledges
+pane-in = What came in
+pane-map = Map
+pane-out = What you decide
+briefing-empty = Nothing has come in yet.
+inbox-empty = No letters yet.
+evidence-empty = Nothing has happened that you know of.
+pledges-empty = Nothing has been promised yet.
+pledges-own = Promised by you
+pledges-theirs = Promised to you
+proposals = Proposals on the table
+consents = Consents
+consent-runs = You may look at systems of { $other }
+looking-back = Turn { $turn }, looked back at
+to-now = Back to now
+letter-to = To { $who }: { $kind }
+letter-from = From { $who }: { $kind }
+unread = unread
+sent = sent
+received = received
+lapsed = time run out
+item-attached = An item of evidence came with it.
+you-state = You state: { $what }
+it-states = It states: { $what }
+answer-it = Answer
+state-open = not confirmed yet
+state-acknowledged = confirmed
+state-in-work = in work
+state-under-way = under way
+state-arrived = arrived
+state-closed = closed
+analysts-hold = What your analysts hold likely
+items-held = Items ({ $n })
+what-grade = What the grade means
+share = Share
+own-view = Say what you yourself believe
+own-view-what = What lies behind it
+own-view-percent = How likely
+keep-view = Keep this view
+something-else = Something else
+source-technical = technical
+source-traffic = traffic
+source-human = from people
+source-financial = financial
+source-open = open source
+likely-1 = almost no chance
+likely-2 = very unlikely
+likely-3 = unlikely
+likely-4 = roughly even
+likely-5 = likely
+likely-6 = very likely
+likely-7 = almost certain
+
+# Right panel
+attention = Attention
+effort = CERT effort
+capital = Capital
+pressure = Pressure at home
+pressure-at = Pressure at home { $n } of 100
+note-to-self = A note to yourself
+note-meaning = It is kept beside the exercise for the debrief, and touches nothing in play.
+note = Note
+keep-note = Keep the note
+nothing-written = Nothing is written yet.
+brief = Your brief
+for-alone = For { $state } alone
+your-aims = Your aims
+no-aims = No aims are set.
+prepare-three = Before anything happens you can prepare three things; each costs nothing now and helps later. { $left } left.
+half-letter = Half-written letter to { $other }
+half-reply = Half-written answer
+half-order = Order in hand: { $order }
+requests-n = Requests to you ({ $n })
+requests-empty = No request waits for an answer.
+you-wait-for = You wait for
+write = Write to
+lines-tested = The lines have been tested this turn.
+test-lines = Test all lines (1 attention)
+test-lines-free = Test all lines (free)
+sealed-n = Sealed orders ({ $n })
+sealed-empty = Nothing is sealed.
+take-back = Take back { $order }
+add-order = Add an order
+begin-turn-1 = Begin turn 1
+next-exchange = Go on to exchange { $n }
+to-decision = Go on to the Decision
+unconfirmed = { $n ->
+    [one] A request is not even confirmed, and this is the last exchange of the turn.
+   *[other] { $n } requests are not even confirmed, and this is the last exchange of the turn.
+  }
+carry-out = Carry out the turn
+not-yet = Not yet after all
+go-on = Go on
+pass-on = Pass the table on
+we-are-ready = We are ready
+ready-count = { $n } of { $most } ready
+commit-nothing = Commit: no orders
+commit-n = { $n ->
+    [one] Commit 1 order
+   *[other] Commit { $n } orders
+  }
+only-watching = You are only watching.
+
+# Dossier
+services = Services
+people = { $n } people depend on it
+at-home = At home
+capacities = Capacities
+capacity-technical = Technical
+capacity-diplomatic = Diplomatic
+capacity-legal = Legal
+capacity-law-enforcement = Law enforcement
+tension = Tension
+your-trust = Your trust in it
+lines = Lines
+between-you = Between you
+something-else-write = Something else …
+no-line = You have no line there that is not cut.
+line-to = A line to { $other }
+write-by-this = Write by this line
+write-in-consultation = Letters go out in the Consultation.
+answer-in-consultation = Answers go out in the Consultation.
+effects-class = Effects class E{ $n }
+hits = It hits { $state }
+since-turn = Known since turn { $turn }
+what-severity = What the severity means
+to-evidence = To the evidence
+
+# Compose
+write-to = To { $other }
+put-aside = Put aside; it stays half written
+kind = Kind of message
+about = About
+about-none = No incident
+by-line = By which line
+line-unusual = Not the usual line for this.
+line-high = A high line for something of this gravity.
+line-takes = { $n ->
+    [0] Arrives in the same exchange.
+    [one] Arrives one exchange later.
+   *[other] Arrives { $n } exchanges later.
+  }
+it-will-state = It states
+states-more = It can also state
+show-item = Show something you hold
+show-nothing = Nothing
+tlp-warning = { $tlp }: the label says not to pass it on to others.
+what-follows = What it says will follow
+own-words = Your own words
+own-words-hint = optional
+seen-by = Only { $other } sees it.
+seen-by-more = { $other } sees it, and so do people there who should not.
+costs-nothing = costs nothing
+costs-one = costs one attention: the fourth or later this turn
+starts-clock = starts a clock at the other end
+send = Send
+field-facts = facts
+field-times = times
+field-severity = how grave it is
+field-critical-named = the infrastructure by name
+field-doable = something that can be done
+field-answer-by = a date for the answer
+field-not-accusation = that it is no accusation
+field-next-contact = whom to ring next
+field-confidence = how sure you are
+field-public-ultimatum = an ultimatum for all to read
+field-conditions = conditions
+field-minimised = nothing about persons
+field-urgent = urgency
+field-demand = what is demanded
+field-broken-promise = that promised help will not come
+consequence-none = It does not say what will follow
+consequence-lawful-measures = Lawful measures will follow
+consequence-force-if-attacked = An armed attack would be met with force
+consequence-force = Force will follow
+
+# Answers
+answer-to = Answer to { $other }
+your-answer = Your answer
+answer-full = In full
+answer-part = In part
+answer-declined = Decline
+answer-referred = Refer
+answer-means-help = A yes is a promise: an order of yours has to bring the help.
+answer-means-act = Say what you do about it. An order has to do it.
+answer-means-declined = Declining needs a reason.
+answer-means-referred = You name another office; the clock stops.
+answer-means-plain = The other learns what you answer, and that you did.
+reason = Reason
+confirm = Confirm
+confirm-meaning = To confirm is not to agree, and not to admit.
+already-confirmed = It is confirmed already.
+work-goes-on = Say that work goes on
+reason-none = No reason
+reason-safety = People’s safety
+reason-duty = A duty we have
+reason-evidence = What the evidence says
+reason-solidarity = Solidarity
+reason-domestic = Reasons at home
+reason-no-means = We lack the means
+reason-not-ours = The act is not ours
+reason-law = Our law stands in the way
+reason-secrecy = It is secret
+
+# Orders
+search-orders = a word, a norm, a paragraph
+family = Family
+family-protect = Protect
+family-investigate = Investigate
+family-cooperate = Cooperate
+family-law-enforcement = Law enforcement
+family-public = Public
+family-adverse = Adverse
+family-force = Force
+show-not-now = Show what cannot be given now, and why
+orders-empty = No order fits.
+not-now = Not now
+not-now-own = no incident that hits you is known
+not-now-hosted = nobody has reported machines on your soil to you
+not-now-authored = you know of no operation of your own
+not-now-offered = no such look is on offer
+not-now-known = no incident is known
+not-now-nobody = there is nobody to aim it at
+other-order = Another order
+cost = Cost
+against-whom = Against whom
+about-whom = About whom
+with-whom = With whom
+how-far = How far the statement goes
+how-sure = How sure you are
+confidence-0 = Low
+confidence-1 = Moderate
+confidence-2 = High
+it-states-n = It states ({ $n })
+justification = Justification
+unless = Your question to it is still open
+unless-no = Carry it out in any case
+unless-acknowledged = Withhold it if { $other } confirms what you asked
+unless-answered = Withhold it if { $other } answers what you asked
+unless-they-publish = Withhold it if { $other } publishes in this same turn
+needs-ruling = The facilitator rules on what comes of it.
+seal = Seal
+
+# Counsel
+counsel = Counsel
+on-what-you-know = On what you know. In truth it may be otherwise.
+settled = settled
+not-settled = not settled
+verdict-lawful = Lawful
+verdict-lawful-majority = Lawful, as most States hold
+verdict-open = Open
+verdict-unlawful-majority = Unlawful, as most States hold
+verdict-unlawful = Unlawful
+step-met = met
+step-met-majority = met, as most hold
+step-open = open
+step-lifted = lifted by urgency
+step-failed = fails
+conditions-met = Conditions that are met ({ $n })
+cure = Cure:
+cure-now = at once, no turn has to pass
+cure-turn = for the Decision of turn { $turn } at the earliest
+cure-unknown = nobody can say when
+cured-now = All that stands in the way can be put right in this Decision.
+cured-turn = All that stands in the way could be put right by the Decision of turn { $turn }.
+cured-never = Part of what fails has no cure, or none that can be dated.
+open-step = Write: { $kind }
+state-demand = State a demand
+add-caveat = Add that it accuses nobody
+norms-touched = Norms this touches
+claim-holds = What such a statement rests on is there
+claim-strained = Strained: one thing is missing
+claim-fails = Not borne out
+need-technical = a technical item graded C3 or better
+need-traffic = an item that shows where traffic ran
+need-asked = the other has been asked first
+need-time = the other has had time to answer
+need-caveat = the words that this is no accusation
+need-group = a group there at { $percent } percent or more
+need-two-groups = sources of two kinds
+need-notified = the other has been notified
+need-duty-lapsed = the other has let the time run out
+need-state = that State itself at { $percent } percent or more
+need-there = somebody there at { $percent } percent or more
+need-moderate = two kinds of sources, one graded C2 or better, one not technical
+need-substance = what it rests on, shown or stated
+
+# What a delegation is told
+tell-with-you = with you
+tell-card = Prepared: { $card }
+tell-rung = Between you and { $other }: { $rung }
+tell-region = In the region: { $rung }
+tell-incident = INC-{ $n }, { $who }: severity S{ $severity }, effects E{ $effects }
+tell-stage = INC-{ $n }, { $who }: a new stage, S{ $severity }, E{ $effects }
+tell-sent = To { $to }: { $kind } ({ $line })
+tell-arrived = From { $from }: { $kind } ({ $line })
+tell-due = to be answered by the end of turn { $turn }
+tell-receipt = { $other } is there: { $kind } has arrived
+tell-acknowledged = You confirm to { $other }: { $kind }
+tell-reported = You tell { $other } that work goes on: { $kind }
+tell-answered-full = You answer { $other } in full: { $kind }
+tell-answered-part = You answer { $other } in part: { $kind }
+tell-answered-declined = You decline what { $other } asked: { $kind }
+tell-answered-referred = You refer { $other } to another office: { $kind }
+tell-heard-acknowledged = { $other } confirms: { $kind }
+tell-heard-report = { $other } says that work goes on: { $kind }
+tell-heard-full = { $other } answers in full: { $kind }
+tell-heard-part = { $other } answers in part: { $kind }
+tell-heard-declined = { $other } declines: { $kind }
+tell-heard-referred = { $other } refers you to another office: { $kind }
+tell-lapsed = { $other } has let the time run out: { $kind }
+tell-lapsed-own = You have let the time run out on a request of { $other }: { $kind }
+tell-lines-checked = You test your lines.
+tell-line = The line to { $other } ({ $line }): { $health }
+tell-sealed = Sealed: { $order }
+tell-taken-back = An order is taken back.
+tell-judged = Your own view of INC-{ $n }: { $what }, { $percent } %
+tell-not-decided = An order is not decided in time.
+tell-withheld = An order is withheld: what it waited for has come about.
+tell-preparing = An order is being prepared; it lands next turn.
+tell-happened = You: { $order }
+tell-failed = You: { $order } comes to nothing
+tell-act = { $who }: { $order }
+tell-found = You have an item
+tell-found-forensics = Your laboratory has an item
+tell-found-help = Your team on the spot has an item
+tell-found-police = The police have an item
+tell-found-vendor = Somebody reports an item to you
+tell-harmed = { $sector }: { $days } person-days without service
+tell-knew-aware = You know from now on: INC-{ $n } is a doing of your own
+tell-knew-notified = You have been told of something on your side in INC-{ $n }
+tell-knew-reason = You have reason to know that something on your side plays a part in INC-{ $n }
+tell-look = A look has begun, INC-{ $n }; it tells you more in the next Briefing
+tell-look-offered = You may look into your own part for nothing this turn, INC-{ $n }
+tell-facilitator = The facilitator
+tell-order-given = You can now: { $order }
+tell-order-gone = You can no longer: { $order }
+tell-noticed = Your people notice that someone was in your systems; who, they cannot say.
+tell-desk-note = Your desk on { $who }
+tell-consent = You may look at systems of { $other } until the end of turn { $turn }
+tell-consent-own = { $other } may look at your systems until the end of turn { $turn }
+tell-frozen = The facilitator freezes your delegation.
+tell-freed = The facilitator frees your delegation.
+tell-bot = A doctrine plays your seat from here on.
+tell-back = Your seat is yours again.
+tell-paused = The exercise is paused.
+tell-resumed = The exercise goes on.
+tell-pressure-up = Pressure at home rises by { $by }
+tell-pressure-down = Pressure at home falls by { $by }
+tell-ended = ENDEX after turn { $turn }
+
+# Timeline
+timeline-turn = { $n ->
+    [0] Turn { $turn }: nothing yet
+   *[other] Turn { $turn }: { $n } entries, look back
+  }
+
+# Curtain
+curtain-for = The table is for
+curtain-words = Everybody else looks away.
+curtain-lift = We are { $state }: lift the curtain
+curtain-ready = Everyone at this table is ready
+facilitator-goes-on = The facilitator goes on.
+at-this-table = At this table
+is-ready = ready
+is-not-ready = not ready yet
+sit-again = Back to { $state }
+
+# Resolution and Review
+telling-title = What happened in turn { $turn }
+telling-n = { $n } of { $most }
+telling-hold = Hold
+telling-run = Let it run
+skip-telling = Skip to the recap
+to-recap = To the recap
+recap-title = After turn { $turn }
+recap-all = What happened
+recap-own = What you did
+recap-quiet = A quiet turn: nothing that you know of.
+recap-nothing = You did nothing this turn.
+where-you-stand = Where you stand
+pressure-moved = moved by { $by } this turn
+findings-now = What the norms make of it
+to-next-turn = On to turn { $turn }
+to-end = On to the debrief
+
+# Console
+comes-next = What comes next
+came-in = What came in
+who-is-there = Who is there
+go-on-all = Go on
+not-ready-n = { $n ->
+    [one] 1 delegation is not ready
+   *[other] { $n } delegations are not ready
+  }
+pause = Pause
+resume = Resume
+more-time = One minute more
+projector-on = Open the projector
+projector-off = Close the projector
+projector-failed = The projector could not be opened
+rewind = Back to a turn
+endex = End the exercise
+injects-planned = Planned
+injects-waiting = Waiting for something to come about
+injects-done = Done
+released = released
+skipped = skipped
+waits = waits
+now = now
+to-all = everybody
+to = To
+to-nobody = Say to whom.
+inject-text = Text of the inject
+inject-hint = a sender with an interest, one hard fact, one doubtful one
+keep-text = Keep this text
+read-it = Read it
+fire = Release now: { $title }
+delay = A turn later: { $title }
+skip = Skip: { $title }
+edit = Change the text: { $title }
+write-inject = Write an inject
+release = Release
+rule-on-it = What comes of it?
+ruled-so = ruled so already
+outcome-works = It works
+outcome-partly = It works in part
+outcome-fails = It fails
+nothing-yet = Nothing has come in yet.
+erased = (these words were erased)
+handed-over = played by a doctrine for now
+frozen = frozen
+seat-counts = { $sealed } sealed · { $waiting } unconfirmed · pressure { $pressure } · capital { $capital }
+see-as = See as { $state }
+type-for = Type for { $state }
+hand-over = Hand { $state } to a doctrine
+take-back-seat = Give { $state } back
+freeze = Freeze { $state }
+unfreeze = Free { $state }
+not-kept = This exercise is not kept, and so are no notes.
+notes = Notes and bookmarks
+note-hint = for your eyes, and the debrief
+bookmark = Bookmark this moment
+ratings = Ratings
+ratings-empty = No line to rate by yet. Add one of your own.
+rated-whom = Whom
+why = Why
+rate = Rate
+new-line = A rating line of your own
+line-title = What is looked at
+line-title-hint = such as “Asks before naming”
+level-n = Level { $n }
+keep-line = Keep the line
+line-incomplete = A title and words for each of the four levels.
+
+# Questions before something happens
+ask-leave = Leave the exercise?
+ask-leave-words = It is kept as it stands, half-written forms included.
+ask-leave-yes = Leave
+ask-quit = Quit Lucca?
+ask-quit-yes = Quit
+ask-rewind = Go back to an earlier turn?
+ask-rewind-words = A new line of play begins with turn { $turn }. What was played stays as it is. You know now what you did not know then; the log says so.
+ask-rewind-yes = Go back
+ask-endex = End the exercise now?
+ask-endex-words = Nothing more is played. The debrief opens for everybody.
+ask-endex-yes = End it
+
+# Notices
+done-sent = Sent.
+done-answered = Answered.
+done-confirmed = Confirmed. To confirm is not to agree.
+done-reported = They know that work goes on.
+done-sealed = Sealed. It is carried out with everyone else’s when the Decision ends.
+done-taken-back = Taken back; what it cost is yours again.
+done-judged = Kept for the debrief; nobody else sees it before.
+done-tested = Your lines are tested.
+done-noted = Noted.
+done-control = Done.
+done-rewound = Line { $line } begins at turn { $turn }. The old one stays as it is.
+not-on-disk = Not done: what was decided before is not on disk yet.
+
+# Why something cannot be done
+refusal-exercise-over = The exercise is over.
+refusal-exercise-paused = The exercise is paused. Nothing is lost; go on when it goes on.
+refusal-submission-stale = This was made for an earlier moment. Look again and send it anew.
+refusal-phase-wrong = Not in this phase ({ $phase }).
+refusal-seat-frozen = The facilitator has frozen this delegation.
+refusal-thing-unknown = This delegation knows nothing of that name or number.
+refusal-card-limit = { $limit } cards are taken already.
+refusal-card-twice = This card is taken already.
+refusal-target-self = A delegation cannot address itself.
+refusal-line-none = That line does not lead to that State.
+refusal-line-cut = The line is cut; choose another.
+refusal-dispatch-limit = { $limit } messages of yours are under way or unanswered; wait for one to close.
+refusal-budget-attention = Needs { $need } attention, { $have } left this turn.
+refusal-budget-effort = Needs { $need } CERT effort, { $have } left this turn.
+refusal-budget-capital = Needs { $need } capital, { $have } left.
+refusal-order-limit = { $limit } orders are sealed already; take one back first.
+refusal-order-needs-target = The order needs another State to aim at.
+refusal-order-takes-no-target = The order aims at nobody.
+refusal-order-needs-incident = It needs an incident.
+refusal-order-takes-no-incident = The order concerns no incident.
+refusal-order-not-concerned = As far as this delegation knows, the incident does not concern it in that way.
+refusal-order-needs-claim = Say how far the claim goes (K1 to K5).
+refusal-order-takes-no-claim = The order makes no claim.
+refusal-order-needs-line = Choose one of your lines to that State.
+refusal-order-needs-capacity = Needs a capacity of { $need }, this State has { $have }.
+refusal-order-no-consent = That State has not let you in, or its consent has ended.
+refusal-order-already-sealed = This very order is sealed already.
+refusal-order-nothing-to-wait-for = No request of yours to that State is open, so there is nothing to wait for.
+refusal-order-nothing-to-undo = This delegation has done nothing that the order could undo.
+refusal-request-not-open = That request is not open to you.
+refusal-request-already = That has been done already.
+refusal-seat-done = You have committed; take that back first.
+refusal-reply-needs-reason = Declining needs a reason.
+refusal-value-range = The value is out of range (at most { $most }).
+refusal-facilitator-not-possible = That cannot be done now.
+
+# Codex
+codex = Codex
+codex-open = { $term }: open the codex
+codex-none = The codex has no entry of its own for { $term }.
+codex-nothing = Nothing fits.
+codex-elements = What it is made of
+codex-conduct = Conduct that keeps it (✓) and breaches it (✗)
+codex-history = How it grew
+codex-in-play = In play
+codex-contested = Contested
+codex-source = Source
+codex-unverified = † This provision has not been checked against its source yet.
+codex-see = See also
+search-codex = a word, a key such as N08 or CM-7, a paragraph
+back-to-list = Back to the list
+shelf-norms = Norms
+shelf-law = Law
+shelf-measures = Measures
+shelf-channels = Channels
+shelf-messages = Messages
+shelf-orders = Orders
+shelf-practices = Practices
+shelf-scales = Scales and words
+
+# Debrief
+debrief = Debrief
+page-head = Heads
+page-norms = Norms
+page-law = Law
+page-channels = Channels
+page-outcome = Outcome
+page-timeline = Timeline
+page-story = The story
+page-questions = Questions
+side-by-side = Side by side
+delegation = Delegation
+turning-points = Three turning points
+no-turning-points = Too little was played for anything to turn.
+truth-revealed = What had happened in truth
+truth-act-of = in truth the act of { $state } ({ $articles }), level { $level }
+truth-no-state = in truth the act of no State
+at-a-glance = At a glance
+play-on-from = Play on from turn { $turn }
+same-dice = The same dice again: { $seed }
+digest = Digest: { $digest }
+take-away = To take away
+take-away-says = Reports as documents and tables come with a later edition. Until then `lucca score`, `lucca exercises export` and `lucca exercises log` write what stands here.
+thin = thin basis
+not-engaged = not engaged
+unlawful-n = { $n ->
+    [0] Law: nothing unlawful
+    [one] Law: 1 unlawful act
+   *[other] Law: { $n } unlawful acts
+  }
+harm-n = Harm: { $n } person-days without service
+aims-n = Aims: { $n } of { $most }
+norms-says = Was it what the international community expects? Each row is a norm, each square a turn; open a row to see what was found and where it is written. No sum is drawn over the norms.
+findings-n = { $n ->
+    [0] no findings
+    [one] 1 finding
+   *[other] { $n } findings
+  }
+no-findings = No occasion arose.
+towards = towards { $state }
+weight-n = weight { $n }
+cause = Cause: { $what }
+touched = Changed by the facilitator: { $why }
+strike = Strike finding { $n }
+strike-why = Why it is struck
+strike-it = Strike it
+reason-needed = A reason is needed; it stands beside the finding.
+finding-consistent = consistent
+finding-strained = strained
+finding-missed = missed
+finding-inconsistent = inconsistent
+finding-struck = struck
+finding-withheld = credit withheld
+finding-inherited = inherited, unscored
+law-says = Was it lawful, on what was known and in truth? Law has answers and no percentage.
+on-what-was-known = on what was known
+in-truth = in truth
+law-empty = No act came up that counsel had to look at.
+law-rest = { $n ->
+    [one] 1 other act: lawful, settled.
+   *[other] { $n } other acts: lawful, settled.
+  }
+channels-says = Were the lines used, and used well? Each message and each occasion has yes and no.
+question-purpose = right line for the purpose
+question-level = level fits the gravity
+question-time = in time
+question-complete = complete
+question-discreet = discreet
+question-followed-up = followed up
+was-confirmed = confirmed
+was-answered = answered in time
+word-before = asked or told in private first
+outcome-says = How it went for people and for aims, in units people know.
+trusted = Trusted by others
+highest-rung = Highest tension with anyone
+aims = Aims
+aim-met = met
+aim-missed = not met
+aim-judge = for the room to judge
+scrubber = Through the days
+curve-tension = Tension in the region, and pressure at home (0–100)
+curve-harm = Person-days without service
+questions-author = Questions for the room
+questions-none = The author of the scenario has left none.
+questions-contested = Contested points that came up
+hot-wash = Hot wash
+hot-wash-note = What is to be done, and by whom
+hot-wash-hint = one improvement for each note
+
+# Settings
+language = Language
+language-says = Scenario texts and the codex appear in this language where they have it, otherwise in English.
+look = Look
+theme = Theme
+theme-dark = Dark
+theme-light = Light
+size = Size of everything
+motion = Things move
+motion-says = Without it, everything is where it belongs at once.
+full-screen = Full screen
+in-play = In play
+show-clock = Show the clock
+show-clock-says = It runs all the same where one is set.
+where-kept = Where exercises are kept
+where-kept-says = `--store PATH` names another place.
+sound = Sound
+sound-says = There is none in this edition: nothing is said by sound alone.

@@ -1,0 +1,240 @@
+//! The house: scenarios on the shelf, exercises in the library, and how a window is begun.
+
+use crate::diag::Diagnostic;
+use crate::framework::Framework;
+use crate::scenario::{BUILT_IN, Land, Scenario, load};
+use crate::scoring::Rubric;
+use crate::session::Setup;
+use crate::store::{Library, Listed, date_and_time, elsewhere, usual};
+use crate::table::{Folder, Table};
+use crate::text::Language;
+use crate::ui::forms::{Holder, SetupForm};
+use crate::ui::scene::{Shelved, Waiting};
+use crate::ui::{Screen, State};
+use std::path::PathBuf;
+use std::sync::Mutex;
+
+/// What a window is begun with.
+#[derive(Clone, Debug, Default)]
+pub struct Start {
+    /// A scenario file, or the name of a built-in one, to set up.
+    pub scenario: Option<String>,
+    /// The State the person plays.
+    pub seat: Option<String>,
+    pub store: Option<PathBuf>,
+    pub seed: Option<u64>,
+    /// An exercise to take up, with its line.
+    pub resume: Option<(i64, Option<u32>)>,
+    pub unkept: bool,
+    pub settings: Option<PathBuf>,
+}
+
+/// A scenario with what is made of it once, for as long as the program runs: an exercise may be opened as often as one likes.
+pub struct Interned {
+    pub scenario: &'static Scenario,
+    pub rubric: &'static Rubric,
+    pub land: &'static Land,
+}
+
+static INTERNED: Mutex<Vec<(&'static Scenario, &'static Rubric, &'static Land)>> = Mutex::new(Vec::new());
+
+/// Keeps a scenario for the life of the program; one that is kept already is not kept twice.
+pub fn intern(framework: &Framework, scenario: Scenario) -> Interned {
+    let mut all = INTERNED.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let known = all.iter().copied().find(|(known, ..)| known.hash == scenario.hash && known.framework_hash == scenario.framework_hash);
+    let (scenario, rubric, land) = known.unwrap_or_else(|| {
+        let scenario: &'static Scenario = Box::leak(Box::new(scenario));
+        let rubric: &'static Rubric = Box::leak(Box::new(Rubric::compile(framework, scenario)));
+        let land: &'static Land = Box::leak(Box::new(Land::of(scenario)));
+        all.push((scenario, rubric, land));
+        (scenario, rubric, land)
+    });
+    Interned { scenario, rubric, land }
+}
+
+/// Scenarios to choose from: built in, in the folder `scenarios` here, and those that were named.
+pub struct Shelf {
+    all: Vec<Shelved>,
+    named: Vec<String>,
+}
+
+impl Shelf {
+    fn new(framework: &Framework, named: Vec<String>) -> Self {
+        let mut shelf = Self { all: Vec::new(), named };
+        shelf.fill(framework);
+        shelf
+    }
+
+    pub fn all(&self) -> &[Shelved] {
+        &self.all
+    }
+
+    pub fn find(&self, id: &str) -> Option<&Shelved> {
+        self.all.iter().find(|shelved| shelved.id == id)
+    }
+
+    /// Reads everything again.
+    pub fn fill(&mut self, framework: &Framework) {
+        let mut files: Vec<String> = std::fs::read_dir("scenarios")
+            .into_iter()
+            .flatten()
+            .flatten()
+            .map(|entry| entry.path())
+            .filter(|path| path.extension().is_some_and(|extension| extension == "ron"))
+            .filter(|path| !BUILT_IN.iter().any(|(id, _)| path.file_stem().is_some_and(|stem| stem == *id)))
+            .map(|path| path.display().to_string())
+            .collect();
+        files.sort();
+        files.extend(self.named.iter().filter(|name| !BUILT_IN.iter().any(|(id, _)| id == name)).cloned());
+        files.dedup();
+        let built_in = BUILT_IN.iter().map(|(id, _)| ((*id).to_owned(), true));
+        self.all = built_in.chain(files.into_iter().map(|file| (file, false))).map(|(id, built_in)| shelved(framework, id, built_in)).collect();
+    }
+}
+
+fn shelved(framework: &Framework, id: String, built_in: bool) -> Shelved {
+    match load(&id, framework) {
+        Ok(loaded) => {
+            let interned = intern(framework, loaded.scenario);
+            Shelved { id, built_in, land: Some(interned.land.clone()), scenario: Ok(interned.scenario) }
+        }
+        Err(faults) => Shelved { id, built_in, scenario: Err(faults.iter().map(Diagnostic::to_string).collect()), land: None },
+    }
+}
+
+impl Table {
+    /// Opens the house.
+    pub fn open(framework: &'static Framework, start: &Start) -> Self {
+        let mut folder = start.settings.as_deref().map_or_else(Folder::usual, Folder::at);
+        let settings = folder.read();
+        let first = settings.is_none();
+        let mut settings = settings.unwrap_or_default();
+        if first {
+            let asked = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok()).find(|tag| !tag.is_empty());
+            settings.language = asked.and_then(|tag| Language::of_tag(&tag)).unwrap_or_default();
+        }
+        let mut trouble = None;
+        let place = start.store.clone().or_else(usual).unwrap_or_else(|| PathBuf::from("exercises.lucca"));
+        let (library, place) = open_library(place, start.store.is_some(), &mut trouble);
+        let mut table = Self {
+            framework,
+            state: State { settings, ..State::default() },
+            folder,
+            shelf: Shelf::new(framework, start.scenario.iter().cloned().collect()),
+            library,
+            place,
+            trouble,
+            list: Vec::new(),
+            sitting: None,
+            room: None,
+            projector: None,
+            quits: false,
+            undressed: true,
+            changed: false,
+            unkept: start.unkept,
+        };
+        table.refresh();
+        if let Some(scenario) = &start.scenario {
+            table.prepare(scenario);
+            if let Some(seed) = start.seed {
+                table.state.setup.seed = seed.to_string();
+            }
+            if let Some(seat) = &start.seat {
+                let ready = table.state.setup.seats.len();
+                table.sit_alone(seat);
+                if ready > 0 {
+                    table.begin(0.0);
+                }
+            }
+        } else if let Some((exercise, line)) = start.resume {
+            let line = line.or_else(|| table.library.as_ref().and_then(|library| library.last_line(exercise).ok()));
+            table.take_up(exercise, line.unwrap_or(1), 0.0);
+        }
+        table
+    }
+
+    /// Reads the library again.
+    pub fn refresh(&mut self) {
+        let Some(library) = &self.library else { return };
+        match library.list() {
+            Ok(list) => self.list = list.iter().map(waiting).collect(),
+            Err(fault) => self.trouble = Some(fault.to_string()),
+        }
+    }
+
+    pub(super) fn look_again(&mut self) {
+        self.shelf.fill(self.framework);
+        self.refresh();
+    }
+
+    pub(super) fn shelf(&self) -> &Shelf {
+        &self.shelf
+    }
+
+    /// Lays out the set-up of a scenario: one person, the first State, bots for the rest.
+    pub fn prepare(&mut self, id: &str) {
+        let Some(Ok(scenario)) = self.shelf.find(id).map(|shelved| shelved.scenario.as_ref()) else {
+            self.state.go(Screen::Scenarios);
+            return;
+        };
+        if self.state.setup.scenario != id {
+            let mut seats = vec![Holder::Cooperative; scenario.nations.len()];
+            // The guided exercise speaks to one State; elsewhere the first does as well as any.
+            let own = scenario.names.nations.place("MERROW").filter(|_| id == "first-watch").unwrap_or(0);
+            if let Some(seat) = seats.get_mut(own) {
+                *seat = Holder::Person;
+            }
+            let profile = if id == "first-watch" { crate::scenario::Profile::Light } else { crate::scenario::Profile::Standard };
+            self.state.setup =
+                SetupForm { scenario: id.to_owned(), seats, profile, kept: !self.unkept && self.library.is_some(), ..SetupForm::default() };
+        }
+        self.state.go(Screen::Setup);
+    }
+
+    fn sit_alone(&mut self, seat: &str) {
+        let id = self.state.setup.scenario.clone();
+        let Some(Ok(scenario)) = self.shelf.find(&id).map(|shelved| shelved.scenario.as_ref()) else { return };
+        if let Some(own) = scenario.names.nations.iter().position(|name| name.eq_ignore_ascii_case(seat)) {
+            for (at, holder) in self.state.setup.seats.iter_mut().enumerate() {
+                *holder = if at == own { Holder::Person } else { Holder::Cooperative };
+            }
+        }
+    }
+}
+
+/// Opens the library; where it cannot be written another place is taken, and said.
+fn open_library(place: PathBuf, named: bool, trouble: &mut Option<String>) -> (Option<Library>, PathBuf) {
+    let fault = match Library::open(&place) {
+        Ok(library) => return (Some(library), place),
+        Err(fault) => fault,
+    };
+    *trouble = Some(fault.to_string());
+    if named {
+        return (None, place);
+    }
+    let Some(other) = elsewhere(&place) else { return (None, place) };
+    match Library::open(&other) {
+        Ok(library) => (Some(library), other),
+        Err(_) => (None, place),
+    }
+}
+
+fn waiting(listed: &Listed) -> Waiting {
+    let setup = serde_json::from_str::<Setup>(&listed.setup).ok();
+    let last = listed.last();
+    let seats = setup.map_or_else(String::new, |setup| match setup.table {
+        Some(table) if table.persons() != 1 => format!("{} ×", table.persons()),
+        _ => setup.seat,
+    });
+    Waiting {
+        exercise: listed.exercise,
+        branch: last.map_or(1, |branch| branch.branch),
+        title: listed.title.clone(),
+        seats,
+        turn: last.map_or(0, |branch| branch.turn),
+        over: last.is_some_and(|branch| branch.phase == crate::engine::Phase::Ended),
+        when: date_and_time(last.map_or(listed.made, |branch| branch.touched)),
+        held_by: listed.holder.as_ref().map(crate::store::Holder::words),
+        lines: listed.branches.len(),
+    }
+}

@@ -1,0 +1,635 @@
+//! One exercise under way: who sits, whose turn it is, the clock, what is half written; every change through the store.
+
+use crate::counsel::{Aid, Reading, incident_in_truth};
+use crate::diag::Diagnostic;
+use crate::doctrine;
+use crate::engine::{DispatchState, FacilitatorCommand, NationMeter, Phase, Play, Refusal, Seat, SeatCommand, Seed, Submission};
+use crate::framework::Framework;
+use crate::scenario::{Land, NationId, Profile, Scenario, Surface};
+use crate::scoring::{Corrected, Correction, Line, Rubric, Sheet, sheet_of, shown};
+use crate::session::{Aids, Denied, Entry, Exercise, Keep, Kept, Log, Opening, Setup, TableSetup, Texts, standing};
+use crate::table::watch::{Watch, acts, moment};
+use crate::ui::forms::{ConsoleForms, Disclosure, Holder, SeatForms};
+use crate::ui::scene::{ActRow, Breached, InjectRow, InjectState, JournalKind, JournalRow, Moment, RoomScene, Ruling, SeatRow, Shown};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::{Duration, Instant};
+
+/// An exercise in the window.
+pub struct Sitting {
+    pub framework: &'static Framework,
+    pub scenario: &'static Scenario,
+    pub land: &'static Land,
+    pub kept: Kept<'static, Watch>,
+    pub setup: Setup,
+    pub holders: Vec<Holder>,
+    /// Number of exercise and line in the library.
+    pub key: Option<(i64, u32)>,
+    pub table: TableSetup,
+    /// What is kept beside the log of where the table stands.
+    pub stands: Stands,
+    pub console: bool,
+    pub seeing: Option<NationId>,
+    pub unsaved: Option<String>,
+    pub journal: Vec<JournalRow>,
+    corrections: Vec<Correction>,
+    pub over: Option<Over>,
+    clock: Option<Clock>,
+    /// Forms as they were last handed over.
+    written: BTreeMap<String, String>,
+    room: RoomScene,
+}
+
+/// Where a table stands, beside the log: taken up again after a crash.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Stands {
+    pub at_table: Option<u8>,
+    pub ready: BTreeSet<u8>,
+    /// Seats whose telling and recap of this turn are over.
+    pub told: BTreeSet<u8>,
+    pub recapped: BTreeSet<u8>,
+    /// Seconds left of the phase.
+    pub left: Option<u32>,
+}
+
+/// The clock of a phase.
+#[derive(Clone, Copy, Debug)]
+struct Clock {
+    left: Duration,
+    since: Instant,
+    stopped: bool,
+    ends: (u8, Phase),
+}
+
+impl Clock {
+    fn left(&self) -> Duration {
+        if self.stopped { self.left } else { self.left.saturating_sub(self.since.elapsed()) }
+    }
+}
+
+/// What is drawn up when an exercise is over.
+pub struct Over {
+    pub sheet: Sheet,
+    pub lines: Vec<Line>,
+    pub acts: Vec<ActRow>,
+    pub breaches: Vec<Breached>,
+    pub digest: String,
+    pub curves: Vec<Moment>,
+    pub truth: String,
+}
+
+/// What an exercise is taken up with.
+pub struct TakenUp {
+    pub log: Log,
+    pub texts: Texts,
+    pub chain: String,
+    pub forms: Vec<(String, String)>,
+    pub journal: Vec<crate::session::Noted>,
+    pub digest: String,
+}
+
+/// Draft names under which the window keeps what is half written.
+const TABLE: &str = "window:table";
+const CONSOLE: &str = "window:console";
+
+pub fn form_name(scenario: &Scenario, seat: NationId) -> String {
+    format!("window:{}", scenario.names.nations.name(seat.at()))
+}
+
+/// Returns who holds each seat, from a set-up.
+pub fn holders(scenario: &Scenario, setup: &Setup) -> Vec<Holder> {
+    let word = |word: &str| Holder::ALL.into_iter().find(|holder| holder.word() == word).unwrap_or_default();
+    if let Some(table) = &setup.table {
+        return (0..scenario.nations.len()).map(|at| table.seats.get(at).map_or(Holder::Cooperative, |seat| word(seat))).collect();
+    }
+    let bots: BTreeMap<&str, &str> = setup.bots.iter().filter_map(|bot| bot.split_once('=')).collect();
+    let of = |name: &str| if name == setup.seat { Holder::Person } else { word(bots.get(name).copied().unwrap_or(&setup.others)) };
+    scenario.names.nations.iter().map(of).collect()
+}
+
+fn doctrines(scenario: &Scenario, holders: &[Holder], profile: Profile, relief: bool) -> Vec<Box<dyn Seat + Send>> {
+    let name = |holder: Holder| holder.doctrine().unwrap_or(if relief { "cooperative" } else { "silent" });
+    scenario
+        .nation_ids()
+        .zip(holders)
+        .filter_map(|(nation, holder)| doctrine::by_name(name(*holder)).map(|seat| (nation, seat)))
+        .map(|(nation, seat)| Box::new(doctrine::Within::new(seat, scenario, nation, profile)) as Box<dyn Seat + Send>)
+        .collect()
+}
+
+impl Sitting {
+    /// Sits down: a new exercise, or one that is taken up where it stands.
+    pub fn new(
+        framework: &'static Framework,
+        scenario: &'static Scenario,
+        rubric: &'static Rubric,
+        land: &'static Land,
+        setup: Setup,
+        taken: Option<TakenUp>,
+        keeper: Option<(Box<dyn Keep>, (i64, u32))>,
+    ) -> Self {
+        let holders = holders(scenario, &setup);
+        let variant = setup.variant.as_ref().and_then(|id| scenario.names.variants.place(id)).map(|at| at as u8);
+        let fresh =
+            || Opening { chosen_variant: variant, profile: setup.profile, ..Opening::new(scenario, rubric.hash, Seed::from_number(setup.seed)) };
+        let opening = taken.as_ref().map_or_else(fresh, |taken| taken.log.opening.clone());
+        let mut play = Play::new(scenario, opening.seed, Watch::new(framework, scenario, rubric, opening.clone()));
+        opening.prepare(&mut play);
+        let held: Vec<NationId> =
+            scenario.nation_ids().zip(&holders).filter(|(_, holder)| holder.doctrine().is_none()).map(|(nation, _)| nation).collect();
+        let (seats, relief) = (doctrines(scenario, &holders, setup.profile, false), doctrines(scenario, &holders, setup.profile, true));
+        let (forms, journal, chain, exercise) = match taken {
+            Some(taken) => {
+                let exercise = Exercise::resume(play, seats, relief, &held, &taken.log, taken.texts);
+                (taken.forms, taken.journal, Some(taken.chain), exercise)
+            }
+            None => (Vec::new(), Vec::new(), None, Exercise::new(play, seats).with_relief(relief)),
+        };
+        let (keeper, key) = keeper.unzip();
+        let table = setup.table.clone().unwrap_or_default();
+        let mut sitting = Self {
+            framework,
+            scenario,
+            land,
+            kept: Kept::new(exercise, chain, keeper),
+            holders,
+            key,
+            table,
+            stands: Stands::default(),
+            console: false,
+            seeing: None,
+            unsaved: None,
+            journal: Vec::new(),
+            corrections: Vec::new(),
+            over: None,
+            clock: None,
+            written: forms.into_iter().collect(),
+            room: RoomScene::default(),
+            setup,
+        };
+        sitting.stands = sitting.written.get(TABLE).and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+        sitting.console = sitting.table.facilitated;
+        sitting.hear_journal(&journal);
+        sitting
+    }
+
+    /// Returns forms that were half written at a seat.
+    pub fn forms_of(&self, seat: NationId) -> SeatForms {
+        self.written.get(&form_name(self.scenario, seat)).and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
+    }
+
+    pub fn console_forms(&self) -> ConsoleForms {
+        self.written.get(CONSOLE).and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
+    }
+
+    pub fn phase(&self) -> Phase {
+        self.kept.play.position().phase
+    }
+
+    pub fn turn(&self) -> u8 {
+        self.kept.play.position().turn
+    }
+
+    /// Returns the seats persons at this table play now.
+    pub fn persons(&self) -> Vec<NationId> {
+        let nations = &self.kept.play.position().nations;
+        self.scenario.nation_ids().filter(|nation| self.holders[nation.at()].doctrine().is_none() && !nations[nation.at()].bot).collect()
+    }
+
+    pub fn is_ready(&self, seat: NationId) -> bool {
+        match self.phase() {
+            Phase::Decision => self.kept.play.position().nations[seat.at()].done,
+            Phase::Review => self.stands.recapped.contains(&seat.0),
+            _ => self.stands.ready.contains(&seat.0),
+        }
+    }
+
+    /// Returns whose turn it is behind the curtain: the first who is not ready.
+    pub fn next(&self) -> Option<NationId> {
+        self.persons().into_iter().find(|seat| !self.is_ready(*seat))
+    }
+
+    /// Returns who sits at the table: alone, always the same.
+    pub fn at_table(&self) -> Option<NationId> {
+        let persons = self.persons();
+        if persons.len() == 1 && !self.table.facilitated {
+            return persons.first().copied();
+        }
+        self.stands.at_table.map(NationId).filter(|seat| persons.contains(seat))
+    }
+
+    /// Returns the table as everybody may know it.
+    pub fn room(&mut self) -> RoomScene {
+        let position = self.kept.play.position();
+        let sitting = self.persons().into_iter().map(|seat| (seat, self.is_ready(seat))).collect();
+        self.room = RoomScene {
+            title: self.scenario.file.title.get("en").to_owned(),
+            turn: position.turn,
+            turns: self.scenario.turns_most,
+            phase: position.phase,
+            exchange: position.exchange,
+            region_rung: position.region_rung,
+            paused: position.paused,
+            left: self.clock.map(|clock| clock.left().as_secs_f64().ceil() as u32),
+            sitting,
+            at_table: self.at_table(),
+            facilitated: self.table.facilitated,
+            watching: self.seeing.is_some(),
+            kept: self.kept.is_kept(),
+            unsaved: self.unsaved.clone(),
+            disclosure: if self.table.findings_each_turn { Disclosure::EachTurn } else { Disclosure::AtEnd },
+            projector: false,
+            turns_begun: self.kept.play.observer.log.turns(),
+            seed: self.setup.seed,
+        };
+        self.room.clone()
+    }
+
+    pub fn surface(&self, seat: NationId) -> Surface {
+        Surface::of(self.scenario, seat, self.setup.profile)
+    }
+
+    pub fn aid(&self) -> Aid {
+        match self.setup.aid {
+            Aids::Full => Aid::Full,
+            Aids::Verdict => Aid::Verdict,
+            Aids::Off => Aid::Off,
+        }
+    }
+
+    /// Goes from the opening to the first moment in which somebody has something to do.
+    ///
+    /// # Errors
+    /// What could not be kept; it is tried again with the next step.
+    pub fn open(&mut self) -> Result<(), Diagnostic> {
+        if self.phase() == Phase::Opening {
+            self.to_next_stop()?;
+        }
+        self.set_clock();
+        self.finish();
+        Ok(())
+    }
+
+    /// Everyone is ready: time goes on to the next moment in which somebody has something to do.
+    ///
+    /// # Errors
+    /// What could not be kept.
+    pub fn go_on(&mut self) -> Result<(), Diagnostic> {
+        if self.phase() == Phase::Ended || self.kept.play.position().paused {
+            return Ok(());
+        }
+        self.to_next_stop()?;
+        self.stands = Stands::default();
+        self.set_clock();
+        self.finish();
+        Ok(())
+    }
+
+    fn to_next_stop(&mut self) -> Result<(), Diagnostic> {
+        loop {
+            let goes_on = match self.kept.step() {
+                Ok(goes_on) => goes_on,
+                // The step was made; only writing it is left to do.
+                Err(Denied::NotKept(fault)) => {
+                    self.unsaved = Some(fault.to_string());
+                    return Err(fault);
+                }
+                Err(Denied::NotDone(fault)) => {
+                    self.unsaved = Some(fault.to_string());
+                    return Err(fault);
+                }
+                Err(Denied::Refused(_)) => return Ok(()),
+            };
+            self.unsaved = None;
+            if !goes_on || acts(self.phase()) || self.phase() == Phase::Review {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Tries again to write what could not be kept.
+    pub fn save_again(&mut self) {
+        self.unsaved = match self.kept.save() {
+            Err(Denied::NotKept(fault) | Denied::NotDone(fault)) => Some(fault.to_string()),
+            _ => None,
+        };
+        if self.unsaved.is_none() {
+            self.set_clock();
+            self.finish();
+        }
+    }
+
+    /// Submits a decision; `words` were typed with it, `form` is thrown away with it.
+    ///
+    /// # Errors
+    /// The refusal, or what could not be kept.
+    pub fn submit(&mut self, seat: NationId, mut command: SeatCommand, words: &str, forms: &SeatForms) -> Result<(), NotDone> {
+        if let Some(text) = command.text_mut() {
+            *text = self.kept.type_text_of(words.trim());
+        }
+        // What was half written goes together with what comes of it: never both, never neither.
+        self.hand_over(&form_name(self.scenario, seat), serde_json::to_string(forms).unwrap_or_default());
+        let stamp = self.kept.play.view(seat).stamp();
+        let done = self.kept.submit(seat, &Submission { stamp, command });
+        self.done(done)
+    }
+
+    /// Carries out an act of the facilitator.
+    ///
+    /// # Errors
+    /// The refusal, or what could not be kept.
+    pub fn facilitate(&mut self, mut command: FacilitatorCommand, words: &str) -> Result<(), NotDone> {
+        if let FacilitatorCommand::Edit(_, text) | FacilitatorCommand::Write { text, .. } = &mut command {
+            *text = self.kept.type_text_of(words);
+        }
+        let done = self.kept.facilitate(&command);
+        self.done(done)?;
+        match command {
+            FacilitatorCommand::Pause(on) => {
+                if let Some(clock) = &mut self.clock {
+                    (clock.left, clock.since, clock.stopped) = (clock.left(), Instant::now(), on);
+                }
+            }
+            FacilitatorCommand::Extend(seconds) => {
+                if let Some(clock) = &mut self.clock {
+                    clock.left += Duration::from_secs(u64::from(seconds));
+                }
+            }
+            FacilitatorCommand::Endex => self.finish(),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn done(&mut self, done: Result<(), Denied>) -> Result<(), NotDone> {
+        match done {
+            Ok(()) => {
+                self.unsaved = None;
+                Ok(())
+            }
+            Err(Denied::Refused(refusal)) => Err(NotDone::Refused(refusal)),
+            Err(Denied::NotKept(fault)) => {
+                // Decided, and not on disk: it is told, and counts.
+                self.unsaved = Some(fault.to_string());
+                Ok(())
+            }
+            Err(Denied::NotDone(fault)) => {
+                self.unsaved = Some(fault.to_string());
+                Err(NotDone::NotKept)
+            }
+        }
+    }
+
+    /// Sets the clock of the phase that has begun.
+    fn set_clock(&mut self) {
+        let position = self.kept.play.position();
+        let ends = (position.turn, position.phase);
+        let Some(sitting) = self.table.sitting.and_then(|at| self.scenario.file.sittings.get(usize::from(at))) else {
+            self.clock = None;
+            return;
+        };
+        if self.clock.is_some_and(|clock| clock.ends == ends) {
+            return;
+        }
+        let seconds = match position.phase {
+            // The Briefing is read in the same sitting as the first exchange.
+            Phase::Consultation => Some(sitting.consultation + sitting.briefing),
+            Phase::Decision => Some(sitting.decision),
+            Phase::Preparation if sitting.preparation > 0 => Some(sitting.preparation),
+            Phase::Review => Some(sitting.review),
+            _ => None,
+        };
+        let kept = self.stands.left.take().map(|left| Duration::from_secs(u64::from(left)));
+        self.clock = seconds.map(|seconds| Clock {
+            left: kept.unwrap_or(Duration::from_secs(u64::from(seconds))),
+            since: Instant::now(),
+            stopped: position.paused,
+            ends,
+        });
+    }
+
+    /// Returns whether the time of the phase has run out.
+    pub fn time_is_up(&self) -> bool {
+        self.clock.is_some_and(|clock| !clock.stopped && clock.left().is_zero())
+    }
+
+    /// Returns whether a clock runs.
+    pub fn ticks(&self) -> bool {
+        self.clock.is_some_and(|clock| !clock.stopped)
+    }
+
+    /// The time has run out: whoever is not ready is passed over. Nothing is sealed for anybody; what was only drafted stays a draft.
+    ///
+    /// # Errors
+    /// What could not be kept.
+    pub fn run_out(&mut self) -> Result<(), Diagnostic> {
+        if self.phase() == Phase::Consultation {
+            // One clock for three exchanges.
+            while self.phase() == Phase::Consultation {
+                self.to_next_stop()?;
+            }
+            self.stands = Stands::default();
+            self.set_clock();
+            self.finish();
+            return Ok(());
+        }
+        self.go_on()
+    }
+
+    /// Hands half-written forms over where they have changed; they are on disk within a second.
+    pub fn keep_forms(&mut self, forms: &BTreeMap<NationId, SeatForms>, console: &ConsoleForms) {
+        for (seat, forms) in forms {
+            let name = form_name(self.scenario, *seat);
+            self.hand_over(&name, serde_json::to_string(forms).unwrap_or_default());
+        }
+        self.hand_over(CONSOLE, serde_json::to_string(console).unwrap_or_default());
+        let stands = Stands { left: self.clock.map(|clock| clock.left().as_secs() as u32 / 10 * 10 + 10), ..self.stands.clone() };
+        self.hand_over(TABLE, serde_json::to_string(&stands).unwrap_or_default());
+        self.kept.drafts_later();
+    }
+
+    fn hand_over(&mut self, name: &str, body: String) {
+        if self.written.get(name) != Some(&body) {
+            self.kept.draft(name, Some(body.clone()));
+            self.written.insert(name.to_owned(), body);
+        }
+    }
+
+    /// Writes an entry into the journal and shows it.
+    ///
+    /// # Errors
+    /// Why it could not be written.
+    pub fn note(&mut self, entry: Entry) -> Result<(), Diagnostic> {
+        self.kept.note(entry.clone())?;
+        let number = self.journal.last().map_or(1, |row| row.number + 1);
+        let row = crate::session::Noted { number, branch: self.key.map_or(1, |key| key.1), at: crate::store::now(), entry };
+        self.hear_journal(std::slice::from_ref(&row));
+        if !self.corrections.is_empty() {
+            self.over = None;
+            self.finish();
+        }
+        Ok(())
+    }
+
+    fn hear_journal(&mut self, journal: &[crate::session::Noted]) {
+        for noted in standing(journal) {
+            let (what, words) = match &noted.entry {
+                Entry::Note { words, by, .. } if by.role != crate::session::Role::Delegation => (JournalKind::Note, words.clone()),
+                Entry::Bookmark { words, event, .. } => {
+                    (JournalKind::Bookmark, if words.is_empty() { format!("#{}", event.unwrap_or(0)) } else { words.clone() })
+                }
+                Entry::RubricLine { id, title, levels, .. } => (JournalKind::Line { id: id.clone(), levels: levels.clone() }, title.clone()),
+                Entry::Rating { line, level, nation, words, .. } => {
+                    let whom = nation.as_deref().map_or_else(String::new, |nation| format!(" · {nation}"));
+                    let why = if words.is_empty() { String::new() } else { format!(" · {words}") };
+                    (JournalKind::Rating { line: line.clone(), level: *level, nation: nation.clone() }, format!("{line}{whom}: {level}{why}"))
+                }
+                Entry::Correction { correction, .. } => match serde_json::from_value::<Correction>(correction.clone()) {
+                    Ok(correction) => {
+                        let words = match &correction {
+                            Correction::Strike { finding, reason } | Correction::Change { finding, reason, .. } => format!("{finding}: {reason}"),
+                            Correction::Add { norm, reason, .. } => format!("{norm}: {reason}"),
+                        };
+                        self.corrections.push(correction);
+                        (JournalKind::Correction, words)
+                    }
+                    Err(_) => continue,
+                },
+                _ => continue,
+            };
+            self.journal.push(JournalRow { number: noted.number, at: noted.at, what, words });
+        }
+    }
+
+    /// Returns what a seat may see of the findings about it so far.
+    pub fn findings(&self, seat: NationId) -> Vec<Shown> {
+        if !self.table.findings_each_turn {
+            return Vec::new();
+        }
+        let watch = &self.kept.play.observer;
+        let causes: BTreeSet<u32> = watch.desks[seat.at()].heard.iter().map(|heard| heard.cause).collect();
+        let saw = |cause: u32| causes.contains(&cause);
+        let findings = shown(&watch.judged.ledger, self.kept.play.position(), seat, saw);
+        findings
+            .filter_map(|finding| {
+                let rule = watch.judged.ledger.source(finding);
+                let norm = watch.judged.ledger.tally.rubric().rules.get(finding.rule.at())?.norm;
+                (usize::from(norm) < self.framework.norms.len()).then(|| Shown {
+                    norm,
+                    turn: finding.turn,
+                    verdict: finding.verdict,
+                    because: rule.because.get("en").to_owned(),
+                    cites: rule.cites.clone(),
+                })
+            })
+            .collect()
+    }
+
+    /// Draws everything up when the exercise is over.
+    fn finish(&mut self) {
+        if self.phase() != Phase::Ended || self.over.is_some() {
+            return;
+        }
+        let (position, watch) = (self.kept.play.position(), &self.kept.play.observer);
+        let ledger = &watch.judged.ledger;
+        let corrected = Corrected::merge(self.scenario, ledger, &self.corrections).or_else(|_| Corrected::merge(self.scenario, ledger, &[]));
+        let sheet = match &corrected {
+            Ok(corrected) => sheet_of(self.scenario, position, |nation| corrected.counts(nation)),
+            Err(_) => sheet_of(self.scenario, position, |nation| ledger.tally.counts(nation)),
+        };
+        let acts = watch.judged.docket.entries.iter().map(|entry| {
+            let (known, truth) = entry.opinions(self.framework, self.scenario);
+            let order = self.scenario.catalogue[entry.act.order.at()].name.get("en").to_owned();
+            ActRow { turn: entry.turn, nation: entry.act.by, other: entry.act.other, order, known, truth }
+        });
+        let begun = self.scenario.incident_ids().filter(|incident| position.incidents[incident.at()].stage > 0);
+        let breaches = begun.map(|incident| {
+            let breach = incident_in_truth(self.scenario, position.variant, incident, position.incidents[incident.at()].stage, Reading::usual());
+            let actor = self.scenario.truth(position.variant, incident).actor;
+            Breached { incident, actor, articles: breach.articles.to_vec(), level: format!("{:?}", breach.level) }
+        });
+        let mut curves = watch.curves.clone();
+        curves.push(moment(self.scenario, position));
+        self.over = Some(Over {
+            sheet,
+            acts: acts.collect(),
+            breaches: breaches.collect(),
+            digest: watch.log.digest(self.scenario, &self.kept.texts),
+            curves,
+            truth: self
+                .scenario
+                .file
+                .variants
+                .get(usize::from(position.variant))
+                .map_or_else(String::new, |variant| variant.truth.get("en").to_owned()),
+            lines: corrected.map(|corrected| corrected.lines).unwrap_or_default(),
+        });
+    }
+
+    pub fn injects(&self) -> Vec<InjectRow> {
+        use crate::scenario::InjectWhen;
+        let position = self.kept.play.position();
+        let texts = &self.kept.texts;
+        let rows = self.scenario.injects.iter().enumerate().filter(|(_, def)| def.only & 1 << position.variant != 0);
+        rows.map(|(at, def)| {
+            let state = &position.injects[at];
+            let what = match (state.released && !def.repeats, state.skipped, def.when) {
+                (true, ..) => InjectState::Released,
+                (_, true, _) => InjectState::Skipped,
+                _ if state.due > 0 => InjectState::Planned { turn: state.due.saturating_add(state.delay), exchange: 0 },
+                (.., InjectWhen::Turn(turn)) => InjectState::Planned { turn: turn.saturating_add(state.delay), exchange: 0 },
+                _ => InjectState::Waits,
+            };
+            let edited = texts.words(state.text).map(str::to_owned);
+            InjectRow { inject: crate::scenario::InjectId::from_at(at), state: what, to: def.to, edited }
+        })
+        .collect()
+    }
+
+    pub fn seat_rows(&self) -> Vec<SeatRow> {
+        let position = self.kept.play.position();
+        let row = |nation: NationId| {
+            let view = self.kept.play.view(nation);
+            let state = &position.nations[nation.at()];
+            SeatRow {
+                nation,
+                holder: self.holders[nation.at()],
+                bot: state.bot,
+                frozen: state.frozen,
+                ready: self.holders[nation.at()].doctrine().is_some() || self.is_ready(nation),
+                waiting: view.inbox().filter(|open| open.state == DispatchState::Open).count(),
+                sealed: view.sealed().iter().filter(|sealed| sealed.used).count(),
+                pressure: position.meter(nation, NationMeter::Pressure),
+                capital: position.meter(nation, NationMeter::Capital),
+            }
+        };
+        self.scenario.nation_ids().map(row).collect()
+    }
+
+    pub fn rulings(&self) -> Vec<Ruling> {
+        let mut rulings = Vec::new();
+        for nation in self.scenario.nation_ids() {
+            for (slot, sealed) in self.kept.play.position().sealed(nation).iter().enumerate() {
+                if sealed.used && self.scenario.actions[sealed.action.at()].needs.ruling {
+                    rulings.push(Ruling {
+                        nation,
+                        slot: slot as u8,
+                        order: self.scenario.catalogue[sealed.action.at()].name.get("en").to_owned(),
+                        words: self.kept.texts.words(sealed.text).unwrap_or_default().to_owned(),
+                        ruled: sealed.ruled,
+                    });
+                }
+            }
+        }
+        rulings
+    }
+}
+
+/// Why a wish was not done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotDone {
+    Refused(Refusal),
+    /// What was done before is not on disk yet.
+    NotKept,
+}

@@ -1,0 +1,226 @@
+//! The codex: what was agreed, what the words mean, where it is written. On its own screen, and in place wherever a word opens it.
+
+use crate::framework::Framework;
+use crate::report::word_of;
+use crate::text::Text;
+use crate::ui::theme::{mark, strong};
+use crate::ui::widgets::{Cx, chip, ends, heading, icon, over, small, soft, term, with_mark};
+use egui::{RichText, Ui};
+
+/// One entry, whatever kind of thing it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entry {
+    pub key: String,
+    pub shelf: Shelf,
+    pub name: String,
+    pub meaning: String,
+    /// Groups under it: a heading (a message's name), and lines.
+    pub groups: Vec<(&'static str, Vec<String>)>,
+    pub contested: String,
+    pub cites: Vec<String>,
+    pub see: Vec<String>,
+    pub unverified: bool,
+}
+
+/// What kind of thing an entry is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shelf {
+    #[default]
+    Norms,
+    Law,
+    Measures,
+    Channels,
+    Messages,
+    Orders,
+    Practices,
+    Scales,
+}
+
+impl Shelf {
+    pub const ALL: [Self; 8] = [Self::Norms, Self::Law, Self::Measures, Self::Channels, Self::Messages, Self::Orders, Self::Practices, Self::Scales];
+
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Norms => "shelf-norms",
+            Self::Law => "shelf-law",
+            Self::Measures => "shelf-measures",
+            Self::Channels => "shelf-channels",
+            Self::Messages => "shelf-messages",
+            Self::Orders => "shelf-orders",
+            Self::Practices => "shelf-practices",
+            Self::Scales => "shelf-scales",
+        }
+    }
+}
+
+/// Returns all entries of a shelf, in the order of the framework.
+pub fn entries(framework: &Framework, shelf: Shelf, tag: &str) -> Vec<Entry> {
+    let plain = |key: &str, name: &Text, meaning: &Text, cites: &[String]| Entry {
+        key: key.to_owned(),
+        shelf,
+        name: name.get(tag).to_owned(),
+        meaning: meaning.get(tag).to_owned(),
+        cites: cites.to_vec(),
+        ..Entry::default()
+    };
+    let line = |title: &str, text: &Text| if text.is_empty() { None } else { Some(format!("{title}{}", text.get(tag))) };
+    match shelf {
+        Shelf::Norms => framework
+            .norms
+            .iter()
+            .map(|norm| Entry {
+                groups: vec![
+                    (
+                        "codex-elements",
+                        norm.elements.iter().map(|element| format!("{}: {}", element.name.get(tag), element.meaning.get(tag))).collect(),
+                    ),
+                    (
+                        "codex-conduct",
+                        norm.conduct
+                            .iter()
+                            .map(|conduct| format!("{} {}", if word_of(&conduct.kind) == "breach" { "✗" } else { "✓" }, conduct.text.get(tag)))
+                            .collect(),
+                    ),
+                    ("codex-history", norm.history.iter().map(|history| format!("{}: {}", history.report, history.text.get(tag))).collect()),
+                ],
+                contested: norm.contested.as_ref().map_or_else(String::new, |text| text.get(tag).to_owned()),
+                see: norm.see.clone(),
+                ..plain(&norm.id, &norm.name, &norm.meaning, &norm.cites)
+            })
+            .collect(),
+        Shelf::Law => framework
+            .law
+            .iter()
+            .map(|law| Entry {
+                groups: vec![("codex-in-play", line("", &law.effect).into_iter().collect())],
+                contested: law.contested.as_ref().map_or_else(String::new, |text| text.get(tag).to_owned()),
+                see: law.see.clone(),
+                unverified: law.unverified,
+                ..plain(&law.id, &law.name, &law.meaning, &law.cites)
+            })
+            .collect(),
+        Shelf::Measures => framework
+            .measures
+            .iter()
+            .map(|measure| Entry {
+                groups: vec![("codex-in-play", line("", &measure.in_play).into_iter().collect())],
+                see: measure.see.clone(),
+                unverified: measure.unverified,
+                ..plain(&measure.id, &measure.name, &measure.meaning, &measure.cites)
+            })
+            .collect(),
+        Shelf::Channels => framework
+            .channels
+            .iter()
+            .map(|channel| Entry {
+                groups: vec![(
+                    "codex-in-play",
+                    [&channel.ends, &channel.members, &channel.degrades, &channel.practice].into_iter().filter_map(|text| line("", text)).collect(),
+                )],
+                see: channel.see.clone(),
+                unverified: channel.unverified,
+                ..plain(&channel.id, &channel.name, &channel.purpose, &channel.cites)
+            })
+            .collect(),
+        Shelf::Messages => {
+            framework.dispatches.iter().map(|kind| plain(&format!("kind:{}", word_of(&kind.kind)), &kind.name, &kind.meaning, &kind.cites)).collect()
+        }
+        Shelf::Orders => framework
+            .orders
+            .iter()
+            .map(|order| Entry {
+                see: if order.law.rsp.is_empty() { Vec::new() } else { vec![order.law.rsp.clone()] },
+                ..plain(&order.id, &order.name, &order.meaning, &order.cites)
+            })
+            .collect(),
+        Shelf::Practices => framework
+            .practices
+            .iter()
+            .map(|practice| Entry {
+                groups: vec![("codex-in-play", line("", &practice.play).into_iter().collect())],
+                see: vec![practice.norm.clone()],
+                ..plain(&practice.id, &practice.name, &practice.meaning, &practice.cites)
+            })
+            .collect(),
+        Shelf::Scales => {
+            let claims = framework.claims.iter().map(|claim| plain(&claim.id, &claim.name, &claim.meaning, &claim.cites));
+            let scale = framework.scale.iter().map(|entry| plain(&entry.id, &entry.name, &entry.meaning, &[]));
+            let words = framework.words.iter().map(|word| plain(&word.id, &word.name, &word.meaning, &word.cites));
+            scale.chain(claims).chain(words).collect()
+        }
+    }
+}
+
+/// Returns the entry under a key; a key `cite:…` finds the first that cites it.
+pub fn find(framework: &Framework, key: &str, tag: &str) -> Option<Entry> {
+    let all = || Shelf::ALL.iter().flat_map(|shelf| entries(framework, *shelf, tag));
+    match key.strip_prefix("cite:") {
+        Some(cite) => all().find(|entry| entry.cites.iter().any(|known| known == cite)),
+        None => all().find(|entry| entry.key == key),
+    }
+}
+
+/// An entry in full.
+pub fn entry_ui(ui: &mut Ui, cx: &Cx<'_>, entry: &Entry, peek: &mut Option<String>) {
+    ui.horizontal_wrapped(|ui| {
+        if !entry.key.contains(':') || entry.shelf == Shelf::Scales {
+            chip(ui, cx.c.accent, &entry.key);
+        }
+        small(ui, cx, &cx.say(entry.shelf.word()));
+    });
+    ui.label(RichText::new(&entry.name).text_style(crate::ui::theme::title_style()));
+    ui.label(&entry.meaning);
+    for (title, lines) in &entry.groups {
+        if lines.is_empty() {
+            continue;
+        }
+        over(ui, cx, &cx.say(title));
+        for line in lines {
+            ui.horizontal_top(|ui| {
+                soft(ui, cx, "–");
+                ui.add(egui::Label::new(line).wrap());
+            });
+        }
+    }
+    if !entry.contested.is_empty() {
+        over(ui, cx, &cx.say("codex-contested"));
+        ui.label(RichText::new(&entry.contested).color(cx.c.wary));
+    }
+    if !entry.cites.is_empty() {
+        over(ui, cx, &cx.say("codex-source"));
+        let dagger = if entry.unverified { " †" } else { "" };
+        ui.label(RichText::new(with_mark(mark::PAPER, &format!("{}{dagger}", entry.cites.join(" · ")))).family(strong()).size(13.5));
+        if entry.unverified {
+            small(ui, cx, &cx.say("codex-unverified"));
+        }
+    }
+    let see: Vec<&String> = entry.see.iter().filter(|key| find(cx.framework, key, cx.tag()).is_some()).collect();
+    if !see.is_empty() {
+        over(ui, cx, &cx.say("codex-see"));
+        ui.horizontal_wrapped(|ui| {
+            for key in see {
+                term(ui, cx, key, key, peek);
+            }
+        });
+    }
+}
+
+/// An entry laid open in place, over what is being done; nothing else is touched.
+pub fn peek_ui(ui: &mut Ui, cx: &Cx<'_>, peek: &mut Option<String>) {
+    let Some(key) = peek.clone() else { return };
+    let entry = find(cx.framework, &key, cx.tag());
+    let size = ui.ctx().content_rect().size();
+    let mut close = false;
+    let response = egui::Modal::new(egui::Id::new("codex")).frame(crate::ui::theme::card_frame(cx.c).inner_margin(18.0)).show(ui.ctx(), |ui| {
+        ui.set_width((size.x - 80.0).clamp(240.0, 560.0));
+        ui.set_max_height((size.y - 120.0).max(160.0));
+        ends(ui, |ui| heading(ui, &cx.say("codex")), |ui| close = icon(ui, cx, mark::CLOSE, &cx.say("close")).clicked());
+        egui::ScrollArea::vertical().id_salt("codex-entry").max_height((size.y - 190.0).max(120.0)).show(ui, |ui| match &entry {
+            Some(entry) => entry_ui(ui, cx, entry, peek),
+            None => soft(ui, cx, &cx.with("codex-none", &[("term", key.trim_start_matches("cite:").into())])),
+        });
+    });
+    if close || response.should_close() {
+        *peek = None;
+    }
+}

@@ -1,0 +1,133 @@
+//! The list of orders: searched, sifted by family; what cannot be given now says why, and what would change that.
+
+use crate::engine::NationMeter;
+use crate::framework::{Family, IncidentNeed};
+use crate::scenario::ActionId;
+use crate::ui::forms::{Pane, Right};
+use crate::ui::panels::{Hand, draft};
+use crate::ui::scene::SeatScene;
+use crate::ui::theme::mark;
+use crate::ui::widgets::{Cx, empty, field, heading, icon, over, row, scroll, segments, tick};
+use crate::ui::words;
+use egui::Ui;
+
+/// Orders of a delegation that its profile shows.
+pub fn held(scene: &SeatScene<'_>) -> Vec<ActionId> {
+    let held = scene.view.orders();
+    (0..128).map(ActionId).filter(|order| held & 1 << order.0 != 0 && scene.surface.shows_order(*order)).collect()
+}
+
+pub fn orders_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) {
+    let mut close = false;
+    crate::ui::widgets::ends(ui, |ui| heading(ui, &cx.say("add-order")), |ui| close = icon(ui, cx, mark::CLOSE, &cx.say("put-aside")).clicked());
+    if close {
+        hand.forms.right = Right::Desk;
+    }
+    field(ui, cx, &cx.say("search"), &mut hand.forms.search, &cx.say("search-orders"));
+    let all = held(scene);
+    let mut families: Vec<(Option<u8>, String)> = vec![(None, cx.say("all"))];
+    families.extend(
+        Family::ALL
+            .iter()
+            .enumerate()
+            .filter(|(_, family)| all.iter().any(|order| scene.scenario.actions[order.at()].family == **family))
+            .map(|(at, family)| (Some(at as u8), words::family(cx.t, *family))),
+    );
+    segments(ui, cx, &cx.say("family"), &mut hand.forms.family, &families);
+    tick(ui, &mut hand.forms.all_orders, &cx.say("show-not-now"));
+    ui.add_space(2.0);
+    let moves = scene.view.moves();
+    let search = hand.forms.search.to_lowercase();
+    let fits = |order: &ActionId| {
+        let entry = &scene.scenario.catalogue[order.at()];
+        let text = || format!("{} {} {} {}", entry.id, entry.name.get(cx.tag()), entry.meaning.get(cx.tag()), entry.cites.join(" ")).to_lowercase();
+        let family = hand.forms.family.is_none_or(|at| Family::ALL.get(usize::from(at)) == Some(&scene.scenario.actions[order.at()].family));
+        family && (search.is_empty() || search.split_whitespace().all(|word| text().contains(word)))
+    };
+    let shown: Vec<ActionId> = all.into_iter().filter(fits).filter(|order| hand.forms.all_orders || moves.contains(*order)).collect();
+    scroll(ui, "orders", |ui| {
+        if shown.is_empty() {
+            empty(ui, cx, mark::SEARCH, &cx.say("orders-empty"));
+        }
+        for family in Family::ALL {
+            let of: Vec<ActionId> = shown.iter().copied().filter(|order| scene.scenario.actions[order.at()].family == *family).collect();
+            if of.is_empty() {
+                continue;
+            }
+            over(ui, cx, &words::family(cx.t, *family));
+            for order in of {
+                let entry = &scene.scenario.catalogue[order.at()];
+                let now = moves.contains(order);
+                let cost = cost_words(cx, scene, order);
+                let under = if now {
+                    format!("{cost} · {}", entry.meaning.get(cx.tag()))
+                } else {
+                    format!("{}: {}", cx.say("not-now"), why_not(cx, scene, order))
+                };
+                let (sign, ink) = if now { (family_mark(*family), cx.c.soft) } else { (mark::NO, cx.c.faint) };
+                if row(ui, cx, sign, ink, entry.name.get(cx.tag()), &under, false).clicked() {
+                    hand.forms.order = Some(draft::order(scene, order, hand.forms.picked));
+                    hand.forms.right = Right::Order;
+                    hand.forms.pane = Pane::Right;
+                }
+            }
+        }
+    });
+}
+
+pub fn family_mark(family: Family) -> &'static str {
+    match family {
+        Family::Protect => mark::SHIELD,
+        Family::Investigate => mark::SEARCH,
+        Family::Cooperate => mark::HANDSHAKE,
+        Family::LawEnforcement => mark::LAW,
+        Family::Public => mark::PUBLIC,
+        Family::Adverse => mark::AIM,
+        Family::Force => mark::ALARM,
+    }
+}
+
+/// Says what an order costs.
+pub fn cost_words(cx: &Cx<'_>, scene: &SeatScene<'_>, order: ActionId) -> String {
+    let cost = scene.view.cost(order);
+    let parts = [(cost.attention, "attention"), (cost.effort, "effort"), (cost.capital, "capital")];
+    let parts: Vec<String> = parts.into_iter().filter(|(cost, _)| *cost > 0).map(|(cost, name)| format!("{} {cost}", cx.say(name))).collect();
+    if parts.is_empty() { cx.say("costs-nothing") } else { parts.join(", ") }
+}
+
+/// Returns the first reason why an order cannot be given now, as far as the delegation can know.
+pub fn why_not(cx: &Cx<'_>, scene: &SeatScene<'_>, order: ActionId) -> String {
+    let (view, needs, cost) = (scene.view, &scene.scenario.actions[order.at()].needs, scene.view.cost(order));
+    if view.done() {
+        return cx.say("refusal-seat-done");
+    }
+    if view.free_slots() == 0 {
+        return cx.with("refusal-order-limit", &[("limit", 6_u8.into())]);
+    }
+    let meters = [
+        (NationMeter::Attention, cost.attention, "refusal-budget-attention"),
+        (NationMeter::Effort, cost.effort, "refusal-budget-effort"),
+        (NationMeter::Capital, cost.capital, "refusal-budget-capital"),
+    ];
+    if let Some((meter, need, id)) = meters.into_iter().find(|(meter, need, _)| view.meter(*meter) < i16::from(*need)) {
+        return cx.with(id, &[("need", need.into()), ("have", view.meter(meter).into())]);
+    }
+    if let Some((kind, need)) = needs.capacity.filter(|(kind, need)| view.capacity(*kind) < *need) {
+        return format!(
+            "{}: {}",
+            words::of(cx.t, "capacity", &kind),
+            cx.with("refusal-order-needs-capacity", &[("need", need.into()), ("have", view.capacity(kind).into())])
+        );
+    }
+    let id = match needs.incident {
+        _ if view.has_nothing_to_undo(needs) => "refusal-order-nothing-to-undo",
+        _ if needs.consent => "refusal-order-no-consent",
+        IncidentNeed::Own => "not-now-own",
+        IncidentNeed::Hosted => "not-now-hosted",
+        IncidentNeed::Authored => "not-now-authored",
+        IncidentNeed::Offered => "not-now-offered",
+        IncidentNeed::Known => "not-now-known",
+        IncidentNeed::None => "not-now-nobody",
+    };
+    cx.say(id)
+}

@@ -1,0 +1,62 @@
+//! The curtain between two delegations at one table: nothing of either is on the screen.
+
+use crate::scenario::{NationId, Scenario};
+use crate::ui::panels::top;
+use crate::ui::scene::{RoomScene, nation_name};
+use crate::ui::theme::{self, mark, panel_frame};
+use crate::ui::widgets::{Cx, press_or, primary, small, soft};
+use crate::ui::{Intent, words};
+use egui::{Panel, RichText, Ui, vec2};
+
+pub fn curtain_ui(ui: &mut Ui, cx: &Cx<'_>, scenario: &Scenario, room: &RoomScene, next: Option<NationId>, out: &mut Vec<Intent>) {
+    Panel::top("top").resizable(false).frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(14, 5))).show(ui, |ui| {
+        top::top_ui(ui, cx, room, None, out);
+    });
+    egui::CentralPanel::no_frame().frame(egui::Frame::new().fill(cx.c.ground).inner_margin(24.0)).show(ui, |ui| {
+        ui.vertical_centered(|ui| {
+            ui.add_space((ui.available_height() * 0.16).clamp(8.0, 150.0));
+            ui.label(RichText::new(mark::LOCK).size(40.0).color(cx.c.faint));
+            match next {
+                Some(next) => {
+                    soft(ui, cx, &cx.say("curtain-for"));
+                    ui.label(
+                        RichText::new(scenario.file.nations[next.at()].name.get(cx.tag())).text_style(theme::display_style()).color(cx.c.accent),
+                    );
+                    soft(ui, cx, &cx.say("curtain-words"));
+                    ui.add_space(14.0);
+                    if primary(ui, cx, &cx.with("curtain-lift", &[("state", nation_name(scenario, next, cx.tag()).into())])) {
+                        out.push(Intent::Sit(next));
+                    }
+                }
+                None => {
+                    ui.label(RichText::new(cx.say("curtain-ready")).text_style(theme::title_style()));
+                    soft(ui, cx, &words::phase(cx.t, room.phase, room.exchange));
+                    ui.add_space(14.0);
+                    let why =
+                        if room.facilitated { Some(cx.say("facilitator-goes-on")) } else { room.paused.then(|| cx.say("refusal-exercise-paused")) };
+                    let id = if room.phase == crate::engine::Phase::Decision { "carry-out" } else { "go-on" };
+                    if press_or(ui, cx, &cx.say(id), why.as_deref(), true) {
+                        out.push(Intent::GoOn);
+                    }
+                }
+            }
+            ui.add_space(24.0);
+            small(ui, cx, &cx.say("at-this-table"));
+            ui.allocate_ui_with_layout(vec2(ui.available_width().min(520.0), 10.0), egui::Layout::top_down(egui::Align::Center), |ui| {
+                for (nation, ready) in &room.sitting {
+                    let name = nation_name(scenario, *nation, cx.tag());
+                    let sign = if *ready { mark::DONE } else { mark::CLOCK };
+                    let state = cx.say(if *ready { "is-ready" } else { "is-not-ready" });
+                    ui.horizontal(|ui| {
+                        ui.label(RichText::new(sign).color(if *ready { cx.c.good } else { cx.c.faint }));
+                        ui.label(format!("{name} · {state}"));
+                        let again = cx.with("sit-again", &[("state", name.into())]);
+                        if next != Some(*nation) && crate::ui::widgets::press(ui, &again) {
+                            out.push(Intent::Sit(*nation));
+                        }
+                    });
+                }
+            });
+        });
+    });
+}

@@ -1,0 +1,102 @@
+//! The Resolution: what was done this turn, told on the map beat by beat, as far as this delegation may know. It can be skipped at any moment.
+
+use crate::engine::{Phase, Seen};
+use crate::ui::forms::Picked;
+use crate::ui::map::{self, map_ui};
+use crate::ui::panels::{left, top};
+use crate::ui::scene::SeatScene;
+use crate::ui::theme::{self, mark, panel_frame};
+use crate::ui::widgets::{Cx, press, press_mark, primary, small};
+use crate::ui::words::{self, Weight};
+use crate::ui::{Intent, State};
+use egui::{Align2, Panel, Ui, vec2};
+
+/// Seconds a beat stands before the next comes by itself.
+const BEAT: f64 = 3.2;
+
+/// Returns what is told of a turn: places among what was heard.
+pub fn beats(cx: &Cx<'_>, scene: &SeatScene<'_>, from: usize) -> Vec<usize> {
+    let heard = scene.desk.heard.iter().enumerate().skip(from);
+    let fits = |seen: &Seen| {
+        words::telling(cx.t, scene, seen).is_some_and(|telling| telling.weight != Weight::Small)
+            && !matches!(seen, Seen::Sealed { .. } | Seen::TakenBack { .. })
+    };
+    heard.filter(|(_, heard)| matches!(heard.at.phase, Phase::Resolution) && fits(&heard.seen)).map(|(at, _)| at).collect()
+}
+
+/// What on the map a thing told is about.
+fn about(seen: &Seen) -> Option<Picked> {
+    match seen {
+        Seen::Act { by, .. } => Some(Picked::Nation(by.0)),
+        Seen::Incident { incident, .. } | Seen::Found { about: incident, .. } | Seen::Knew { incident, .. } => Some(Picked::Incident(incident.0)),
+        Seen::Happened { other: Some(other), .. } => Some(Picked::Nation(other.0)),
+        Seen::Happened { about: Some(about), .. } => Some(Picked::Incident(about.0)),
+        _ => None,
+    }
+}
+
+pub fn resolution_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, state: &mut State, from: usize, out: &mut Vec<Intent>) {
+    Panel::top("top").resizable(false).frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(14, 5))).show(ui, |ui| {
+        top::top_ui(ui, cx, scene.room, Some(scene), out);
+    });
+    let beats = beats(cx, scene, from);
+    if beats.is_empty() {
+        out.push(Intent::Told);
+        return;
+    }
+    let now = ui.input(|input| input.time);
+    let since = *state.telling.since.get_or_insert(now);
+    let at = state.telling.beat.min(beats.len() - 1);
+    let heard = &scene.desk.heard[beats[at]];
+    let picked = about(&heard.seen);
+    let mut next = false;
+    Panel::bottom("telling").resizable(false).frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(22, 14))).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            small(ui, cx, &cx.with("telling-n", &[("n", (at + 1).into()), ("most", beats.len().into())]));
+            let share = if cx.motion && !state.telling.held { ((now - since) / BEAT).clamp(0.0, 1.0) as f32 } else { 1.0 };
+            let (rect, _) = ui.allocate_exact_size(vec2((ui.available_width() - 20.0).clamp(10.0, 220.0), 8.0), egui::Sense::hover());
+            ui.painter().rect_filled(rect.shrink2(vec2(0.0, 3.0)), 1.0, cx.c.sunken);
+            let done =
+                egui::Rect::from_min_size(rect.min, vec2(rect.width() * (at as f32 + share) / beats.len() as f32, 8.0)).shrink2(vec2(0.0, 3.0));
+            ui.painter().rect_filled(done, 1.0, cx.c.accent);
+        });
+        ui.set_min_height(70.0);
+        if let Some(telling) = words::telling(cx.t, scene, &heard.seen) {
+            left::told_ui(ui, cx, &telling, true);
+        }
+        ui.horizontal(|ui| {
+            let last = at + 1 == beats.len();
+            if !last {
+                next = press_mark(ui, mark::ON, &cx.say("next"));
+                let id = if state.telling.held || !cx.motion { "telling-run" } else { "telling-hold" };
+                if cx.motion && press(ui, &cx.say(id)) {
+                    state.telling.held = !state.telling.held;
+                    state.telling.since = Some(now);
+                }
+            }
+            if primary(ui, cx, &cx.say(if last { "to-recap" } else { "skip-telling" })) {
+                out.push(Intent::Told);
+            }
+        });
+    });
+    egui::CentralPanel::no_frame().show(ui, |ui| {
+        let rect = ui.available_rect_before_wrap();
+        map_ui(ui, cx, scene, rect, &mut state.map, picked);
+        if let (Some(place), Some(camera)) = (picked.and_then(|picked| map::place_of(scene, picked)), state.map.camera) {
+            let at = camera.to_window(rect, place);
+            ui.painter().circle_stroke(at, 30.0, egui::Stroke::new(theme::RULE, cx.c.accent));
+        }
+        let words = cx.with("telling-title", &[("turn", scene.view.turn().into())]);
+        ui.painter().text(rect.left_top() + vec2(20.0, 16.0), Align2::LEFT_TOP, words, egui::FontId::new(25.0, theme::serif()), cx.c.map_ink);
+    });
+    if cx.motion && !state.telling.held && at + 1 < beats.len() {
+        if now - since > BEAT {
+            next = true;
+        }
+        ui.ctx().request_repaint();
+    }
+    if next {
+        state.telling.beat = at + 1;
+        state.telling.since = Some(now);
+    }
+}

@@ -1,0 +1,121 @@
+//! The recap after a turn, at two depths: what happened to all, and one's own acts; and where one stands now.
+
+use crate::engine::{NationMeter, Phase, Seen};
+use crate::ui::Intent;
+use crate::ui::panels::{left, top};
+use crate::ui::scene::SeatScene;
+use crate::ui::theme::{self, mark, panel_frame};
+use crate::ui::widgets::{Cx, bar, card, empty, heading, over, primary, scroll, small, soft, with_mark};
+use crate::ui::words::{self, Weight};
+use egui::{Panel, RichText, Ui};
+
+pub fn review_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, out: &mut Vec<Intent>) {
+    Panel::top("top").resizable(false).frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(14, 5))).show(ui, |ui| {
+        top::top_ui(ui, cx, scene.room, Some(scene), out);
+    });
+    let turn = scene.view.turn();
+    Panel::bottom("review-on").resizable(false).frame(panel_frame(cx.c)).show(ui, |ui| {
+        let id = if turn >= scene.room.turns { "to-end" } else { "to-next-turn" };
+        if primary(ui, cx, &cx.with(id, &[("turn", (turn + 1).into())])) {
+            out.push(Intent::Recapped);
+        }
+    });
+    egui::CentralPanel::no_frame().frame(egui::Frame::new().fill(cx.c.ground).inner_margin(egui::Margin::symmetric(24, 16))).show(ui, |ui| {
+        ui.label(RichText::new(cx.with("recap-title", &[("turn", turn.into())])).text_style(theme::title_style()));
+        scroll(ui, "review", |ui| {
+            if ui.available_width() > 860.0 {
+                ui.columns(2, |columns| {
+                    if let [one, two] = columns {
+                        happened(one, cx, scene);
+                        own(two, cx, scene);
+                    }
+                });
+            } else {
+                happened(ui, cx, scene);
+                own(ui, cx, scene);
+            }
+        });
+    });
+}
+
+fn of_turn<'s>(cx: &Cx<'_>, scene: &SeatScene<'s>, own: bool) -> Vec<words::Telling> {
+    let turn = scene.view.turn();
+    let heard = scene.desk.heard.iter().filter(|heard| heard.at.turn == turn && matches!(heard.at.phase, Phase::Resolution | Phase::Review));
+    heard.filter_map(|heard| words::telling(cx.t, scene, &heard.seen)).filter(|telling| (telling.weight == Weight::Own) == own).collect()
+}
+
+fn happened(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) {
+    heading(ui, &cx.say("recap-all"));
+    let told = of_turn(cx, scene, false);
+    if told.is_empty() {
+        empty(ui, cx, mark::GLOBE, &cx.say("recap-quiet"));
+    }
+    for telling in told {
+        left::told_ui(ui, cx, &telling, false);
+    }
+}
+
+fn own(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) {
+    heading(ui, &cx.say("recap-own"));
+    let told = of_turn(cx, scene, true);
+    if told.is_empty() {
+        soft(ui, cx, &cx.say("recap-nothing"));
+    }
+    for telling in told {
+        left::told_ui(ui, cx, &telling, false);
+    }
+    over(ui, cx, &cx.say("where-you-stand"));
+    card(ui, cx, |ui| {
+        let me = &scene.scenario.file.nations[scene.seat().at()];
+        for (sector, level) in me.sectors.iter().zip(scene.view.services()) {
+            let ink = if *level >= 95 {
+                cx.c.good
+            } else if *level >= 75 {
+                cx.c.wary
+            } else {
+                cx.c.bad
+            };
+            bar(ui, cx, sector.name.get(cx.tag()), f32::from(*level), 100.0, &format!("{level} %"), ink);
+        }
+        let pressure = scene.view.meter(NationMeter::Pressure);
+        let ink = if pressure >= 60 {
+            cx.c.bad
+        } else if pressure >= 40 {
+            cx.c.wary
+        } else {
+            cx.c.good
+        };
+        bar(ui, cx, &cx.say("pressure"), f32::from(pressure), 100.0, &pressure.to_string(), ink);
+        let moved: i16 = scene
+            .desk
+            .heard
+            .iter()
+            .filter(|heard| heard.at.turn == scene.view.turn())
+            .map(|heard| if let Seen::Moved { meter: NationMeter::Pressure, by, .. } = heard.seen { by } else { 0 })
+            .sum();
+        small(ui, cx, &cx.with("pressure-moved", &[("by", (&format!("{moved:+}")).into())]));
+    });
+    if !scene.findings.is_empty() {
+        over(ui, cx, &cx.say("findings-now"));
+        for finding in scene.findings.iter().filter(|finding| finding.turn == scene.view.turn()) {
+            let norm = &scene.framework.norms[usize::from(finding.norm).min(scene.framework.norms.len() - 1)];
+            let (sign, ink) = verdict_mark(cx, finding.verdict);
+            card(ui, cx, |ui| {
+                ui.label(RichText::new(with_mark(sign, &format!("{} · {}", norm.id, norm.name.get(cx.tag())))).color(ink));
+                ui.label(&finding.because);
+                small(ui, cx, &finding.cites.join(" · "));
+            });
+        }
+    }
+}
+
+/// Returns mark and colour of a finding.
+pub fn verdict_mark(cx: &Cx<'_>, verdict: crate::framework::Verdict) -> (&'static str, egui::Color32) {
+    use crate::framework::Verdict;
+    match verdict {
+        Verdict::Consistent => (mark::DONE, cx.c.good),
+        Verdict::Strained => (mark::QUESTION, cx.c.wary),
+        Verdict::Missed => (mark::SKIP, cx.c.wary),
+        Verdict::Inconsistent => (mark::NO, cx.c.bad),
+    }
+}
