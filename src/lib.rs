@@ -68,6 +68,8 @@ pub mod diag;
 pub mod doctrine;
 pub mod engine;
 pub mod framework;
+#[cfg(feature = "game")]
+pub mod game;
 pub mod report;
 pub mod scenario;
 pub mod scoring;

@@ -38,6 +38,28 @@ use std::time::{Duration, Instant};
 struct Cli {
     #[command(subcommand)]
     verb: Option<Verb>,
+    /// Tell on standard error what the window does
+    #[cfg(feature = "game")]
+    #[arg(long, global = true)]
+    verbose: bool,
+    /// Run a script of the window and take pictures, for tests
+    #[cfg(feature = "game")]
+    #[arg(long, global = true, hide = true, value_name = "FILE")]
+    shots: Option<std::path::PathBuf>,
+}
+
+impl Cli {
+    /// Returns the window these arguments ask for, if they ask for one.
+    #[cfg(feature = "game")]
+    fn window(&self) -> Option<WindowWish> {
+        let wish = match &self.verb {
+            None => Some(WindowWish { store: std::env::var_os("LUCCA_STORE").map(std::path::PathBuf::from), ..WindowWish::default() }),
+            Some(Verb::Play(args)) => args.window(),
+            Some(Verb::Resume(args)) => args.window(),
+            Some(_) => None,
+        };
+        wish.map(|wish| WindowWish { verbose: self.verbose, shots: self.shots.clone(), ..wish })
+    }
 }
 
 #[derive(Subcommand)]
@@ -68,6 +90,10 @@ enum Verb {
     Framework(codex::FrameworkArgs),
     /// Print the licences of the program and of what it is made of
     Licences,
+    /// Show what all may know in a window of its own; the console opens it, and sends it what it shows
+    #[cfg(feature = "game")]
+    #[command(hide = true)]
+    Projector,
     /// Print completions for a shell
     Completions(shelf::CompletionsArgs),
 }
@@ -102,7 +128,60 @@ impl From<Vec<Diagnostic>> for Failure {
     }
 }
 
-/// Runs the program on these arguments, the program's name first.
+/// What the arguments ask for that is not done in the terminal.
+#[derive(Debug)]
+pub enum Wish {
+    /// Everything is done.
+    Done(ExitCode),
+    /// Open the window.
+    Window(Box<WindowWish>),
+    /// Open the projector: shows what comes in on standard input.
+    Projector,
+}
+
+/// What the window is to be opened with.
+#[derive(Clone, Debug, Default)]
+pub struct WindowWish {
+    pub scenario: Option<String>,
+    pub seat: Option<String>,
+    pub others: Option<String>,
+    pub bots: Vec<String>,
+    pub profile: Option<crate::scenario::Profile>,
+    pub aid: Option<crate::session::Aids>,
+    pub variant: Option<String>,
+    pub seed: Option<u64>,
+    pub store: Option<std::path::PathBuf>,
+    /// Exercise and line to take up; `Some(None)`: the one played last.
+    pub resume: Option<(Option<String>, Option<u32>)>,
+    pub unkept: bool,
+    pub verbose: bool,
+    pub shots: Option<std::path::PathBuf>,
+    /// The arguments, for the terminal in place of the window.
+    args: Vec<OsString>,
+}
+
+/// Reads the arguments: what belongs to the terminal is done, what belongs to a window is handed back.
+pub fn read(args: impl IntoIterator<Item = OsString>) -> Wish {
+    let args: Vec<OsString> = args.into_iter().collect();
+    #[cfg(feature = "game")]
+    if let Ok(cli) = Cli::try_parse_from(&args) {
+        if let Some(Verb::Projector) = cli.verb {
+            return Wish::Projector;
+        }
+        if let Some(wish) = cli.window() {
+            return Wish::Window(Box::new(WindowWish { args, ..wish }));
+        }
+    }
+    Wish::Done(main(args))
+}
+
+/// No window can be opened: says why, and plays in the terminal.
+pub fn without_window(wish: &WindowWish, why: &str) -> ExitCode {
+    talk(&format!("{why}: no window can be opened, so here is the terminal."));
+    main(wish.args.iter().cloned())
+}
+
+/// Runs the program on these arguments, the program's name first, without a window.
 pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let cli = match Cli::try_parse_from(args) {
         Ok(cli) => cli,
@@ -129,6 +208,8 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Some(Verb::Score(args)) => score::score(&args, &framework),
         Some(Verb::Legal(args)) => legal::legal(&args, &framework),
         Some(Verb::Framework(args)) => codex::codex(&args, &framework),
+        #[cfg(feature = "game")]
+        Some(Verb::Projector) => Ok(()),
     });
     match done {
         Ok(()) | Err(Failure::Pipe) => ExitCode::SUCCESS,

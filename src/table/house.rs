@@ -21,10 +21,16 @@ pub struct Start {
     pub scenario: Option<String>,
     /// The State the person plays.
     pub seat: Option<String>,
+    /// Doctrine of the other seats, and others for some, written `NATION=DOCTRINE`.
+    pub others: Option<String>,
+    pub bots: Vec<String>,
+    pub profile: Option<crate::scenario::Profile>,
+    pub aid: Option<crate::session::Aids>,
+    pub variant: Option<String>,
     pub store: Option<PathBuf>,
     pub seed: Option<u64>,
-    /// An exercise to take up, with its line.
-    pub resume: Option<(i64, Option<u32>)>,
+    /// An exercise to take up (the one played last where none is named), with its line.
+    pub resume: Option<(Option<String>, Option<u32>)>,
     pub unkept: bool,
     pub settings: Option<PathBuf>,
 }
@@ -136,19 +142,15 @@ impl Table {
         table.refresh();
         if let Some(scenario) = &start.scenario {
             table.prepare(scenario);
-            if let Some(seed) = start.seed {
-                table.state.setup.seed = seed.to_string();
+            table.set_up(start);
+            if start.seat.is_some() && !table.state.setup.seats.is_empty() {
+                table.begin(0.0);
             }
-            if let Some(seat) = &start.seat {
-                let ready = table.state.setup.seats.len();
-                table.sit_alone(seat);
-                if ready > 0 {
-                    table.begin(0.0);
-                }
+        } else if let Some((exercise, line)) = &start.resume {
+            match table.wanted(exercise.as_deref(), *line) {
+                Ok((exercise, line)) => table.take_up(exercise, line, 0.0),
+                Err(fault) => table.state.notice(crate::ui::NoticeKind::Fault, fault, 0.0),
             }
-        } else if let Some((exercise, line)) = start.resume {
-            let line = line.or_else(|| table.library.as_ref().and_then(|library| library.last_line(exercise).ok()));
-            table.take_up(exercise, line.unwrap_or(1), 0.0);
         }
         table
     }
@@ -177,7 +179,7 @@ impl Table {
             self.state.go(Screen::Scenarios);
             return;
         };
-        if self.state.setup.scenario != id {
+        if self.state.setup.scenario != id || self.state.setup.seats.is_empty() {
             let mut seats = vec![Holder::Cooperative; scenario.nations.len()];
             // The guided exercise speaks to one State; elsewhere the first does as well as any.
             let own = scenario.names.nations.place("MERROW").filter(|_| id == "first-watch").unwrap_or(0);
@@ -191,14 +193,76 @@ impl Table {
         self.state.go(Screen::Setup);
     }
 
-    fn sit_alone(&mut self, seat: &str) {
+    /// Puts what the command line says into the set-up; what it names wrongly is told, and the set-up waits.
+    fn set_up(&mut self, start: &Start) {
         let id = self.state.setup.scenario.clone();
-        let Some(Ok(scenario)) = self.shelf.find(&id).map(|shelved| shelved.scenario.as_ref()) else { return };
-        if let Some(own) = scenario.names.nations.iter().position(|name| name.eq_ignore_ascii_case(seat)) {
-            for (at, holder) in self.state.setup.seats.iter_mut().enumerate() {
-                *holder = if at == own { Holder::Person } else { Holder::Cooperative };
+        let Some(Ok(scenario)) = self.shelf.find(&id).map(|shelved| shelved.scenario.as_ref().copied()) else { return };
+        let names = &scenario.names.nations;
+        let place = |wish: &str| names.iter().position(|name| name.eq_ignore_ascii_case(wish));
+        let bot = |word: &str| Holder::ALL.into_iter().find(|holder| holder.word() == word && holder.doctrine().is_some());
+        let form = &mut self.state.setup;
+        let mut wrong = Vec::new();
+        if let Some(others) = &start.others {
+            match bot(others) {
+                Some(others) => form.seats.iter_mut().filter(|holder| **holder != Holder::Person).for_each(|holder| *holder = others),
+                None => wrong.push(others.clone()),
             }
         }
+        for wish in &start.bots {
+            match wish.split_once('=').and_then(|(nation, word)| Some((place(nation)?, bot(word)?))) {
+                Some((at, holder)) => form.seats[at] = holder,
+                None => wrong.push(wish.clone()),
+            }
+        }
+        if let Some(seat) = &start.seat {
+            match place(seat) {
+                Some(own) => {
+                    let rest = start.others.as_deref().and_then(bot).unwrap_or(Holder::Cooperative);
+                    form.seats.iter_mut().filter(|holder| **holder == Holder::Person).for_each(|holder| *holder = rest);
+                    form.seats[own] = Holder::Person;
+                }
+                None => wrong.push(seat.clone()),
+            }
+        }
+        if let Some(profile) = start.profile {
+            form.profile = profile;
+        }
+        if let Some(aid) = start.aid {
+            form.aid = match aid {
+                crate::session::Aids::Full => crate::ui::forms::Aids::Full,
+                crate::session::Aids::Verdict => crate::ui::forms::Aids::Verdict,
+                crate::session::Aids::Off => crate::ui::forms::Aids::Off,
+            };
+        }
+        if let Some(variant) = &start.variant {
+            match scenario.names.variants.place(variant) {
+                Some(at) => form.variant = Some(at as u8),
+                None => wrong.push(variant.clone()),
+            }
+        }
+        if let Some(seed) = start.seed {
+            form.seed = seed.to_string();
+        }
+        if !wrong.is_empty() {
+            let known: Vec<&str> = names.iter().collect();
+            let wrong = wrong.join(", ");
+            let words = self.state.settings.language.with("start-wrong", &[("what", (&wrong).into()), ("states", (&known.join(", ")).into())]);
+            self.state.notice(crate::ui::NoticeKind::Fault, words, 0.0);
+            self.state.setup.seats.clear();
+            self.prepare(&id);
+        }
+    }
+
+    /// Returns exercise and line that were asked for on the command line.
+    fn wanted(&self, exercise: Option<&str>, line: Option<u32>) -> Result<(i64, u32), String> {
+        let none = || self.state.settings.language.say("nothing-waits");
+        let library = self.library.as_ref().ok_or_else(none)?;
+        let exercise = match exercise {
+            Some(wish) => library.find(wish).map_err(|fault| fault.to_string())?,
+            None => self.list.iter().find(|one| !one.over && one.held_by.is_none()).map(|one| one.exercise).ok_or_else(none)?,
+        };
+        let line = line.map_or_else(|| library.last_line(exercise).map_err(|fault| fault.to_string()), Ok)?;
+        Ok((exercise, line))
     }
 }
 

@@ -57,6 +57,8 @@ impl Table {
         if self.undressed {
             theme::dress(ui.ctx(), self.state.settings.dark(), self.state.settings.motion);
             self.undressed = false;
+            // The root was made in the old dress.
+            ui.set_style(ui.ctx().global_style());
         }
         self.clock(now);
         let mut out = Vec::new();

@@ -136,7 +136,8 @@ fn bundle(language: Language) -> Bundle {
     if language == Language::Long {
         bundle.set_transform(Some(longer));
     }
-    let resource = FluentResource::try_new(FILES[at].1.to_owned()).unwrap_or_else(|(resource, faults)| {
+    // A narrow space that does not break breaks in egui 0.36; the wide one does not.
+    let resource = FluentResource::try_new(FILES[at].1.replace('\u{202f}', "\u{a0}")).unwrap_or_else(|(resource, faults)| {
         debug_assert!(false, "{language:?}: {faults:?}");
         resource
     });

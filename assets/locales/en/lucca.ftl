@@ -654,6 +654,8 @@ done-tested = Your lines are tested.
 done-noted = Noted.
 done-control = Done.
 done-rewound = Line { $line } begins at turn { $turn }. The old one stays as it is.
+start-wrong = “{ $what }” is none here. The States are { $states }.
+nothing-waits = No exercise waits to be taken up.
 not-on-disk = Not done: what was decided before is not on disk yet.
 
 # Why something cannot be done

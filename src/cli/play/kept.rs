@@ -39,6 +39,18 @@ pub(in crate::cli) struct ResumeArgs {
     terminal: bool,
 }
 
+#[cfg(feature = "game")]
+impl ResumeArgs {
+    /// Returns the window this asks for; what only the terminal does is done there.
+    pub(in crate::cli) fn window(&self) -> Option<crate::cli::WindowWish> {
+        (!self.terminal && self.log.is_none() && self.seat.is_none()).then(|| crate::cli::WindowWish {
+            resume: Some((self.exercise.clone(), self.line)),
+            store: self.store.clone(),
+            ..crate::cli::WindowWish::default()
+        })
+    }
+}
+
 pub(in crate::cli) fn resume(args: &ResumeArgs, framework: &Framework) -> Result<(), Failure> {
     let library = library(args.store.as_deref())?;
     let exercise = match &args.exercise {
@@ -55,7 +67,7 @@ pub(in crate::cli) fn resume(args: &ResumeArgs, framework: &Framework) -> Result
     };
     if !std::io::stdin().is_terminal() && !args.terminal {
         let place = Place { file: "standard input".to_owned(), ..Place::default() };
-        let fault = Diagnostic::error("no-terminal", place, "nobody sits at a terminal, and there is no window in this edition yet");
+        let fault = Diagnostic::error("no-terminal", place, "nobody sits at a terminal, and there is no window");
         return Err(fault
             .hint(format!("`lucca exercises {exercise}` tells it; `lucca resume {exercise} --terminal` reads from standard input all the same"))
             .into());

@@ -32,7 +32,7 @@ use watch::{Desk, Watch};
 
 #[derive(Args)]
 #[command(
-    after_help = "Without a scenario and a seat, you are asked for both. There is no window in this edition yet: you play in the terminal,\nand where there is no terminal either, bots play and you read.\n\nExamples:\n  lucca play\n  lucca play first-watch --seat MERROW\n  lucca play night-at-the-substation --seat BELMORA --others hawkish --log night.jsonl\n\nThe exercise is kept as you play; `lucca resume` goes on where it stands."
+    after_help = "Opens the window; without a scenario and a seat, at Home. Where there is no display, and with `--terminal` or `--log`, you play in\nthe terminal; where there is no terminal either, bots play and you read.\n\nExamples:\n  lucca play\n  lucca play first-watch --seat MERROW\n  lucca play night-at-the-substation --seat BELMORA --others hawkish --log night.jsonl\n\nThe exercise is kept as you play; `lucca resume` goes on where it stands."
 )]
 pub(super) struct PlayArgs {
     /// A scenario file, or the name of a built-in scenario
@@ -94,12 +94,29 @@ impl PlayArgs {
     }
 }
 
+#[cfg(feature = "game")]
+impl PlayArgs {
+    /// Returns the window this asks for; what only the terminal does is done there.
+    pub(super) fn window(&self) -> Option<crate::cli::WindowWish> {
+        (!self.terminal && self.log.is_none()).then(|| crate::cli::WindowWish {
+            scenario: self.scenario.clone(),
+            seat: self.seat.clone(),
+            others: Some(self.others.clone()),
+            bots: self.bots.clone(),
+            profile: Some(self.profile.into()),
+            aid: Some(self.aid.into()),
+            variant: self.variant.clone(),
+            seed: self.seed,
+            store: self.store.clone(),
+            unkept: self.unkept,
+            ..crate::cli::WindowWish::default()
+        })
+    }
+}
+
 pub(super) fn play(args: &PlayArgs, framework: &Framework) -> Result<(), Failure> {
     if !std::io::stdin().is_terminal() && !args.terminal {
-        talk(
-            "There is no window in this edition yet, and nobody at a terminal: bots play, and here is what they did. `lucca play --terminal` reads from \
-             standard input all the same.",
-        );
+        talk("Nobody sits at a terminal: bots play, and here is what they did. `lucca play --terminal` reads from standard input all the same.");
         return run::run(&run::RunArgs::watching(args.scenario.as_deref(), args.seed), framework);
     }
     with_hand(|hand| at_table(args, framework, &mut Table::new(hand)))

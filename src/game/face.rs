@@ -1,0 +1,63 @@
+//! The face: one egui context over the whole window, on one camera that is never despawned.
+
+use crate::table::Table;
+use crate::ui::theme;
+use bevy::camera::Camera2d;
+use bevy::prelude::*;
+use bevy::window::{MonitorSelection, PrimaryWindow, WindowMode};
+use bevy_egui::egui::accesskit;
+use bevy_egui::{EguiContext, EguiContextSettings, EguiFullOutput, EguiInput, EguiStartupSet, PrimaryEguiContext};
+
+/// What a screen reader is told of the last frame, where somebody asks (tests do).
+#[derive(Resource, Default)]
+pub struct Told(pub Option<accesskit::TreeUpdate>);
+
+/// Whether the map of this frame is to be seen.
+#[derive(Resource, Default)]
+pub struct ShowsMap(pub bool);
+
+pub fn plan(app: &mut App) {
+    app.init_resource::<Told>();
+    app.init_resource::<ShowsMap>();
+    // The context belongs to the first camera for good: spawned before contexts are made, and kept.
+    app.add_systems(PreStartup, (open_eye.before(EguiStartupSet::InitContexts), dress.after(EguiStartupSet::InitContexts)));
+}
+
+fn open_eye(mut commands: Commands) {
+    commands.spawn((Camera2d, PrimaryEguiContext));
+}
+
+fn dress(mut contexts: Query<(&mut EguiContext, &mut EguiContextSettings)>) {
+    for (mut context, mut settings) in &mut contexts {
+        // We run the passes ourselves: so the root is the real one, and panels and windows know of each other.
+        settings.run_manually = true;
+        context.get_mut().set_fonts(theme::fonts());
+    }
+}
+
+/// Runs one frame of the panels.
+pub fn show(
+    mut table: NonSendMut<Table>,
+    mut contexts: Query<(&mut EguiContext, &mut EguiInput, &mut EguiFullOutput)>,
+    mut windows: Query<&mut Window, With<PrimaryWindow>>,
+    mut shows: ResMut<ShowsMap>,
+    mut told: ResMut<Told>,
+    mut clear: ResMut<ClearColor>,
+) {
+    let Ok((mut context, mut input, mut output)) = contexts.single_mut() else { return };
+    let context = context.get_mut();
+    context.set_zoom_factor(f32::from(table.state.settings.scale) / 100.0);
+    let full = context.run_ui(input.take(), |ui| shows.0 = table.show(ui));
+    told.0.clone_from(&full.platform_output.accesskit_update);
+    **output = Some(full);
+    let palette = theme::palette(table.state.settings.dark());
+    clear.0 = super::mesh::colour(palette.sea, 1.0);
+    if let Ok(mut window) = windows.single_mut() {
+        let wished =
+            if table.state.settings.full_screen { WindowMode::BorderlessFullscreen(MonitorSelection::Current) } else { WindowMode::Windowed };
+        let is_full = window.mode != WindowMode::Windowed;
+        if is_full != table.state.settings.full_screen {
+            window.mode = wished;
+        }
+    }
+}

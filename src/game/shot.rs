@@ -1,0 +1,219 @@
+//! A scripted run for tests: opens screens, presses what has a name, takes pictures, and writes down beside each what a screen reader would be told.
+//!
+//! The script is JSON: a list of steps. Each step is done in a frame of its own, after the last has come to rest.
+
+use crate::game::face::Told;
+use crate::game::power::Rest;
+use crate::table::Table;
+use crate::text::Language;
+use crate::ui::{Intent, Screen, Theme};
+use bevy::prelude::*;
+use bevy::render::view::screenshot::{Captured, Capturing, Screenshot, save_to_disk};
+use bevy::window::PrimaryWindow;
+use bevy_egui::EguiInput;
+use bevy_egui::egui::{self, accesskit};
+use serde::Deserialize;
+use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
+
+/// What a script may ask for.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Step {
+    /// Frames to let pass.
+    Wait(u32),
+    Size(u32, u32),
+    Theme(Theme),
+    Scale(u16),
+    Language(Language),
+    Motion(bool),
+    /// `home`, `scenarios`, `setup`, `learn`, `settings`, `play`.
+    Open(String),
+    Prepare(String),
+    Begin,
+    /// Who plays each State, in the order of States, and whether a facilitator leads.
+    Seats(Vec<crate::ui::forms::Holder>, bool),
+    Seed(u64),
+    /// Press what has this name, or begins with it.
+    Press(String),
+    /// Press it if it is there.
+    Try(String),
+    /// Type into what has the focus.
+    Type(String),
+    Key(String),
+    /// Take a picture under this name.
+    Shot(String),
+    Quit,
+}
+
+/// A script under way.
+#[derive(Resource)]
+pub struct Script {
+    steps: VecDeque<Step>,
+    folder: PathBuf,
+    wait: u32,
+    frame: u64,
+    begun: std::time::Instant,
+}
+
+pub fn plan(app: &mut App, path: &Path) {
+    let text = std::fs::read_to_string(path).unwrap_or_else(|error| format!("{{\"error\":\"{error}\"}}"));
+    let steps = serde_json::from_str::<VecDeque<Step>>(&text).unwrap_or_else(|error| {
+        eprintln!("{}: {error}", path.display());
+        VecDeque::from([Step::Quit])
+    });
+    let folder = path.parent().map_or_else(PathBuf::new, Path::to_path_buf);
+    app.insert_resource(Script { steps, folder, wait: 6, frame: 0, begun: std::time::Instant::now() });
+    app.add_systems(PreUpdate, run.after(bevy_egui::EguiPreUpdateSet::ProcessInput).before(bevy_egui::EguiPreUpdateSet::BeginPass));
+}
+
+#[expect(clippy::too_many_arguments, reason = "systems are handed what they touch one by one")]
+fn run(
+    mut script: ResMut<Script>,
+    mut table: NonSendMut<Table>,
+    mut windows: Query<&mut Window, With<PrimaryWindow>>,
+    mut contexts: Query<(&mut bevy_egui::EguiContext, &mut EguiInput)>,
+    told: Res<Told>,
+    taking: Query<Entity, Or<(With<Capturing>, With<Screenshot>)>>,
+    mut commands: Commands,
+    mut rest: ResMut<Rest>,
+    time: Res<Time<Real>>,
+    mut exit: MessageWriter<AppExit>,
+) {
+    script.frame += 1;
+    rest.frames = rest.frames.max(2);
+    let Ok((mut context, mut input)) = contexts.single_mut() else { return };
+    context.get_mut().enable_accesskit();
+    if script.frame == 3 {
+        eprintln!("frame 3 after {} ms", script.begun.elapsed().as_millis());
+    }
+    if script.wait > 0 {
+        script.wait -= 1;
+        return;
+    }
+    if !taking.is_empty() {
+        return;
+    }
+    let now = time.elapsed_secs_f64();
+    let Some(step) = script.steps.pop_front() else {
+        table.leave();
+        exit.write(AppExit::Success);
+        return;
+    };
+    script.wait = 3;
+    match step {
+        Step::Wait(frames) => script.wait = frames,
+        Step::Size(width, height) => {
+            if let Ok(mut window) = windows.single_mut() {
+                window.resolution.set(width as f32, height as f32);
+            }
+            script.wait = 8;
+        }
+        Step::Theme(theme) => {
+            table.state.settings.theme = theme;
+            table.undressed = true;
+        }
+        Step::Scale(scale) => {
+            table.state.settings.scale = scale;
+            script.wait = 6;
+        }
+        Step::Language(language) => table.state.settings.language = language,
+        Step::Motion(on) => {
+            table.state.settings.motion = on;
+            table.undressed = true;
+        }
+        Step::Open(screen) => {
+            let screen = match screen.as_str() {
+                "scenarios" => Screen::Scenarios,
+                "setup" => Screen::Setup,
+                "learn" => Screen::Learn,
+                "settings" => Screen::Settings,
+                "play" => Screen::Play,
+                _ => Screen::Home,
+            };
+            table.apply(Intent::Go(screen), now);
+        }
+        Step::Prepare(id) => table.apply(Intent::Prepare(id), now),
+        Step::Begin => {
+            table.apply(Intent::Begin, now);
+            script.wait = 6;
+        }
+        Step::Seats(seats, facilitated) => {
+            table.state.setup.seats = seats;
+            table.state.setup.facilitated = facilitated;
+        }
+        Step::Seed(seed) => table.state.setup.seed = seed.to_string(),
+        Step::Press(name) => match place_of(&told, &name) {
+            Some(at) => press(&mut input, at, context.get_mut().zoom_factor()),
+            None => {
+                eprintln!("press: nothing is called “{name}”");
+                exit.write(AppExit::from_code(7));
+            }
+        },
+        Step::Try(name) => {
+            if let Some(at) = place_of(&told, &name) {
+                press(&mut input, at, context.get_mut().zoom_factor());
+            }
+        }
+        Step::Type(words) => input.events.push(egui::Event::Text(words)),
+        Step::Key(name) => {
+            if let Some(key) = egui::Key::from_name(&name) {
+                for pressed in [true, false] {
+                    input.events.push(egui::Event::Key { key, physical_key: None, pressed, repeat: false, modifiers: egui::Modifiers::NONE });
+                }
+            }
+        }
+        Step::Shot(name) => {
+            let path = script.folder.join(format!("{name}.png"));
+            let size = windows.single().map(|window| (window.width(), window.height())).unwrap_or_default();
+            let facts = facts(&told, size, table.state.settings.scale);
+            let _ = std::fs::write(script.folder.join(format!("{name}.json")), facts.to_string());
+            commands.spawn(Screenshot::primary_window()).observe(save_to_disk(path));
+            script.wait = 4;
+        }
+        Step::Quit => {
+            table.leave();
+            exit.write(AppExit::Success);
+        }
+    }
+    let _: Option<Captured> = None;
+}
+
+fn press(input: &mut EguiInput, at: egui::Pos2, zoom: f32) {
+    let _ = zoom;
+    input.events.push(egui::Event::PointerMoved(at));
+    for pressed in [true, false] {
+        input.events.push(egui::Event::PointerButton { pos: at, button: egui::PointerButton::Primary, pressed, modifiers: egui::Modifiers::NONE });
+    }
+}
+
+/// Returns the middle of what has a name, in points: the name itself first, then one that begins with it.
+fn place_of(told: &Told, name: &str) -> Option<egui::Pos2> {
+    let update = told.0.as_ref()?;
+    let named = |exact: bool| {
+        update.nodes.iter().map(|(_, node)| node).filter(|node| !node.is_disabled()).find(|node| {
+            let label = node.label().unwrap_or_default();
+            if exact { label == name } else { label.starts_with(name) }
+        })
+    };
+    let bounds = named(true).or_else(|| named(false))?.bounds()?;
+    Some(egui::pos2(((bounds.x0 + bounds.x1) / 2.0) as f32, ((bounds.y0 + bounds.y1) / 2.0) as f32))
+}
+
+/// What a screen reader is told: roles, names and places, in points.
+fn facts(told: &Told, size: (f32, f32), scale: u16) -> serde_json::Value {
+    let nodes: Vec<serde_json::Value> = told
+        .0
+        .iter()
+        .flat_map(|update| &update.nodes)
+        .filter_map(|(_, node): &(accesskit::NodeId, accesskit::Node)| {
+            let name = node.label().or_else(|| node.value())?;
+            let bounds = node.bounds()?;
+            Some(serde_json::json!({
+                "role": format!("{:?}", node.role()), "name": name, "off": node.is_disabled(),
+                "x0": bounds.x0, "y0": bounds.y0, "x1": bounds.x1, "y1": bounds.y1,
+            }))
+        })
+        .collect();
+    serde_json::json!({ "width": size.0, "height": size.1, "scale": scale, "nodes": nodes })
+}
