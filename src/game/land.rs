@@ -8,7 +8,7 @@ use crate::game::mesh::{Shapes, colour};
 use crate::game::power::Rest;
 use crate::scenario::{Health, Land, Place};
 use crate::table::Table;
-use crate::ui::map::{Camera as Eye, LineMark, MapState, Picture};
+use crate::ui::map::{LineMark, MapState, Picture};
 use crate::ui::theme::{self, Palette, mark};
 use crate::ui::widgets::shape_corners;
 use bevy::prelude::*;
@@ -151,7 +151,6 @@ pub fn draw(
             Transform::from_xyz(0.0, 0.0, 15.0),
         ));
     }
-    let _: Eye = eye;
 }
 
 /// Returns the layers from the sea up; `pixel` is the size of a pixel in units of the map.

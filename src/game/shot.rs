@@ -8,7 +8,7 @@ use crate::table::Table;
 use crate::text::Language;
 use crate::ui::{Intent, Screen, Theme};
 use bevy::prelude::*;
-use bevy::render::view::screenshot::{Captured, Capturing, Screenshot, save_to_disk};
+use bevy::render::view::screenshot::{Capturing, Screenshot, save_to_disk};
 use bevy::window::PrimaryWindow;
 use bevy_egui::EguiInput;
 use bevy_egui::egui::{self, accesskit};
@@ -143,17 +143,14 @@ fn run(
             table.state.setup.facilitated = facilitated;
         }
         Step::Seed(seed) => table.state.setup.seed = seed.to_string(),
-        Step::Press(name) => match place_of(&told, &name) {
-            Some(at) => press(&mut input, at, context.get_mut().zoom_factor()),
-            None => {
+        Step::Press(name) => {
+            if !press(&mut input, &told, &name) {
                 eprintln!("press: nothing is called “{name}”");
                 exit.write(AppExit::from_code(7));
             }
-        },
+        }
         Step::Try(name) => {
-            if let Some(at) = place_of(&told, &name) {
-                press(&mut input, at, context.get_mut().zoom_factor());
-            }
+            press(&mut input, &told, &name);
         }
         Step::Type(words) => input.events.push(egui::Event::Text(words)),
         Step::Key(name) => {
@@ -176,28 +173,21 @@ fn run(
             exit.write(AppExit::Success);
         }
     }
-    let _: Option<Captured> = None;
 }
 
-fn press(input: &mut EguiInput, at: egui::Pos2, zoom: f32) {
-    let _ = zoom;
-    input.events.push(egui::Event::PointerMoved(at));
-    for pressed in [true, false] {
-        input.events.push(egui::Event::PointerButton { pos: at, button: egui::PointerButton::Primary, pressed, modifiers: egui::Modifiers::NONE });
-    }
-}
-
-/// Returns the middle of what has a name, in points: the name itself first, then one that begins with it.
-fn place_of(told: &Told, name: &str) -> Option<egui::Pos2> {
-    let update = told.0.as_ref()?;
+/// Presses what has a name, as a screen reader does: the name itself first, then one that begins with it. Returns whether there was any.
+fn press(input: &mut EguiInput, told: &Told, name: &str) -> bool {
+    let Some(update) = told.0.as_ref() else { return false };
     let named = |exact: bool| {
-        update.nodes.iter().map(|(_, node)| node).filter(|node| !node.is_disabled()).find(|node| {
+        update.nodes.iter().filter(|(_, node)| !node.is_disabled() && node.supports_action(accesskit::Action::Click)).find(|(_, node)| {
             let label = node.label().unwrap_or_default();
             if exact { label == name } else { label.starts_with(name) }
         })
     };
-    let bounds = named(true).or_else(|| named(false))?.bounds()?;
-    Some(egui::pos2(((bounds.x0 + bounds.x1) / 2.0) as f32, ((bounds.y0 + bounds.y1) / 2.0) as f32))
+    let Some((target_node, _)) = named(true).or_else(|| named(false)) else { return false };
+    let request = accesskit::ActionRequest { action: accesskit::Action::Click, target_tree: update.tree_id, target_node: *target_node, data: None };
+    input.events.push(egui::Event::AccessKitActionRequest(request));
+    true
 }
 
 /// What a screen reader is told: roles, names and places, in points.

@@ -141,7 +141,7 @@ impl State {
     /// Says something at the edge of the window; `now` by the window's clock.
     pub fn notice(&mut self, kind: NoticeKind, words: String, now: f64) {
         self.notices.retain(|notice| notice.words != words);
-        let until = (kind != NoticeKind::Fault).then_some(now + 6.0);
+        let until = (kind != NoticeKind::Fault).then_some(now + 4.0);
         self.notices.push(Notice { words, kind, until });
         let over = self.notices.len().saturating_sub(4);
         self.notices.drain(..over);

@@ -258,7 +258,7 @@ fn visuals(colours: &Palette) -> Visuals {
 
 /// The frame of a panel.
 pub fn panel_frame(colours: &Palette) -> egui::Frame {
-    egui::Frame::new().fill(colours.panel).inner_margin(Margin::symmetric(PAD as i8, 10)).stroke(Stroke::new(HAIR, colours.line))
+    egui::Frame::new().fill(colours.panel).inner_margin(Margin::symmetric(PAD as i8, 10))
 }
 
 /// The frame of a card upon a panel.

@@ -62,7 +62,7 @@ pub fn strong_label(ui: &mut Ui, words: &str) {
 
 /// Returns a mark for the start of a text.
 pub fn with_mark(mark: &str, words: &str) -> String {
-    format!("{mark}\u{2002}{words}")
+    format!("{mark}\u{2009}\u{2009}{words}")
 }
 
 /// A button.
@@ -141,13 +141,13 @@ fn segment<'b>(cx: &Cx<'_>, words: &str, on: bool) -> egui::Button<'b> {
 pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, cx: &Cx<'_>, chosen: &mut T, options: &[(T, &str, String, usize)]) -> bool {
     let mut changed = false;
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(2.0, 2.0);
-        ui.spacing_mut().button_padding = vec2(7.0, 5.0);
+        ui.spacing_mut().item_spacing = vec2(9.0, 2.0);
+        ui.spacing_mut().button_padding = vec2(2.0, 5.0);
         for (value, mark, words, badge) in options {
             let on = *chosen == *value;
             let ink = if on { cx.c.ink } else { cx.c.soft };
-            let shown = if *badge > 0 { format!("{mark}\u{2009}{words} {badge}") } else { format!("{mark}\u{2009}{words}") };
-            let text = RichText::new(shown).size(14.0).color(ink).family(if on || *badge > 0 { strong() } else { FontFamily::Proportional });
+            let shown = if *badge > 0 { format!("{mark}\u{2009}\u{2009}{words} {badge}") } else { format!("{mark}\u{2009}\u{2009}{words}") };
+            let text = RichText::new(shown).size(13.5).color(ink).family(if on || *badge > 0 { strong() } else { FontFamily::Proportional });
             let response = ui.add(egui::Button::new(text).frame(false));
             let name = if *badge > 0 { format!("{words} ({badge})") } else { words.clone() };
             response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, on, &name));
@@ -328,7 +328,11 @@ pub fn area(ui: &mut Ui, cx: &Cx<'_>, label: &str, words: &mut String, hint: &st
 
 /// A box to tick.
 pub fn tick(ui: &mut Ui, on: &mut bool, words: &str) -> bool {
-    ui.checkbox(on, words).changed()
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = 24.0;
+        ui.checkbox(on, words).changed()
+    })
+    .inner
 }
 
 /// A choice from a list that opens.

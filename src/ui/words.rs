@@ -2,7 +2,7 @@
 
 use crate::engine::{Answer, Claim, Consequence, DispatchState, Known, NationMeter, Phase, Reason, Refusal, Seen, Unless, Words};
 use crate::framework::{DispatchKind, Family, Field, Fields, Finder, Framework, Knowledge, Level};
-use crate::report::word_of;
+use crate::report::{Heard, word_of};
 use crate::scenario::{ActionId, Health, NationId, Scenario, Tlp};
 use crate::text::{Language, Value};
 use crate::ui::scene::SeatScene;
@@ -157,7 +157,7 @@ pub struct Telling {
 }
 
 /// Puts one thing a seat was told into words; `None`: nothing to read.
-pub fn telling(t: Language, scene: &SeatScene<'_>, seen: &Seen) -> Option<Telling> {
+pub fn telling(t: Language, scene: &SeatScene<'_>, heard: &Heard) -> Option<Telling> {
     use crate::ui::theme::mark;
     let tag = t.tag();
     let name = |nation: NationId| scene.name(nation, tag).to_owned();
@@ -174,7 +174,7 @@ pub fn telling(t: Language, scene: &SeatScene<'_>, seen: &Seen) -> Option<Tellin
         None => String::new(),
     };
     let order_words = |order| order_name(scene, order, tag);
-    match *seen {
+    match heard.seen {
         Seen::CardPicked { card } => {
             let card = scene.scenario.card_entries.get(card.at()).map_or("", |card| card.name.get(tag));
             tell(Weight::Own, mark::SHIELD, t.with("tell-card", &[("card", card.into())]), None)
@@ -186,7 +186,7 @@ pub fn telling(t: Language, scene: &SeatScene<'_>, seen: &Seen) -> Option<Tellin
         Seen::Incident { incident, what, target, severity, effects } => {
             let who = if target == scene.seat() { t.say("tell-with-you") } else { name(target) };
             let values = [("n", Value::from(incident.0)), ("who", (&who).into()), ("severity", severity.into()), ("effects", effects.into())];
-            let first = scene.desk.trouble(incident).is_none_or(|trouble| trouble.since == scene.desk.now);
+            let first = scene.desk.trouble(incident).is_none_or(|trouble| trouble.since == heard.at);
             let id = if first { "tell-incident" } else { "tell-stage" };
             tell(Weight::Main, mark::ALARM, t.with(id, &values), Some(words_of(scene, what, tag)))
         }

@@ -204,18 +204,15 @@ fn choices(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, form: &mut Order) {
         segments(ui, cx, &cx.say("how-sure"), &mut form.confidence, &options);
     }
     if tags.has(Tag::Public) || tags.has(Tag::Countermeasure) {
-        egui::CollapsingHeader::new(cx.with("it-states-n", &[("n", form.said().iter().count().into())]))
-            .id_salt("said")
-            .default_open(needs.claim)
-            .show(ui, |ui| {
-                for field in Field::ALL {
-                    let mut on = form.said().has(*field);
-                    if tick(ui, &mut on, &words::field(cx.t, *field)) {
-                        let bit = Fields(0).with(*field).0;
-                        form.said = if on { form.said | bit } else { form.said & !bit };
-                    }
+        egui::CollapsingHeader::new(cx.with("it-states-n", &[("n", form.said().iter().count().into())])).id_salt("said").show(ui, |ui| {
+            for field in Field::ALL {
+                let mut on = form.said().has(*field);
+                if tick(ui, &mut on, &words::field(cx.t, *field)) {
+                    let bit = Fields(0).with(*field).0;
+                    form.said = if on { form.said | bit } else { form.said & !bit };
                 }
-            });
+            }
+        });
     }
     if tags.has_any(Tags::of(Tag::Claim).with(Tags::of(Tag::Countermeasure)).with(Tags::of(Tag::Retorsion)).with(Tags::of(Tag::Threat))) {
         let options: Vec<(Reason, String)> = Reason::ALL.iter().map(|reason| (*reason, words::reason(cx.t, *reason))).collect();

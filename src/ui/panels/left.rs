@@ -69,7 +69,7 @@ fn briefing(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>
     let mut told = 0;
     let mut last = None;
     for (at, heard) in heard {
-        let Some(telling) = words::telling(cx.t, scene, &heard.seen) else { continue };
+        let Some(telling) = words::telling(cx.t, scene, heard) else { continue };
         if telling.weight == Weight::Own && !matches!(heard.at.phase, Phase::Resolution) && turn == scene.view.turn() {
             continue;
         }

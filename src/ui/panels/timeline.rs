@@ -6,7 +6,7 @@ use crate::ui::panels::Hand;
 use crate::ui::scene::SeatScene;
 use crate::ui::theme::{HAIR, mark, strong};
 use crate::ui::widgets::Cx;
-use egui::{Color32, CornerRadius, FontId, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Color32, CornerRadius, FontId, Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// A thing on the timeline: its row and its colour.
 fn sign(cx: &Cx<'_>, seen: &Seen) -> Option<(usize, &'static str, Color32)> {
@@ -27,69 +27,66 @@ pub fn timeline_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut H
     let most = scene.room.turns.max(scene.view.turn()).max(1);
     let now = scene.view.turn();
     let shown = hand.forms.back.unwrap_or(now);
-    let width = ui.available_width();
-    let each = ((width - 8.0 * f32::from(most - 1)) / f32::from(most)).max(46.0);
-    let height = ui.available_height().clamp(44.0, 74.0);
-    egui::ScrollArea::horizontal().id_salt("timeline").auto_shrink([false, false]).show(ui, |ui| {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 8.0;
-            for turn in 1..=most {
-                let (rect, response) = ui.allocate_exact_size(vec2(each, height), if turn <= now { Sense::click() } else { Sense::hover() });
-                let heard: Vec<_> = scene.desk.heard.iter().filter(|heard| heard.at.turn == turn).filter_map(|heard| sign(cx, &heard.seen)).collect();
-                let words = cx.with("timeline-turn", &[("turn", turn.into()), ("n", heard.len().into())]);
-                response.widget_info(|| WidgetInfo::selected(WidgetType::Button, turn <= now, turn == shown, &words));
-                let on = turn == shown;
-                let fill = if on { cx.c.raised } else { cx.c.sunken };
-                let edge = if response.has_focus() || on {
-                    cx.c.accent
-                } else if response.hovered() {
-                    cx.c.soft
-                } else {
-                    cx.c.line
-                };
-                let painter = ui.painter_at(rect);
-                painter.rect(rect, CornerRadius::same(4), fill, Stroke::new(HAIR, edge), egui::StrokeKind::Inside);
-                let ink = if turn > now {
-                    cx.c.faint
-                } else if on {
-                    cx.c.accent
-                } else {
-                    cx.c.soft
-                };
-                painter.text(
-                    rect.min + vec2(7.0, 4.0),
-                    egui::Align2::LEFT_TOP,
-                    cx.with("turn-n", &[("turn", turn.into())]),
-                    FontId::new(12.5, strong()),
-                    ink,
-                );
-                let mut places = [rect.left() + 8.0; 2];
-                let mut left_over = 0;
-                for (line, mark, ink) in heard {
-                    let x = places[line];
-                    if x + 16.0 > rect.right() - 14.0 {
-                        left_over += 1;
-                        continue;
-                    }
-                    painter.text(pos2(x, rect.top() + 20.0 + line as f32 * 22.0), egui::Align2::LEFT_TOP, mark, FontId::proportional(15.0), ink);
-                    places[line] += 18.0;
-                }
-                if left_over > 0 {
-                    painter.text(
-                        rect.right_top() + vec2(-6.0, 4.0),
-                        egui::Align2::RIGHT_TOP,
-                        format!("+{left_over}"),
-                        FontId::proportional(12.0),
-                        cx.c.faint,
-                    );
-                }
-                if response.clicked() {
-                    hand.forms.back = (turn != now).then_some(turn);
-                    hand.forms.left = Left::Briefing;
-                    hand.forms.pane = crate::ui::forms::Pane::Left;
-                }
-                response.on_hover_text(words);
+    let whole = ui.available_rect_before_wrap();
+    let apart = if most > 12 { 4.0 } else { 8.0 };
+    let each = (whole.width() - apart * f32::from(most - 1)) / f32::from(most);
+    for turn in 1..=most {
+        let rect = Rect::from_min_size(pos2(whole.left() + f32::from(turn - 1) * (each + apart), whole.top()), vec2(each, whole.height()));
+        let response = ui.interact(rect, ui.id().with(("turn", turn)), if turn <= now { Sense::click() } else { Sense::hover() });
+        let heard: Vec<_> = scene.desk.heard.iter().filter(|heard| heard.at.turn == turn).filter_map(|heard| sign(cx, &heard.seen)).collect();
+        let words = cx.with("timeline-turn", &[("turn", turn.into()), ("n", heard.len().into())]);
+        response.widget_info(|| WidgetInfo::selected(WidgetType::Button, turn <= now, turn == shown, &words));
+        let on = turn == shown;
+        let fill = if on { cx.c.raised } else { cx.c.sunken };
+        let edge = if response.has_focus() || on {
+            cx.c.accent
+        } else if response.hovered() {
+            cx.c.soft
+        } else {
+            cx.c.line
+        };
+        let painter = ui.painter_at(rect);
+        painter.rect(rect, CornerRadius::same(4), fill, Stroke::new(HAIR, edge), egui::StrokeKind::Inside);
+        let ink = if turn > now {
+            cx.c.faint
+        } else if on {
+            cx.c.accent
+        } else {
+            cx.c.soft
+        };
+        painter.text(
+            rect.min + vec2(7.0, 4.0),
+            egui::Align2::LEFT_TOP,
+            cx.with("turn-n", &[("turn", turn.into())]),
+            FontId::new(12.5, strong()),
+            ink,
+        );
+        let mut places = [rect.left() + 8.0; 2];
+        let mut left_over = 0;
+        for (line, mark, ink) in heard {
+            let x = places[line];
+            if x + 16.0 > rect.right() - 14.0 {
+                left_over += 1;
+                continue;
             }
-        });
-    });
+            painter.text(pos2(x, rect.top() + 20.0 + line as f32 * 22.0), egui::Align2::LEFT_TOP, mark, FontId::proportional(15.0), ink);
+            places[line] += 18.0;
+        }
+        if left_over > 0 {
+            painter.text(
+                rect.right_top() + vec2(-6.0, 4.0),
+                egui::Align2::RIGHT_TOP,
+                format!("+{left_over}"),
+                FontId::proportional(12.0),
+                cx.c.faint,
+            );
+        }
+        if response.clicked() {
+            hand.forms.back = (turn != now).then_some(turn);
+            hand.forms.left = Left::Briefing;
+            hand.forms.pane = crate::ui::forms::Pane::Left;
+        }
+        response.on_hover_text(words);
+    }
+    ui.advance_cursor_after_rect(whole);
 }

@@ -89,7 +89,7 @@ fn notices_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut State) {
     }
     let mut closed = None;
     let area =
-        egui::Area::new(egui::Id::new("notices")).anchor(Align2::CENTER_BOTTOM, vec2(0.0, -96.0)).order(egui::Order::Foreground).interactable(true);
+        egui::Area::new(egui::Id::new("notices")).anchor(Align2::CENTER_TOP, vec2(0.0, 54.0)).order(egui::Order::Foreground).interactable(true);
     area.show(ui.ctx(), |ui| {
         for (at, notice) in state.notices.iter().enumerate() {
             let (sign, ink) = match notice.kind {
@@ -113,8 +113,5 @@ fn notices_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut State) {
     });
     if let Some(at) = closed {
         state.notices.remove(at);
-    }
-    if let Some(next) = state.notices.iter().filter_map(|notice| notice.until).reduce(f64::min) {
-        ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64((next - now).max(0.05)));
     }
 }

@@ -1,6 +1,7 @@
 //! The Resolution: what was done this turn, told on the map beat by beat, as far as this delegation may know. It can be skipped at any moment.
 
 use crate::engine::{Phase, Seen};
+use crate::report::Heard;
 use crate::ui::forms::Picked;
 use crate::ui::map::{self, map_ui};
 use crate::ui::panels::{left, top};
@@ -17,11 +18,11 @@ const BEAT: f64 = 3.2;
 /// Returns what is told of a turn: places among what was heard.
 pub fn beats(cx: &Cx<'_>, scene: &SeatScene<'_>, from: usize) -> Vec<usize> {
     let heard = scene.desk.heard.iter().enumerate().skip(from);
-    let fits = |seen: &Seen| {
-        words::telling(cx.t, scene, seen).is_some_and(|telling| telling.weight != Weight::Small)
-            && !matches!(seen, Seen::Sealed { .. } | Seen::TakenBack { .. })
+    let fits = |heard: &Heard| {
+        let main = words::telling(cx.t, scene, heard).is_some_and(|telling| telling.weight != Weight::Small);
+        main && !matches!(heard.seen, Seen::Sealed { .. } | Seen::TakenBack { .. })
     };
-    heard.filter(|(_, heard)| matches!(heard.at.phase, Phase::Resolution) && fits(&heard.seen)).map(|(at, _)| at).collect()
+    heard.filter(|(_, heard)| matches!(heard.at.phase, Phase::Resolution) && fits(heard)).map(|(at, _)| at).collect()
 }
 
 /// What on the map a thing told is about.
@@ -61,7 +62,7 @@ pub fn resolution_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, state: &mu
             ui.painter().rect_filled(done, 1.0, cx.c.accent);
         });
         ui.set_min_height(70.0);
-        if let Some(telling) = words::telling(cx.t, scene, &heard.seen) {
+        if let Some(telling) = words::telling(cx.t, scene, heard) {
             left::told_ui(ui, cx, &telling, true);
         }
         ui.horizontal(|ui| {

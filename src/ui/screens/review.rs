@@ -41,7 +41,7 @@ pub fn review_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, out: &mut Vec<
 fn of_turn<'s>(cx: &Cx<'_>, scene: &SeatScene<'s>, own: bool) -> Vec<words::Telling> {
     let turn = scene.view.turn();
     let heard = scene.desk.heard.iter().filter(|heard| heard.at.turn == turn && matches!(heard.at.phase, Phase::Resolution | Phase::Review));
-    heard.filter_map(|heard| words::telling(cx.t, scene, &heard.seen)).filter(|telling| (telling.weight == Weight::Own) == own).collect()
+    heard.filter_map(|heard| words::telling(cx.t, scene, heard)).filter(|telling| (telling.weight == Weight::Own) == own).collect()
 }
 
 fn happened(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) {
