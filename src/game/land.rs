@@ -19,6 +19,9 @@ use bevy::window::PrimaryWindow;
 /// What was drawn last.
 #[derive(Resource, Default)]
 pub struct Drawn {
+    /// One mesh for each layer, from the sea up, and one for dispatches on their way: their shapes are put in anew, they themselves stay.
+    layers: Vec<Handle<Mesh>>,
+    pulses: bool,
     picture: Picture,
     zoom: f32,
     dark: bool,
@@ -42,10 +45,6 @@ pub struct Ground;
 /// Words and marks keep their size, wherever the eye is.
 #[derive(Component)]
 pub struct Label(Place, Vec2);
-
-/// Dispatches on their way are drawn anew in every frame.
-#[derive(Component)]
-pub struct Pulse;
 
 pub fn plan(app: &mut App) {
     app.add_systems(Startup, |mut commands: Commands, mut fonts: ResMut<Assets<Font>>, mut inks: ResMut<Assets<ColorMaterial>>| {
@@ -79,8 +78,7 @@ pub fn draw(
     mut commands: Commands,
     windows: Query<&Window, With<PrimaryWindow>>,
     mut ground: Query<(Entity, &mut Transform, &mut Visibility), With<Ground>>,
-    mut labels: Query<(&Label, &mut Transform), Without<Ground>>,
-    pulses: Query<Entity, With<Pulse>>,
+    mut labels: Query<(Entity, &Label, &mut Transform), Without<Ground>>,
 ) {
     let (Some(faces), Ok(window), Ok((root, mut place, mut seen))) = (faces, windows.single(), ground.single_mut()) else { return };
     let scene = match (&table, &projected) {
@@ -110,30 +108,25 @@ pub fn draw(
     let first = land.outlines.first().and_then(|pieces| pieces.first()).and_then(|piece| piece.first()).copied();
     let zoomed = (drawn.zoom / zoom - 1.0).abs() > 0.06 && map.goal.is_none() || (drawn.zoom / zoom - 1.0).abs() > 0.4;
     if drawn.picture != still || zoomed || drawn.dark != dark || drawn.land != first || drawn.scale != scale {
-        *drawn = Drawn { picture: still, zoom, dark, land: first, scale };
-        commands.entity(root).despawn_children();
+        (drawn.picture, drawn.zoom, drawn.dark, drawn.land, drawn.scale) = (still, zoom, dark, first, scale);
         let palette = theme::palette(dark);
-        let mut layers = layers(land, &map.picture, palette, 1.0 / zoom);
-        for (z, shapes) in layers.drain(..).enumerate() {
-            commands.spawn((
-                ChildOf(root),
-                Mesh2d(meshes.add(shapes.mesh())),
-                MeshMaterial2d(faces.ink.clone()),
-                Transform::from_xyz(0.0, 0.0, z as f32),
-            ));
+        // Seen from afar, marks are smaller, so that they leave room for each other.
+        let small = (eye.zoom / 0.5).clamp(0.62, 1.0);
+        for (at, shapes) in layers(land, &map.picture, palette, 1.0 / zoom, small).into_iter().enumerate() {
+            lay(&mut commands, &mut meshes, &mut drawn, &faces, root, at, shapes);
         }
-        words(&mut commands, root, &faces, land, &map.picture, palette, zoom, scale);
+        for (label, ..) in &labels {
+            commands.entity(label).despawn();
+        }
+        words(&mut commands, root, &faces, land, &map.picture, palette, zoom, scale * small);
         rest.frames = rest.frames.max(3);
     }
-    for (label, mut transform) in &mut labels {
+    for (_, label, mut transform) in &mut labels {
         let size = 1.0 / zoom;
         let there = Transform::from_xyz(label.0[0] + label.1.x * size, -label.0[1] + label.1.y * size, 20.0).with_scale(Vec3::new(size, size, 1.0));
         transform.set_if_neq(there);
     }
-    for pulse in &pulses {
-        commands.entity(pulse).despawn();
-    }
-    if !map.picture.pulses.is_empty() {
+    if drawn.pulses || !map.picture.pulses.is_empty() {
         let palette = theme::palette(dark);
         let mut shapes = Shapes::default();
         for pulse in &map.picture.pulses {
@@ -143,18 +136,29 @@ pub fn draw(
                 shapes.disc(line.at(share), 5.5 / zoom, palette.pulse, alpha);
             }
         }
-        commands.spawn((
-            ChildOf(root),
-            Pulse,
-            Mesh2d(meshes.add(shapes.mesh())),
-            MeshMaterial2d(faces.ink.clone()),
-            Transform::from_xyz(0.0, 0.0, 15.0),
-        ));
+        drawn.pulses = !map.picture.pulses.is_empty();
+        lay(&mut commands, &mut meshes, &mut drawn, &faces, root, LAYERS, shapes);
+    }
+}
+
+/// How many layers lie under the dispatches.
+const LAYERS: usize = 5;
+
+/// Puts shapes into a layer; the layers are made with the first.
+fn lay(commands: &mut Commands, meshes: &mut Assets<Mesh>, drawn: &mut Drawn, faces: &Faces, root: Entity, at: usize, shapes: Shapes) {
+    while drawn.layers.len() <= LAYERS {
+        let mesh = meshes.add(Shapes::default().mesh());
+        let above = Transform::from_xyz(0.0, 0.0, drawn.layers.len() as f32);
+        commands.spawn((ChildOf(root), Mesh2d(mesh.clone()), MeshMaterial2d(faces.ink.clone()), above, bevy::camera::visibility::NoFrustumCulling));
+        drawn.layers.push(mesh);
+    }
+    if let Some(mut mesh) = drawn.layers.get(at).and_then(|handle| meshes.get_mut(handle)) {
+        *mesh = shapes.mesh();
     }
 }
 
 /// Returns the layers from the sea up; `pixel` is the size of a pixel in units of the map.
-fn layers(land: &Land, picture: &Picture, palette: &Palette, pixel: f32) -> Vec<Shapes> {
+fn layers(land: &Land, picture: &Picture, palette: &Palette, pixel: f32, small: f32) -> Vec<Shapes> {
     let (mut sea, mut ground, mut borders, mut lines, mut marks) =
         (Shapes::default(), Shapes::default(), Shapes::default(), Shapes::default(), Shapes::default());
     graticule(&mut sea, palette, pixel);
@@ -191,6 +195,12 @@ fn layers(land: &Land, picture: &Picture, palette: &Palette, pixel: f32) -> Vec<
     }
     for line in &picture.lines {
         channel(&mut lines, line, palette, pixel);
+    }
+    let pixel = pixel * small;
+    for land_mark in &picture.lands {
+        let at = land.names.get(land_mark.nation).copied().unwrap_or_default();
+        marks.disc(at, 5.0 * pixel, palette.map_halo, 1.0);
+        marks.disc(at, 3.4 * pixel, if land_mark.own { palette.own } else { palette.map_ink }, 1.0);
     }
     for sector in &picture.sectors {
         marks.disc(sector.at, 13.0 * pixel, palette.map_halo, 0.92);
@@ -312,7 +322,15 @@ fn words(commands: &mut Commands, root: Entity, faces: &Faces, land: &Land, pict
     for land_mark in &picture.lands {
         let at = land.names.get(land_mark.nation).copied().unwrap_or_default();
         let spaced: String = land_mark.name.to_uppercase().chars().flat_map(|letter| [letter, '\u{200a}', '\u{200a}']).collect();
-        write(at, Vec2::ZERO, spaced.trim_end(), 16.0, &faces.strong, if land_mark.own { palette.own } else { palette.map_ink }, true);
+        write(
+            at,
+            Vec2::new(0.0, 15.0 * scale),
+            spaced.trim_end(),
+            16.0,
+            &faces.strong,
+            if land_mark.own { palette.own } else { palette.map_ink },
+            true,
+        );
     }
     for sector in &picture.sectors {
         write(sector.at, Vec2::ZERO, sector.mark, 15.0, &faces.marks, palette.map_ink, false);
@@ -329,8 +347,7 @@ fn words(commands: &mut Commands, root: Entity, faces: &Faces, land: &Land, pict
         write(line.at(0.5), Vec2::ZERO, sign, 12.5, &faces.marks, palette.map_ink, false);
     }
     for incident in &picture.incidents {
-        let ink = palette.severity[usize::from(incident.severity.min(5))];
         let width = incident.words.chars().count() as f32 * 3.7 * scale;
-        write(incident.at, Vec2::new((36.0 * scale) + width, 20.0 * scale), &incident.words, 13.0, &faces.strong, ink, true);
+        write(incident.at, Vec2::new((36.0 * scale) + width, 20.0 * scale), &incident.words, 13.0, &faces.strong, palette.map_ink, true);
     }
 }

@@ -117,7 +117,12 @@ impl Shapes {
     }
 
     /// Returns what was drawn as a mesh.
-    pub fn mesh(self) -> Mesh {
+    pub fn mesh(mut self) -> Mesh {
+        if self.buffers.indices.is_empty() {
+            // A mesh of nothing is none to the renderer.
+            self.buffers.vertices.push(([0.0; 3], [0.0; 4]));
+            self.buffers.indices.extend([0, 0, 0]);
+        }
         let (positions, colours): (Vec<[f32; 3]>, Vec<[f32; 4]>) = self.buffers.vertices.into_iter().unzip();
         Mesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::default())
             .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, positions)

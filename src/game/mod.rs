@@ -58,6 +58,12 @@ pub fn project(framework: &'static Framework, opening: &Opening) -> AppExit {
     app.run()
 }
 
+/// Returns how much memory this process holds, in kB; 0 where the system does not say.
+pub fn resident_kb() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    status.lines().find_map(|line| line.strip_prefix("VmRSS:")).and_then(|rest| rest.split_whitespace().next()?.parse().ok()).unwrap_or(0)
+}
+
 fn app(settings: &Settings, opening: &Opening, title: &str) -> App {
     let scripted = opening.shots.is_some();
     let window = Window {

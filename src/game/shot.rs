@@ -85,7 +85,7 @@ fn run(
     let Ok((mut context, mut input)) = contexts.single_mut() else { return };
     context.get_mut().enable_accesskit();
     if script.frame == 3 {
-        eprintln!("frame 3 after {} ms", script.begun.elapsed().as_millis());
+        eprintln!("frame 3 after {} ms, {} kB", script.begun.elapsed().as_millis(), super::resident_kb());
     }
     if script.wait > 0 {
         script.wait -= 1;

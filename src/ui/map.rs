@@ -278,7 +278,7 @@ pub fn map_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, rect: Rect, state
             let (tension, rung) = (scene.view.tension(id), words::rung(cx.t, scene.view.rung(id)));
             cx.with("map-state", &[("name", name.into()), ("tension", Value::from(tension)), ("rung", (&rung).into())])
         };
-        let at = camera.to_window(rect, scene.land.names[nation]);
+        let at = camera.to_window(rect, scene.land.names[nation]) - vec2(0.0, 15.0);
         if spot(ui, rect, at, vec2(name.chars().count() as f32 * 9.0 + 30.0, 30.0), ("nation", nation), &said) {
             pressed = Some(Pressed::Pick(Picked::Nation(nation as u8)));
         }

@@ -75,6 +75,12 @@ pub fn press_mark(ui: &mut Ui, mark: &str, words: &str) -> bool {
     named(ui.add(egui::Button::new(with_mark(mark, words))), words)
 }
 
+/// A button with a mark and few words; a screen reader is told what it is about as well.
+pub fn press_named(ui: &mut Ui, mark: &str, words: &str, name: &str) -> bool {
+    let response = ui.add(egui::Button::new(with_mark(mark, words)));
+    named(response.on_hover_text(name), name)
+}
+
 fn named(response: Response, words: &str) -> bool {
     let enabled = response.enabled();
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, enabled, words));
@@ -225,7 +231,7 @@ pub fn severity(ui: &mut Ui, cx: &Cx<'_>, severity: u8) {
         ui.spacing_mut().item_spacing.x = 5.0;
         let (rect, _) = ui.allocate_exact_size(vec2(14.0, 18.0), Sense::hover());
         shape(ui.painter(), rect.center(), 6.5, at, ink);
-        ui.label(RichText::new(words).size(13.0).family(strong()).color(ink));
+        ui.label(RichText::new(words).size(13.0).family(strong()));
     });
 }
 

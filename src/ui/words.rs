@@ -403,6 +403,26 @@ fn words_of(scene: &SeatScene<'_>, what: Words, tag: &str) -> String {
     }
 }
 
+/// Returns the mark of the window for a mark of a telling.
+pub fn told_mark(told: &str) -> &'static str {
+    use crate::ui::theme::mark;
+    match told.trim() {
+        "✉" => mark::LETTER,
+        "▸" => mark::BELL,
+        "◦" => mark::PAPER,
+        "●" => mark::DONE,
+        "○" => mark::NO,
+        "–" => mark::SKIP,
+        "!" => mark::ALARM,
+        "△" => mark::WARNING,
+        "▾" => mark::HARM,
+        "✗" => mark::CLOCK,
+        "*" => mark::EYE,
+        "=" => mark::SCALES,
+        _ => mark::RIGHT,
+    }
+}
+
 /// Returns a number with its thousands set apart by a narrow space, as all three languages may.
 pub fn number(number: u32) -> String {
     crate::report::thousands(number).replace(',', "\u{202f}")

@@ -25,8 +25,12 @@ mod law;
 #[cfg(feature = "store")]
 mod library;
 mod log;
+#[cfg(feature = "ui")]
+mod look;
 mod mutation;
 mod nights;
+#[cfg(feature = "test-ui")]
+mod panels;
 mod plays;
 mod prepared;
 mod reference;
@@ -38,8 +42,12 @@ mod script;
 mod store;
 mod support;
 mod table;
+mod terrain;
 mod twins;
 mod walls;
+#[cfg(feature = "game")]
+mod window;
+mod words;
 
 #[path = "../support/big.rs"]
 mod big;

@@ -18,7 +18,9 @@ use crate::diag::{Diagnostic, Place};
 use crate::engine::{Phase, Play, Seat, Seed};
 use crate::framework::Framework;
 use crate::report::{ControlTelling, SeatTelling, Voices};
-use crate::scenario::{BUILT_IN, NationId, Profile, Scenario, Surface, load};
+#[cfg(feature = "store")]
+use crate::scenario::Profile;
+use crate::scenario::{BUILT_IN, NationId, Scenario, Surface, load};
 use crate::scoring::Rubric;
 use crate::session::{Aids, Exercise, Keep, Kept, Log, Opening, Setup, Texts};
 use clap::Args;

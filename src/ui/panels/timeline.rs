@@ -35,7 +35,13 @@ pub fn timeline_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut H
         let response = ui.interact(rect, ui.id().with(("turn", turn)), if turn <= now { Sense::click() } else { Sense::hover() });
         let heard: Vec<_> = scene.desk.heard.iter().filter(|heard| heard.at.turn == turn).filter_map(|heard| sign(cx, &heard.seen)).collect();
         let words = cx.with("timeline-turn", &[("turn", turn.into()), ("n", heard.len().into())]);
-        response.widget_info(|| WidgetInfo::selected(WidgetType::Button, turn <= now, turn == shown, &words));
+        response.widget_info(|| {
+            if turn <= now {
+                WidgetInfo::selected(WidgetType::Button, true, turn == shown, &words)
+            } else {
+                WidgetInfo::labeled(WidgetType::Label, true, &words)
+            }
+        });
         let on = turn == shown;
         let fill = if on { cx.c.raised } else { cx.c.sunken };
         let edge = if response.has_focus() || on {

@@ -45,15 +45,19 @@ pub fn top_ui(ui: &mut Ui, cx: &Cx<'_>, room: &RoomScene, scene: Option<&SeatSce
                 out.push(Intent::Go(Screen::Learn));
             }
             if room.facilitated || room.sitting.len() != 1 || room.watching {
-                let name = if room.watching || scene.is_none() { "to-table" } else { "console" };
+                let (name, wish) = match (room.watching, scene.is_some()) {
+                    (true, _) => ("console", Intent::SeeAs(None)),
+                    (false, true) => ("console", Intent::Console(true)),
+                    (false, false) => ("to-table", Intent::Console(false)),
+                };
                 if icon(ui, cx, mark::USERS, &cx.say(name)).clicked() {
-                    out.push(Intent::Console(scene.is_some() && !room.watching));
+                    out.push(wish);
                 }
             }
             if wide || ui.available_width() > 150.0 {
                 let at = usize::from(room.region_rung.min(5));
                 let text = format!("{} {}", cx.say("region"), words::rung(cx.t, room.region_rung));
-                let ink = if at < 2 { cx.c.soft } else { cx.c.rungs[at] };
+                let ink = if at < 2 { cx.c.soft } else { cx.c.ink };
                 let triangles = "▲".repeat(at.saturating_sub(1)).chars().take(3).collect::<String>();
                 ui.label(RichText::new(format!("{text} {triangles}")).color(ink).size(13.5));
             }

@@ -9,8 +9,8 @@ use crate::ui::panels::top;
 use crate::ui::scene::{ControlScene, InjectState, JournalKind, nation_name};
 use crate::ui::theme::{mark, panel_frame, strong};
 use crate::ui::widgets::{
-    Cx, area, card, chip, empty, ends, field, heading, notice, over, pick, press, press_mark, press_or, row, scroll, segments, small, soft, tabs,
-    tick,
+    Cx, area, card, chip, empty, ends, field, heading, notice, over, pick, press, press_mark, press_named, press_or, row, scroll, segments, small,
+    soft, tabs, tick,
 };
 use crate::ui::{Ask, Intent, State, words};
 use egui::{Panel, RichText, Ui};
@@ -189,16 +189,18 @@ fn inject_ui(
         egui::CollapsingHeader::new(RichText::new(cx.say("read-it")).size(13.0)).id_salt("text").show(ui, |ui| ui.label(&text));
         if matches!(row.state, InjectState::Planned { .. } | InjectState::Waits) {
             ui.horizontal_wrapped(|ui| {
-                if press_mark(ui, mark::SEND, &cx.with("fire", &[("title", title.into())])) {
+                if press_named(ui, mark::SEND, &cx.say("release-now"), &cx.with("fire", &[("title", title.into())])) {
                     control(out, FacilitatorCommand::Fire(row.inject));
                 }
-                if matches!(row.state, InjectState::Planned { .. }) && press_mark(ui, mark::CLOCK, &cx.with("delay", &[("title", title.into())])) {
+                if matches!(row.state, InjectState::Planned { .. })
+                    && press_named(ui, mark::CLOCK, &cx.say("a-turn-later"), &cx.with("delay", &[("title", title.into())]))
+                {
                     control(out, FacilitatorCommand::Delay(row.inject, 1));
                 }
-                if press_mark(ui, mark::SKIP, &cx.with("skip", &[("title", title.into())])) {
+                if press_named(ui, mark::SKIP, &cx.say("skip-it"), &cx.with("skip", &[("title", title.into())])) {
                     control(out, FacilitatorCommand::Skip(row.inject));
                 }
-                if press_mark(ui, mark::PENCIL, &cx.with("edit", &[("title", title.into())])) {
+                if press_named(ui, mark::PENCIL, &cx.say("change-text"), &cx.with("edit", &[("title", title.into())])) {
                     state.console.edit = Some((row.inject.at() as u16, text.clone()));
                 }
             });
@@ -254,13 +256,26 @@ fn came_in(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, out: &mut Vec<Int
         if scene.log.is_empty() {
             empty(ui, cx, mark::LETTER, &cx.say("nothing-yet"));
         }
-        for told in scene.log.iter().rev().take(160) {
-            if told.mark.is_empty() {
-                over(ui, cx, &told.words);
-                continue;
+        // The latest first, each under the turn it belongs to.
+        let mut turns: Vec<(&str, Vec<&crate::report::Told>)> = Vec::new();
+        for told in scene.log {
+            match turns.last_mut().filter(|_| !told.mark.is_empty()) {
+                Some((_, entries)) => entries.push(told),
+                None => turns.push((&told.words, Vec::new())),
             }
+        }
+        for (heading, told) in turns
+            .iter()
+            .rev()
+            .flat_map(|(heading, told)| [(Some(*heading), None)].into_iter().chain(told.iter().rev().map(|told| (None, Some(*told)))))
+            .take(200)
+        {
+            let Some(told) = told else {
+                over(ui, cx, heading.unwrap_or_default());
+                continue;
+            };
             ui.horizontal_top(|ui| {
-                ui.label(RichText::new(told.mark.trim()).color(cx.c.accent));
+                ui.label(RichText::new(words::told_mark(told.mark)).color(cx.c.accent));
                 ui.vertical(|ui| {
                     ui.add(egui::Label::new(RichText::new(&told.words).size(14.0)).wrap());
                     if told.typed != TextId(0) {
@@ -321,21 +336,23 @@ fn seat_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, seat: &crate::ui:
             ),
         );
         ui.horizontal_wrapped(|ui| {
-            if press_mark(ui, mark::EYE, &cx.with("see-as", &[("state", name.into())])) {
+            if press_named(ui, mark::EYE, &cx.say("see"), &cx.with("see-as", &[("state", name.into())])) {
                 out.push(Intent::SeeAs(Some(seat.nation)));
             }
             let person = seat.holder.doctrine().is_none();
-            if person && !seat.bot && press_mark(ui, mark::PENCIL, &cx.with("type-for", &[("state", name.into())])) {
+            if person && !seat.bot && press_named(ui, mark::PENCIL, &cx.say("type-in"), &cx.with("type-for", &[("state", name.into())])) {
                 out.push(Intent::Sit(seat.nation));
             }
             if person {
                 let id = if seat.bot { "take-back-seat" } else { "hand-over" };
-                if press(ui, &cx.with(id, &[("state", name.into())])) {
+                let short = if seat.bot { "give-back" } else { "to-doctrine" };
+                if press_named(ui, mark::USERS, &cx.say(short), &cx.with(id, &[("state", name.into())])) {
                     control(out, FacilitatorCommand::HandOver { nation: seat.nation, bot: !seat.bot });
                 }
             }
             let id = if seat.frozen { "unfreeze" } else { "freeze" };
-            if press(ui, &cx.with(id, &[("state", name.into())])) {
+            let short = if seat.frozen { "free" } else { "freeze-it" };
+            if press_named(ui, mark::PAUSE, &cx.say(short), &cx.with(id, &[("state", name.into())])) {
                 control(out, FacilitatorCommand::Freeze { nation: seat.nation, on: !seat.frozen });
             }
         });

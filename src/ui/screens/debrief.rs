@@ -101,7 +101,7 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State) {
         card(ui, cx, |ui| {
             ui.label(RichText::new(cx.with("turn-n", &[("turn", turn.into())])).family(strong()).color(cx.c.accent));
             for told in acts_of_turn(scene, turn).take(5) {
-                ui.add(egui::Label::new(format!("{} {}", told.mark.trim(), told.words)).wrap());
+                ui.add(egui::Label::new(with_mark(words::told_mark(told.mark), &told.words)).wrap());
             }
         });
     }
@@ -205,9 +205,22 @@ fn norms(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State, 
 
 fn matrix(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State, nation: NationId, adherence: &[Adherence; 12]) {
     let turns = scene.room.turn.max(1);
-    let width = ui.available_width();
-    let name_width = (width * 0.40).clamp(150.0, 380.0);
-    let cell = ((width - name_width - 130.0) / f32::from(turns)).clamp(22.0, 64.0);
+    let most = ui.available_width();
+    let name_width = (most * 0.40).clamp(150.0, 340.0);
+    let cell = ((most - name_width - 120.0) / f32::from(turns)).clamp(20.0, 64.0);
+    let width = most.min(name_width + cell * f32::from(turns) + 120.0);
+    let (head, _) = ui.allocate_exact_size(vec2(width, 18.0), Sense::hover());
+    for turn in 1..=turns {
+        let middle = pos2(head.left() + name_width + (f32::from(turn) - 0.5) * cell, head.center().y);
+        ui.painter().text(middle, egui::Align2::CENTER_CENTER, turn.to_string(), FontId::proportional(12.0), cx.c.faint);
+    }
+    ui.painter().text(
+        pos2(head.left() + 6.0, head.center().y),
+        egui::Align2::LEFT_CENTER,
+        cx.say("matrix-turns"),
+        FontId::proportional(12.0),
+        cx.c.faint,
+    );
     for (at, norm) in scene.framework.norms.iter().enumerate() {
         let of_norm: Vec<&Line> = scene.lines.iter().filter(|line| line.nation == nation && usize::from(line.norm) == at && !line.struck).collect();
         let number = adherence[at]
@@ -243,7 +256,8 @@ fn matrix(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State,
                 Some(verdict) => verdict_mark(cx, verdict),
                 None => ("", cx.c.sunken),
             };
-            painter.rect_filled(place, 3.0, if here.is_empty() { cx.c.sunken } else { ink.gamma_multiply(0.22) });
+            let (fill, edge) = if here.is_empty() { (cx.c.sunken, cx.c.line) } else { (ink.gamma_multiply(0.22), ink) };
+            painter.rect(place, CornerRadius::same(3), fill, Stroke::new(theme::HAIR, edge), egui::StrokeKind::Inside);
             let words = if here.len() > 1 { format!("{sign}{}", here.len()) } else { sign.to_owned() };
             painter.text(place.center(), egui::Align2::CENTER_CENTER, words, FontId::proportional(14.0), ink);
         }
@@ -506,7 +520,7 @@ fn timeline(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut Stat
             heading(ui, &cx.with("turn-n", &[("turn", turn.into())]));
             scroll(ui, "then", |ui| {
                 for told in acts_of_turn(scene, turn) {
-                    ui.add(egui::Label::new(RichText::new(format!("{} {}", told.mark.trim(), told.words)).size(14.0)).wrap());
+                    ui.add(egui::Label::new(RichText::new(with_mark(words::told_mark(told.mark), &told.words)).size(14.0)).wrap());
                 }
             });
         });
@@ -567,7 +581,7 @@ fn curves(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, at: usize) {
         if let [left, right] = columns {
             small(left, cx, &cx.say("curve-tension"));
             Plot::new("tension")
-                .legend(Legend::default())
+                .legend(Legend::default().position(egui_plot::Corner::LeftTop))
                 .allow_zoom(false)
                 .allow_drag(false)
                 .allow_scroll(false)
@@ -576,7 +590,7 @@ fn curves(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, at: usize) {
                 .include_y(0.0)
                 .include_y(100.0)
                 .show(left, |plot| {
-                    plot.line(Curve::new(cx.say("region"), points(&|moment| f64::from(moment.region))).color(cx.c.accent).width(2.6));
+                    plot.line(Curve::new(cx.say("curve-region"), points(&|moment| f64::from(moment.region))).color(cx.c.accent).width(2.6));
                     for nation in scene.scenario.nation_ids() {
                         let name = format!("{} {}", cx.say("pressure"), nation_name(scene.scenario, nation, cx.tag()));
                         let curve = points(&|moment| moment.nations.get(nation.at()).map_or(0.0, |one| f64::from(one.0)));
@@ -586,7 +600,7 @@ fn curves(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, at: usize) {
                 });
             small(right, cx, &cx.say("curve-harm"));
             Plot::new("harm")
-                .legend(Legend::default())
+                .legend(Legend::default().position(egui_plot::Corner::LeftTop))
                 .allow_zoom(false)
                 .allow_drag(false)
                 .allow_scroll(false)
@@ -620,7 +634,7 @@ fn story(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>) {
             continue;
         }
         ui.horizontal_top(|ui| {
-            ui.label(RichText::new(told.mark.trim()).color(cx.c.accent));
+            ui.label(RichText::new(words::told_mark(told.mark)).color(cx.c.accent));
             ui.vertical(|ui| {
                 ui.add(egui::Label::new(&told.words).wrap());
                 if told.typed != crate::scenario::TextId(0) {

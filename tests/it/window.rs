@@ -1,0 +1,343 @@
+//! The window itself, in a display: opened, photographed, played with a mouse, left alone, killed. The display is Xvfb, the adapter Mesa's in software.
+
+use crate::big;
+use crate::support::framework;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, MutexGuard, OnceLock};
+use std::time::{Duration, Instant};
+
+/// A display for all tests of the window; one at a time uses it, since there are two cores.
+struct Display {
+    _xvfb: Child,
+    name: String,
+}
+
+fn display() -> Option<(MutexGuard<'static, ()>, &'static str)> {
+    static DISPLAY: OnceLock<Option<Display>> = OnceLock::new();
+    static TURN: Mutex<()> = Mutex::new(());
+    let display = DISPLAY.get_or_init(|| {
+        for number in 61..90 {
+            if Path::new(&format!("/tmp/.X11-unix/X{number}")).exists() {
+                continue;
+            }
+            let name = format!(":{number}");
+            let xvfb = Command::new("Xvfb")
+                .args([&name, "-screen", "0", "1920x1080x24", "-nolisten", "tcp"])
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .spawn()
+                .ok()?;
+            let until = Instant::now() + Duration::from_secs(10);
+            while !Path::new(&format!("/tmp/.X11-unix/X{number}")).exists() {
+                if Instant::now() > until {
+                    return None;
+                }
+                std::thread::sleep(Duration::from_millis(50));
+            }
+            return Some(Display { _xvfb: xvfb, name });
+        }
+        None
+    });
+    match display {
+        Some(display) => Some((TURN.lock().unwrap_or_else(std::sync::PoisonError::into_inner), &display.name)),
+        None => {
+            assert!(std::env::var_os("LUCCA_CI").is_none(), "there is no Xvfb: the ring of the window cannot run");
+            eprintln!("there is no Xvfb here: the window is not opened");
+            None
+        }
+    }
+}
+
+fn folder(name: &str) -> PathBuf {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("window").join(name);
+    let _ = std::fs::remove_dir_all(&path);
+    std::fs::create_dir_all(&path).unwrap();
+    path
+}
+
+fn lucca(display: &str, folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_lucca"));
+    command
+        .env("DISPLAY", display)
+        .env_remove("WAYLAND_DISPLAY")
+        .env("WGPU_BACKEND", "vulkan")
+        .env("XDG_RUNTIME_DIR", folder)
+        .env("LUCCA_SETTINGS", folder.join("settings"))
+        .env("LUCCA_STORE", folder.join("exercises.lucca"))
+        .env("LANG", "en")
+        .env("LC_ALL", "C");
+    command
+}
+
+/// Runs a script, and returns what was said on standard error.
+fn run(display: &str, folder: &Path, steps: &Value, args: &[&str]) -> String {
+    let script = folder.join("script.json");
+    std::fs::write(&script, steps.to_string()).unwrap();
+    let output = lucca(display, folder).args(args).arg("--shots").arg(&script).stdin(Stdio::null()).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "{:?}\n{said}", output.status);
+    said
+}
+
+/// A picture, checked by facts: its size, that it is not of one colour, that the expected words are there, that nothing with a name leaves the window.
+fn check(folder: &Path, name: &str, words: &[&str]) {
+    let facts: Value = serde_json::from_str(&std::fs::read_to_string(folder.join(format!("{name}.json"))).unwrap()).unwrap();
+    let nodes = facts["nodes"].as_array().unwrap();
+    assert!(nodes.len() > 4, "{name}: {} names", nodes.len());
+    let all: String = nodes.iter().map(|node| node["name"].as_str().unwrap_or_default()).collect::<Vec<_>>().join("\n");
+    for word in words {
+        assert!(all.contains(word), "{name}: “{word}” is not there:\n{all}");
+    }
+    let (width, height) = (facts["width"].as_f64().unwrap(), facts["height"].as_f64().unwrap());
+    let scale = facts["scale"].as_f64().unwrap() / 100.0;
+    for node in nodes {
+        let role = node["role"].as_str().unwrap_or_default();
+        if ["Button", "CheckBox", "RadioButton", "ComboBox", "TextInput"].contains(&role) {
+            let right = node["x1"].as_f64().unwrap();
+            // Places are in points or in pixels, as the adapter has it; none may stand beyond the right edge.
+            assert!(right <= (width + 2.0).max(width / scale + 2.0), "{name}: {node} leaves the window");
+        }
+    }
+    let picture = folder.join(format!("{name}.png"));
+    let decoder = png::Decoder::new(std::io::BufReader::new(std::fs::File::open(&picture).unwrap()));
+    let mut reader = decoder.read_info().unwrap();
+    let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+    let info = reader.next_frame(&mut pixels).unwrap();
+    assert_eq!((f64::from(info.width), f64::from(info.height)), (width, height), "{name}");
+    let step = info.color_type.samples();
+    let mut colours: Vec<&[u8]> = pixels.chunks_exact(step).step_by(97).map(|pixel| &pixel[..3]).collect();
+    colours.sort_unstable();
+    colours.dedup();
+    assert!(colours.len() > 24, "{name}: {} colours", colours.len());
+}
+
+/// One combination of size, theme, type and language, in which every screen is opened.
+struct Dress {
+    name: &'static str,
+    size: (u32, u32),
+    theme: &'static str,
+    scale: u16,
+    language: &'static str,
+    eight: bool,
+}
+
+/// Pairwise: each two values of size, theme, type, language and scenario meet at least once.
+const DRESSES: [Dress; 4] = [
+    Dress { name: "night", size: (1280, 720), theme: "dark", scale: 100, language: "en", eight: false },
+    Dress { name: "day", size: (1920, 1080), theme: "light", scale: 100, language: "long", eight: true },
+    Dress { name: "large", size: (1920, 1080), theme: "dark", scale: 150, language: "en", eight: true },
+    Dress { name: "large-day", size: (1280, 720), theme: "light", scale: 150, language: "long", eight: false },
+];
+
+/// Eight States, made for the purpose.
+fn eight(folder: &Path) -> String {
+    let file = big::file_of(framework(), 8, 8, 60);
+    let path = folder.join("eight.ron");
+    std::fs::write(&path, ron::ser::to_string(&file).unwrap()).unwrap();
+    path.display().to_string()
+}
+
+#[test]
+fn every_screen_in_every_dress() {
+    let Some((_turn, display)) = display() else { return };
+    let mut pictures = 0;
+    for dress in &DRESSES {
+        let folder = folder(dress.name);
+        let scenario = if dress.eight { eight(&folder) } else { "first-watch".to_owned() };
+        let mut steps = vec![
+            json!({"size": [dress.size.0, dress.size.1]}),
+            json!({"motion": false}),
+            json!({"theme": dress.theme}),
+            json!({"scale": dress.scale}),
+            json!({"shot": "home"}),
+            json!({"open": "scenarios"}),
+            json!({"shot": "scenarios"}),
+            json!({"open": "learn"}),
+            json!({"shot": "learn"}),
+            json!({"open": "settings"}),
+            json!({"shot": "settings"}),
+            json!({"prepare": scenario}),
+            json!({"seed": 3}),
+            json!({"shot": "setup"}),
+            json!("begin"),
+            json!({"language": dress.language}),
+            json!({"wait": 8}),
+            json!({"shot": "table"}),
+            json!({"language": "en"}),
+            json!({"wait": 3}),
+        ];
+        // What is in a narrow window is reached through its panes.
+        steps.extend([
+            json!({"try": "What you decide"}),
+            json!({"wait": 2}),
+            json!({"try": "Add an order"}),
+            json!({"shot": "orders"}),
+            json!({"press": "Direct the operators"}),
+            json!({"shot": "draft"}),
+            json!({"press": "Discard"}),
+        ]);
+        for name in ["Go on to exchange 2", "Go on to exchange 3", "Go on to the Decision", "Commit", "Carry out the turn"] {
+            steps.push(json!({"press": name}));
+        }
+        steps.extend([
+            json!({"wait": 6}),
+            json!({"shot": "resolution"}),
+            json!({"try": "Skip to the recap"}),
+            json!({"try": "To the recap"}),
+            json!({"wait": 3}),
+            json!({"shot": "review"}),
+            json!("quit"),
+        ]);
+        run(display, &folder, &Value::Array(steps), &[]);
+        let english = dress.language == "en";
+        check(&folder, "home", &["Lucca", "EXERCISE", "New exercise"]);
+        check(&folder, "scenarios", &["EXERCISE", "Choose"]);
+        check(&folder, "learn", &["Cooperate for stability"]);
+        check(&folder, "settings", &["Français"]);
+        check(&folder, "setup", &["Start"]);
+        check(&folder, "table", if english { &["EXERCISE", "Leave"] } else { &["ÉX", "Léåvé"][1..] });
+        check(&folder, "orders", &["Add an order"]);
+        check(&folder, "draft", &["Seal", "Counsel"]);
+        check(&folder, "resolution", &["EXERCISE"]);
+        check(&folder, "review", &["EXERCISE", "On to turn 2"]);
+        pictures += 10;
+    }
+    println!("window: {pictures} pictures");
+}
+
+#[test]
+fn debrief_console_and_curtain() {
+    let Some((_turn, display)) = display() else { return };
+    let folder = folder("end");
+    let mut steps = vec![
+        json!({"size": [1280, 720]}),
+        json!({"motion": false}),
+        json!({"prepare": "first-watch"}),
+        json!({"seed": 3}),
+        json!("begin"),
+        json!({"wait": 6}),
+    ];
+    for turn in 1..=3 {
+        for name in ["Go on to exchange 2", "Go on to exchange 3", "Go on to the Decision", "Commit", "Carry out the turn"] {
+            steps.push(json!({"press": name}));
+        }
+        steps.extend([json!({"wait": 3}), json!({"try": "Skip to the recap"}), json!({"try": "To the recap"}), json!({"wait": 2})]);
+        steps.push(json!({"press": if turn == 3 { "On to the debrief" } else { "On to turn" }}));
+    }
+    for (page, shot) in [
+        ("Norms", "norms"),
+        ("Law", "law"),
+        ("Channels", "channels"),
+        ("Outcome", "outcome"),
+        ("Timeline", "timeline"),
+        ("The story", "story"),
+        ("Questions", "questions"),
+        ("Heads", "heads"),
+    ] {
+        steps.extend([json!({"press": page}), json!({"wait": 6}), json!({"shot": shot})]);
+    }
+    steps.extend([
+        json!({"press": "Leave"}),
+        json!({"prepare": "night-at-the-substation"}),
+        json!({"seats": [["person", "person", "cooperative"], false]}),
+        json!("begin"),
+        json!({"wait": 3}),
+        json!({"shot": "curtain"}),
+        json!({"press": "Leave"}),
+        json!({"seats": [["person", "room", "cooperative"], true]}),
+        json!("begin"),
+        json!({"wait": 3}),
+        json!({"shot": "console"}),
+        json!("quit"),
+    ]);
+    run(display, &folder, &Value::Array(steps), &[]);
+    check(&folder, "heads", &["Three turning points", "What had happened in truth"]);
+    check(&folder, "norms", &["Side by side", "N07"]);
+    check(&folder, "timeline", &["Through the days"]);
+    check(&folder, "questions", &["Questions for the room"]);
+    check(&folder, "curtain", &["The table is for", "We are Astrel"]);
+    check(&folder, "console", &["What comes next", "What came in", "Who is there"]);
+    for name in ["law", "channels", "outcome", "story"] {
+        check(&folder, name, &["EXERCISE"]);
+    }
+}
+
+/// Seconds of processor time a process has used.
+fn cpu(pid: u32) -> f64 {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+    let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
+    // utime and stime, the 14th and 15th of all, in hundredths.
+    [11, 12].iter().filter_map(|at| fields.get(*at)?.parse::<f64>().ok()).sum::<f64>() / 100.0
+}
+
+#[test]
+fn nothing_moves_and_nothing_is_spent() {
+    let Some((_turn, display)) = display() else { return };
+    let folder = folder("idle");
+    let mut child = lucca(display, &folder)
+        .args(["play", "first-watch", "--seat", "MERROW", "--seed", "3"])
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    std::thread::sleep(Duration::from_secs(6));
+    let seconds = if std::env::var_os("LUCCA_CI").is_some() { 60 } else { 12 };
+    let before = cpu(child.id());
+    std::thread::sleep(Duration::from_secs(seconds));
+    let spent = (cpu(child.id()) - before) / seconds as f64;
+    let alive = child.try_wait().unwrap().is_none();
+    let _ = child.kill();
+    let _ = child.wait();
+    println!("window: idle at the Table {:.2} % of a core over {seconds} s", spent * 100.0);
+    assert!(alive, "the window closed by itself");
+    assert!(before > 0.1, "nothing was opened");
+    assert!(spent < 0.02, "{:.1} % of a core with nothing moving", spent * 100.0);
+}
+
+/// Times and memory to the first frames, against the least window there is, in the same run.
+#[test]
+fn home_is_there_as_soon_as_a_window_can_be() {
+    let Some((_turn, display)) = display() else { return };
+    let folder = folder("first");
+    let mut example = PathBuf::from(env!("CARGO_BIN_EXE_lucca"));
+    example.pop();
+    example.push("examples/empty_window");
+    if !example.exists() {
+        assert!(std::env::var_os("LUCCA_CI").is_none(), "{} is not built", example.display());
+        return;
+    }
+    let figures = |said: &str| -> (f64, f64) {
+        let line = said.lines().find(|line| line.starts_with("frame 3 after")).unwrap_or_else(|| panic!("no figures in: {said}"));
+        let numbers: Vec<f64> = line.split(|letter: char| !letter.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect();
+        (numbers[1], numbers[2])
+    };
+    let best = |run: &dyn Fn() -> String| (0..3).map(|_| figures(&run())).reduce(|one, two| (one.0.min(two.0), one.1.min(two.1))).unwrap();
+    let empty = best(&|| {
+        let output = Command::new(&example).env("DISPLAY", display).env("WGPU_BACKEND", "vulkan").env("XDG_RUNTIME_DIR", &folder).output().unwrap();
+        String::from_utf8_lossy(&output.stderr).into_owned()
+    });
+    let own = best(&|| run(display, &folder, &json!([{"wait": 4}, "quit"]), &[]));
+    println!("window: third frame after {} ms with {} kB; the empty window {} ms with {} kB", own.0, own.1, empty.0, empty.1);
+    assert!(own.0 <= empty.0 * 1.5 + 40.0, "{} ms against {}", own.0, empty.0);
+    assert!(own.1 <= empty.1 * 1.5, "{} kB against {}", own.1, empty.1);
+}
+
+/// No display, a display that does not answer, no adapter: it is said, and the terminal is offered.
+#[test]
+fn without_a_display_the_terminal_is_offered() {
+    let Some((_turn, display)) = display() else { return };
+    let folder = folder("without");
+    for (name, value, says) in [
+        ("DISPLAY", "", "there is no display here"),
+        ("DISPLAY", ":987", "the display :987 does not answer"),
+        ("WGPU_BACKEND", "dx12", "no graphics adapter"),
+    ] {
+        let output =
+            lucca(display, &folder).env(name, value).args(["play", "first-watch", "--seat", "MERROW"]).stdin(Stdio::null()).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success() && said.contains(says), "{name}={value}: {said}");
+        assert!(String::from_utf8_lossy(&output.stdout).contains("SHEET"), "{name}={value}: bots play where nobody sits at a terminal");
+    }
+}
