@@ -63,7 +63,11 @@ pub(super) fn new(args: &NewArgs) -> Result<(), Failure> {
 
 /// Prints under which licences the program and what it is made of stand.
 pub(super) fn licences() -> Result<(), Failure> {
-    print(include_str!("../../assets/licences.txt"))
+    print(concat!(
+        include_str!("../../assets/licences.txt"),
+        "\nThe faces of the window are under a licence of their own:\n\n",
+        include_str!("../../assets/fonts/OFL.txt")
+    ))
 }
 
 #[derive(Args)]

@@ -12,12 +12,20 @@ use bevy_egui::{EguiContext, EguiContextSettings, EguiFullOutput, EguiInput, Egu
 #[derive(Resource, Default)]
 pub struct Told(pub Option<accesskit::TreeUpdate>);
 
+/// A file in which what a screen reader is told is written down whenever it changes: tests find their way by it with a real mouse.
+#[derive(Resource, Default)]
+pub struct Watched {
+    path: Option<std::path::PathBuf>,
+    last: String,
+}
+
 /// Whether the map of this frame is to be seen.
 #[derive(Resource, Default)]
 pub struct ShowsMap(pub bool);
 
 pub fn plan(app: &mut App) {
     app.init_resource::<Told>();
+    app.insert_resource(Watched { path: std::env::var_os("LUCCA_FACTS").map(std::path::PathBuf::from), last: String::new() });
     app.init_resource::<ShowsMap>();
     // The context belongs to the first camera for good: spawned before contexts are made, and kept.
     app.add_systems(PreStartup, (open_eye.before(EguiStartupSet::InitContexts), dress.after(EguiStartupSet::InitContexts)));
@@ -43,15 +51,27 @@ pub fn show(
     mut shows: ResMut<ShowsMap>,
     mut told: ResMut<Told>,
     mut clear: ResMut<ClearColor>,
+    mut watched: ResMut<Watched>,
 ) {
     let Ok((mut context, mut input, mut output)) = contexts.single_mut() else { return };
     let context = context.get_mut();
+    if watched.path.is_some() {
+        context.enable_accesskit();
+    }
     context.set_zoom_factor(f32::from(table.state.settings.scale) / 100.0);
     let full = context.run_ui(input.take(), |ui| shows.0 = table.show(ui));
     told.0.clone_from(&full.platform_output.accesskit_update);
     **output = Some(full);
     let palette = theme::palette(table.state.settings.dark());
     clear.0 = super::mesh::colour(palette.sea, 1.0);
+    if let (Some(path), Ok(window)) = (watched.path.clone(), windows.single()) {
+        let facts = super::shot::facts(&told, (window.width(), window.height()), table.state.settings.scale).to_string();
+        if facts != watched.last {
+            let beside = path.with_extension("new");
+            let _ = std::fs::write(&beside, &facts).and_then(|()| std::fs::rename(&beside, &path));
+            watched.last = facts;
+        }
+    }
     if let Ok(mut window) = windows.single_mut() {
         let wished =
             if table.state.settings.full_screen { WindowMode::BorderlessFullscreen(MonitorSelection::Current) } else { WindowMode::Windowed };

@@ -1,20 +1,15 @@
-//! When drawing fails: half-written forms are kept, drawing is taken up once more, and if that fails too the window ends in order and says where everything is.
+//! When drawing fails: half-written forms are kept, drawing is taken up once more in a new window, and if that fails too the window ends in order and says where
+//! everything is.
 
 use crate::table::Table;
 use bevy::prelude::*;
 use bevy::render::error_handler::{RenderError, RenderErrorHandler, RenderErrorPolicy};
-use bevy::render::settings::{RenderCreation, WgpuSettings};
 use std::sync::Mutex;
 
 /// Where the exercise under way is kept, for whoever reads the last words of a crash.
 static SAVED: Mutex<Option<String>> = Mutex::new(None);
 
-/// How often drawing was taken up again.
-#[derive(Resource, Default)]
-struct Recoveries(u8);
-
 pub fn plan(app: &mut App) {
-    app.init_resource::<Recoveries>();
     app.insert_resource(RenderErrorHandler(on_error));
     app.add_systems(Last, remember);
     let before = std::panic::take_hook();
@@ -46,28 +41,47 @@ pub fn saved() -> Option<String> {
     SAVED.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone()
 }
 
+/// Set in the window that was opened in place of one whose drawing failed.
+const SECOND: &str = "LUCCA_SECOND_WINDOW";
+
 fn on_error(error: &RenderError, main: &mut World, _: &mut World) -> RenderErrorPolicy {
+    let mut again = None;
     if let Some(mut table) = main.get_non_send_mut::<Table>() {
         let table = &mut *table;
         if let Some(sitting) = &mut table.sitting {
             sitting.keep_forms(&table.state.seats, &table.state.console);
         }
-    }
-    let again = main.get_resource_mut::<Recoveries>().is_some_and(|mut recoveries| {
-        recoveries.0 += 1;
-        recoveries.0 == 1
-    });
-    if again {
-        eprintln!("Lucca: drawing failed ({:?}: {}); it is taken up once more.", error.ty, error.description);
-        return RenderErrorPolicy::Recover(RenderCreation::Automatic(Box::new(WgpuSettings::default())));
-    }
-    eprintln!("Lucca: drawing failed again ({:?}: {}). The window closes.", error.ty, error.description);
-    if let Some(words) = saved() {
-        eprintln!("{words}");
-    }
-    if let Some(mut table) = main.get_non_send_mut::<Table>() {
+        again = Some(table.again());
+        // Let go of, so that the next window can hold it.
         table.leave();
+        table.close();
+    }
+    eprintln!("Lucca: drawing failed ({:?}: {}).", error.ty, error.description.lines().next().unwrap_or_default());
+    // What bevy_egui 0.42 holds on the old device cannot be made anew in this process, so drawing is taken up once more in a fresh one.
+    if let Some(arguments) = again.filter(|_| std::env::var_os(SECOND).is_none()) {
+        eprintln!("It is taken up once more in a new window.");
+        restart(&arguments);
+    }
+    if let Some(words) = saved() {
+        eprintln!("The window closes. {words}");
     }
     main.write_message(AppExit::from_code(4));
     RenderErrorPolicy::StopRendering
+}
+
+/// Puts a fresh process in the place of this one; returns only where that failed.
+fn restart(arguments: &[String]) {
+    let Ok(program) = std::env::current_exe() else { return };
+    let mut command = std::process::Command::new(program);
+    command.args(arguments).env(SECOND, "1");
+    #[cfg(unix)]
+    {
+        use std::os::unix::process::CommandExt;
+        let failed = command.exec();
+        eprintln!("No new window can be opened: {failed}");
+    }
+    #[cfg(not(unix))]
+    if command.spawn().is_ok() {
+        std::process::exit(0);
+    }
 }

@@ -40,6 +40,8 @@ enum Step {
     Try(String),
     /// Type into what has the focus.
     Type(String),
+    /// Lose the graphics device, as when a driver is restarted.
+    LoseDevice,
     Key(String),
     /// Take a picture under this name.
     Shot(String),
@@ -79,6 +81,7 @@ fn run(
     mut rest: ResMut<Rest>,
     time: Res<Time<Real>>,
     mut exit: MessageWriter<AppExit>,
+    device: Option<Res<bevy::render::renderer::RenderDevice>>,
 ) {
     script.frame += 1;
     rest.frames = rest.frames.max(2);
@@ -152,6 +155,20 @@ fn run(
         Step::Try(name) => {
             press(&mut input, &told, &name);
         }
+        Step::LoseDevice => {
+            if let Some(device) = &device {
+                device.wgpu_device().destroy();
+                // A device that is gone is noticed with the next thing that is asked of it.
+                let _ = device.wgpu_device().poll(wgpu::PollType::Poll);
+                let _ = device.wgpu_device().create_buffer(&wgpu::BufferDescriptor {
+                    label: None,
+                    size: 16,
+                    usage: wgpu::BufferUsages::UNIFORM,
+                    mapped_at_creation: false,
+                });
+            }
+            script.wait = 40;
+        }
         Step::Type(words) => input.events.push(egui::Event::Text(words)),
         Step::Key(name) => {
             if let Some(key) = egui::Key::from_name(&name) {
@@ -179,19 +196,35 @@ fn run(
 fn press(input: &mut EguiInput, told: &Told, name: &str) -> bool {
     let Some(update) = told.0.as_ref() else { return false };
     let named = |exact: bool| {
-        update.nodes.iter().filter(|(_, node)| !node.is_disabled() && node.supports_action(accesskit::Action::Click)).find(|(_, node)| {
-            let label = node.label().unwrap_or_default();
-            if exact { label == name } else { label.starts_with(name) }
-        })
+        update
+            .nodes
+            .iter()
+            .filter(|(_, node)| {
+                !node.is_disabled() && (node.supports_action(accesskit::Action::Click) || node.supports_action(accesskit::Action::Focus))
+            })
+            .find(|(_, node)| {
+                let label = label_of(update, node);
+                if exact { label == name } else { label.starts_with(name) }
+            })
     };
-    let Some((target_node, _)) = named(true).or_else(|| named(false)) else { return false };
-    let request = accesskit::ActionRequest { action: accesskit::Action::Click, target_tree: update.tree_id, target_node: *target_node, data: None };
+    let Some((target_node, node)) = named(true).or_else(|| named(false)) else { return false };
+    let writes = matches!(node.role(), accesskit::Role::TextInput | accesskit::Role::MultilineTextInput);
+    let action = if writes { accesskit::Action::Focus } else { accesskit::Action::Click };
+    let request = accesskit::ActionRequest { action, target_tree: update.tree_id, target_node: *target_node, data: None };
     input.events.push(egui::Event::AccessKitActionRequest(request));
     true
 }
 
+/// Returns the name of a control: its own, or that of the words it is labelled by.
+fn label_of(update: &accesskit::TreeUpdate, node: &accesskit::Node) -> String {
+    let by = |id: &accesskit::NodeId| {
+        update.nodes.iter().find(|(other, _)| other == id).and_then(|(_, label)| label.value().or_else(|| label.label()).map(str::to_owned))
+    };
+    node.label().map(str::to_owned).or_else(|| node.labelled_by().first().and_then(by)).unwrap_or_default()
+}
+
 /// What a screen reader is told: roles, names and places, in points.
-fn facts(told: &Told, size: (f32, f32), scale: u16) -> serde_json::Value {
+pub fn facts(told: &Told, size: (f32, f32), scale: u16) -> serde_json::Value {
     let nodes: Vec<serde_json::Value> = told
         .0
         .iter()

@@ -236,6 +236,19 @@ impl Table {
         }
     }
 
+    /// Returns the arguments with which another window goes on where this one stands.
+    pub fn again(&self) -> Vec<String> {
+        let key = self.sitting.as_ref().and_then(|sitting| sitting.key);
+        key.map_or_else(Vec::new, |(exercise, line)| {
+            vec!["resume".into(), exercise.to_string(), "--line".into(), line.to_string(), "--store".into(), self.place.display().to_string()]
+        })
+    }
+
+    /// Lets go of the library: what was handed over is on disk.
+    pub fn close(&mut self) {
+        self.library = None;
+    }
+
     pub fn house(&self) -> (&[Shelved], &[Waiting]) {
         (self.shelf.all(), &self.list)
     }

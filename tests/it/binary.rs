@@ -3,8 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+/// Runs the program where there is no display, whatever the machine of the tests has.
 pub fn lucca(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_lucca")).args(args).output().unwrap()
+    without_display(&mut Command::new(env!("CARGO_BIN_EXE_lucca"))).args(args).output().unwrap()
+}
+
+pub fn without_display(command: &mut Command) -> &mut Command {
+    command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY")
 }
 
 /// What a run that went well printed.

@@ -10,7 +10,7 @@ fn bare_it_plays_and_says_what_there_is() {
     assert!(output.status.success());
     assert!(out(&output).starts_with("EXERCISE · Lantern Strait"));
     assert!(out(&output).contains("\nSHEET · Lantern Strait\n") && out(&output).contains("\n  digest "));
-    assert!(err(&output).contains("no window"));
+    assert!(err(&output).contains("Nobody sits at a terminal"));
 }
 
 #[test]

@@ -176,3 +176,28 @@ fn the_licences_are_those_of_the_libraries() {
     }
     assert_eq!(fs::read_to_string(&path).unwrap(), want, "UPDATE_EXPECT=1 writes it anew");
 }
+
+/// One of each of what may stand there only once: two of them do not speak to each other.
+#[test]
+fn what_draws_and_what_keeps_stands_there_once() {
+    let lock = std::fs::read_to_string(root().join("Cargo.lock")).unwrap();
+    for name in [
+        "wgpu",
+        "naga",
+        "image",
+        "winit",
+        "egui",
+        "epaint",
+        "bevy",
+        "bevy_egui",
+        "egui_kittest",
+        "accesskit",
+        "libsqlite3-sys",
+        "rusqlite",
+        "tokio",
+        "rustls",
+    ] {
+        let count = lock.matches(&format!("\nname = \"{name}\"\n")).count();
+        assert_eq!(count, 1, "{name} stands in the lock file {count} times");
+    }
+}

@@ -13,6 +13,7 @@ use std::time::Duration;
 fn command(store: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_lucca"));
     command.args(arguments).env("LUCCA_STORE", store).env("NO_COLOR", "1").env("TZ", "UTC");
+    crate::binary::without_display(&mut command);
     command
 }
 
@@ -391,6 +392,7 @@ fn killed_in_the_middle_of_a_word_the_word_is_there() {
     let store = fresh("half-word").join("exercises.lucca");
     let at_terminal = |arguments: &str| {
         let mut command = Command::new("script");
+        crate::binary::without_display(&mut command);
         command.args(["-qefc", &format!("{} {arguments}", env!("CARGO_BIN_EXE_lucca")), "/dev/null"]);
         command.env("LUCCA_STORE", &store).env("NO_COLOR", "1").env("TERM", "xterm");
         Person::begins(command)

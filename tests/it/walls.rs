@@ -35,6 +35,9 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("session", &["diag", "text", "engine", "scenario", "framework"]),
     ("store", &["diag", "text", "engine", "scenario", "framework", "session"]),
     ("report", &["engine", "scoring", "counsel", "framework", "scenario", "text"]),
+    ("ui", &["engine", "counsel", "framework", "scenario", "scoring", "report", "text"]),
+    ("table", &["ui", "report", "diag", "text", "framework", "scenario", "engine", "scoring", "doctrine", "session", "store", "counsel"]),
+    ("game", &["ui", "table", "framework", "scenario", "text"]),
     ("cli", &["report", "diag", "text", "framework", "scenario", "engine", "scoring", "doctrine", "simulate", "session", "store", "counsel"]),
 ];
 
@@ -51,6 +54,9 @@ const NEVER: &[(&str, &[&str])] = &[
     ("session", &["println!", "HashMap", "HashSet", "f32", "f64", "std::fs", "std::env"]),
     ("store", &["println!", "eprintln!", "HashMap", "HashSet", "f32", "f64", "admit", "enact", "advance"]),
     ("simulate", &["std::fs", "println!", "HashMap", "HashSet", "f32", "f64"]),
+    ("ui", &["std::fs", "std::time", "std::thread", "std::env", "println!", "eprintln!", "bevy", "Position", "HashMap", "HashSet"]),
+    ("table", &["println!", "bevy", "admit", "enact", "advance", "HashMap", "HashSet"]),
+    ("game", &["println!", "Position", "Sitting", "Library", "admit", "enact", "advance"]),
 ];
 
 const ENGINE_NEVER: &[&str] = &[
@@ -80,6 +86,24 @@ const ENGINE_NEVER: &[&str] = &[
     "rand::rng",
     "unsafe",
 ];
+
+/// Only the theme knows a colour: nowhere else in the window is one made of numbers.
+#[test]
+fn only_the_theme_knows_a_colour() {
+    let mut read = 0;
+    for path in files(&root().join("src"), "rs") {
+        let room = room_of(&path);
+        if !["ui", "table", "game"].contains(&room.as_str()) || path.ends_with("ui/theme.rs") {
+            continue;
+        }
+        read += 1;
+        let code = code(&path);
+        for word in ["from_rgb", "from_rgba", "from_gray", "Color32::RED", "Color32::WHITE", "Color32::BLACK", "Srgba", "hex("] {
+            assert!(!code.contains(word), "{} makes a colour of its own: {word}", path.display());
+        }
+    }
+    assert!(read > 30, "{read}");
+}
 
 /// The code of a file: comments go, since they may speak of anything.
 fn code(path: &Path) -> String {

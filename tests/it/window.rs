@@ -151,6 +151,7 @@ fn every_screen_in_every_dress() {
             json!({"motion": false}),
             json!({"theme": dress.theme}),
             json!({"scale": dress.scale}),
+            json!({"open": "home"}),
             json!({"shot": "home"}),
             json!({"open": "scenarios"}),
             json!({"shot": "scenarios"}),
@@ -174,7 +175,8 @@ fn every_screen_in_every_dress() {
             json!({"wait": 2}),
             json!({"try": "Add an order"}),
             json!({"shot": "orders"}),
-            json!({"press": "Direct the operators"}),
+            json!({"try": "Direct the operators"}),
+            json!({"try": "Order "}),
             json!({"shot": "draft"}),
             json!({"press": "Discard"}),
         ]);
@@ -190,7 +192,8 @@ fn every_screen_in_every_dress() {
             json!({"shot": "review"}),
             json!("quit"),
         ]);
-        run(display, &folder, &Value::Array(steps), &[]);
+        let args: &[&str] = if dress.eight { &["play", &scenario] } else { &[] };
+        run(display, &folder, &Value::Array(steps), args);
         let english = dress.language == "en";
         check(&folder, "home", &["Lucca", "EXERCISE", "New exercise"]);
         check(&folder, "scenarios", &["EXERCISE", "Choose"]);
@@ -340,4 +343,158 @@ fn without_a_display_the_terminal_is_offered() {
         assert!(output.status.success() && said.contains(says), "{name}={value}: {said}");
         assert!(String::from_utf8_lossy(&output.stdout).contains("SHEET"), "{name}={value}: bots play where nobody sits at a terminal");
     }
+}
+
+/// The window is killed in mid-word; the next one stands exactly where it was, words included.
+#[test]
+fn killed_in_mid_draft_it_goes_on_where_it_was() {
+    let Some((_turn, display)) = display() else { return };
+    let folder = folder("killed");
+    let script = folder.join("script.json");
+    let steps = json!([{"motion": false}, {"press": "Ulvane:"}, {"press": "Request for clarification"}, {"press": "Your own words"}, {"type": "Half a sent"}, {"wait": 1_000_000}]);
+    std::fs::write(&script, steps.to_string()).unwrap();
+    let args = ["play", "first-watch", "--seat", "MERROW", "--seed", "3", "--shots"];
+    let mut child = lucca(display, &folder).args(args).arg(&script).stdin(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    std::thread::sleep(Duration::from_secs(5));
+    assert!(child.try_wait().unwrap().is_none(), "it ended by itself");
+    child.kill().unwrap();
+    child.wait().unwrap();
+    run(
+        display,
+        &folder,
+        &json!([{"press": "Continue"}, {"wait": 6}, {"shot": "again"}, {"press": "Send"}, {"wait": 4}, {"press": "Letters"}, {"press": "To Ulvane"}, {"shot": "sent"}, "quit"]),
+        &[],
+    );
+    check(&folder, "again", &["To Ulvane", "Half a sent", "Send"]);
+    check(&folder, "sent", &["“Half a sent”"]);
+}
+
+/// The graphics device is lost: drawing is taken up once more in a new window, which stands where the old one stood.
+#[test]
+fn a_lost_device_is_taken_up_again() {
+    let Some((_turn, display)) = display() else { return };
+    let folder = folder("lost");
+    let (script, facts) = (folder.join("script.json"), folder.join("facts.json"));
+    let steps = json!([{"motion": false}, {"press": "Ulvane:"}, {"press": "Request for clarification"}, {"press": "Your own words"}, {"type": "Before it went dark"}, {"wait": 5}, "lose_device", {"wait": 1_000_000}]);
+    std::fs::write(&script, steps.to_string()).unwrap();
+    let args = ["play", "first-watch", "--seat", "MERROW", "--seed", "3", "--shots"];
+    let mut command = lucca(display, &folder);
+    let mut child = command.args(args).arg(&script).env("LUCCA_FACTS", &facts).stdin(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+    let until = Instant::now() + Duration::from_secs(20);
+    let stands = |text: &str| text.contains("Before it went dark");
+    std::thread::sleep(Duration::from_secs(3));
+    let _ = std::fs::remove_file(&facts);
+    while Instant::now() < until && child.try_wait().unwrap().is_none() && !stands(&std::fs::read_to_string(&facts).unwrap_or_default()) {
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    std::thread::sleep(Duration::from_millis(500));
+    let arguments = std::fs::read_to_string(format!("/proc/{}/cmdline", child.id())).unwrap_or_default();
+    let _ = child.kill();
+    let output = child.wait_with_output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains("drawing failed") && said.contains("taken up once more"), "{said}");
+    assert!(arguments.contains("resume"), "no new window took the place of the old one: {arguments}\n{said}");
+    assert!(stands(&std::fs::read_to_string(&facts).unwrap_or_default()), "the words are gone\n{said}");
+}
+
+/// A person at a mouse and a keyboard: real events, from the guided exercise's first press to its debrief.
+struct Hand<'d> {
+    display: &'d str,
+    facts: PathBuf,
+    inputs: u32,
+}
+
+impl Hand<'_> {
+    fn xdotool(&self, args: &[&str]) {
+        assert!(Command::new("xdotool").env("DISPLAY", self.display).args(args).status().unwrap().success());
+    }
+
+    fn nodes(&self) -> Vec<Value> {
+        let text = std::fs::read_to_string(&self.facts).unwrap_or_default();
+        serde_json::from_str::<Value>(&text).ok().and_then(|facts| facts["nodes"].as_array().cloned()).unwrap_or_default()
+    }
+
+    fn find(&self, name: &str) -> Option<(i64, i64)> {
+        let nodes = self.nodes();
+        let fits = |node: &&Value| {
+            node["off"] == false && ["Button", "RadioButton", "ComboBox", "CheckBox", "Tab"].contains(&node["role"].as_str().unwrap_or_default())
+        };
+        let exact = nodes.iter().filter(fits).find(|node| node["name"] == name);
+        let node = exact.or_else(|| nodes.iter().filter(fits).find(|node| node["name"].as_str().is_some_and(|label| label.starts_with(name))))?;
+        let middle = |one: &str, two: &str| ((node[one].as_f64().unwrap_or(0.0) + node[two].as_f64().unwrap_or(0.0)) / 2.0) as i64;
+        Some((middle("x0", "x1"), middle("y0", "y1")))
+    }
+
+    fn wait_for(&self, name: &str) -> Option<(i64, i64)> {
+        let until = Instant::now() + Duration::from_secs(8);
+        while Instant::now() < until {
+            if let Some(at) = self.find(name) {
+                // Where it came to rest.
+                std::thread::sleep(Duration::from_millis(180));
+                return self.find(name).or(Some(at));
+            }
+            std::thread::sleep(Duration::from_millis(60));
+        }
+        None
+    }
+
+    fn press(&mut self, name: &str) {
+        let Some((x, y)) = self.wait_for(name) else {
+            panic!("“{name}” does not come up; there is: {:?}", self.nodes().iter().map(|node| node["name"].clone()).collect::<Vec<_>>())
+        };
+        self.xdotool(&["mousemove", &x.to_string(), &y.to_string()]);
+        std::thread::sleep(Duration::from_millis(60));
+        self.xdotool(&["click", "1"]);
+        std::thread::sleep(Duration::from_millis(250));
+        self.inputs += 1;
+    }
+}
+
+#[test]
+fn a_person_plays_the_guided_exercise_to_its_debrief() {
+    let Some((_turn, display)) = display() else { return };
+    if Command::new("xdotool").arg("version").stderr(Stdio::null()).stdout(Stdio::null()).status().is_err() {
+        assert!(std::env::var_os("LUCCA_CI").is_none(), "there is no xdotool: a person cannot be played");
+        return;
+    }
+    let folder = folder("person");
+    let facts = folder.join("facts.json");
+    let mut child = lucca(display, &folder).env("LUCCA_FACTS", &facts).stdin(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    let mut hand = Hand { display, facts, inputs: 0 };
+    hand.press("Begin the guided exercise");
+    hand.press("Ulvane");
+    hand.press("Request for clarification");
+    hand.press("Send");
+    for turn in 1..=3 {
+        for name in ["Go on to exchange 2", "Go on to exchange 3", "Go on to the Decision"] {
+            hand.press(name);
+        }
+        if turn == 1 {
+            hand.press("Add an order");
+            // What is looked for is typed.
+            if let Some((x, y)) = hand.wait_for("Put aside") {
+                hand.xdotool(&["mousemove", &(x - 160).to_string(), &(y + 62).to_string(), "click", "1"]);
+                hand.xdotool(&["type", "--delay", "40", "operators"]);
+            }
+            hand.press("Direct the operators");
+            hand.press("Seal");
+        }
+        hand.press("Commit");
+        hand.press("Carry out the turn");
+        hand.press("Skip to the recap");
+        hand.press(if turn == 3 { "On to the debrief" } else { "On to turn" });
+    }
+    assert!(hand.wait_for("Norms").is_some());
+    hand.press("Norms");
+    hand.press("Leave");
+    assert!(hand.wait_for("New exercise").is_some());
+    println!("window: a person played the guided exercise with {} presses", hand.inputs);
+    hand.press("Quit");
+    let until = Instant::now() + Duration::from_secs(10);
+    while child.try_wait().unwrap().is_none() && Instant::now() < until {
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    let code = child.try_wait().unwrap();
+    let _ = child.kill();
+    assert!(code.is_some_and(|code| code.success()), "{code:?}");
 }
