@@ -30,13 +30,17 @@
 //! | [`report`] | the telling, to the facilitator and to each seat | engine, scoring, counsel, framework, scenario, text |
 //! | [`session`] | one exercise: log, replay, verification, forks, resumption, journal entries; logs of past formats | engine, scenario, framework |
 //! | `store` | exercises that survive anything: the library, leases, proofs, portable files (feature `store`) | session and what it knows, files, the clock |
-//! | [`cli`] | argv and terminal | everything here |
+//! | `ui` | panels and screens over `egui::Ui`: read scenes, hand back wishes (feature `ui`) | views, report, counsel, scoring's results, text |
+//! | `table` | one window's house and exercise: wishes in, scenes out; no Bevy (feature `ui`) | ui, session, store, doctrine and what they know |
+//! | `game` | the window: Bevy shows what the table holds, and draws the map (feature `game`) | ui, table |
+//! | [`cli`] | argv and terminal | everything but ui, table and game |
 //!
-//! Host, ui and game are not built yet; of report there is the telling. Scoring asks counsel one thing: some norms speak of wrongful acts, so a lawful one is outside them. Two cuts
+//! Host is not built yet; of report there is the telling. Scoring asks counsel one thing: some norms speak of wrongful acts, so a lawful one is outside them. Two cuts
 //! differ from the first plan. `Seat`, the trait of whoever plays, lives in the engine beside the views it is asked with, because doctrines may not know a
 //! session. And a thing that is hidden may carry a `die` name beside its id: dice are keyed by names, and
 //! only so can a rename leave every die as it was. The store is a room beside the session and not in it: `session` says what is kept
-//! (`Keep`, `Batch`) and touches no file, so that the fast loop builds no database.
+//! (`Keep`, `Batch`) and touches no file, so that the fast loop builds no database. And `table` stands between the panels and Bevy: what a window does can so be
+//! tested whole without one, and the hosted room will find it there.
 //!
 //! ## Invariants (each is a test; many are absences)
 //!
@@ -60,6 +64,10 @@
 //! - Every row of a log is chained to the one before, and how far it had come lies in a file of its own: what is missing or changed is named.
 //! - Rules of scoring are data; every finding names its cause and its paragraphs. Every line of conduct is carried by a rule or left to a person, with the reason.
 //! - Three layers never mix: law has five answers and no percentage, norms have adherence, channels have yes and no.
+//! - Panels change nothing but what is half written; every control has a name, and one that is off says why. Only `ui::theme` knows a colour; no word of the
+//!   window stands in the source.
+//! - Nothing moves and nothing is spent: a window in which nothing happens draws no frame.
+//! - The projector is a process of its own, and is sent what every delegation was told alike.
 //! - Counsel before a decision is a function of the seat's view: whatever is true, an equal dossier hears the same words.
 
 pub mod cli;

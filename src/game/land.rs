@@ -309,7 +309,6 @@ fn channel(shapes: &mut Shapes, line: &LineMark, palette: &Palette, pixel: f32) 
 }
 
 /// Names of States, marks of sectors and lines, words at incidents.
-#[expect(clippy::too_many_arguments, reason = "one call, in one place")]
 fn words(commands: &mut Commands, root: Entity, faces: &Faces, land: &Land, picture: &Picture, palette: &Palette, zoom: f32, scale: f32) {
     let mut write = |at: Place, off: Vec2, text: &str, size: f32, face: &Handle<Font>, ink: bevy_egui::egui::Color32, shadow: bool| {
         let font = TextFont { font: face.clone().into(), font_size: FontSize::Px(size * scale), ..Default::default() };

@@ -48,6 +48,9 @@ enum Step {
     Quit,
 }
 
+/// A picture is being taken.
+type Taking = Or<(With<Capturing>, With<Screenshot>)>;
+
 /// A script under way.
 #[derive(Resource)]
 pub struct Script {
@@ -76,7 +79,7 @@ fn run(
     mut windows: Query<&mut Window, With<PrimaryWindow>>,
     mut contexts: Query<(&mut bevy_egui::EguiContext, &mut EguiInput)>,
     told: Res<Told>,
-    taking: Query<Entity, Or<(With<Capturing>, With<Screenshot>)>>,
+    taking: Query<Entity, Taking>,
     mut commands: Commands,
     mut rest: ResMut<Rest>,
     time: Res<Time<Real>>,

@@ -91,10 +91,10 @@ fn sides(piece: &[Place]) -> impl Iterator<Item = (Place, Place)> + '_ {
 /// Sides that two States share, joined to stretches.
 fn borders(coarse: &[Vec<Vec<Place>>], rough: &Roughness<'_>) -> Vec<Border> {
     let key = |at: Place| ((at[0] * 16.0) as i32, (at[1] * 16.0) as i32);
-    let mut owner: BTreeMap<((i32, i32), (i32, i32)), usize> = BTreeMap::new();
+    let mut owner: BTreeMap<[(i32, i32); 2], usize> = BTreeMap::new();
     for (nation, pieces) in coarse.iter().enumerate() {
         for (from, to) in pieces.iter().flat_map(|piece| sides(piece)) {
-            owner.insert((key(from), key(to)), nation);
+            owner.insert([key(from), key(to)], nation);
         }
     }
     let mut borders: Vec<Border> = Vec::new();
@@ -103,7 +103,7 @@ fn borders(coarse: &[Vec<Vec<Place>>], rough: &Roughness<'_>) -> Vec<Border> {
             let mut last: Option<usize> = None;
             for (from, to) in sides(piece) {
                 let other =
-                    [(key(to), key(from)), (key(from), key(to))].iter().find_map(|side| owner.get(side).copied().filter(|other| *other != nation));
+                    [[key(to), key(from)], [key(from), key(to)]].iter().find_map(|side| owner.get(side).copied().filter(|other| *other != nation));
                 // Each stretch is told once, by the State with the lower number.
                 let other = other.filter(|other| nation < *other);
                 if let Some(other) = other {

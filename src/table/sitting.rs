@@ -264,7 +264,7 @@ impl Sitting {
     /// What could not be kept; it is tried again with the next step.
     pub fn open(&mut self) -> Result<(), Diagnostic> {
         if self.phase() == Phase::Opening {
-            self.to_next_stop()?;
+            self.go_to_next_stop()?;
         }
         self.set_clock();
         self.finish();
@@ -279,14 +279,14 @@ impl Sitting {
         if self.phase() == Phase::Ended || self.kept.play.position().paused {
             return Ok(());
         }
-        self.to_next_stop()?;
+        self.go_to_next_stop()?;
         self.stands = Stands::default();
         self.set_clock();
         self.finish();
         Ok(())
     }
 
-    fn to_next_stop(&mut self) -> Result<(), Diagnostic> {
+    fn go_to_next_stop(&mut self) -> Result<(), Diagnostic> {
         loop {
             let goes_on = match self.kept.step() {
                 Ok(goes_on) => goes_on,
@@ -427,7 +427,7 @@ impl Sitting {
         if self.phase() == Phase::Consultation {
             // One clock for three exchanges.
             while self.phase() == Phase::Consultation {
-                self.to_next_stop()?;
+                self.go_to_next_stop()?;
             }
             self.stands = Stands::default();
             self.set_clock();

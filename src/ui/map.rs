@@ -241,7 +241,7 @@ fn lines(scene: &SeatScene<'_>, picked: Option<Picked>) -> Vec<LineMark> {
         let nth = to_each[to.at()];
         to_each[to.at()] += 1;
         // To either side in turn, ever farther.
-        let bend = (0.16 + 0.13 * (nth / 2) as f32) * if nth % 2 == 0 { 1.0 } else { -1.0 };
+        let bend = (0.16 + 0.13 * (nth / 2) as f32) * if nth.is_multiple_of(2) { 1.0 } else { -1.0 };
         let health = match known {
             Known::Untested => None,
             Known::As(health) => Some(health),
@@ -410,7 +410,7 @@ pub fn look(ui: &mut Ui, cx: &Cx<'_>, land: &Land, name: &str, rect: Rect, state
 fn animate(ui: &Ui, cx: &Cx<'_>, state: &mut MapState) {
     let Some((since, lines)) = state.pulses.clone() else { return };
     let share = (ui.input(|input| input.time) - since) / PULSE;
-    if !cx.motion || share >= 1.0 || share < 0.0 {
+    if !cx.motion || !(0.0..1.0).contains(&share) {
         state.pulses = None;
         return;
     }

@@ -73,12 +73,10 @@ fn hypotheses(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'
     }
     let form = hand.forms.belief.as_ref().filter(|belief| belief.incident == handle.0).cloned();
     match form {
-        None if scene.acts() && scene.view.phase() != crate::engine::Phase::Preparation => {
-            if press(ui, &cx.say("own-view")) {
-                let best = shares.iter().take(count).enumerate().max_by_key(|(_, share)| **share);
-                let (hypothesis, percent) = best.map_or((0, 50), |(at, share)| (at as u8, *share));
-                hand.forms.belief = Some(Belief { incident: handle.0, hypothesis, percent });
-            }
+        None if scene.acts() && scene.view.phase() != crate::engine::Phase::Preparation && press(ui, &cx.say("own-view")) => {
+            let best = shares.iter().take(count).enumerate().max_by_key(|(_, share)| **share);
+            let (hypothesis, percent) = best.map_or((0, 50), |(at, share)| (at as u8, *share));
+            hand.forms.belief = Some(Belief { incident: handle.0, hypothesis, percent });
         }
         None => {}
         Some(mut belief) => {
