@@ -560,9 +560,12 @@ fn a_light_turn_fits_fourteen_minutes() {
     press(&mut window, "Begin turn 1");
     let (mut seen, mut words_read, mut presses) = (BTreeSet::new(), 0, 0);
     let mut read = |window: &Window| {
-        for (_, name, ..) in named(window) {
+        for (role, name, ..) in named(window) {
             let count = name.split_whitespace().count();
-            if seen.insert(name) {
+            // What is said of the map to a screen reader alone, and what repeats a label beside it, is not read.
+            let unread =
+                matches!(role, Role::ComboBox | Role::RadioButton) || role == Role::Button && (name.contains("tension ") || name.starts_with("INC-"));
+            if seen.insert(name) && !unread {
                 words_read += count;
             }
         }
