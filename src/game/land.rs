@@ -112,7 +112,7 @@ pub fn draw(
         let palette = theme::palette(dark);
         // Seen from afar, marks are smaller, so that they leave room for each other.
         let small = (eye.zoom / 0.5).clamp(0.62, 1.0);
-        for (at, shapes) in layers(land, &map.picture, palette, 1.0 / zoom, small).into_iter().enumerate() {
+        for (at, shapes) in layers(land, &map.picture, palette, scale / zoom, small).into_iter().enumerate() {
             lay(&mut commands, &mut meshes, &mut drawn, &faces, root, at, shapes);
         }
         for (label, ..) in &labels {
@@ -133,7 +133,7 @@ pub fn draw(
             let Some(line) = map.picture.lines.get(pulse.line) else { continue };
             for (behind, alpha) in [(0.06, 0.25), (0.03, 0.5), (0.0, 1.0)] {
                 let share = (pulse.share - behind).clamp(0.0, 1.0);
-                shapes.disc(line.at(share), 5.5 / zoom, palette.pulse, alpha);
+                shapes.disc(line.at(share), 5.5 * scale / zoom, palette.pulse, alpha);
             }
         }
         drawn.pulses = !map.picture.pulses.is_empty();
@@ -157,7 +157,7 @@ fn lay(commands: &mut Commands, meshes: &mut Assets<Mesh>, drawn: &mut Drawn, fa
     }
 }
 
-/// Returns the layers from the sea up; `pixel` is the size of a pixel in units of the map.
+/// Returns the layers from the sea up; `pixel` is the size of a point in units of the map.
 fn layers(land: &Land, picture: &Picture, palette: &Palette, pixel: f32, small: f32) -> Vec<Shapes> {
     let (mut sea, mut ground, mut borders, mut lines, mut marks) =
         (Shapes::default(), Shapes::default(), Shapes::default(), Shapes::default(), Shapes::default());

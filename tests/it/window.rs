@@ -498,3 +498,85 @@ fn a_person_plays_the_guided_exercise_to_its_debrief() {
     let _ = child.kill();
     assert!(code.is_some_and(|code| code.success()), "{code:?}");
 }
+
+/// The projector is a process of its own: what only some delegations know is nowhere in its memory, and what all know is.
+#[test]
+#[cfg(target_os = "linux")]
+fn the_projector_holds_no_secret_in_memory() {
+    let Some((_turn, display)) = display() else { return };
+    let folder = folder("projector");
+    // A scenario of its own, since those built in lie in the program itself. Words that can be told apart from all others.
+    let text = include_str!("../../scenarios/lantern-strait.ron").replace("id: \"lantern-strait\"", "id: \"another-strait\"");
+    let mut file: lucca::scenario::ScenarioFile = lucca::scenario::from_text("another.ron", &text, framework()).unwrap().scenario.file;
+    for (at, nation) in file.nations.iter_mut().enumerate() {
+        nation.brief = lucca::text::Text::One(format!("Only delegation {at} knows the word quillbracken."));
+    }
+    for variant in &mut file.variants {
+        variant.truth = lucca::text::Text::One("In truth it was the vellumthorpe.".to_owned());
+    }
+    file.title = lucca::text::Text::One("The Strait of Ombersedge".to_owned());
+    let path = folder.join("another.ron");
+    std::fs::write(&path, ron::ser::to_string(&file).unwrap()).unwrap();
+    let (script, facts) = (folder.join("script.json"), folder.join("facts.json"));
+    let steps = json!([{"seats": [["person", "cooperative", "cooperative"], true]}, {"seed": 5}, "begin", {"wait": 5}, {"press": "Go on"}, {"wait": 3}, {"press": "Open the projector"}, {"wait": 1_000_000}]);
+    std::fs::write(&script, steps.to_string()).unwrap();
+    let mut command = lucca(display, &folder);
+    let mut child = command
+        .args(["play", &path.display().to_string(), "--shots"])
+        .arg(&script)
+        .env("LUCCA_FACTS", &facts)
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let projector = || {
+        let all = std::fs::read_dir("/proc").unwrap().flatten().filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
+        all.into_iter().find(|pid| {
+            let line = std::fs::read_to_string(format!("/proc/{pid}/cmdline")).unwrap_or_default();
+            let parent = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+            let parent = parent.rsplit(')').next().and_then(|rest| rest.split_whitespace().nth(1)?.parse::<u32>().ok());
+            line.ends_with("projector\0") && parent == Some(child.id())
+        })
+    };
+    let until = Instant::now() + Duration::from_secs(15);
+    let mut found = None;
+    while found.is_none() && Instant::now() < until {
+        std::thread::sleep(Duration::from_millis(200));
+        found = projector();
+    }
+    std::thread::sleep(Duration::from_secs(4));
+    let (own, other) = found.map_or((Vec::new(), Vec::new()), |pid| (count(child.id()), count(pid)));
+    let _ = child.kill();
+    let _ = child.wait();
+    assert!(found.is_some(), "no projector was opened");
+    assert!(own.iter().all(|times| *times > 0), "the facilitator's own window holds all three: {own:?}");
+    assert!(other[0] > 0, "the projector shows nothing");
+    assert_eq!(other[1..], [0, 0], "secrets are in the projector's memory");
+}
+
+/// How often the title, a brief and the truth stand in the memory of a process.
+#[cfg(target_os = "linux")]
+fn count(pid: u32) -> Vec<usize> {
+    use std::io::{Read, Seek, SeekFrom};
+    let words = ["Strait of Ombersedge", "quillbracken", "vellumthorpe"];
+    let maps = std::fs::read_to_string(format!("/proc/{pid}/maps")).unwrap();
+    let mut memory = std::fs::File::open(format!("/proc/{pid}/mem")).unwrap();
+    let mut counts = vec![0; words.len()];
+    for line in maps.lines().filter(|line| line.contains(" rw")) {
+        let Some((from, to)) = line.split_whitespace().next().and_then(|range| range.split_once('-')) else { continue };
+        let (Ok(from), Ok(to)) = (u64::from_str_radix(from, 16), u64::from_str_radix(to, 16)) else { continue };
+        let mut bytes = vec![0; usize::try_from(to - from).unwrap().min(1 << 28)];
+        if memory.seek(SeekFrom::Start(from)).is_err() || memory.read_exact(&mut bytes).is_err() {
+            continue;
+        }
+        for (count, word) in counts.iter_mut().zip(words) {
+            let word = word.as_bytes();
+            let mut at = 0;
+            while let Some(found) = bytes[at..].windows(word.len()).position(|window| window[0] == word[0] && window == word) {
+                *count += 1;
+                at += found + word.len();
+            }
+        }
+    }
+    counts
+}

@@ -22,7 +22,9 @@ pub fn home_ui(ui: &mut Ui, cx: &Cx<'_>, house: &House<'_>, state: &mut State, o
     if wide {
         ui.horizontal_top(|ui| {
             let left = (ui.available_width() * 0.42).clamp(330.0, 470.0);
-            ui.allocate_ui_with_layout(vec2(left, height), egui::Layout::top_down(egui::Align::Min), |ui| menu(ui, cx, house, state, &waiting, out));
+            ui.allocate_ui_with_layout(vec2(left, height), egui::Layout::top_down(egui::Align::Min), |ui| {
+                scroll(ui, "menu", |ui| menu(ui, cx, house, state, &waiting, out))
+            });
             ui.add_space(20.0);
             let rest = ui.available_width();
             ui.allocate_ui_with_layout(vec2(rest, height), egui::Layout::top_down(egui::Align::Min), |ui| library(ui, cx, house, out));

@@ -62,7 +62,11 @@ pub fn projector_ui(ui: &mut Ui, cx: &Cx<'_>, public: &Public, map: &mut crate::
         |ui| {
             let at = usize::from(public.rung.min(5));
             ui.label(
-                RichText::new(format!("{} {}", cx.say("region"), words::rung(cx.t, public.rung))).size(20.0).family(strong()).color(cx.c.rungs[at]),
+                RichText::new(format!("{} {}", cx.say("region"), words::rung(cx.t, public.rung))).size(20.0).family(strong()).color(if at < 2 {
+                    cx.c.ink
+                } else {
+                    cx.c.rungs[at]
+                }),
             );
             ui.horizontal_wrapped(|ui| {
                 for (state, ready) in &public.ready {
