@@ -39,7 +39,9 @@ pub struct Opening {
 pub fn open(framework: &'static Framework, opening: &Opening) -> AppExit {
     let table = Table::open(framework, &opening.start);
     let settings = table.state.settings.clone();
+    let place = table.place().display().to_string();
     let mut app = app(&settings, opening, "Lucca");
+    info!("exercises are kept in {place}");
     app.insert_non_send(table);
     app.add_systems(Update, (face::show, land::draw, power::rest).chain());
     app.add_systems(Last, close);

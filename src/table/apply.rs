@@ -12,7 +12,7 @@ use crate::table::sitting::{NotDone, Sitting, TakenUp};
 use crate::ui::forms::{Aids, Disclosure, Holder};
 use crate::ui::map::drawn_line;
 use crate::ui::scene::SeatScene;
-use crate::ui::{Debrief, Form, Intent, NoticeKind, Screen, Telling, words};
+use crate::ui::{Ask, Debrief, Form, Intent, NoticeKind, Screen, Telling, words};
 use std::hash::{BuildHasher, Hasher};
 
 impl Table {
@@ -26,7 +26,15 @@ impl Table {
             Intent::Begin => self.begin(now),
             Intent::Refresh => self.look_again(),
             Intent::TakeUp { exercise, branch } => self.take_up(exercise, branch, now),
-            Intent::Leave => self.leave(),
+            Intent::Leave => {
+                let lost = self.sitting.as_ref().is_some_and(|sitting| !sitting.kept.is_kept() && sitting.phase() != Phase::Ended);
+                if lost {
+                    self.state.ask = Some(Ask::Leave);
+                } else {
+                    self.leave();
+                }
+            }
+            Intent::Abandon => self.leave(),
             Intent::SaveAgain => {
                 if let Some(sitting) = &mut self.sitting {
                     sitting.save_again();
@@ -88,7 +96,6 @@ impl Table {
                     }
                 }
             }
-            Intent::Scrub(at) => self.state.debrief.scrub = at,
             Intent::Settings => {
                 self.undressed = true;
                 self.folder.write(&self.state.settings);

@@ -186,8 +186,6 @@ impl Table {
                 log: sitting.kept.play.observer.control.told(),
                 rulings: sitting.rulings(),
                 journal: &sitting.journal,
-                lines: &[],
-                holders: &sitting.holders,
             };
             console::console_ui(ui, cx, &scene, &mut self.state, out);
             return false;
@@ -247,6 +245,11 @@ impl Table {
     /// Lets go of the library: what was handed over is on disk.
     pub fn close(&mut self) {
         self.library = None;
+    }
+
+    /// Returns where exercises are kept.
+    pub fn place(&self) -> &std::path::Path {
+        &self.place
     }
 
     pub fn house(&self) -> (&[Shelved], &[Waiting]) {

@@ -20,8 +20,10 @@ pub enum Intent {
         exercise: i64,
         branch: u32,
     },
-    /// Leave the exercise; it is kept as it stands.
+    /// Leave the exercise; it is kept as it stands. One that is not kept is asked about first.
     Leave,
+    /// Leave an exercise that is not kept.
+    Abandon,
     /// Try again to write what could not be kept.
     SaveAgain,
     /// A decision of the seat at the table. `form`: what of its half-written forms is done with it.
@@ -71,8 +73,6 @@ pub enum Intent {
     /// Go back to the beginning of a turn, on a line of its own.
     Rewind(u8),
     Projector(bool),
-    /// Show the exercise as it stood after so many events; debrief only.
-    Scrub(Option<u32>),
     /// Settings were changed, and are to be applied and written.
     Settings,
 }

@@ -58,8 +58,8 @@ pub struct State {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ask {
+    /// Leave an exercise that is not kept.
     Leave,
-    Quit,
     Rewind(u8),
     Endex,
 }

@@ -4,7 +4,7 @@ use crate::counsel::{Aid, Opinion};
 use crate::engine::{Handle, Outcome, Phase, Sealed, SeatView};
 use crate::framework::Framework;
 use crate::report::Desk;
-use crate::scenario::{EvidenceId, IncidentId, InjectId, Land, NationId, Scenario, Surface, TextId};
+use crate::scenario::{IncidentId, InjectId, Land, NationId, Scenario, Surface, TextId};
 use crate::scoring::{Line, Messages, Sheet};
 use crate::ui::forms::{Disclosure, Holder};
 
@@ -41,10 +41,6 @@ impl<'s> SeatScene<'s> {
 
     pub fn incident_name(&self, handle: Handle, tag: &str) -> &'s str {
         self.desk.incident(handle).map_or("", |incident: IncidentId| self.scenario.file.incidents[incident.at()].name.get(tag))
-    }
-
-    pub fn item_text(&self, item: EvidenceId, tag: &str) -> &'s str {
-        self.scenario.file.evidence[item.at()].text.get(tag)
     }
 
     /// Returns the own sealed orders with their slots.
@@ -99,11 +95,6 @@ impl RoomScene {
         self.sitting.iter().all(|(_, ready)| *ready)
     }
 
-    /// Returns whether one person has the table to themselves.
-    pub fn solo(&self) -> bool {
-        self.sitting.len() == 1 && !self.facilitated
-    }
-
     pub fn is_ready(&self, nation: NationId) -> bool {
         self.sitting.iter().any(|(seat, ready)| *seat == nation && *ready)
     }
@@ -133,8 +124,6 @@ pub struct ControlScene<'s> {
     /// Orders that wait for a ruling.
     pub rulings: Vec<Ruling>,
     pub journal: &'s [JournalRow],
-    pub lines: &'s [Line],
-    pub holders: &'s [Holder],
 }
 
 /// An inject and what became of it.

@@ -56,10 +56,6 @@ pub fn small(ui: &mut Ui, cx: &Cx<'_>, words: &str) {
     ui.label(RichText::new(words).small().color(cx.c.faint));
 }
 
-pub fn strong_label(ui: &mut Ui, words: &str) {
-    ui.label(RichText::new(words).text_style(theme::strong_style()));
-}
-
 /// Returns a mark for the start of a text.
 pub fn with_mark(mark: &str, words: &str) -> String {
     format!("{mark}\u{2009}\u{2009}{words}")

@@ -641,10 +641,8 @@ line-incomplete = A title and words for each of the four levels.
 
 # Questions before something happens
 ask-leave = Leave the exercise?
-ask-leave-words = It is kept as it stands, half-written forms included.
+ask-leave-words = It is not kept: what was played is gone.
 ask-leave-yes = Leave
-ask-quit = Quit Lucca?
-ask-quit-yes = Quit
 ask-rewind = Go back to an earlier turn?
 ask-rewind-words = A new line of play begins with turn { $turn }. What was played stays as it is. You know now what you did not know then; the log says so.
 ask-rewind-yes = Go back
@@ -836,5 +834,7 @@ show-clock = Show the clock
 show-clock-says = It runs all the same where one is set.
 where-kept = Where exercises are kept
 where-kept-says = `--store PATH` names another place.
+keys = Keys
+keys-say = Tab and Enter reach everything. Ctrl+1 to 4: what came in. Ctrl+5: map. Ctrl+6: what you decide. Ctrl+7: orders. Escape: close. F1: codex. F10: settings.
 sound = Sound
 sound-says = There is none in this edition: nothing is said by sound alone.

@@ -641,10 +641,8 @@ line-incomplete = Hacen falta un título y un texto para cada uno de los cuatro 
 
 # Preguntas antes de que algo ocurra
 ask-leave = ¿Dejar el ejercicio?
-ask-leave-words = Se guarda tal como está, con los formularios a medio escribir.
+ask-leave-words = No se conserva: lo jugado se pierde.
 ask-leave-yes = Dejarlo
-ask-quit = ¿Salir de Lucca?
-ask-quit-yes = Salir
 ask-rewind = ¿Volver a un turno anterior?
 ask-rewind-words = Con el turno { $turn } comienza una nueva rama. Lo jugado queda como está. Ahora saben lo que entonces no sabían; así consta en el registro.
 ask-rewind-yes = Volver
@@ -836,5 +834,7 @@ show-clock = Mostrar el reloj
 show-clock-says = Donde se ha fijado uno, corre igualmente.
 where-kept = Dónde se guardan los ejercicios
 where-kept-says = `--store RUTA` indica otro lugar.
+keys = Teclas
+keys-say = Tab e Intro llegan a todo. Ctrl+1 a 4: lo recibido. Ctrl+5: mapa. Ctrl+6: lo que usted decide. Ctrl+7: órdenes. Escape: cerrar. F1: compendio. F10: ajustes.
 sound = Sonido
 sound-says = Esta edición no tiene: nada se comunica solo con sonido.

@@ -642,10 +642,8 @@ line-incomplete = Un titre, et des mots pour chacun des quatre niveaux.
 
 # Questions avant un acte
 ask-leave = Sortir de l’exercice ?
-ask-leave-words = Il est conservé tel quel, brouillons compris.
+ask-leave-words = Il n’est pas conservé : ce qui a été joué est perdu.
 ask-leave-yes = Sortir
-ask-quit = Quitter Lucca ?
-ask-quit-yes = Quitter
 ask-rewind = Revenir à un tour antérieur ?
 ask-rewind-words = Un nouveau déroulement commence au tour { $turn }. Ce qui a été joué reste tel quel. Vous savez maintenant ce que vous ne saviez pas alors ; le journal le dit.
 ask-rewind-yes = Revenir
@@ -837,5 +835,7 @@ show-clock = Montrer l’horloge
 show-clock-says = Elle tourne de toute façon si elle est réglée.
 where-kept = Où les exercices sont conservés
 where-kept-says = `--store PATH` désigne un autre endroit.
+keys = Touches
+keys-say = Tab et Entrée mènent partout. Ctrl+1 à 4 : ce qui est arrivé. Ctrl+5 : carte. Ctrl+6 : ce que vous décidez. Ctrl+7 : ordres. Échap : fermer. F1 : codex. F10 : réglages.
 sound = Son
 sound-says = Il n’y en a pas dans cette édition : rien n’est dit par le son seul.

@@ -51,7 +51,6 @@ fn ask_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, out: &mut Vec<Intent>) {
     let Some(ask) = state.ask else { return };
     let (title, words, yes) = match ask {
         Ask::Leave => ("ask-leave", cx.say("ask-leave-words"), "ask-leave-yes"),
-        Ask::Quit => ("ask-quit", cx.say("ask-leave-words"), "ask-quit-yes"),
         Ask::Rewind(turn) => ("ask-rewind", cx.with("ask-rewind-words", &[("turn", turn.into())]), "ask-rewind-yes"),
         Ask::Endex => ("ask-endex", cx.say("ask-endex-words"), "ask-endex-yes"),
     };
@@ -64,8 +63,7 @@ fn ask_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, out: &mut Vec<Intent>) {
         ui.horizontal(|ui| {
             if primary(ui, cx, &cx.say(yes)) {
                 out.push(match ask {
-                    Ask::Leave => Intent::Leave,
-                    Ask::Quit => Intent::Quit,
+                    Ask::Leave => Intent::Abandon,
                     Ask::Rewind(turn) => Intent::Rewind(turn),
                     Ask::Endex => {
                         Intent::Control { command: crate::engine::FacilitatorCommand::Endex, words: String::new(), form: crate::ui::Form::None }

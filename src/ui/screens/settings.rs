@@ -43,6 +43,10 @@ pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>, house: &House<'_>, state: &mut Stat
             small(ui, cx, &cx.say("show-clock-says"));
         });
         card(ui, cx, |ui| {
+            heading(ui, &cx.say("keys"));
+            soft(ui, cx, &cx.say("keys-say"));
+        });
+        card(ui, cx, |ui| {
             heading(ui, &cx.say("where-kept"));
             soft(ui, cx, house.place);
             small(ui, cx, &cx.say("where-kept-says"));
