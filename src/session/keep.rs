@@ -184,7 +184,8 @@ impl<'s, O: Observer + AsRef<Log>> Kept<'s, O> {
     /// Why it could not be written.
     pub fn note(&mut self, entry: Entry) -> Result<(), Diagnostic> {
         let drafts = std::mem::take(&mut self.drafts);
-        self.keeper.as_mut().map_or(Ok(()), |keeper| keeper.note(entry, drafts))
+        let Some(keeper) = &mut self.keeper else { return Ok(()) };
+        keeper.note(entry, drafts.clone()).inspect_err(|_| self.drafts = drafts)
     }
 
     /// Returns whether anybody keeps it.

@@ -27,8 +27,7 @@ impl Table {
             Intent::Refresh => self.look_again(),
             Intent::TakeUp { exercise, branch } => self.take_up(exercise, branch, now),
             Intent::Leave => {
-                let lost = self.sitting.as_ref().is_some_and(|sitting| !sitting.kept.is_kept() && sitting.phase() != Phase::Ended);
-                if lost {
+                if self.would_lose() {
                     self.state.ask = Some(Ask::Leave);
                 } else {
                     self.leave();
@@ -57,34 +56,43 @@ impl Table {
             Intent::Recapped => self.recapped(now),
             Intent::Control { command, words, form } => self.control(command, &words, form, now),
             Intent::Console(on) => {
-                if let Some(sitting) = &mut self.sitting {
+                if let Some(sitting) = self.sitting.as_mut().filter(|sitting| sitting.table.facilitated) {
                     sitting.console = on;
                     sitting.seeing = None;
                 }
             }
             Intent::SeeAs(nation) => {
-                if let Some(sitting) = &mut self.sitting {
+                if let Some(sitting) = self.sitting.as_mut().filter(|sitting| sitting.table.facilitated) {
                     sitting.seeing = nation;
+                    self.state.watching = crate::ui::forms::SeatForms::default();
                 }
                 self.state.map.fit();
             }
             Intent::Note(text) => self.note(text, now),
             Intent::Bookmark(text) => {
                 let event = self.events();
-                self.entry(|by| Entry::Bookmark { by, event, words: text }, now);
+                if self.entry(|by| Entry::Bookmark { by, event, words: text }, now) {
+                    self.state.console.note.clear();
+                }
             }
             Intent::RubricLine { title, levels } => {
                 let id = slug(&title);
-                self.entry(|by| Entry::RubricLine { by, id, title, levels }, now);
+                if self.entry(|by| Entry::RubricLine { by, id, title, levels }, now) {
+                    self.state.console.line = crate::ui::forms::RubricLine::default();
+                }
             }
             Intent::Rate { line, level, nation, words } => {
                 let event = self.events();
                 let nation = nation.zip(self.sitting.as_ref()).map(|(nation, sitting)| sitting.scenario.names.nations.name(nation.at()).to_owned());
-                self.entry(|by| Entry::Rating { by, line, level, nation, event, words }, now);
+                if self.entry(|by| Entry::Rating { by, line, level, nation, event, words }, now) {
+                    self.state.console.rating.words.clear();
+                }
             }
             Intent::Correct { finding, reason } => {
                 let correction = serde_json::json!({ "strike": { "finding": finding, "reason": reason } });
-                self.entry(|by| Entry::Correction { by, correction }, now);
+                if self.entry(|by| Entry::Correction { by, correction }, now) {
+                    self.state.console.correction = crate::ui::forms::Correction::default();
+                }
             }
             Intent::Rewind(turn) => self.rewind(turn, now),
             Intent::Projector(on) => {
@@ -107,8 +115,33 @@ impl Table {
         self.state.notice(NoticeKind::Fault, words, now);
     }
 
+    /// Returns whether leaving now loses something: an exercise that is not kept, or a decision that is not on disk.
+    fn would_lose(&mut self) -> bool {
+        let Some(sitting) = &mut self.sitting else { return false };
+        if sitting.unsaved.is_some() {
+            sitting.save_again();
+        }
+        sitting.unsaved.is_some() || !sitting.kept.is_kept() && sitting.phase() != Phase::Ended
+    }
+
+    /// Makes room for another exercise. Returns whether there is room; where something would be lost, it is asked first.
+    fn make_room(&mut self) -> bool {
+        if self.sitting.is_none() {
+            return true;
+        }
+        if self.would_lose() {
+            self.state.ask = Some(Ask::Leave);
+            return false;
+        }
+        self.leave();
+        true
+    }
+
     /// Begins what is set up.
     pub fn begin(&mut self, now: f64) {
+        if !self.make_room() {
+            return;
+        }
         let form = self.state.setup.clone();
         let Some(Ok(scenario)) = self.shelf().find(&form.scenario).map(|shelved| shelved.scenario.as_ref()).map(|scenario| scenario.copied()) else {
             return;
@@ -170,6 +203,9 @@ impl Table {
 
     /// Takes an exercise up where it stands.
     pub fn take_up(&mut self, exercise: i64, branch: u32, now: f64) {
+        if !self.make_room() {
+            return;
+        }
         let Some(library) = &self.library else { return };
         let Held { stored, line } = match library.hold(exercise, branch, self.framework) {
             Ok(held) => held,
@@ -222,7 +258,9 @@ impl Table {
         if let Err(fault) = sitting.open() {
             self.fault(fault.to_string(), now);
         }
-        self.state.seats = sitting.persons().into_iter().map(|seat| (seat, sitting.forms_of(seat))).collect();
+        // Those a doctrine plays for now as well: they may be given back.
+        let held = sitting.scenario.nation_ids().filter(|seat| sitting.holders[seat.at()].doctrine().is_none());
+        self.state.seats = held.map(|seat| (seat, sitting.forms_of(seat))).collect();
         self.state.console = sitting.console_forms();
         self.state.debrief = Debrief::default();
         self.state.telling = Telling::default();
@@ -236,6 +274,9 @@ impl Table {
     /// Leaves the exercise; it stays as it stands.
     pub fn leave(&mut self) {
         if let Some(mut sitting) = self.sitting.take() {
+            if sitting.unsaved.is_some() {
+                sitting.save_again();
+            }
             sitting.keep_forms(&self.state.seats, &self.state.console);
             let who = sitting.setup.seat.clone();
             if !who.is_empty() && sitting.kept.is_kept() && sitting.unsaved.is_none() {
@@ -321,10 +362,17 @@ impl Table {
         let Some(seat) = sitting.at_table() else { return };
         if sitting.phase() == Phase::Decision {
             let forms = self.state.seats.get(&seat).cloned().unwrap_or_default();
-            if let Err(NotDone::Refused(refusal)) = sitting.submit(seat, SeatCommand::Done(on), "", &forms) {
-                let words = words::refusal(self.state.settings.language, refusal);
-                self.state.notice(NoticeKind::Refused, words, now);
-                return;
+            let t = self.state.settings.language;
+            match sitting.submit(seat, SeatCommand::Done(on), "", &forms) {
+                Ok(()) => {}
+                Err(NotDone::Refused(refusal)) => {
+                    self.state.notice(NoticeKind::Refused, words::refusal(t, refusal), now);
+                    return;
+                }
+                Err(NotDone::NotKept) => {
+                    self.state.notice(NoticeKind::Fault, t.say("not-on-disk"), now);
+                    return;
+                }
             }
         } else if on {
             sitting.stands.ready.insert(seat.0);
@@ -361,7 +409,13 @@ impl Table {
         for forms in self.state.seats.values_mut() {
             forms.back = None;
         }
-        let Some(seat) = sitting.at_table() else { return };
+        let Some(seat) = sitting.at_table() else {
+            // The curtain has fallen: nothing of whoever sat there stays on the screen.
+            self.state.notices.clear();
+            self.state.peek = None;
+            self.state.map.fit();
+            return;
+        };
         let position_turn = sitting.turn();
         let typed = |_: crate::scenario::TextId| None;
         let room = crate::ui::scene::RoomScene::default();
@@ -406,7 +460,7 @@ impl Table {
     }
 
     fn control(&mut self, command: FacilitatorCommand, words: &str, form: Form, now: f64) {
-        let Some(sitting) = &mut self.sitting else { return };
+        let Some(sitting) = self.sitting.as_mut().filter(|sitting| sitting.table.facilitated) else { return };
         let done = sitting.facilitate(command, words);
         let t = self.state.settings.language;
         match done {
@@ -437,28 +491,38 @@ impl Table {
         match seat {
             Some(seat) => {
                 let by = Author { role: Role::Delegation, name: sitting.scenario.names.nations.name(seat.at()).to_owned() };
-                self.write(Entry::Note { by, event, words: text }, now);
-                if let Some(forms) = self.state.seats.get_mut(&seat) {
+                let written = self.write(Entry::Note { by, event, words: text }, now);
+                if let Some(forms) = self.state.seats.get_mut(&seat).filter(|_| written) {
                     forms.note.clear();
                     forms.right = crate::ui::forms::Right::Desk;
                 }
             }
-            None => self.entry(|by| Entry::Note { by, event, words: text }, now),
+            None => {
+                if self.entry(|by| Entry::Note { by, event, words: text }, now) {
+                    self.state.console.note.clear();
+                    self.state.debrief.note.clear();
+                }
+            }
         }
     }
 
-    fn entry(&mut self, entry: impl FnOnce(Author) -> Entry, now: f64) {
-        self.write(entry(Author { role: Role::Facilitator, name: String::new() }), now);
+    fn entry(&mut self, entry: impl FnOnce(Author) -> Entry, now: f64) -> bool {
+        self.write(entry(Author { role: Role::Facilitator, name: String::new() }), now)
     }
 
-    fn write(&mut self, entry: Entry, now: f64) {
-        let Some(sitting) = &mut self.sitting else { return };
+    /// Writes an entry into the journal. Returns whether it is there; what was typed stays where it is until then.
+    fn write(&mut self, entry: Entry, now: f64) -> bool {
+        let Some(sitting) = &mut self.sitting else { return false };
         match sitting.note(entry) {
             Ok(()) => {
                 let words = self.state.settings.language.say("done-noted");
                 self.state.notice(NoticeKind::Done, words, now);
+                true
             }
-            Err(fault) => self.fault(fault.to_string(), now),
+            Err(fault) => {
+                self.fault(fault.to_string(), now);
+                false
+            }
         }
     }
 

@@ -115,8 +115,11 @@ impl Table {
         let Some(sitting) = &mut self.sitting else { return };
         if sitting.time_is_up() && sitting.phase() != Phase::Ended {
             let phase = sitting.phase();
-            let done = if phase == Phase::Review { Ok(()) } else { sitting.run_out() };
-            if phase != Phase::Review {
+            if phase == Phase::Review {
+                return;
+            }
+            let done = sitting.run_out();
+            if sitting.phase() != phase {
                 self.after_step(now);
                 let words = self.state.settings.language.say("time-is-up");
                 self.state.notice(crate::ui::NoticeKind::Refused, words, now);

@@ -51,6 +51,8 @@ pub struct Stands {
     pub recapped: BTreeSet<u8>,
     /// Seconds left of the phase.
     pub left: Option<u32>,
+    /// Turn, phase and exchange it speaks of; of another moment it says nothing.
+    pub moment: (u8, u8, u8),
 }
 
 /// The clock of a phase.
@@ -168,7 +170,8 @@ impl Sitting {
             room: RoomScene::default(),
             setup,
         };
-        sitting.stands = sitting.written.get(TABLE).and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+        let stands: Option<Stands> = sitting.written.get(TABLE).and_then(|text| serde_json::from_str(text).ok());
+        sitting.stands = stands.filter(|stands| stands.moment == sitting.moment()).unwrap_or_default();
         sitting.console = sitting.table.facilitated;
         sitting.hear_journal(&journal);
         sitting
@@ -235,6 +238,8 @@ impl Sitting {
             sitting,
             at_table: self.at_table(),
             facilitated: self.table.facilitated,
+            console: self.console && self.seeing.is_none(),
+            timed: self.clock.is_some(),
             watching: self.seeing.is_some(),
             kept: self.kept.is_kept(),
             unsaved: self.unsaved.clone(),
@@ -255,6 +260,20 @@ impl Sitting {
             Aids::Full => Aid::Full,
             Aids::Verdict => Aid::Verdict,
             Aids::Off => Aid::Off,
+        }
+    }
+
+    fn moment(&self) -> (u8, u8, u8) {
+        let position = self.kept.play.position();
+        (position.turn, position.phase as u8, position.exchange)
+    }
+
+    /// What a step leaves behind, whether or not it is on disk yet: nobody is ready for what has just begun.
+    fn after(&mut self, before: (u8, u8, u8)) {
+        if self.moment() != before {
+            self.stands = Stands::default();
+            self.set_clock();
+            self.finish();
         }
     }
 
@@ -279,11 +298,10 @@ impl Sitting {
         if self.phase() == Phase::Ended || self.kept.play.position().paused {
             return Ok(());
         }
-        self.go_to_next_stop()?;
-        self.stands = Stands::default();
-        self.set_clock();
-        self.finish();
-        Ok(())
+        let before = self.moment();
+        let done = self.go_to_next_stop();
+        self.after(before);
+        done
     }
 
     fn go_to_next_stop(&mut self) -> Result<(), Diagnostic> {
@@ -310,6 +328,8 @@ impl Sitting {
 
     /// Tries again to write what could not be kept.
     pub fn save_again(&mut self) {
+        // Forms may have changed since the batch that waits was made: all are handed over again after it.
+        self.written.clear();
         self.unsaved = match self.kept.save() {
             Err(Denied::NotKept(fault) | Denied::NotDone(fault)) => Some(fault.to_string()),
             _ => None,
@@ -353,10 +373,13 @@ impl Sitting {
             }
             FacilitatorCommand::Extend(seconds) => {
                 if let Some(clock) = &mut self.clock {
-                    clock.left += Duration::from_secs(u64::from(seconds));
+                    (clock.left, clock.since) = (clock.left() + Duration::from_secs(u64::from(seconds)), Instant::now());
                 }
             }
-            FacilitatorCommand::Endex => self.finish(),
+            FacilitatorCommand::Endex => {
+                self.clock = None;
+                self.finish();
+            }
             _ => {}
         }
         Ok(())
@@ -411,12 +434,12 @@ impl Sitting {
 
     /// Returns whether the time of the phase has run out.
     pub fn time_is_up(&self) -> bool {
-        self.clock.is_some_and(|clock| !clock.stopped && clock.left().is_zero())
+        self.clock.is_some_and(|clock| !clock.stopped && clock.left().is_zero() && clock.ends == (self.turn(), self.phase()))
     }
 
     /// Returns whether a clock runs.
     pub fn ticks(&self) -> bool {
-        self.clock.is_some_and(|clock| !clock.stopped)
+        self.phase() != Phase::Ended && self.clock.is_some_and(|clock| !clock.stopped && !clock.left().is_zero())
     }
 
     /// The time has run out: whoever is not ready is passed over. Nothing is sealed for anybody; what was only drafted stays a draft.
@@ -424,17 +447,14 @@ impl Sitting {
     /// # Errors
     /// What could not be kept.
     pub fn run_out(&mut self) -> Result<(), Diagnostic> {
-        if self.phase() == Phase::Consultation {
-            // One clock for three exchanges.
-            while self.phase() == Phase::Consultation {
-                self.go_to_next_stop()?;
+        // One clock for three exchanges.
+        let consulting = self.phase() == Phase::Consultation;
+        loop {
+            self.go_on()?;
+            if !consulting || self.phase() != Phase::Consultation {
+                return Ok(());
             }
-            self.stands = Stands::default();
-            self.set_clock();
-            self.finish();
-            return Ok(());
         }
-        self.go_on()
     }
 
     /// Hands half-written forms over where they have changed; they are on disk within a second.
@@ -444,7 +464,8 @@ impl Sitting {
             self.hand_over(&name, serde_json::to_string(forms).unwrap_or_default());
         }
         self.hand_over(CONSOLE, serde_json::to_string(console).unwrap_or_default());
-        let stands = Stands { left: self.clock.map(|clock| clock.left().as_secs() as u32 / 10 * 10 + 10), ..self.stands.clone() };
+        let stands =
+            Stands { moment: self.moment(), left: self.clock.map(|clock| clock.left().as_secs() as u32 / 10 * 10 + 10), ..self.stands.clone() };
         self.hand_over(TABLE, serde_json::to_string(&stands).unwrap_or_default());
         self.kept.drafts_later();
     }
@@ -461,7 +482,11 @@ impl Sitting {
     /// # Errors
     /// Why it could not be written.
     pub fn note(&mut self, entry: Entry) -> Result<(), Diagnostic> {
-        self.kept.note(entry.clone())?;
+        if let Err(fault) = self.kept.note(entry.clone()) {
+            // Forms that were to go with it are handed over again.
+            self.written.clear();
+            return Err(fault);
+        }
         let number = self.journal.last().map_or(1, |row| row.number + 1);
         let row = crate::session::Noted { number, branch: self.key.map_or(1, |key| key.1), at: crate::store::now(), entry };
         self.hear_journal(std::slice::from_ref(&row));
@@ -473,7 +498,12 @@ impl Sitting {
     }
 
     fn hear_journal(&mut self, journal: &[crate::session::Noted]) {
+        let own = self.key.map_or(1, |key| key.1);
         for noted in standing(journal) {
+            // Findings are numbered for each line of play anew.
+            if matches!(noted.entry, Entry::Correction { .. }) && noted.branch != own {
+                continue;
+            }
             let (what, words) = match &noted.entry {
                 Entry::Note { words, by, .. } if by.role != crate::session::Role::Delegation => (JournalKind::Note, words.clone()),
                 Entry::Bookmark { words, event, .. } => {
@@ -533,7 +563,15 @@ impl Sitting {
         }
         let (position, watch) = (self.kept.play.position(), &self.kept.play.observer);
         let ledger = &watch.judged.ledger;
-        let corrected = Corrected::merge(self.scenario, ledger, &self.corrections).or_else(|_| Corrected::merge(self.scenario, ledger, &[]));
+        // One that no longer fits takes none of the others with it.
+        let mut fit: Vec<Correction> = Vec::new();
+        for correction in &self.corrections {
+            fit.push(correction.clone());
+            if Corrected::merge(self.scenario, ledger, &fit).is_err() {
+                fit.pop();
+            }
+        }
+        let corrected = Corrected::merge(self.scenario, ledger, &fit);
         let sheet = match &corrected {
             Ok(corrected) => sheet_of(self.scenario, position, |nation| corrected.counts(nation)),
             Err(_) => sheet_of(self.scenario, position, |nation| ledger.tally.counts(nation)),

@@ -45,6 +45,8 @@ pub struct State {
     pub settings: Settings,
     pub setup: SetupForm,
     pub seats: BTreeMap<NationId, SeatForms>,
+    /// What the facilitator lays open while seeing as another: none of it is that delegation's.
+    pub watching: SeatForms,
     pub console: ConsoleForms,
     pub peek: Option<String>,
     pub map: MapState,

@@ -78,6 +78,10 @@ pub struct RoomScene {
     /// Whose turn it is at the table.
     pub at_table: Option<NationId>,
     pub facilitated: bool,
+    /// Whether the facilitator's console is open.
+    pub console: bool,
+    /// Whether phases have a clock, shown or not.
+    pub timed: bool,
     /// Seen as another sees it, without acting.
     pub watching: bool,
     pub kept: bool,

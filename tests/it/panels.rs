@@ -347,6 +347,11 @@ fn the_curtain_and_the_projector_hold_no_secret() {
                 look(&window);
                 if has(&window, &format!("We are {name}")) {
                     press(&mut window, &format!("We are {name}"));
+                    assert!(!has(&window, "Console") && !has(&window, "To the table"), "where nobody leads there is no console");
+                    window.state_mut().1.apply(Intent::Console(true), 0.0);
+                    window.state_mut().1.apply(Intent::SeeAs(Some(lucca::scenario::NationId(2))), 0.0);
+                    window.run_steps(2);
+                    assert!(!words(&window).contains("What comes next") && !words(&window).contains("Seen as"), "the console opened");
                     if has(&window, "Skip to the recap") {
                         press(&mut window, "Skip to the recap");
                     }
@@ -679,4 +684,59 @@ fn a_home_that_cannot_be_written_is_told() {
     finish_turn(&mut window);
     assert_eq!(window.state().1.sitting.as_ref().unwrap().turn(), 2);
     assert!(!window.state().1.sitting.as_ref().unwrap().kept.is_kept());
+}
+
+/// What one delegation typed is not brought back by another: undo stops at the curtain. And who watches changes nothing of those it watches.
+#[test]
+fn what_one_typed_stays_with_it() {
+    let mut table = Table::open(framework(), &start("undo"));
+    table.state.settings.motion = false;
+    table.prepare("night-at-the-substation");
+    table.state.setup.seats = vec![Holder::Person, Holder::Person, Holder::Cooperative];
+    table.state.setup.facilitated = true;
+    table.state.setup.seed = "5".to_owned();
+    table.begin(0.0);
+    let mut window = window(table, [1280.0, 720.0]);
+    press(&mut window, "Go on");
+    press(&mut window, "Type for Astrel");
+    press(&mut window, "Belmora:");
+    press(&mut window, "Request for clarification");
+    let astrel = lucca::scenario::NationId(0);
+    window.state_mut().1.state.seats.get_mut(&astrel).unwrap().compose.as_mut().unwrap().words = "For our eyes".to_owned();
+    press(&mut window, "Console");
+    let before = window.state().1.state.seats[&astrel].clone();
+    press(&mut window, "See as Astrel");
+    press(&mut window, "Letters");
+    press(&mut window, "Corvane:");
+    assert_eq!(window.state().1.state.seats[&astrel], before, "who watches changed the forms of those it watched");
+    press(&mut window, "Console");
+    press(&mut window, "Type for Belmora");
+    window.key_press_modifiers(egui::Modifiers::CTRL, egui::Key::Z);
+    window.run_steps(3);
+    assert!(!words(&window).contains("For our eyes"));
+}
+
+/// Of a moment that is past nobody is ready any more, nor does its clock run on, however the program ended.
+#[test]
+fn a_clock_belongs_to_its_phase() {
+    let mut table = Table::open(framework(), &start("clock"));
+    table.state.settings.motion = false;
+    table.prepare("first-watch");
+    table.state.setup.sitting = Some(0);
+    table.begin(0.0);
+    let mut window = window(table, [1280.0, 720.0]);
+    let left = |window: &mut Window| window.state_mut().1.sitting.as_mut().unwrap().room().left.unwrap();
+    let consultation = left(&mut window);
+    assert!(consultation > 100, "{consultation}");
+    for name in ["Go on to exchange 2", "Go on to exchange 3"] {
+        press(&mut window, name);
+    }
+    assert!(left(&mut window) <= consultation, "one clock for three exchanges");
+    press(&mut window, "Go on to the Decision");
+    let decision = left(&mut window);
+    assert!((20..=35).contains(&decision), "{decision}");
+    assert!(window.state().1.ticks());
+    press(&mut window, "Leave");
+    press(&mut window, "Continue");
+    assert!(left(&mut window) <= 40 && window.state().1.sitting.as_ref().unwrap().phase() == Phase::Decision);
 }

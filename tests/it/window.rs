@@ -382,13 +382,14 @@ fn a_lost_device_is_taken_up_again() {
     let mut child = command.args(args).arg(&script).env("LUCCA_FACTS", &facts).stdin(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
     let until = Instant::now() + Duration::from_secs(20);
     let stands = |text: &str| text.contains("Before it went dark");
-    std::thread::sleep(Duration::from_secs(3));
-    let _ = std::fs::remove_file(&facts);
-    while Instant::now() < until && child.try_wait().unwrap().is_none() && !stands(&std::fs::read_to_string(&facts).unwrap_or_default()) {
+    let mut arguments = String::new();
+    while Instant::now() < until && child.try_wait().unwrap().is_none() {
+        arguments = std::fs::read_to_string(format!("/proc/{}/cmdline", child.id())).unwrap_or_default();
+        if arguments.contains("resume") && stands(&std::fs::read_to_string(&facts).unwrap_or_default()) {
+            break;
+        }
         std::thread::sleep(Duration::from_millis(100));
     }
-    std::thread::sleep(Duration::from_millis(500));
-    let arguments = std::fs::read_to_string(format!("/proc/{}/cmdline", child.id())).unwrap_or_default();
     let _ = child.kill();
     let output = child.wait_with_output().unwrap();
     let said = String::from_utf8_lossy(&output.stderr);

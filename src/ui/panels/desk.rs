@@ -32,7 +32,7 @@ fn desk_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>)
         ui,
         |ui| heading(ui, &words::phase(cx.t, view.phase(), view.exchange())),
         |ui| {
-            if scene.room.kept && icon(ui, cx, mark::NOTE, &cx.say("note-to-self")).clicked() {
+            if scene.room.kept && !scene.room.watching && icon(ui, cx, mark::NOTE, &cx.say("note-to-self")).clicked() {
                 hand.forms.right = Right::Note;
             }
             if icon(ui, cx, mark::PAPER, &cx.say("brief")).clicked() {

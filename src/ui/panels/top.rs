@@ -44,11 +44,12 @@ pub fn top_ui(ui: &mut Ui, cx: &Cx<'_>, room: &RoomScene, scene: Option<&SeatSce
             if icon(ui, cx, mark::BOOK, &cx.say("learn")).clicked() {
                 out.push(Intent::Go(Screen::Learn));
             }
-            if room.facilitated || room.sitting.len() != 1 || room.watching {
-                let (name, wish) = match (room.watching, scene.is_some()) {
+            // The console is the facilitator's; where nobody leads there is none.
+            if room.facilitated || room.watching {
+                let (name, wish) = match (room.watching, room.console) {
                     (true, _) => ("console", Intent::SeeAs(None)),
-                    (false, true) => ("console", Intent::Console(true)),
-                    (false, false) => ("to-table", Intent::Console(false)),
+                    (false, true) => ("to-table", Intent::Console(false)),
+                    (false, false) => ("console", Intent::Console(true)),
                 };
                 if icon(ui, cx, mark::USERS, &cx.say(name)).clicked() {
                     out.push(wish);

@@ -72,7 +72,7 @@ fn pace(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State, o
         if !over && press_mark(ui, sign, &cx.say(id)) {
             control(out, FacilitatorCommand::Pause(!room.paused));
         }
-        if room.left.is_some() && press_mark(ui, mark::PLUS, &cx.say("more-time")) {
+        if room.timed && press_mark(ui, mark::PLUS, &cx.say("more-time")) {
             control(out, FacilitatorCommand::Extend(60));
         }
         let id = if room.projector { "projector-off" } else { "projector-on" };
@@ -366,11 +366,9 @@ fn notes(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State, 
         let why = state.console.note.trim().is_empty().then(|| cx.say("nothing-written"));
         if press_or(ui, cx, &cx.say("keep-note"), why.as_deref(), false) {
             out.push(Intent::Note(state.console.note.trim().to_owned()));
-            state.console.note.clear();
         }
         if press_mark(ui, mark::BOOKMARK, &cx.say("bookmark")) {
             out.push(Intent::Bookmark(state.console.note.trim().to_owned()));
-            state.console.note.clear();
         }
     });
     journal_ui(ui, cx, scene.journal);
@@ -418,7 +416,6 @@ fn ratings(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State
                 field(ui, cx, &cx.say("why"), words, "");
                 if press(ui, &cx.say("rate")) {
                     out.push(Intent::Rate { line: line.clone(), level: *level, nation: nation.map(NationId), words: words.trim().to_owned() });
-                    words.clear();
                 }
             }
         }
@@ -432,7 +429,6 @@ fn ratings(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State
         let why = (form.title.trim().is_empty() || form.levels.iter().any(|level| level.trim().is_empty())).then(|| cx.say("line-incomplete"));
         if press_or(ui, cx, &cx.say("keep-line"), why.as_deref(), false) {
             out.push(Intent::RubricLine { title: form.title.trim().to_owned(), levels: form.levels.clone().map(|level| level.trim().to_owned()) });
-            *form = crate::ui::forms::RubricLine::default();
         }
     });
 }

@@ -324,7 +324,6 @@ fn correct(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State
             let why = form.reason.trim().is_empty().then(|| cx.say("reason-needed"));
             if press_or(ui, cx, &cx.say("strike-it"), why.as_deref(), false) {
                 out.push(Intent::Correct { finding: number, reason: form.reason.trim().to_owned() });
-                *form = crate::ui::forms::Correction::default();
             } else if crate::ui::widgets::press(ui, &cx.say("discard")) {
                 *form = crate::ui::forms::Correction::default();
             }
@@ -682,7 +681,6 @@ fn questions(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut Sta
         let why = state.debrief.note.trim().is_empty().then(|| cx.say("nothing-written"));
         if press_or(ui, cx, &cx.say("keep-note"), why.as_deref(), false) {
             out.push(Intent::Note(state.debrief.note.trim().to_owned()));
-            state.debrief.note.clear();
         }
         journal_ui(ui, cx, scene.journal);
     } else {

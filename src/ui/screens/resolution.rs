@@ -20,7 +20,7 @@ pub fn beats(cx: &Cx<'_>, scene: &SeatScene<'_>, from: usize) -> Vec<usize> {
     let heard = scene.desk.heard.iter().enumerate().skip(from);
     let fits = |heard: &Heard| {
         let main = words::telling(cx.t, scene, heard).is_some_and(|telling| telling.weight != Weight::Small);
-        main && !matches!(heard.seen, Seen::Sealed { .. } | Seen::TakenBack { .. })
+        main && heard.at.turn == scene.view.turn() && !matches!(heard.seen, Seen::Sealed { .. } | Seen::TakenBack { .. })
     };
     heard.filter(|(_, heard)| matches!(heard.at.phase, Phase::Resolution) && fits(heard)).map(|(at, _)| at).collect()
 }

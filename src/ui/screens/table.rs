@@ -14,7 +14,8 @@ const NARROW: f32 = 900.0;
 
 pub fn table_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, state: &mut State, out: &mut Vec<Intent>) {
     let seat = scene.seat();
-    let mut forms = state.seats.remove(&seat).unwrap_or_default();
+    let watching = scene.room.watching;
+    let mut forms = if watching { std::mem::take(&mut state.watching) } else { state.seats.remove(&seat).unwrap_or_default() };
     let size = ui.available_size();
     Panel::top("top").resizable(false).frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(14, 5))).show(ui, |ui| {
         top::top_ui(ui, cx, scene.room, Some(scene), out);
@@ -26,7 +27,11 @@ pub fn table_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, state: &mut Sta
     } else {
         wide(ui, cx, scene, &mut hand, &mut state.map, size);
     }
-    state.seats.insert(seat, forms);
+    if watching {
+        state.watching = forms;
+    } else {
+        state.seats.insert(seat, forms);
+    }
 }
 
 /// Keys of the Table: panes, orders, and closing what is open.
@@ -69,12 +74,23 @@ fn wide(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, ma
         );
     }
     let side = (size.x * 0.26).clamp(280.0, 430.0);
-    Panel::left("left").resizable(true).default_size(side).size_range(250.0..=size.x * 0.38).frame(panel_frame(cx.c)).show(ui, |ui| {
-        left::left_ui(ui, cx, scene, hand);
-    });
-    Panel::right("right").resizable(true).default_size(side + 14.0).size_range(270.0..=size.x * 0.40).frame(panel_frame(cx.c)).show(ui, |ui| {
-        desk::right_ui(ui, cx, scene, hand);
-    });
+    // Each delegation has panels of its own, so that what one typed cannot be brought back by another.
+    Panel::left(egui::Id::new(("left", scene.seat().0)))
+        .resizable(true)
+        .default_size(side)
+        .size_range(250.0..=size.x * 0.38)
+        .frame(panel_frame(cx.c))
+        .show(ui, |ui| {
+            left::left_ui(ui, cx, scene, hand);
+        });
+    Panel::right(egui::Id::new(("right", scene.seat().0)))
+        .resizable(true)
+        .default_size(side + 14.0)
+        .size_range(270.0..=size.x * 0.40)
+        .frame(panel_frame(cx.c))
+        .show(ui, |ui| {
+            desk::right_ui(ui, cx, scene, hand);
+        });
     egui::CentralPanel::no_frame().show(ui, |ui| middle(ui, cx, scene, hand, map));
 }
 
@@ -120,11 +136,13 @@ fn narrow(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, 
             let frame = panel_frame(cx.c).stroke(Stroke::new(HAIR, cx.c.line));
             egui::CentralPanel::no_frame().frame(frame).show(ui, |ui| {
                 ui.set_min_size(vec2(ui.available_width(), ui.available_height()));
-                if pane == Pane::Left {
-                    left::left_ui(ui, cx, scene, hand);
-                } else {
-                    desk::right_ui(ui, cx, scene, hand);
-                }
+                ui.push_id(("seat", scene.seat().0), |ui| {
+                    if pane == Pane::Left {
+                        left::left_ui(ui, cx, scene, hand);
+                    } else {
+                        desk::right_ui(ui, cx, scene, hand);
+                    }
+                });
             });
         }
     }
