@@ -208,6 +208,8 @@ fn style_of(style: &mut Style, colours: &Palette, motion: bool) {
     style.spacing.icon_spacing = 7.0;
     style.spacing.scroll = egui::style::ScrollStyle::solid();
     style.spacing.scroll.bar_width = 8.0;
+    // A shadow over the last row reads as a fault on paper.
+    style.spacing.scroll.fade.strength = 0.0;
     style.spacing.text_edit_width = 200.0;
     style.spacing.tooltip_width = 380.0;
     style.interaction.selectable_labels = false;

@@ -157,7 +157,7 @@ fn a_whole_exercise_is_played_by_names_alone_with_few_inputs() {
     finish_turn(&mut window);
     finish_turn(&mut window);
     assert_eq!(phase(&window), Phase::Ended);
-    for page in ["Heads", "Norms", "Law", "Channels", "Outcome", "Timeline", "The story", "Questions"] {
+    for page in ["Overview", "Norms", "Law", "Channels", "Outcome", "Timeline", "The story", "Questions"] {
         press(&mut window, page);
     }
     press(&mut window, "Norms");

@@ -237,7 +237,7 @@ fn debrief_console_and_curtain() {
         ("Timeline", "timeline"),
         ("The story", "story"),
         ("Questions", "questions"),
-        ("Heads", "heads"),
+        ("Overview", "heads"),
     ] {
         steps.extend([json!({"press": page}), json!({"wait": 6}), json!({"shot": shot})]);
     }
@@ -257,7 +257,7 @@ fn debrief_console_and_curtain() {
     ]);
     run(display, &folder, &Value::Array(steps), &[]);
     check(&folder, "heads", &["Three turning points", "What had happened in truth"]);
-    check(&folder, "norms", &["Side by side", "N07"]);
+    check(&folder, "norms", &["All delegations", "N07"]);
     check(&folder, "timeline", &["Through the days"]);
     check(&folder, "questions", &["Questions for the room"]);
     check(&folder, "curtain", &["The table is for", "We are Astrel"]);

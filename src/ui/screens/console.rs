@@ -9,7 +9,7 @@ use crate::ui::panels::top;
 use crate::ui::scene::{ControlScene, InjectState, JournalKind, nation_name};
 use crate::ui::theme::{mark, panel_frame, strong};
 use crate::ui::widgets::{
-    Cx, area, card, chip, empty, ends, field, heading, notice, over, pick, press, press_mark, press_named, press_or, row, scroll, segments, small,
+    Cx, area, card, chip, empty, field, heading, notice, over, pick, press, press_mark, press_named, press_or, row, scroll, segments, small,
     soft, tabs, tick,
 };
 use crate::ui::{Ask, Intent, State, words};
@@ -136,23 +136,14 @@ fn inject_ui(
     let file = &scene.scenario.file.injects[row.inject.at()];
     let title = file.title.get(cx.tag());
     card(ui, cx, |ui| {
-        ends(
-            ui,
-            |ui| {
-                ui.set_max_width((ui.available_width() - 110.0).max(90.0));
-                ui.add(egui::Label::new(RichText::new(title).family(strong())).wrap());
-            },
-            |ui| {
-                let words = match row.state {
-                    InjectState::Released => cx.say("released"),
-                    InjectState::Skipped => cx.say("skipped"),
-                    InjectState::Waits => cx.say("waits"),
-                    InjectState::Planned { turn: at, .. } if at <= turn => cx.say("now"),
-                    InjectState::Planned { turn, .. } => cx.with("turn-n", &[("turn", turn.into())]),
-                };
-                chip(ui, cx.c.soft, &words);
-            },
-        );
+        ui.add(egui::Label::new(RichText::new(title).family(strong())).wrap());
+        let words = match row.state {
+            InjectState::Released => cx.say("released"),
+            InjectState::Skipped => cx.say("skipped"),
+            InjectState::Waits => cx.say("waits"),
+            InjectState::Planned { turn: at, .. } if at <= turn => cx.say("now"),
+            InjectState::Planned { turn, .. } => cx.with("turn-n", &[("turn", turn.into())]),
+        };
         let to = if row.to == 0 || row.to.count_ones() as usize == scene.scenario.nations.len() {
             cx.say("to-all")
         } else {
@@ -162,7 +153,10 @@ fn inject_ui(
                 .collect::<Vec<_>>()
                 .join(", ")
         };
-        small(ui, cx, &format!("{}: {to}", cx.say("to")));
+        ui.horizontal_wrapped(|ui| {
+            chip(ui, cx.c.soft, &words);
+            small(ui, cx, &format!("{}: {to}", cx.say("to")));
+        });
         let editing = state.console.edit.as_ref().is_some_and(|(at, _)| usize::from(*at) == row.inject.at());
         if editing {
             let mut done = false;
@@ -274,6 +268,13 @@ fn came_in(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, out: &mut Vec<Int
                 over(ui, cx, heading.unwrap_or_default());
                 continue;
             };
+            if told.mark.trim() == "*" {
+                // Whoever passes behind the facilitator does not read it by chance.
+                egui::CollapsingHeader::new(cx.say("show-truth")).id_salt("truth").show(ui, |ui| {
+                    ui.label(told.words.split_once("): ").map_or(told.words.as_str(), |(_, truth)| truth));
+                });
+                continue;
+            }
             ui.horizontal_top(|ui| {
                 ui.label(RichText::new(words::told_mark(told.mark)).color(cx.c.accent));
                 ui.vertical(|ui| {

@@ -625,7 +625,7 @@ fn curves(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, at: usize) {
 
 /// Everything that happened, with the words and the reasons.
 fn story(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>) {
-    ui.set_max_width(860.0);
+    ui.set_max_width(ui.available_width().min(860.0));
     for told in scene.told {
         if told.mark.is_empty() {
             ui.add_space(8.0);
@@ -635,7 +635,9 @@ fn story(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>) {
         ui.horizontal_top(|ui| {
             ui.label(RichText::new(words::told_mark(told.mark)).color(cx.c.accent));
             ui.vertical(|ui| {
-                ui.add(egui::Label::new(&told.words).wrap());
+                // Nothing is for the facilitator alone any more.
+                let words = if told.mark.trim() == "*" { format!("{}: {}", cx.say("in-truth"), scene.truth) } else { told.words.clone() };
+                ui.add(egui::Label::new(words).wrap());
                 if told.typed != crate::scenario::TextId(0) {
                     let words = (scene.typed)(told.typed).unwrap_or_else(|| cx.say("erased"));
                     soft(ui, cx, &format!("“{words}”"));
@@ -652,7 +654,7 @@ fn story(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>) {
 
 /// Questions for the room: the author's, and contested points that came up; and what the room writes down.
 fn questions(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State, out: &mut Vec<Intent>) {
-    ui.set_max_width(860.0);
+    ui.set_max_width(ui.available_width().min(860.0));
     heading(ui, &cx.say("questions-author"));
     let file = &scene.scenario.file;
     if file.questions.is_empty() {

@@ -107,7 +107,6 @@ fn library(ui: &mut Ui, cx: &Cx<'_>, house: &House<'_>, out: &mut Vec<Intent>) {
 
 fn rows(ui: &mut Ui, cx: &Cx<'_>, house: &House<'_>, out: &mut Vec<Intent>) {
     ui.label(RichText::new(cx.say("library")).heading());
-    small(ui, cx, house.place);
     if house.library.is_empty() {
         crate::ui::widgets::empty(ui, cx, mark::STACK, &cx.say("library-empty"));
         return;

@@ -50,7 +50,7 @@ pub fn learn_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, out: &mut Vec<Inten
                     for entry in &list {
                         let on = open.as_ref().is_some_and(|open| open.key == entry.key && open.name == entry.name);
                         let key = if entry.key.contains(':') && entry.shelf != Shelf::Scales { String::new() } else { format!("{} · ", entry.key) };
-                        let under: String = entry.meaning.chars().take(110).collect();
+                        let under = short(&entry.meaning);
                         if row(ui, cx, "", cx.c.soft, &format!("{key}{}", entry.name), &under, on).clicked() {
                             state.learn.open = Some(entry.key.clone());
                         }
@@ -65,7 +65,7 @@ pub fn learn_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, out: &mut Vec<Inten
                     state.learn.open = None;
                 }
                 scroll(ui, "codex-open", |ui| {
-                    ui.set_max_width(720.0);
+                    ui.set_max_width(ui.available_width().min(720.0));
                     let mut peek = None;
                     entry_ui(ui, cx, entry, &mut peek);
                     if let Some(key) = peek {
@@ -75,4 +75,12 @@ pub fn learn_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, out: &mut Vec<Inten
             });
         }
     });
+}
+
+/// The beginning of a text, cut at a word.
+fn short(text: &str) -> String {
+    match text.char_indices().nth(110) {
+        None => text.to_owned(),
+        Some((end, _)) => format!("{} …", text[..end].rsplit_once(' ').map_or(&text[..end], |(whole, _)| whole)),
+    }
 }

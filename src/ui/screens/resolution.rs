@@ -6,8 +6,8 @@ use crate::ui::forms::Picked;
 use crate::ui::map::{self, map_ui};
 use crate::ui::panels::{left, top};
 use crate::ui::scene::SeatScene;
-use crate::ui::theme::{self, mark, panel_frame};
-use crate::ui::widgets::{Cx, press, press_mark, primary, small};
+use crate::ui::theme::{self, panel_frame};
+use crate::ui::widgets::{Cx, press, primary, small};
 use crate::ui::words::{self, Weight};
 use crate::ui::{Intent, State};
 use egui::{Align2, Panel, Ui, vec2};
@@ -68,14 +68,14 @@ pub fn resolution_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, state: &mu
         ui.horizontal(|ui| {
             let last = at + 1 == beats.len();
             if !last {
-                next = press_mark(ui, mark::ON, &cx.say("next"));
+                next = primary(ui, cx, &cx.say("next"));
                 let id = if state.telling.held || !cx.motion { "telling-run" } else { "telling-hold" };
                 if cx.motion && press(ui, &cx.say(id)) {
                     state.telling.held = !state.telling.held;
                     state.telling.since = Some(now);
                 }
             }
-            if primary(ui, cx, &cx.say(if last { "to-recap" } else { "skip-telling" })) {
+            if last && primary(ui, cx, &cx.say("to-recap")) || !last && press(ui, &cx.say("skip-telling")) {
                 out.push(Intent::Told);
             }
         });

@@ -93,7 +93,9 @@ fn own(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) {
             .filter(|heard| heard.at.turn == scene.view.turn())
             .map(|heard| if let Seen::Moved { meter: NationMeter::Pressure, by, .. } = heard.seen { by } else { 0 })
             .sum();
-        small(ui, cx, &cx.with("pressure-moved", &[("by", (&format!("{moved:+}")).into())]));
+        if moved != 0 {
+            small(ui, cx, &cx.with("pressure-moved", &[("by", (&format!("{moved:+}")).into())]));
+        }
     });
     if !scene.findings.is_empty() {
         over(ui, cx, &cx.say("findings-now"));

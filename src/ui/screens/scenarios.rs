@@ -142,7 +142,14 @@ pub fn thumbnail(ui: &mut Ui, cx: &Cx<'_>, land: &Land, side: f32, title: &str) 
         for outline in outlines {
             let corners: Vec<Pos2> = outline.iter().map(|place| camera.to_window(rect, *place)).collect();
             fill(&painter, &corners, cx.c.lands[nation % cx.c.lands.len()], rect);
-            painter.add(Shape::closed_line(corners, Stroke::new(1.2, cx.c.coast)));
+            // In small, corners that lie together make spikes.
+            let mut rim: Vec<Pos2> = Vec::new();
+            for corner in corners {
+                if rim.last().is_none_or(|last| last.distance(corner) > 2.5) {
+                    rim.push(corner);
+                }
+            }
+            painter.add(Shape::closed_line(rim, Stroke::new(1.2, cx.c.coast)));
         }
     }
     for place in &land.sectors {

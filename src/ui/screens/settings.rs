@@ -13,7 +13,7 @@ pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>, house: &House<'_>, state: &mut Stat
     }
     let before = state.settings.clone();
     scroll(ui, "settings", |ui| {
-        ui.set_max_width(720.0);
+        ui.set_max_width(ui.available_width().min(720.0));
         let settings = &mut state.settings;
         card(ui, cx, |ui| {
             heading(ui, &cx.say("language"));
@@ -49,9 +49,6 @@ pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>, house: &House<'_>, state: &mut Stat
         card(ui, cx, |ui| {
             heading(ui, &cx.say("where-kept"));
             soft(ui, cx, house.place);
-            small(ui, cx, &cx.say("where-kept-says"));
-            over(ui, cx, &cx.say("sound"));
-            small(ui, cx, &cx.say("sound-says"));
         });
     });
     if state.settings != before {
