@@ -20,7 +20,6 @@ mod window {
     use lucca::cli::{self, Wish};
     use lucca::framework::Framework;
     use lucca::game::{Opening, open as show, probe, project};
-    use lucca::table::Start;
     use std::process::ExitCode;
 
     pub fn open(wish: Wish) -> ExitCode {
@@ -39,23 +38,7 @@ mod window {
             }
         };
         let exit = match wish {
-            Wish::Window(wish) => {
-                let start = Start {
-                    scenario: wish.scenario.clone(),
-                    seat: wish.seat.clone(),
-                    others: wish.others.clone(),
-                    bots: wish.bots.clone(),
-                    profile: wish.profile,
-                    aid: wish.aid,
-                    variant: wish.variant.clone(),
-                    seed: wish.seed,
-                    store: wish.store.clone(),
-                    resume: wish.resume.clone(),
-                    unkept: wish.unkept,
-                    settings: None,
-                };
-                show(framework, &Opening { start, verbose: wish.verbose, shots: wish.shots.clone() })
-            }
+            Wish::Window(wish) => show(framework, &Opening { start: wish.start, verbose: wish.verbose, shots: wish.shots }),
             _ => project(framework, &Opening::default()),
         };
         match exit {

@@ -2,14 +2,13 @@
 
 use crate::cli::score::reading;
 use crate::cli::{Failure, Format, print, read_source, warn};
-use crate::counsel::{Act, Aid, Case, Opinion, When, judge, opinion};
+use crate::counsel::{Act, Case, Opinion, When, judge, opinion};
 use crate::diag::{Diagnostic, Place};
 use crate::doctrine;
 use crate::engine::{Claim, Nobody, Phase, Play, Seat, Seed, advance, ask_all};
 use crate::framework::{Field, Fields, Framework, IncidentNeed, Tags};
 use crate::report::paper::{DAGGER, Page, cites};
-use crate::scenario::{ActionId, IncidentId, NationId, Scenario, load};
-use crate::session::Aids;
+use crate::scenario::{ActionId, Aid, IncidentId, NationId, Scenario, load};
 use clap::{Args, ValueEnum};
 use serde_json::json;
 
@@ -52,16 +51,6 @@ pub(super) enum AidLevel {
     Full,
     Verdict,
     Off,
-}
-
-impl From<AidLevel> for Aids {
-    fn from(level: AidLevel) -> Self {
-        match level {
-            AidLevel::Full => Self::Full,
-            AidLevel::Verdict => Self::Verdict,
-            AidLevel::Off => Self::Off,
-        }
-    }
 }
 
 impl From<AidLevel> for Aid {

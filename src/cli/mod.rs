@@ -19,7 +19,7 @@ mod shelf;
 use crate::diag::{Diagnostic, Severity};
 use crate::framework::Framework;
 use crate::scoring::CorrectionFile;
-use crate::session::{LoadedLog, read_log};
+use crate::session::{LoadedLog, Start, read_log};
 use crate::text::did_you_mean;
 use anstyle::{AnsiColor, Style};
 use clap::{Parser, Subcommand, ValueEnum};
@@ -52,13 +52,13 @@ impl Cli {
     /// Returns the window these arguments ask for, if they ask for one.
     #[cfg(feature = "game")]
     fn window(&self) -> Option<WindowWish> {
-        let wish = match &self.verb {
-            None => Some(WindowWish { store: std::env::var_os("LUCCA_STORE").map(std::path::PathBuf::from), ..WindowWish::default() }),
+        let start = match &self.verb {
+            None => Some(Start { store: std::env::var_os("LUCCA_STORE").map(std::path::PathBuf::from), ..Start::default() }),
             Some(Verb::Play(args)) => args.window(),
             Some(Verb::Resume(args)) => args.window(),
             Some(_) => None,
         };
-        wish.map(|wish| WindowWish { verbose: self.verbose, shots: self.shots.clone(), ..wish })
+        start.map(|start| WindowWish { start, verbose: self.verbose, shots: self.shots.clone(), args: Vec::new() })
     }
 }
 
@@ -142,18 +142,7 @@ pub enum Wish {
 /// What the window is to be opened with.
 #[derive(Clone, Debug, Default)]
 pub struct WindowWish {
-    pub scenario: Option<String>,
-    pub seat: Option<String>,
-    pub others: Option<String>,
-    pub bots: Vec<String>,
-    pub profile: Option<crate::scenario::Profile>,
-    pub aid: Option<crate::session::Aids>,
-    pub variant: Option<String>,
-    pub seed: Option<u64>,
-    pub store: Option<std::path::PathBuf>,
-    /// Exercise and line to take up; `Some(None)`: the one played last.
-    pub resume: Option<(Option<String>, Option<u32>)>,
-    pub unkept: bool,
+    pub start: Start,
     pub verbose: bool,
     pub shots: Option<std::path::PathBuf>,
     /// The arguments, for the terminal in place of the window.

@@ -3,7 +3,7 @@
 use crate::cli::pages::{Judged, Pages};
 use crate::cli::{Failure, Format, print, read_file, talk, unknown, warn};
 use crate::diag::{Diagnostic, Place};
-use crate::doctrine::{self, Within};
+use crate::doctrine;
 use crate::engine::{FacilitatorCommand, Phase, Play, Seat, Seed};
 use crate::framework::Framework;
 use crate::report::{ControlTelling, SeatTelling, Voices};
@@ -233,11 +233,7 @@ pub(super) fn seats(
         }
     }
     if faults.is_empty() {
-        let seat = |(nation, name): (NationId, &'static str)| {
-            let seat = doctrine::by_name(if scripted.contains(&nation) { "silent" } else { name })?;
-            Some(Box::new(Within::new(seat, scenario, nation, profile)) as Box<dyn Seat + Send>)
-        };
-        Ok(scenario.nation_ids().zip(names).filter_map(seat).collect())
+        Ok(doctrine::seated(scenario, profile, |nation| if scripted.contains(&nation) { "silent" } else { names[nation.at()] }))
     } else {
         Err(faults)
     }

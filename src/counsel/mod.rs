@@ -16,7 +16,7 @@ pub use case::{Act, Call, Case, Injury, Link};
 pub use docket::{Docket, Entry};
 pub use incident::{Breach, incident_in_truth};
 pub use judge::{Check, Judgement, Key, State, Verdict, judge};
-pub use opinion::{Aid, Cure, Opinion, Step, When, opinion};
+pub use opinion::{Cure, Opinion, Step, When, opinion};
 
 use crate::framework::{Framework, Lean, Point};
 use crate::scenario::{NationId, Scenario};

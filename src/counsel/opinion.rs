@@ -3,18 +3,8 @@
 use crate::counsel::case::{Act, Call, Case};
 use crate::counsel::judge::{Judgement, Key, State, Verdict};
 use crate::framework::{CounselEntry, Framework, Ground};
-use crate::scenario::Scenario;
+use crate::scenario::{Aid, Scenario};
 use serde::Serialize;
-
-/// How much of an opinion a delegation is given.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Aid {
-    #[default]
-    Full,
-    /// The answer alone.
-    Verdict,
-    Off,
-}
 
 /// When a cure can be had.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

@@ -8,7 +8,7 @@ use crate::game::mesh::{Shapes, colour};
 use crate::game::power::Rest;
 use crate::scenario::{Health, Land, Place};
 use crate::table::Table;
-use crate::ui::map::{LineMark, MapState, Picture};
+use crate::ui::map::{LineMark, MapState, NAME_SIZE, Picture, WORDS_SIZE, mark_size};
 use crate::ui::theme::{self, Palette, mark};
 use crate::ui::widgets::shape_corners;
 use bevy::prelude::*;
@@ -110,15 +110,14 @@ pub fn draw(
     if drawn.picture != still || zoomed || drawn.dark != dark || drawn.land != first || drawn.scale != scale {
         (drawn.picture, drawn.zoom, drawn.dark, drawn.land, drawn.scale) = (still, zoom, dark, first, scale);
         let palette = theme::palette(dark);
-        // Seen from afar, marks are smaller, so that they leave room for each other.
-        let small = (eye.zoom / 0.5).clamp(0.62, 1.0);
+        let small = mark_size(eye.zoom);
         for (at, shapes) in layers(land, &map.picture, palette, scale / zoom, small).into_iter().enumerate() {
             lay(&mut commands, &mut meshes, &mut drawn, &faces, root, at, shapes);
         }
         for (label, ..) in &labels {
             commands.entity(label).despawn();
         }
-        words(&mut commands, root, &faces, land, &map.picture, palette, zoom, scale * small);
+        words(&mut commands, root, &faces, land, &map.picture, palette, Sizes { zoom, points: scale, marks: scale * small });
         rest.frames = rest.frames.max(3);
     }
     for (_, label, mut transform) in &mut labels {
@@ -207,14 +206,7 @@ fn layers(land: &Land, picture: &Picture, palette: &Palette, pixel: f32, small: 
         marks.ring(sector.at, 13.0 * pixel, 1.0, 1.2 * pixel, palette.coast, 0.9);
         if let Some(level) = sector.level {
             let share = f32::from(level.clamp(0, 100)) / 100.0;
-            let ink = if level >= 95 {
-                palette.good
-            } else if level >= 75 {
-                palette.wary
-            } else {
-                palette.bad
-            };
-            marks.ring(sector.at, 13.0 * pixel, share, 2.8 * pixel, ink, 1.0);
+            marks.ring(sector.at, 13.0 * pixel, share, 2.8 * pixel, palette.of_service(level), 1.0);
         }
     }
     for incident in &picture.incidents {
@@ -308,10 +300,20 @@ fn channel(shapes: &mut Shapes, line: &LineMark, palette: &Palette, pixel: f32) 
     shapes.ring(middle, 10.5 * pixel, 1.0, if line.picked { 2.2 } else { 1.3 } * pixel, if line.picked { palette.own } else { ink }, 1.0);
 }
 
+/// Pixels of a unit of the map, of a point, of a mark's point.
+#[derive(Clone, Copy)]
+struct Sizes {
+    zoom: f32,
+    points: f32,
+    marks: f32,
+}
+
 /// Names of States, marks of sectors and lines, words at incidents.
-fn words(commands: &mut Commands, root: Entity, faces: &Faces, land: &Land, picture: &Picture, palette: &Palette, zoom: f32, scale: f32) {
+fn words(commands: &mut Commands, root: Entity, faces: &Faces, land: &Land, picture: &Picture, palette: &Palette, sizes: Sizes) {
+    let zoom = sizes.zoom;
+    let up = |off: [f32; 2]| Vec2::new(off[0], -off[1]) * sizes.points;
     let mut write = |at: Place, off: Vec2, text: &str, size: f32, face: &Handle<Font>, ink: bevy_egui::egui::Color32, shadow: bool| {
-        let font = TextFont { font: face.clone().into(), font_size: FontSize::Px(size * scale), ..Default::default() };
+        let font = TextFont { font: face.clone().into(), font_size: FontSize::Px(size * sizes.marks), ..Default::default() };
         let there = Transform::from_xyz(at[0] + off.x / zoom, -at[1] + off.y / zoom, 20.0).with_scale(Vec3::new(1.0 / zoom, 1.0 / zoom, 1.0));
         let mut entity = commands.spawn((ChildOf(root), Label(at, off), Text2d::new(text), font, TextColor(colour(ink, 1.0)), Anchor::CENTER, there));
         if shadow {
@@ -321,15 +323,8 @@ fn words(commands: &mut Commands, root: Entity, faces: &Faces, land: &Land, pict
     for land_mark in &picture.lands {
         let at = land.names.get(land_mark.nation).copied().unwrap_or_default();
         let spaced: String = land_mark.name.to_uppercase().chars().flat_map(|letter| [letter, '\u{200a}', '\u{200a}']).collect();
-        write(
-            at,
-            Vec2::new(0.0, 15.0 * scale),
-            spaced.trim_end(),
-            16.0,
-            &faces.strong,
-            if land_mark.own { palette.own } else { palette.map_ink },
-            true,
-        );
+        let ink = if land_mark.own { palette.own } else { palette.map_ink };
+        write(at, up(land_mark.off), spaced.trim_end(), NAME_SIZE, &faces.strong, ink, true);
     }
     for sector in &picture.sectors {
         write(sector.at, Vec2::ZERO, sector.mark, 15.0, &faces.marks, palette.map_ink, false);
@@ -346,7 +341,6 @@ fn words(commands: &mut Commands, root: Entity, faces: &Faces, land: &Land, pict
         write(line.at(0.5), Vec2::ZERO, sign, 12.5, &faces.marks, palette.map_ink, false);
     }
     for incident in &picture.incidents {
-        let width = incident.words.chars().count() as f32 * 3.7 * scale;
-        write(incident.at, Vec2::new((36.0 * scale) + width, 20.0 * scale), &incident.words, 13.0, &faces.strong, palette.map_ink, true);
+        write(incident.at, up(incident.off), &incident.words, WORDS_SIZE, &faces.strong, palette.map_ink, true);
     }
 }

@@ -39,6 +39,17 @@ pub struct ProfileFile {
     pub channels: Vec<String>,
 }
 
+/// How much of counsel's opinion a delegation is given before an order is sealed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Aid {
+    #[default]
+    Full,
+    /// The answer alone.
+    Verdict,
+    Off,
+}
+
 /// How much of orders and lines a room is shown. The rules are the same in each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

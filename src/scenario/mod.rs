@@ -28,7 +28,7 @@ pub use compiled::{
     Preparedness, Scenario, SectorDef, StageDef, TriggerOp, Truth,
 };
 pub use file::*;
-pub use frame::{ObjectiveFile, Profile, ProfileFile, SeatRole, SittingFile};
+pub use frame::{Aid, ObjectiveFile, Profile, ProfileFile, SeatRole, SittingFile};
 pub use ids::{ActionId, CardId, ChannelId, EvidenceId, IncidentId, InjectId, NationId, RuleId, SectorId, TextId};
 pub use key::{DieKey, key_of};
 pub use land::{Border, Land, Place};

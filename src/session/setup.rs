@@ -1,7 +1,9 @@
 //! Who plays what, with which dice: what an exercise is begun with, and taken up again by, in the terminal and in a window.
 
-use crate::scenario::Profile;
+use crate::scenario::{Aid, Profile};
 use serde::{Deserialize, Serialize};
+use std::hash::{BuildHasher, Hasher};
+use std::path::PathBuf;
 
 /// What an exercise is begun with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,7 +15,7 @@ pub struct Setup {
     /// Other doctrines, written `NATION=DOCTRINE`.
     pub bots: Vec<String>,
     pub profile: Profile,
-    pub aid: Aids,
+    pub aid: Aid,
     /// Truth variant by name; `None`: drawn.
     pub variant: Option<String>,
     pub seed: u64,
@@ -43,12 +45,30 @@ impl TableSetup {
     }
 }
 
-/// How much counsel says before an order is sealed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Aids {
-    #[default]
-    Full,
-    Verdict,
-    Off,
+/// What a person asked for before anything has begun: what is not said is chosen on the way.
+#[derive(Clone, Debug, Default)]
+pub struct Start {
+    /// A scenario file, or the name of a built-in one, to set up.
+    pub scenario: Option<String>,
+    /// The State the person plays.
+    pub seat: Option<String>,
+    /// Doctrine of the other seats, and others for some, written `NATION=DOCTRINE`.
+    pub others: Option<String>,
+    pub bots: Vec<String>,
+    pub profile: Option<Profile>,
+    pub aid: Option<Aid>,
+    pub variant: Option<String>,
+    pub seed: Option<u64>,
+    /// The library; the usual one where none is named.
+    pub store: Option<PathBuf>,
+    /// An exercise to take up (the one played last where none is named), with its line.
+    pub resume: Option<(Option<String>, Option<u32>)>,
+    pub unkept: bool,
+    /// The folder of settings; the usual one where none is named.
+    pub settings: Option<PathBuf>,
+}
+
+/// Dice nobody has thrown before: the standard library seeds its hashers from the system's entropy.
+pub fn fresh_seed() -> u64 {
+    std::hash::RandomState::new().build_hasher().finish() % 1_000_000_000
 }

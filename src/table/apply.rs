@@ -2,18 +2,17 @@
 
 use crate::diag::Diagnostic;
 use crate::engine::{FacilitatorCommand, Phase, SeatCommand, Seen};
-use crate::scenario::NationId;
-use crate::session::{Author, Entry, Role, Setup, TableSetup, header};
+use crate::scenario::{NationId, TextId};
+use crate::session::{Author, Entry, Role, Setup, TableSetup, fresh_seed, header};
 use crate::store::{Held, New};
 use crate::table::Table;
 use crate::table::house::{Interned, intern};
 use crate::table::projector::Projector;
 use crate::table::sitting::{NotDone, Sitting, TakenUp};
-use crate::ui::forms::{Aids, Disclosure, Holder};
+use crate::ui::forms::{Disclosure, Holder};
 use crate::ui::map::drawn_line;
-use crate::ui::scene::SeatScene;
+use crate::ui::scene::RoomScene;
 use crate::ui::{Ask, Debrief, Form, Intent, NoticeKind, Screen, Telling, words};
-use std::hash::{BuildHasher, Hasher};
 
 impl Table {
     /// Does one wish; `now` by the window's clock.
@@ -168,11 +167,7 @@ impl Table {
                 .filter_map(|(at, holder)| holder.doctrine().map(|doctrine| format!("{}={doctrine}", name(at))))
                 .collect(),
             profile: form.profile,
-            aid: match form.aid {
-                Aids::Full => crate::session::Aids::Full,
-                Aids::Verdict => crate::session::Aids::Verdict,
-                Aids::Off => crate::session::Aids::Off,
-            },
+            aid: form.aid,
             variant: form.variant.map(|at| scenario.names.variants.name(usize::from(at)).to_owned()),
             seed: form.seed.trim().parse().unwrap_or_else(|_| fresh_seed()),
             // One person with nothing special can go on in the terminal as well.
@@ -228,7 +223,7 @@ impl Table {
                 others: "cooperative".to_owned(),
                 bots: Vec::new(),
                 profile: stored.log.as_ref().map_or_else(Default::default, |log| log.opening.profile),
-                aid: crate::session::Aids::Full,
+                aid: crate::scenario::Aid::Full,
                 variant: None,
                 seed: 0,
                 table: Some(TableSetup {
@@ -239,8 +234,8 @@ impl Table {
             },
         };
         let forms = stored.drafts.iter().filter_map(|draft| Some((draft.name.clone(), draft.body.clone()?))).collect();
-        let (texts, chain, journal, digest) = (stored.texts, stored.chain, stored.journal, stored.digest);
-        let taken = stored.log.map(|log| TakenUp { log, texts, chain, forms, journal, digest });
+        let (texts, chain, journal) = (stored.texts, stored.chain, stored.journal);
+        let taken = stored.log.map(|log| TakenUp { log, texts, chain, forms, journal });
         let key = line.key();
         let Interned { scenario, rubric, land } = intern(self.framework, stored.scenario);
         let sitting = Sitting::new(self.framework, scenario, rubric, land, setup, taken, Some((Box::new(line), key)));
@@ -344,7 +339,8 @@ impl Table {
     /// Seats a delegation at the table, or lets the curtain fall.
     fn sit(&mut self, nation: Option<NationId>) {
         if let Some(sitting) = &mut self.sitting {
-            sitting.stands.at_table = nation.map(|nation| nation.0);
+            let follows = || sitting.at_table().and_then(|seat| sitting.after_seat(seat)).filter(|_| !sitting.has_curtain());
+            sitting.stands.at_table = nation.or_else(follows).map(|nation| nation.0);
             sitting.console = false;
             sitting.seeing = None;
             if nation.is_some_and(|nation| sitting.holders[nation.at()] == Holder::Person) || nation.is_none() {
@@ -417,20 +413,9 @@ impl Table {
             return;
         };
         let position_turn = sitting.turn();
-        let typed = |_: crate::scenario::TextId| None;
-        let room = crate::ui::scene::RoomScene::default();
-        let scene = SeatScene {
-            framework: sitting.framework,
-            scenario: sitting.scenario,
-            land: sitting.land,
-            view: sitting.kept.play.view(seat),
-            desk: &sitting.kept.play.observer.desks[seat.at()],
-            typed: &typed,
-            surface: sitting.surface(seat),
-            aid: sitting.aid(),
-            room: &room,
-            findings: &[],
-        };
+        let typed = |_: TextId| None;
+        let room = RoomScene::default();
+        let scene = sitting.scene(seat, &room, &typed, &[]);
         // Letters of the exchange that has just closed.
         let latest = scene.desk.heard.iter().rev().take_while(|heard| heard.at.turn == position_turn).take(40);
         let lines = latest.filter_map(|heard| match heard.seen {
@@ -557,9 +542,4 @@ fn slug(title: &str) -> String {
         title.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_ascii_lowercase).collect();
     let id: String = words.join("-").chars().take(40).collect();
     if id.is_empty() { "line".to_owned() } else { id }
-}
-
-/// Dice nobody has thrown before: the standard library seeds its hashers from the system's entropy.
-fn fresh_seed() -> u64 {
-    std::hash::RandomState::new().build_hasher().finish() % 1_000_000_000
 }

@@ -4,7 +4,7 @@ use crate::diag::Diagnostic;
 use crate::framework::Framework;
 use crate::scenario::{BUILT_IN, Land, Scenario, load};
 use crate::scoring::Rubric;
-use crate::session::Setup;
+use crate::session::{Setup, Start};
 use crate::store::{Library, Listed, date_and_time, elsewhere, usual};
 use crate::table::{Folder, Table};
 use crate::text::Language;
@@ -13,27 +13,6 @@ use crate::ui::scene::{Shelved, Waiting};
 use crate::ui::{Screen, State};
 use std::path::PathBuf;
 use std::sync::Mutex;
-
-/// What a window is begun with.
-#[derive(Clone, Debug, Default)]
-pub struct Start {
-    /// A scenario file, or the name of a built-in one, to set up.
-    pub scenario: Option<String>,
-    /// The State the person plays.
-    pub seat: Option<String>,
-    /// Doctrine of the other seats, and others for some, written `NATION=DOCTRINE`.
-    pub others: Option<String>,
-    pub bots: Vec<String>,
-    pub profile: Option<crate::scenario::Profile>,
-    pub aid: Option<crate::session::Aids>,
-    pub variant: Option<String>,
-    pub store: Option<PathBuf>,
-    pub seed: Option<u64>,
-    /// An exercise to take up (the one played last where none is named), with its line.
-    pub resume: Option<(Option<String>, Option<u32>)>,
-    pub unkept: bool,
-    pub settings: Option<PathBuf>,
-}
 
 /// A scenario with what is made of it once, for as long as the program runs: an exercise may be opened as often as one likes.
 pub struct Interned {
@@ -228,11 +207,7 @@ impl Table {
             form.profile = profile;
         }
         if let Some(aid) = start.aid {
-            form.aid = match aid {
-                crate::session::Aids::Full => crate::ui::forms::Aids::Full,
-                crate::session::Aids::Verdict => crate::ui::forms::Aids::Verdict,
-                crate::session::Aids::Off => crate::ui::forms::Aids::Off,
-            };
+            form.aid = aid;
         }
         if let Some(variant) = &start.variant {
             match scenario.names.variants.place(variant) {

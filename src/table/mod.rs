@@ -8,17 +8,15 @@ mod settings;
 mod sitting;
 mod watch;
 
-pub use house::Start;
 pub use projector::{listen, public};
 pub use settings::Folder;
 pub use sitting::{NotDone, Sitting, TakenUp};
 
-use crate::counsel::Aid;
 use crate::engine::Phase;
 use crate::framework::Framework;
 use crate::scenario::{NationId, TextId};
 use crate::store::Library;
-use crate::ui::scene::{ControlScene, DebriefScene, House, RoomScene, SeatScene, Shelved, Waiting};
+use crate::ui::scene::{ControlScene, DebriefScene, House, RoomScene, Waiting};
 use crate::ui::screens::{console, curtain, debrief, house_ui, over_ui, resolution, review, table};
 use crate::ui::widgets::Cx;
 use crate::ui::{Intent, Screen, State, theme};
@@ -68,7 +66,7 @@ impl Table {
             motion: self.state.settings.motion,
             framework: self.framework,
         };
-        self.room = self.sitting.as_mut().map(Sitting::room);
+        self.room = self.sitting.as_ref().map(Sitting::room);
         if let Some(room) = &mut self.room {
             room.projector = self.projector.as_mut().is_some_and(Projector::runs);
             if let Some(sitting) = &self.sitting {
@@ -142,7 +140,7 @@ impl Table {
 
     /// Draws the stage the exercise is in.
     fn play_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Vec<Intent>) -> bool {
-        let (Some(sitting), Some(room)) = (&mut self.sitting, &self.room) else { return false };
+        let (Some(sitting), Some(room)) = (&self.sitting, &self.room) else { return false };
         let phase = sitting.phase();
         let texts = &sitting.kept.texts;
         let typed = |text: TextId| texts.words(text).map(str::to_owned);
@@ -171,6 +169,7 @@ impl Table {
                 reason: &reason,
                 curves: &over.curves,
                 digest: &over.digest,
+                turns_begun: sitting.turns_begun(),
                 journal: &sitting.journal,
             };
             debrief::debrief_ui(ui, cx, &scene, &mut self.state, out);
@@ -188,6 +187,7 @@ impl Table {
                 seats: sitting.seat_rows(),
                 log: sitting.kept.play.observer.control.told(),
                 rulings: sitting.rulings(),
+                turns_begun: sitting.turns_begun(),
                 journal: &sitting.journal,
             };
             console::console_ui(ui, cx, &scene, &mut self.state, out);
@@ -197,20 +197,10 @@ impl Table {
             curtain::curtain_ui(ui, cx, sitting.scenario, room, sitting.next(), out);
             return false;
         };
-        let findings = sitting.findings(seat);
-        let scene = SeatScene {
-            framework: sitting.framework,
-            scenario: sitting.scenario,
-            land: sitting.land,
-            view: sitting.kept.play.view(seat),
-            desk: &sitting.kept.play.observer.desks[seat.at()],
-            typed: &typed,
-            surface: sitting.surface(seat),
-            aid: if sitting.seeing.is_some() { Aid::Full } else { sitting.aid() },
-            room,
-            findings: &findings,
-        };
-        if phase == Phase::Review && sitting.seeing.is_none() {
+        let reviews = phase == Phase::Review && sitting.seeing.is_none();
+        let findings = if reviews { sitting.findings(seat) } else { Vec::new() };
+        let scene = sitting.scene(seat, room, &typed, &findings);
+        if reviews {
             let from = self.state.seats.get(&seat).map_or(0, |forms| forms.told as usize);
             if sitting.stands.told.contains(&seat.0) {
                 review::review_ui(ui, cx, &scene, out);
@@ -253,9 +243,5 @@ impl Table {
     /// Returns where exercises are kept.
     pub fn place(&self) -> &std::path::Path {
         &self.place
-    }
-
-    pub fn house(&self) -> (&[Shelved], &[Waiting]) {
-        (self.shelf.all(), &self.list)
     }
 }

@@ -1,16 +1,16 @@
 //! One exercise under way: who sits, whose turn it is, the clock, what is half written; every change through the store.
 
-use crate::counsel::{Aid, Reading, incident_in_truth};
+use crate::counsel::{Reading, incident_in_truth};
 use crate::diag::Diagnostic;
 use crate::doctrine;
 use crate::engine::{DispatchState, FacilitatorCommand, NationMeter, Phase, Play, Refusal, Seat, SeatCommand, Seed, Submission};
 use crate::framework::Framework;
-use crate::scenario::{Land, NationId, Profile, Scenario, Surface};
+use crate::scenario::{Aid, Land, NationId, Profile, Scenario, Surface, TextId};
 use crate::scoring::{Corrected, Correction, Line, Rubric, Sheet, sheet_of, shown};
-use crate::session::{Aids, Denied, Entry, Exercise, Keep, Kept, Log, Opening, Setup, TableSetup, Texts, standing};
+use crate::session::{Denied, Entry, Exercise, Keep, Kept, Log, Opening, Setup, TableSetup, Texts, standing};
 use crate::table::watch::{Watch, acts, moment};
-use crate::ui::forms::{ConsoleForms, Disclosure, Holder, SeatForms};
-use crate::ui::scene::{ActRow, Breached, InjectRow, InjectState, JournalKind, JournalRow, Moment, RoomScene, Ruling, SeatRow, Shown};
+use crate::ui::forms::{ConsoleForms, Holder, SeatForms};
+use crate::ui::scene::{ActRow, Breached, InjectRow, InjectState, JournalKind, JournalRow, Moment, RoomScene, Ruling, SeatRow, SeatScene, Shown};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
@@ -37,7 +37,6 @@ pub struct Sitting {
     clock: Option<Clock>,
     /// Forms as they were last handed over.
     written: BTreeMap<String, String>,
-    room: RoomScene,
 }
 
 /// Where a table stands, beside the log: taken up again after a crash.
@@ -78,7 +77,6 @@ pub struct Over {
     pub breaches: Vec<Breached>,
     pub digest: String,
     pub curves: Vec<Moment>,
-    pub truth: String,
 }
 
 /// What an exercise is taken up with.
@@ -88,7 +86,6 @@ pub struct TakenUp {
     pub chain: String,
     pub forms: Vec<(String, String)>,
     pub journal: Vec<crate::session::Noted>,
-    pub digest: String,
 }
 
 /// Draft names under which the window keeps what is half written.
@@ -110,14 +107,10 @@ pub fn holders(scenario: &Scenario, setup: &Setup) -> Vec<Holder> {
     scenario.names.nations.iter().map(of).collect()
 }
 
+/// Puts a doctrine in every seat; those persons hold do nothing by themselves, or, in relief, what a cooperative one would.
 fn doctrines(scenario: &Scenario, holders: &[Holder], profile: Profile, relief: bool) -> Vec<Box<dyn Seat + Send>> {
-    let name = |holder: Holder| holder.doctrine().unwrap_or(if relief { "cooperative" } else { "silent" });
-    scenario
-        .nation_ids()
-        .zip(holders)
-        .filter_map(|(nation, holder)| doctrine::by_name(name(*holder)).map(|seat| (nation, seat)))
-        .map(|(nation, seat)| Box::new(doctrine::Within::new(seat, scenario, nation, profile)) as Box<dyn Seat + Send>)
-        .collect()
+    let idle = if relief { "cooperative" } else { "silent" };
+    doctrine::seated(scenario, profile, |nation| holders[nation.at()].doctrine().unwrap_or(idle))
 }
 
 impl Sitting {
@@ -167,7 +160,6 @@ impl Sitting {
             over: None,
             clock: None,
             written: forms.into_iter().collect(),
-            room: RoomScene::default(),
             setup,
         };
         let stands: Option<Stands> = sitting.written.get(TABLE).and_then(|text| serde_json::from_str(text).ok());
@@ -213,20 +205,32 @@ impl Sitting {
         self.persons().into_iter().find(|seat| !self.is_ready(*seat))
     }
 
-    /// Returns who sits at the table: alone, always the same.
+    /// Returns who comes after a delegation, round the table: the first who is not ready.
+    pub fn after_seat(&self, seat: NationId) -> Option<NationId> {
+        let persons = self.persons();
+        let from = persons.iter().position(|person| *person == seat).map_or(0, |at| at + 1);
+        persons[from..].iter().chain(&persons[..from]).copied().find(|seat| !self.is_ready(*seat))
+    }
+
+    /// Returns whether a curtain falls between two delegations: always where a facilitator leads, otherwise as was set up.
+    pub fn has_curtain(&self) -> bool {
+        self.table.facilitated || self.table.curtain
+    }
+
+    /// Returns who sits at the table: alone, always the same; without a curtain, whoever comes next.
     pub fn at_table(&self) -> Option<NationId> {
         let persons = self.persons();
         if persons.len() == 1 && !self.table.facilitated {
             return persons.first().copied();
         }
-        self.stands.at_table.map(NationId).filter(|seat| persons.contains(seat))
+        let chosen = self.stands.at_table.map(NationId).filter(|seat| persons.contains(seat));
+        chosen.or_else(|| self.next().filter(|_| !self.has_curtain()))
     }
 
     /// Returns the table as everybody may know it.
-    pub fn room(&mut self) -> RoomScene {
+    pub fn room(&self) -> RoomScene {
         let position = self.kept.play.position();
-        let sitting = self.persons().into_iter().map(|seat| (seat, self.is_ready(seat))).collect();
-        self.room = RoomScene {
+        RoomScene {
             title: self.scenario.file.title.get("en").to_owned(),
             turn: position.turn,
             turns: self.scenario.turns_most,
@@ -235,7 +239,7 @@ impl Sitting {
             region_rung: position.region_rung,
             paused: position.paused,
             left: self.clock.map(|clock| clock.left().as_secs_f64().ceil() as u32),
-            sitting,
+            sitting: self.persons().into_iter().map(|seat| (seat, self.is_ready(seat))).collect(),
             at_table: self.at_table(),
             facilitated: self.table.facilitated,
             console: self.console && self.seeing.is_none(),
@@ -243,24 +247,36 @@ impl Sitting {
             watching: self.seeing.is_some(),
             kept: self.kept.is_kept(),
             unsaved: self.unsaved.clone(),
-            disclosure: if self.table.findings_each_turn { Disclosure::EachTurn } else { Disclosure::AtEnd },
             projector: false,
-            turns_begun: self.kept.play.observer.log.turns(),
             seed: self.setup.seed,
-        };
-        self.room.clone()
-    }
-
-    pub fn surface(&self, seat: NationId) -> Surface {
-        Surface::of(self.scenario, seat, self.setup.profile)
-    }
-
-    pub fn aid(&self) -> Aid {
-        match self.setup.aid {
-            Aids::Full => Aid::Full,
-            Aids::Verdict => Aid::Verdict,
-            Aids::Off => Aid::Off,
         }
+    }
+
+    /// Returns a delegation's place at the table; whoever leads sees all that counsel says.
+    pub fn scene<'s>(
+        &'s self,
+        seat: NationId,
+        room: &'s RoomScene,
+        typed: &'s dyn Fn(TextId) -> Option<String>,
+        findings: &'s [Shown],
+    ) -> SeatScene<'s> {
+        SeatScene {
+            framework: self.framework,
+            scenario: self.scenario,
+            land: self.land,
+            view: self.kept.play.view(seat),
+            desk: &self.kept.play.observer.desks[seat.at()],
+            typed,
+            surface: Surface::of(self.scenario, seat, self.setup.profile),
+            aid: if self.seeing.is_some() { Aid::Full } else { self.setup.aid },
+            room,
+            findings,
+        }
+    }
+
+    /// Returns the turns that have begun: one can go back to the beginning of each.
+    pub fn turns_begun(&self) -> Vec<u8> {
+        self.kept.play.observer.log.turns().iter().map(|(turn, _)| *turn).collect()
     }
 
     fn moment(&self) -> (u8, u8, u8) {
@@ -595,12 +611,6 @@ impl Sitting {
             breaches: breaches.collect(),
             digest: watch.log.digest(self.scenario, &self.kept.texts),
             curves,
-            truth: self
-                .scenario
-                .file
-                .variants
-                .get(usize::from(position.variant))
-                .map_or_else(String::new, |variant| variant.truth.get("en").to_owned()),
             lines: corrected.map(|corrected| corrected.lines).unwrap_or_default(),
         });
     }

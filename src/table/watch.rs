@@ -88,6 +88,7 @@ pub fn moment(scenario: &Scenario, position: &Position) -> Moment {
         event: position.seq,
         turn: position.turn,
         phase: position.phase,
+        exchange: position.exchange,
         region: position.region,
         nations: ids().map(|nation| (position.meter(nation, NationMeter::Pressure), position.nations[nation.at()].harm)).collect(),
         pairs: ids()

@@ -2,7 +2,7 @@
 
 use crate::engine::{Answer, Claim, Consequence, Handle, Reason, Unless};
 use crate::framework::{DispatchKind, Fields};
-use crate::scenario::{ActionId, NationId};
+use crate::scenario::{ActionId, Aid, NationId, Profile};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -206,8 +206,8 @@ pub struct SetupForm {
     pub scenario: String,
     /// For each State who plays it.
     pub seats: Vec<Holder>,
-    pub profile: crate::scenario::Profile,
-    pub aid: Aids,
+    pub profile: Profile,
+    pub aid: Aid,
     /// Number all dice follow from, as typed; empty: new ones.
     pub seed: String,
     /// Truth variant by number; `None`: drawn.
@@ -226,8 +226,8 @@ impl Default for SetupForm {
         Self {
             scenario: String::new(),
             seats: Vec::new(),
-            profile: crate::scenario::Profile::Standard,
-            aid: Aids::Full,
+            profile: Profile::Standard,
+            aid: Aid::Full,
             seed: String::new(),
             variant: None,
             facilitated: false,
@@ -279,16 +279,6 @@ impl Holder {
             Self::Silent => "silent",
         }
     }
-}
-
-/// How much counsel says before an order is sealed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Aids {
-    #[default]
-    Full,
-    Verdict,
-    Off,
 }
 
 /// When delegations see findings about themselves.

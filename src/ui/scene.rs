@@ -1,12 +1,12 @@
 //! What panels read: a seat's view and desk, lists for Home, a clock. Made for one frame by whoever runs the exercise.
 
-use crate::counsel::{Aid, Opinion};
+use crate::counsel::Opinion;
 use crate::engine::{Handle, Outcome, Phase, Sealed, SeatView};
 use crate::framework::Framework;
 use crate::report::Desk;
-use crate::scenario::{IncidentId, InjectId, Land, NationId, Scenario, Surface, TextId};
+use crate::scenario::{Aid, IncidentId, InjectId, Land, NationId, Scenario, Surface, TextId};
 use crate::scoring::{Line, Messages, Sheet};
-use crate::ui::forms::{Disclosure, Holder};
+use crate::ui::forms::Holder;
 
 /// One delegation's place at the table.
 #[derive(Clone, Copy)]
@@ -87,10 +87,7 @@ pub struct RoomScene {
     pub kept: bool,
     /// What could not be written, in words.
     pub unsaved: Option<String>,
-    pub disclosure: Disclosure,
     pub projector: bool,
-    /// Beginnings of turns that can be gone back to.
-    pub turns_begun: Vec<(u8, u32)>,
     pub seed: u64,
 }
 
@@ -127,6 +124,8 @@ pub struct ControlScene<'s> {
     pub log: &'s [crate::report::Told],
     /// Orders that wait for a ruling.
     pub rulings: Vec<Ruling>,
+    /// Turns whose beginning one can go back to.
+    pub turns_begun: Vec<u8>,
     pub journal: &'s [JournalRow],
 }
 
@@ -215,6 +214,8 @@ pub struct DebriefScene<'s> {
     pub reason: &'s dyn Fn(NationId, u32) -> Option<String>,
     pub curves: &'s [Moment],
     pub digest: &'s str,
+    /// Turns whose beginning one can go back to.
+    pub turns_begun: Vec<u8>,
     pub journal: &'s [JournalRow],
 }
 
@@ -245,6 +246,7 @@ pub struct Moment {
     pub event: u32,
     pub turn: u8,
     pub phase: Phase,
+    pub exchange: u8,
     pub region: i16,
     /// For each State: pressure at home, and person-days without service so far.
     pub nations: Vec<(i16, u32)>,

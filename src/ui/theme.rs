@@ -105,6 +105,30 @@ pub const DAY: Palette = Palette {
     pulse: rgb(0x7a3b00),
 };
 
+impl Palette {
+    /// Returns the colour of a service that works at `level` percent of what it should.
+    pub const fn of_service(&self, level: i16) -> Color32 {
+        if level >= 95 {
+            self.good
+        } else if level >= 75 {
+            self.wary
+        } else {
+            self.bad
+        }
+    }
+
+    /// Returns the colour of pressure at home, 0–100.
+    pub const fn of_pressure(&self, pressure: i16) -> Color32 {
+        if pressure >= 60 {
+            self.bad
+        } else if pressure >= 40 {
+            self.wary
+        } else {
+            self.good
+        }
+    }
+}
+
 /// Returns the palette of a theme.
 pub const fn palette(dark: bool) -> &'static Palette {
     if dark { &NIGHT } else { &DAY }

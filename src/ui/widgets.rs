@@ -272,34 +272,39 @@ fn shape(painter: &egui::Painter, middle: egui::Pos2, radius: f32, severity: usi
     };
 }
 
-/// A level from 0 to `most` as a bar with its number.
-pub fn bar(ui: &mut Ui, cx: &Cx<'_>, name: &str, value: f32, most: f32, words: &str, ink: Color32) {
-    ui.horizontal(|ui| {
-        let width = ui.available_width();
-        let (rect, response) = ui.allocate_exact_size(vec2(width, 22.0), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, format!("{name}: {words}")));
-        let painter = ui.painter();
-        let label = painter.layout(name.to_owned(), FontId::proportional(13.5), cx.c.soft, width * 0.48);
-        let number = painter.layout_no_wrap(words.to_owned(), FontId::new(13.0, strong()), cx.c.ink);
-        let track = egui::Rect::from_min_max(
-            egui::pos2(rect.left() + width * 0.5, rect.center().y - 3.0),
-            egui::pos2((rect.right() - number.size().x - 8.0).max(rect.left() + width * 0.5 + 10.0), rect.center().y + 3.0),
-        );
-        painter.rect_filled(track, 3.0, cx.c.sunken);
-        let share = (value / most).clamp(0.0, 1.0);
-        let fill = egui::Rect::from_min_size(track.min, vec2(track.width() * share, track.height()));
-        painter.rect_filled(fill, 3.0, ink);
-        painter.galley(egui::pos2(rect.left(), rect.center().y - label.size().y / 2.0), label, cx.c.soft);
-        painter.galley(egui::pos2(rect.right() - number.size().x, rect.center().y - number.size().y / 2.0), number, cx.c.ink);
-    });
+/// A level from 0 to `most` as a bar, with both numbers: `55 / 100`.
+pub fn scale(ui: &mut Ui, cx: &Cx<'_>, name: &str, value: i16, most: i16, ink: Color32) {
+    bar(ui, cx, name, f32::from(value) / f32::from(most.max(1)), &format!("{value} / {most}"), ink);
 }
 
-/// A budget as dots: full ones are left.
-pub fn dots(ui: &mut Ui, cx: &Cx<'_>, name: &str, have: i16, most: i16) {
+/// A share of a hundred as a bar: `85 %`.
+pub fn percent(ui: &mut Ui, cx: &Cx<'_>, name: &str, value: i16, ink: Color32) {
+    bar(ui, cx, name, f32::from(value) / 100.0, &format!("{value}\u{a0}%"), ink);
+}
+
+fn bar(ui: &mut Ui, cx: &Cx<'_>, name: &str, share: f32, words: &str, ink: Color32) {
+    let width = ui.available_width().min(720.0);
+    let label = ui.painter().layout(name.to_owned(), FontId::proportional(13.5), cx.c.soft, width * 0.48);
+    let number = ui.painter().layout_no_wrap(words.to_owned(), FontId::new(13.0, strong()), cx.c.ink);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, label.size().y.max(18.0) + 4.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, format!("{name}: {words}")));
+    let painter = ui.painter();
+    let left = rect.left() + width * 0.5;
+    // Numbers have a column of their own, so that all bars under each other are equally long.
+    let right = (rect.right() - number.size().x.max(60.0) - 8.0).max(left + 10.0);
+    let track = egui::Rect::from_min_max(egui::pos2(left, rect.center().y - 3.0), egui::pos2(right, rect.center().y + 3.0));
+    painter.rect(track, 3.0, cx.c.sunken, Stroke::new(HAIR, cx.c.line), egui::StrokeKind::Outside);
+    painter.rect_filled(egui::Rect::from_min_size(track.min, vec2(track.width() * share.clamp(0.0, 1.0), track.height())), 3.0, ink);
+    painter.galley(egui::pos2(rect.left(), rect.center().y - label.size().y / 2.0), label, cx.c.soft);
+    painter.galley(egui::pos2(rect.right() - number.size().x, rect.center().y - number.size().y / 2.0), number, cx.c.ink);
+}
+
+/// A budget as dots: full ones are left. At least `least` wide, so that budgets stand in columns.
+pub fn dots(ui: &mut Ui, cx: &Cx<'_>, name: &str, have: i16, most: i16, least: f32) {
     let count = most.max(have).clamp(0, 12);
     let label = ui.painter().layout_no_wrap(name.to_owned(), FontId::proportional(12.5), cx.c.soft);
     let width = label.size().x + 6.0 + f32::from(count) * 11.0;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, 20.0), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(width.max(least), 20.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{name}: {have}")));
     let left = rect.left() + label.size().x + 6.0;
     ui.painter().galley(egui::pos2(rect.left(), rect.center().y - label.size().y / 2.0), label, cx.c.soft);
@@ -337,12 +342,31 @@ pub fn tick(ui: &mut Ui, on: &mut bool, words: &str) -> bool {
     .inner
 }
 
-/// A choice from a list that opens.
+/// A choice from a list that opens, under its label.
 pub fn pick<T: Copy + PartialEq>(ui: &mut Ui, cx: &Cx<'_>, label: &str, chosen: &mut T, options: &[(T, String)]) -> bool {
-    let mut changed = false;
     ui.label(RichText::new(label).size(13.0).color(cx.c.soft));
-    let shown = options.iter().find(|(value, _)| value == chosen).map_or_else(String::new, |(_, words)| words.clone());
     let width = ui.available_width();
+    combo(ui, label, width, chosen, options)
+}
+
+/// A choice from a list that opens, at the end of the row its label begins; under it where there is no room.
+pub fn pick_row<T: Copy + PartialEq>(ui: &mut Ui, cx: &Cx<'_>, label: &str, chosen: &mut T, options: &[(T, String)]) -> bool {
+    let most = ui.available_width();
+    let name = ui.painter().layout(label.to_owned(), FontId::new(15.0, strong()), cx.c.ink, most);
+    let width = (most - name.size().x - 24.0).min(260.0);
+    if width < 170.0 {
+        return pick(ui, cx, label, chosen, options);
+    }
+    ui.horizontal(|ui| {
+        ui.label(name);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| combo(ui, label, width, chosen, options)).inner
+    })
+    .inner
+}
+
+fn combo<T: Copy + PartialEq>(ui: &mut Ui, label: &str, width: f32, chosen: &mut T, options: &[(T, String)]) -> bool {
+    let mut changed = false;
+    let shown = options.iter().find(|(value, _)| value == chosen).map_or_else(String::new, |(_, words)| words.clone());
     let response = egui::ComboBox::from_id_salt(("pick", label)).width(width).truncate().selected_text(&shown).show_ui(ui, |ui| {
         for (value, words) in options {
             if ui.selectable_label(value == chosen, words).clicked() {

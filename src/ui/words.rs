@@ -425,7 +425,7 @@ pub fn told_mark(told: &str) -> &'static str {
 
 /// Returns a number with its thousands set apart by a narrow space, as all three languages may.
 pub fn number(number: u32) -> String {
-    crate::report::thousands(number).replace(',', "\u{202f}")
+    crate::report::thousands(number).replace(',', "\u{a0}")
 }
 
 /// Returns seconds as minutes and seconds.

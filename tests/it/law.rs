@@ -293,7 +293,7 @@ fn a_cure_says_when() {
 
 #[test]
 fn aid_levels_give_less() {
-    use lucca::counsel::Aid;
+    use lucca::scenario::Aid;
     let scenario = substation();
     let act =
         Act { by: NationId(0), order: ActionId(0), other: Some(NationId(1)), incident: None, claim: Claim::K0, said: Fields(0), tags: Tags::NONE };

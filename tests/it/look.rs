@@ -101,3 +101,47 @@ fn severities_have_shapes() {
         assert!(shapes[..at].iter().all(|other| other != shape), "severity {at} has the shape of another");
     }
 }
+
+/// Names and words on the map stand clear of each other, and on no mark where there is room.
+#[test]
+fn words_on_the_map_stand_clear_of_each_other() {
+    use crate::support::{big, lantern, shipped};
+    use lucca::scenario::Land;
+    use lucca::ui::map::{Camera, IncidentMark, LandMark, Picture, WORDS_SIZE, letter, mark_size, name_extent, sectors};
+    let (first, night) = (shipped("first-watch"), shipped("night-at-the-substation"));
+    for scenario in [&first, &night, lantern(), big()] {
+        let land = Land::of(scenario);
+        let name = |nation: usize| scenario.file.nations[nation].name.get("en").replace("Republic of ", "");
+        let all = || scenario.incident_ids().map(|incident| land.sectors[scenario.incidents[incident.at()].sector.at()]);
+        for size in [[460.0, 420.0], [760.0, 560.0], [1100.0, 800.0]] {
+            let camera = Camera::fit(&land, egui::Rect::from_min_size(egui::Pos2::ZERO, size.into()));
+            let lands = (0..scenario.nations.len()).map(|nation| LandMark { nation, name: name(nation), off: [0.0; 2], own: false, picked: false });
+            let incident =
+                |(at, place)| IncidentMark { at: place, severity: 3, words: format!("INC-{at} · S3"), off: [0.0; 2], over: false, picked: false };
+            // Two troubles at a time, as a delegation mostly has them.
+            let mut picture = Picture {
+                lands: lands.collect(),
+                sectors: sectors(scenario, &land, |_, _| None),
+                incidents: all().enumerate().take(2).map(incident).collect(),
+                ..Picture::default()
+            };
+            letter(&mut picture, &land, camera.zoom);
+            let marks = mark_size(camera.zoom);
+            let place = |at: [f32; 2], off: [f32; 2]| egui::pos2(at[0] * camera.zoom + off[0], at[1] * camera.zoom + off[1]);
+            let mut words: Vec<egui::Rect> = Vec::new();
+            for mark in &picture.lands {
+                words.push(egui::Rect::from_center_size(place(land.names[mark.nation], mark.off), name_extent(&mark.name) * marks));
+            }
+            for mark in &picture.incidents {
+                let extent = egui::vec2(mark.words.chars().count() as f32 * WORDS_SIZE * 0.58, WORDS_SIZE) * marks;
+                words.push(egui::Rect::from_center_size(place(mark.at, mark.off), extent));
+            }
+            for (at, one) in words.iter().enumerate() {
+                for two in &words[at + 1..] {
+                    let over = one.intersect(*two);
+                    assert!(!over.is_positive() || over.area() < 0.1 * one.area(), "{} at {size:?}: {one} and {two}", scenario.file.id);
+                }
+            }
+        }
+    }
+}

@@ -6,7 +6,8 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
 use lucca::engine::{Event, Phase};
 use lucca::scenario::Profile;
-use lucca::table::{Start, Table, public};
+use lucca::session::Start;
+use lucca::table::{Table, public};
 use lucca::ui::forms::Holder;
 use lucca::ui::{Intent, Screen, theme};
 use std::path::PathBuf;
@@ -303,6 +304,37 @@ fn half_written_forms_survive_whatever_comes() {
     let sent = sitting.kept.play.observer.desks[seat.at()].letters.iter().filter(|letter| letter.own).collect::<Vec<_>>();
     assert_eq!(sent.len(), 1, "sent once");
     assert_eq!(sitting.kept.texts.words(sent[0].text), Some("Is it you"));
+}
+
+/// Who shares one table openly passes it on at once, and comes round to everybody.
+#[test]
+fn without_a_curtain_the_table_goes_straight_round() {
+    let mut table = Table::open(framework(), &start("open"));
+    table.state.settings.motion = false;
+    table.prepare("night-at-the-substation");
+    table.state.setup.seats = vec![Holder::Person, Holder::Person, Holder::Cooperative];
+    table.state.setup.curtain = false;
+    table.begin(0.0);
+    let mut window = window(table, [1280.0, 720.0]);
+    let sits = |window: &Window| window.state().1.sitting.as_ref().unwrap().at_table().map(|seat| seat.0);
+    assert_eq!(sits(&window), Some(0), "nobody sits at the table");
+    assert!(!words(&window).contains("Everybody else looks away"));
+    let mut phases = std::collections::BTreeSet::new();
+    for _ in 0..4 {
+        phases.insert(window.state().1.sitting.as_ref().unwrap().phase() as u8);
+        for seat in [0, 1] {
+            assert_eq!(sits(&window), Some(seat));
+            window.state_mut().1.apply(Intent::Ready(true), 0.0);
+            window.run_steps(2);
+        }
+        // All are ready: one press for all, and the first sits down again.
+        assert_eq!(sits(&window), None);
+        window.state_mut().1.apply(Intent::GoOn, 0.0);
+        window.run_steps(2);
+    }
+    assert!(phases.len() > 1, "time stood still");
+    window.state_mut().1.apply(Intent::Pass, 0.0);
+    assert_eq!(sits(&window), Some(1), "passing on before one is ready hands the table to the next");
 }
 
 /// Two delegations and a curtain: what one has on its desk is nowhere on the curtain, nor on the projector.

@@ -6,7 +6,7 @@
 use crate::cases::substation;
 use crate::rules::order;
 use crate::support::*;
-use lucca::counsel::{self, Act, Aid, Case, Docket, Reading};
+use lucca::counsel::{self, Act, Case, Docket, Reading};
 use lucca::engine::{
     Answer, Claim, Consequence, Die, DispatchDraft, DispatchState, Event, Handle, NationMeter, Number, Observer, OrderDraft, PairMeter, Phase, Play,
     Purpose, SeatCommand, Seed, Shifts, Unless, Variant, Why, advance, shares,

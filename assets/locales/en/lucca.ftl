@@ -232,7 +232,7 @@ attention = Attention
 effort = CERT effort
 capital = Capital
 pressure = Pressure at home
-pressure-at = Pressure at home { $n } of 100
+pressure-at = Pressure { $n } / 100
 note-to-self = A note to yourself
 note-meaning = It is kept beside the exercise for the debrief, and touches nothing in play.
 note = Note
@@ -540,6 +540,8 @@ facilitator-goes-on = The facilitator goes on.
 at-this-table = At this table
 is-ready = ready
 is-not-ready = not ready yet
+minutes-open = length left open
+hand-to = Hand to { $state }
 sit-again = Back to { $state }
 
 # Resolution and Review
@@ -782,6 +784,16 @@ finding-inconsistent = inconsistent
 finding-struck = struck
 finding-withheld = credit withheld
 finding-inherited = inherited, unscored
+norms-glance = { $n ->
+    [one] Norms: 1 arose, { $weakest }
+   *[other] Norms: { $n } arose, weakest { $weakest }
+  }
+norms-unit = Per cent of the weight that was consistent; strained counts a half, missed a quarter.
+adherence = Adherence
+law-all = { $n ->
+    [one] One act, lawful and disputed by nobody.
+   *[other] { $n } acts, all lawful and disputed by nobody.
+  }
 law-says = Was it lawful, on what was known and in truth? Law has answers and no percentage.
 on-what-was-known = on what was known
 in-truth = in truth

@@ -232,7 +232,7 @@ attention = Atención
 effort = Esfuerzo del CERT
 capital = Capital
 pressure = Presión interna
-pressure-at = Presión interna: { $n } de 100
+pressure-at = Presión { $n } / 100
 note-to-self = Una nota propia
 note-meaning = Se guarda junto al ejercicio para el análisis final y no afecta a nada de lo que se juega.
 note = Nota
@@ -540,6 +540,8 @@ facilitator-goes-on = La facilitación decide cuándo seguir.
 at-this-table = En esta mesa
 is-ready = ha terminado
 is-not-ready = aún no
+minutes-open = duración libre
+hand-to = Pasar a { $state }
 sit-again = Volver a { $state }
 
 # Ejecución y Balance
@@ -782,6 +784,16 @@ finding-inconsistent = no conforme
 finding-struck = suprimido
 finding-withheld = crédito no concedido
 finding-inherited = heredado, sin puntuar
+norms-glance = { $n ->
+    [one] Normas: 1 en juego, { $weakest }
+   *[other] Normas: { $n } en juego, la más débil { $weakest }
+  }
+norms-unit = Por ciento del peso conforme; «dudoso» cuenta la mitad, «omitido» un cuarto.
+adherence = Cumplimiento
+law-all = { $n ->
+    [one] Un acto, lícito y no discutido por nadie.
+   *[other] { $n } actos, todos lícitos y no discutidos por nadie.
+  }
 law-says = ¿Fue lícito, según lo que se sabía y en realidad? El derecho da respuestas y no porcentajes.
 on-what-was-known = según lo que se sabía
 in-truth = en realidad

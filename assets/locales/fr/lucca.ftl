@@ -232,7 +232,7 @@ attention = Attention
 effort = Effort CERT
 capital = Capital
 pressure = Pression intérieure
-pressure-at = Pression intérieure { $n } sur 100
+pressure-at = Pression { $n } / 100
 note-to-self = Une note pour vous
 note-meaning = Elle est gardée à côté de l’exercice pour le débriefing et ne change rien au jeu.
 note = Note
@@ -541,6 +541,8 @@ facilitator-goes-on = L’animateur fait avancer.
 at-this-table = À cette table
 is-ready = prête
 is-not-ready = pas encore prête
+minutes-open = durée libre
+hand-to = Passer à { $state }
 sit-again = Retour à { $state }
 
 # Exécution et Bilan
@@ -783,6 +785,16 @@ finding-inconsistent = non conforme
 finding-struck = écarté
 finding-withheld = crédit non accordé
 finding-inherited = hérité, non noté
+norms-glance = { $n ->
+    [one] Normes : 1 en jeu, { $weakest }
+   *[other] Normes : { $n } en jeu, la plus faible { $weakest }
+  }
+norms-unit = Pour cent du poids conforme ; « à la limite » compte pour moitié, « manqué » pour un quart.
+adherence = Respect
+law-all = { $n ->
+    [one] Un acte, licite et contesté par personne.
+   *[other] { $n } actes, tous licites et contestés par personne.
+  }
 law-says = Était-ce licite, d’après ce qui était connu et en vérité ? Le droit donne des réponses, pas de pourcentage.
 on-what-was-known = d’après ce qui était connu
 in-truth = en vérité

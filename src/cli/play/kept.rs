@@ -42,11 +42,11 @@ pub(in crate::cli) struct ResumeArgs {
 #[cfg(feature = "game")]
 impl ResumeArgs {
     /// Returns the window this asks for; what only the terminal does is done there.
-    pub(in crate::cli) fn window(&self) -> Option<crate::cli::WindowWish> {
-        (!self.terminal && self.log.is_none() && self.seat.is_none()).then(|| crate::cli::WindowWish {
+    pub(in crate::cli) fn window(&self) -> Option<crate::session::Start> {
+        (!self.terminal && self.log.is_none() && self.seat.is_none()).then(|| crate::session::Start {
             resume: Some((self.exercise.clone(), self.line)),
             store: self.store.clone(),
-            ..crate::cli::WindowWish::default()
+            ..crate::session::Start::default()
         })
     }
 }

@@ -13,7 +13,6 @@ use crate::cli::legal::AidLevel;
 use crate::cli::pages::{Judged, Pages};
 use crate::cli::run::{self, Shown, variant};
 use crate::cli::{Failure, talk, warn};
-use crate::counsel::Aid;
 use crate::diag::{Diagnostic, Place};
 use crate::engine::{Phase, Play, Seat, Seed};
 use crate::framework::Framework;
@@ -22,11 +21,10 @@ use crate::report::{ControlTelling, SeatTelling, Voices};
 use crate::scenario::Profile;
 use crate::scenario::{BUILT_IN, NationId, Scenario, Surface, load};
 use crate::scoring::Rubric;
-use crate::session::{Aids, Exercise, Keep, Kept, Log, Opening, Setup, Texts};
+use crate::session::{Exercise, Keep, Kept, Log, Opening, Setup, Texts, fresh_seed};
 use clap::Args;
 use hand::Hand;
 use room::Room;
-use std::hash::{BuildHasher, Hasher};
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use table::{Stop, Table};
@@ -99,8 +97,8 @@ impl PlayArgs {
 #[cfg(feature = "game")]
 impl PlayArgs {
     /// Returns the window this asks for; what only the terminal does is done there.
-    pub(super) fn window(&self) -> Option<crate::cli::WindowWish> {
-        (!self.terminal && self.log.is_none()).then(|| crate::cli::WindowWish {
+    pub(super) fn window(&self) -> Option<crate::session::Start> {
+        (!self.terminal && self.log.is_none()).then(|| crate::session::Start {
             scenario: self.scenario.clone(),
             seat: self.seat.clone(),
             others: Some(self.others.clone()),
@@ -111,7 +109,7 @@ impl PlayArgs {
             seed: self.seed,
             store: self.store.clone(),
             unkept: self.unkept,
-            ..crate::cli::WindowWish::default()
+            ..crate::session::Start::default()
         })
     }
 }
@@ -144,7 +142,7 @@ fn seated(end: Result<(), Stop>) -> Result<(), Failure> {
 #[cfg(feature = "store")]
 fn setup_of_a_log(seat: String, log: Option<&Log>) -> Setup {
     let profile = log.map_or(Profile::Full, |log| log.opening.profile);
-    Setup { seat, others: "cooperative".to_owned(), bots: Vec::new(), profile, aid: Aids::Full, variant: None, seed: 0, table: None }
+    Setup { seat, others: "cooperative".to_owned(), bots: Vec::new(), profile, aid: crate::scenario::Aid::Full, variant: None, seed: 0, table: None }
 }
 
 fn at_table(args: &PlayArgs, framework: &Framework, table: &mut Table<'_>) -> Result<(), Stop> {
@@ -258,7 +256,7 @@ impl Chair<'_> {
             None => (Exercise::new(play, seats), None),
         };
         let kept = Kept::new(exercise, chain, keeper);
-        let room = Room::new(framework, scenario, seat, Surface::of(scenario, seat, setup.profile), aid_of(setup.aid), kept);
+        let room = Room::new(framework, scenario, seat, Surface::of(scenario, seat, setup.profile), setup.aid, kept);
         let (exercise, back) = room.play(table)?;
         if back.is_some() {
             return Ok(back);
@@ -380,18 +378,4 @@ fn seats(scenario: &Scenario, setup: &Setup, seat: NationId) -> Result<Vec<Box<d
         return Err(vec![Diagnostic::error("seat-taken", place, format!("you play {own} yourself")).hint("give the doctrine to another State")]);
     }
     run::seats(scenario, &setup.bots, others, &[seat], setup.profile, "--bot")
-}
-
-fn aid_of(aids: Aids) -> Aid {
-    match aids {
-        Aids::Full => Aid::Full,
-        Aids::Verdict => Aid::Verdict,
-        Aids::Off => Aid::Off,
-    }
-}
-
-/// Dice nobody has thrown before: the standard library seeds its hashers from the system's entropy.
-fn fresh_seed() -> u64 {
-    let hasher = std::hash::RandomState::new().build_hasher();
-    hasher.finish() % 1_000_000_000
 }

@@ -5,13 +5,12 @@ use super::orders;
 use super::table::{Stop, Table};
 use super::watch::Watch;
 use crate::cli::warn;
-use crate::counsel::Aid;
 use crate::diag::Diagnostic;
 use crate::engine::{DispatchState, FacilitatorCommand, Handle, Known, NationMeter, OpenDispatch, Phase, SeatCommand, SeatView, Stamp, Submission};
 use crate::framework::{Capacity, Framework};
 use crate::report::paper::Page;
 use crate::report::{Voices, health_words, line_name, order_name, thousands, word_of};
-use crate::scenario::{CardId, NationId, Scenario, Surface};
+use crate::scenario::{Aid, CardId, NationId, Scenario, Surface};
 use crate::session::{Author, Denied, Entry, Exercise, Kept, Log, Role};
 
 /// Under this name lies what a person at the terminal has half said.

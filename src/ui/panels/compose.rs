@@ -180,21 +180,7 @@ fn form_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>,
             .collect();
         pick(ui, cx, &cx.say("about"), &mut form.incident, &incidents);
         stated(ui, cx, scene, form);
-        let mut items: Vec<(Option<u16>, String)> = vec![(None, cx.say("show-nothing"))];
-        items.extend(scene.desk.items.iter().filter(|item| form.incident.is_none_or(|about| about == item.about.0)).map(|item| {
-            let file = &scene.scenario.file.evidence[item.item.at()];
-            (
-                Some(item.handle.0),
-                format!(
-                    "{:?}{} {} · {}",
-                    file.reliability,
-                    file.credibility,
-                    words::tlp(file.tlp),
-                    crate::report::first_sentence(file.text.get(cx.tag()))
-                ),
-            )
-        }));
-        pick(ui, cx, &cx.say("show-item"), &mut form.evidence, &items);
+        pick(ui, cx, &cx.say("show-item"), &mut form.evidence, &items(cx, scene, form.incident.map(Handle)));
         if let Some(tlp) = form.evidence.and_then(|item| scene.view.evidence_tlp(Handle(item))).filter(|tlp| *tlp >= Tlp::AmberStrict) {
             notice(ui, cx, mark::WARNING, cx.c.wary, &cx.with("tlp-warning", &[("tlp", words::tlp(tlp).into())]));
         }
@@ -237,6 +223,17 @@ fn line_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, form: &mut Compose, 
 pub fn line_words(cx: &Cx<'_>, scene: &SeatScene<'_>, line: u8) -> String {
     let known = scene.view.line(line).map_or(Known::Untested, |(_, known)| known);
     format!("{} · {}", words::line_name(scene, line, cx.tag()), words::known(cx.t, known))
+}
+
+/// Items that can be shown with words about an incident, and none; about nothing in particular, any.
+pub fn items(cx: &Cx<'_>, scene: &SeatScene<'_>, about: Option<Handle>) -> Vec<(Option<u16>, String)> {
+    let fitting = scene.desk.items.iter().filter(|item| about.is_none_or(|about| about == item.about));
+    let words = fitting.map(|item| {
+        let file = &scene.scenario.file.evidence[item.item.at()];
+        let first = crate::report::first_sentence(file.text.get(cx.tag()));
+        (Some(item.handle.0), format!("{:?}{} {} · {first}", file.reliability, file.credibility, words::tlp(file.tlp)))
+    });
+    std::iter::once((None, cx.say("show-nothing"))).chain(words).collect()
 }
 
 /// What the message states: what makes it complete first, the rest behind it.

@@ -41,23 +41,7 @@ fn desk_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>)
         },
     );
     if view.turn() > 0 {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = 12.0;
-            dots(ui, cx, &cx.say("attention"), view.meter(NationMeter::Attention), 4);
-            dots(ui, cx, &cx.say("effort"), view.meter(NationMeter::Effort), 3);
-            dots(ui, cx, &cx.say("capital"), view.meter(NationMeter::Capital), 6);
-        });
-        ui.horizontal_wrapped(|ui| {
-            let pressure = view.meter(NationMeter::Pressure);
-            let ink = if pressure >= 60 {
-                cx.c.bad
-            } else if pressure >= 40 {
-                cx.c.wary
-            } else {
-                cx.c.soft
-            };
-            ui.label(egui::RichText::new(cx.with("pressure-at", &[("n", pressure.into())])).size(13.0).color(ink));
-        });
+        budgets(ui, cx, scene);
     }
     let foot = foot_height(scene);
     let height = (ui.available_height() - foot).max(100.0);
@@ -81,6 +65,22 @@ fn desk_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>)
     });
     ui.separator();
     go_on(ui, cx, scene, hand);
+}
+
+/// What is left to spend, in two columns, and how restless it is at home.
+fn budgets(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) {
+    let view = scene.view;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(12.0, 2.0);
+        let half = ((ui.available_width() - 14.0) / 2.0).max(60.0);
+        dots(ui, cx, &cx.say("attention"), view.meter(NationMeter::Attention), 4, half);
+        dots(ui, cx, &cx.say("effort"), view.meter(NationMeter::Effort), 3, half);
+        dots(ui, cx, &cx.say("capital"), view.meter(NationMeter::Capital), 6, half);
+        let pressure = view.meter(NationMeter::Pressure);
+        let words = cx.with("pressure-at", &[("n", pressure.into())]);
+        let ink = if pressure >= 40 { cx.c.of_pressure(pressure) } else { cx.c.soft };
+        ui.label(egui::RichText::new(words).size(12.5).color(ink));
+    });
 }
 
 fn foot_height(scene: &SeatScene<'_>) -> f32 {

@@ -7,7 +7,7 @@ use crate::ui::forms::{Left, Pane, Picked, Right};
 use crate::ui::panels::{Hand, compose};
 use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
-use crate::ui::widgets::{Cx, bar, ends, heading, icon, over, press, press_or, row, scroll, severity, small, soft, term};
+use crate::ui::widgets::{Cx, ends, heading, icon, over, percent, press, press_or, row, scale, scroll, severity, small, soft, term};
 use crate::ui::words;
 use egui::Ui;
 
@@ -41,44 +41,39 @@ pub fn dossier_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Ha
 
 /// Where the own State stands.
 fn own(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) {
-    let me = &scene.scenario.file.nations[scene.seat().at()];
     over(ui, cx, &cx.say("services"));
-    for (sector, level) in me.sectors.iter().zip(scene.view.services()) {
-        let ink = if *level >= 95 {
-            cx.c.good
-        } else if *level >= 75 {
-            cx.c.wary
-        } else {
-            cx.c.bad
-        };
-        bar(ui, cx, sector.name.get(cx.tag()), f32::from(*level), 100.0, &format!("{level} %"), ink);
-        small(ui, cx, &cx.with("people", &[("n", (&words::number(sector.people)).into())]));
-    }
+    services(ui, cx, scene, true);
     over(ui, cx, &cx.say("at-home"));
-    let pressure = scene.view.meter(NationMeter::Pressure);
-    let ink = if pressure >= 60 {
-        cx.c.bad
-    } else if pressure >= 40 {
-        cx.c.wary
-    } else {
-        cx.c.good
-    };
-    bar(ui, cx, &cx.say("pressure"), f32::from(pressure), 100.0, &pressure.to_string(), ink);
-    let capital = scene.view.meter(NationMeter::Capital);
-    bar(ui, cx, &cx.say("capital"), f32::from(capital), 10.0, &capital.to_string(), cx.c.accent);
+    pressure(ui, cx, scene);
+    scale(ui, cx, &cx.say("capital"), scene.view.meter(NationMeter::Capital), 10, cx.c.accent);
     over(ui, cx, &cx.say("capacities"));
     for kind in [Capacity::Technical, Capacity::Diplomatic, Capacity::Legal, Capacity::LawEnforcement] {
-        let value = scene.view.capacity(kind);
-        bar(ui, cx, &words::of(cx.t, "capacity", &kind), f32::from(value), 4.0, &value.to_string(), cx.c.link);
+        scale(ui, cx, &words::of(cx.t, "capacity", &kind), i16::from(scene.view.capacity(kind)), 4, cx.c.link);
     }
+}
+
+/// Services of the own State, each with its level; `people`: and how many live by it.
+pub fn services(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, people: bool) {
+    let me = &scene.scenario.file.nations[scene.seat().at()];
+    for (sector, level) in me.sectors.iter().zip(scene.view.services()) {
+        percent(ui, cx, sector.name.get(cx.tag()), *level, cx.c.of_service(*level));
+        if people {
+            small(ui, cx, &cx.with("people", &[("n", (&words::number(sector.people)).into())]));
+        }
+    }
+}
+
+pub fn pressure(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) {
+    let pressure = scene.view.meter(NationMeter::Pressure);
+    scale(ui, cx, &cx.say("pressure"), pressure, 100, cx.c.of_pressure(pressure));
 }
 
 fn other(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, nation: NationId) {
     let (tension, trust) = (scene.view.tension(nation), scene.view.trust(nation));
     let rung = usize::from(scene.view.rung(nation).min(5));
-    bar(ui, cx, &cx.say("tension"), f32::from(tension), 100.0, &tension.to_string(), cx.c.rungs[rung]);
+    scale(ui, cx, &cx.say("tension"), tension, 100, cx.c.rungs[rung]);
     small(ui, cx, &words::rung(cx.t, rung as u8));
-    bar(ui, cx, &cx.say("your-trust"), f32::from(trust), 100.0, &trust.to_string(), cx.c.link);
+    scale(ui, cx, &cx.say("your-trust"), trust, 100, cx.c.link);
     over(ui, cx, &cx.say("write"));
     let lines = compose::lines_to(scene, nation);
     let why = if scene.room.watching {

@@ -6,7 +6,7 @@ use crate::ui::intent::{Form, Intent};
 use crate::ui::panels::{Hand, compose};
 use crate::ui::scene::SeatScene;
 use crate::ui::theme::{mark, strong};
-use crate::ui::widgets::{Cx, bar, card, chip, empty, over, pick, press, severity, small, soft, term};
+use crate::ui::widgets::{Cx, card, chip, empty, over, percent, pick, press, severity, small, soft, term};
 use crate::ui::words;
 use egui::{RichText, Ui};
 
@@ -69,7 +69,7 @@ fn hypotheses(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'
     for (at, share) in shares.iter().take(count).enumerate() {
         let name = words::hypothesis_name(scene, handle, at, cx.t);
         ui.label(RichText::new(&name).size(14.0));
-        bar(ui, cx, &words::likelihood(cx.t, *share), f32::from(*share), 100.0, &format!("{share} %"), cx.c.link);
+        percent(ui, cx, &words::likelihood(cx.t, *share), i16::from(*share), cx.c.link);
     }
     let form = hand.forms.belief.as_ref().filter(|belief| belief.incident == handle.0).cloned();
     match form {

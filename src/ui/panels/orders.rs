@@ -25,27 +25,18 @@ pub fn orders_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Han
     }
     field(ui, cx, &cx.say("search"), &mut hand.forms.search, &cx.say("search-orders"));
     let all = held(scene);
-    let mut families: Vec<(Option<u8>, String)> = vec![(None, cx.say("all"))];
-    families.extend(
-        Family::ALL
-            .iter()
-            .enumerate()
-            .filter(|(_, family)| all.iter().any(|order| scene.scenario.actions[order.at()].family == **family))
-            .map(|(at, family)| (Some(at as u8), words::family(cx.t, *family))),
-    );
-    segments(ui, cx, &cx.say("family"), &mut hand.forms.family, &families);
-    tick(ui, &mut hand.forms.all_orders, &cx.say("show-not-now"));
-    ui.add_space(2.0);
-    let moves = scene.view.moves();
     let search = hand.forms.search.to_lowercase();
-    let fits = |order: &ActionId| {
-        let entry = &scene.scenario.catalogue[order.at()];
-        let text = || format!("{} {} {} {}", entry.id, entry.name.get(cx.tag()), entry.meaning.get(cx.tag()), entry.cites.join(" ")).to_lowercase();
-        let family = hand.forms.family.is_none_or(|at| Family::ALL.get(usize::from(at)) == Some(&scene.scenario.actions[order.at()].family));
-        family && (search.is_empty() || search.split_whitespace().all(|word| text().contains(word)))
-    };
-    let shown: Vec<ActionId> = all.into_iter().filter(fits).filter(|order| hand.forms.all_orders || moves.contains(*order)).collect();
     scroll(ui, "orders", |ui| {
+        sift(ui, cx, scene, hand, &all);
+        let moves = scene.view.moves();
+        let fits = |order: &ActionId| {
+            let entry = &scene.scenario.catalogue[order.at()];
+            let text =
+                || format!("{} {} {} {}", entry.id, entry.name.get(cx.tag()), entry.meaning.get(cx.tag()), entry.cites.join(" ")).to_lowercase();
+            let family = hand.forms.family.is_none_or(|at| Family::ALL.get(usize::from(at)) == Some(&scene.scenario.actions[order.at()].family));
+            family && (search.is_empty() || search.split_whitespace().all(|word| text().contains(word)))
+        };
+        let shown: Vec<ActionId> = all.into_iter().filter(fits).filter(|order| hand.forms.all_orders || moves.contains(*order)).collect();
         if shown.is_empty() {
             empty(ui, cx, mark::SEARCH, &cx.say("orders-empty"));
         }
@@ -73,6 +64,20 @@ pub fn orders_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Han
             }
         }
     });
+}
+
+/// By family, and whether what cannot be given now is listed with its reason.
+fn sift(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, all: &[ActionId]) {
+    let mut families: Vec<(Option<u8>, String)> = vec![(None, cx.say("all"))];
+    families.extend(
+        Family::ALL
+            .iter()
+            .enumerate()
+            .filter(|(_, family)| all.iter().any(|order| scene.scenario.actions[order.at()].family == **family))
+            .map(|(at, family)| (Some(at as u8), words::family(cx.t, *family))),
+    );
+    segments(ui, cx, &cx.say("family"), &mut hand.forms.family, &families);
+    tick(ui, &mut hand.forms.all_orders, &cx.say("show-not-now"));
 }
 
 pub fn family_mark(family: Family) -> &'static str {

@@ -5,7 +5,7 @@ use crate::framework::DispatchKind;
 use crate::scenario::TextId;
 use crate::ui::forms::Right;
 use crate::ui::intent::{Form, Intent};
-use crate::ui::panels::{Hand, left};
+use crate::ui::panels::{Hand, compose, left};
 use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
 use crate::ui::widgets::{Cx, area, card, heading, icon, over, pick, press, press_or, scroll, segments, small, soft};
@@ -50,20 +50,7 @@ pub fn reply_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand
                 pick(ui, cx, &cx.say("reason"), &mut form.reason, &reasons);
             }
             if matches!(form.how, Answer::Full | Answer::Part) {
-                let mut items: Vec<(Option<u16>, String)> = vec![(None, cx.say("show-nothing"))];
-                items.extend(scene.desk.items.iter().filter(|item| open.incident.is_none_or(|about| about == item.about)).map(|item| {
-                    let file = &scene.scenario.file.evidence[item.item.at()];
-                    (
-                        Some(item.handle.0),
-                        format!(
-                            "{:?}{} {} · {}",
-                            file.reliability,
-                            file.credibility,
-                            words::tlp(file.tlp),
-                            crate::report::first_sentence(file.text.get(cx.tag()))
-                        ),
-                    )
-                }));
+                let items = compose::items(cx, scene, open.incident);
                 if items.len() > 1 {
                     pick(ui, cx, &cx.say("show-item"), &mut form.evidence, &items);
                 }

@@ -9,8 +9,8 @@ use crate::ui::panels::top;
 use crate::ui::scene::{ControlScene, InjectState, JournalKind, nation_name};
 use crate::ui::theme::{mark, panel_frame, strong};
 use crate::ui::widgets::{
-    Cx, area, card, chip, empty, field, heading, notice, over, pick, press, press_mark, press_named, press_or, row, scroll, segments, small,
-    soft, tabs, tick,
+    Cx, area, card, chip, empty, field, heading, notice, over, pick, press, press_mark, press_named, press_or, row, scroll, segments, small, soft,
+    tabs, tick,
 };
 use crate::ui::{Ask, Intent, State, words};
 use egui::{Panel, RichText, Ui};
@@ -81,8 +81,7 @@ fn pace(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State, o
         }
         if room.turn > 1 && room.kept {
             let mut back = room.turn;
-            let options: Vec<(u8, String)> =
-                room.turns_begun.iter().map(|(turn, _)| (*turn, cx.with("turn-n", &[("turn", (*turn).into())]))).collect();
+            let options: Vec<(u8, String)> = scene.turns_begun.iter().map(|turn| (*turn, cx.with("turn-n", &[("turn", (*turn).into())]))).collect();
             ui.scope(|ui| {
                 ui.set_max_width(190.0);
                 egui::ComboBox::from_id_salt("rewind").selected_text(cx.say("rewind")).show_ui(ui, |ui| {

@@ -4,9 +4,9 @@ use crate::scenario::{NationId, Scenario};
 use crate::ui::panels::top;
 use crate::ui::scene::{RoomScene, nation_name};
 use crate::ui::theme::{self, mark, panel_frame};
-use crate::ui::widgets::{Cx, press_or, primary, small, soft};
+use crate::ui::widgets::{Cx, press, press_or, primary, small, soft, with_mark};
 use crate::ui::{Intent, words};
-use egui::{Panel, RichText, Ui, vec2};
+use egui::{Panel, RichText, Ui};
 
 pub fn curtain_ui(ui: &mut Ui, cx: &Cx<'_>, scenario: &Scenario, room: &RoomScene, next: Option<NationId>, out: &mut Vec<Intent>) {
     Panel::top("top").resizable(false).frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(14, 5))).show(ui, |ui| {
@@ -42,21 +42,20 @@ pub fn curtain_ui(ui: &mut Ui, cx: &Cx<'_>, scenario: &Scenario, room: &RoomScen
             }
             ui.add_space(24.0);
             small(ui, cx, &cx.say("at-this-table"));
-            ui.allocate_ui_with_layout(vec2(ui.available_width().min(520.0), 10.0), egui::Layout::top_down(egui::Align::Center), |ui| {
-                for (nation, ready) in &room.sitting {
-                    let name = nation_name(scenario, *nation, cx.tag());
-                    let sign = if *ready { mark::DONE } else { mark::CLOCK };
-                    let state = cx.say(if *ready { "is-ready" } else { "is-not-ready" });
-                    ui.horizontal(|ui| {
-                        ui.label(RichText::new(sign).color(if *ready { cx.c.good } else { cx.c.faint }));
-                        ui.label(format!("{name} · {state}"));
-                        let again = cx.with("sit-again", &[("state", name.into())]);
-                        if next != Some(*nation) && crate::ui::widgets::press(ui, &again) {
-                            out.push(Intent::Sit(*nation));
-                        }
-                    });
+            for (nation, ready) in &room.sitting {
+                let name = nation_name(scenario, *nation, cx.tag());
+                let (sign, ink) = if *ready { (mark::DONE, cx.c.good) } else { (mark::CLOCK, cx.c.faint) };
+                let state = cx.say(if *ready { "is-ready" } else { "is-not-ready" });
+                ui.label(RichText::new(with_mark(sign, &format!("{name} · {state}"))).color(ink));
+                if next != Some(*nation) {
+                    // Whoever was ready comes back; whoever was not yet is handed the table.
+                    let id = if *ready { "sit-again" } else { "hand-to" };
+                    if press(ui, &cx.with(id, &[("state", name.into())])) {
+                        out.push(Intent::Sit(*nation));
+                    }
                 }
-            });
+                ui.add_space(2.0);
+            }
         });
     });
 }

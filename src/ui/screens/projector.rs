@@ -95,8 +95,9 @@ pub fn projector_ui(ui: &mut Ui, cx: &Cx<'_>, public: &Public, map: &mut crate::
     );
     egui::CentralPanel::no_frame().show(ui, |ui| {
         let rect = ui.available_rect_before_wrap();
-        crate::ui::map::look(ui, cx, land, &public.title, rect, map);
+        let camera = crate::ui::map::look(ui, cx, land, &public.title, rect, map);
         map.picture = picture(public, land);
+        crate::ui::map::letter(&mut map.picture, land, camera.zoom);
     });
 }
 
@@ -104,7 +105,12 @@ pub fn projector_ui(ui: &mut Ui, cx: &Cx<'_>, public: &Public, map: &mut crate::
 fn picture(public: &Public, land: &crate::scenario::Land) -> crate::ui::map::Picture {
     use crate::ui::map::{IncidentMark, LandMark, Picture, SectorMark, sector_mark};
     Picture {
-        lands: public.states.iter().enumerate().map(|(nation, name)| LandMark { nation, name: name.clone(), own: false, picked: false }).collect(),
+        lands: public
+            .states
+            .iter()
+            .enumerate()
+            .map(|(nation, name)| LandMark { nation, name: name.clone(), off: [0.0; 2], own: false, picked: false })
+            .collect(),
         sectors: public
             .sectors
             .iter()
@@ -118,6 +124,7 @@ fn picture(public: &Public, land: &crate::scenario::Land) -> crate::ui::map::Pic
                 at: land.sectors.get(*sector).copied().unwrap_or_default(),
                 severity: *severity,
                 words: format!("S{severity}"),
+                off: [0.0; 2],
                 over: false,
                 picked: false,
             })

@@ -2,10 +2,10 @@
 
 use crate::engine::{NationMeter, Phase, Seen};
 use crate::ui::Intent;
-use crate::ui::panels::{left, top};
+use crate::ui::panels::{dossier, left, top};
 use crate::ui::scene::SeatScene;
 use crate::ui::theme::{self, mark, panel_frame};
-use crate::ui::widgets::{Cx, bar, card, empty, heading, over, primary, scroll, small, soft, with_mark};
+use crate::ui::widgets::{Cx, card, empty, heading, over, primary, scroll, small, soft, with_mark};
 use crate::ui::words::{self, Weight};
 use egui::{Panel, RichText, Ui};
 
@@ -66,26 +66,8 @@ fn own(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) {
     }
     over(ui, cx, &cx.say("where-you-stand"));
     card(ui, cx, |ui| {
-        let me = &scene.scenario.file.nations[scene.seat().at()];
-        for (sector, level) in me.sectors.iter().zip(scene.view.services()) {
-            let ink = if *level >= 95 {
-                cx.c.good
-            } else if *level >= 75 {
-                cx.c.wary
-            } else {
-                cx.c.bad
-            };
-            bar(ui, cx, sector.name.get(cx.tag()), f32::from(*level), 100.0, &format!("{level} %"), ink);
-        }
-        let pressure = scene.view.meter(NationMeter::Pressure);
-        let ink = if pressure >= 60 {
-            cx.c.bad
-        } else if pressure >= 40 {
-            cx.c.wary
-        } else {
-            cx.c.good
-        };
-        bar(ui, cx, &cx.say("pressure"), f32::from(pressure), 100.0, &pressure.to_string(), ink);
+        dossier::services(ui, cx, scene, false);
+        dossier::pressure(ui, cx, scene);
         let moved: i16 = scene
             .desk
             .heard

@@ -27,24 +27,40 @@ pub fn scenarios_ui(ui: &mut Ui, cx: &Cx<'_>, house: &House<'_>, out: &mut Vec<I
     };
     scroll(ui, "scenarios", |ui| {
         let width = (ui.available_width() - 16.0 * (columns - 1) as f32) / columns as f32;
-        for chunk in house.shelf.chunks(columns) {
+        for (at, chunk) in house.shelf.chunks(columns).enumerate() {
+            // As high as the highest of its row was in the frame before.
+            let id = ui.id().with(("row", at, columns));
+            let height = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or_default();
+            let mut highest: f32 = 0.0;
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 16.0;
                 for shelved in chunk {
                     ui.allocate_ui_with_layout(vec2(width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
                         ui.set_width(width);
-                        scenario_card(ui, cx, shelved, out);
+                        highest = highest.max(scenario_card(ui, cx, shelved, height, out));
                     });
                 }
             });
+            if (highest - height).abs() > 0.5 {
+                ui.data_mut(|data| data.insert_temp(id, highest));
+                ui.ctx().request_repaint();
+            }
             ui.add_space(8.0);
         }
     });
 }
 
-fn scenario_card(ui: &mut Ui, cx: &Cx<'_>, shelved: &Shelved, out: &mut Vec<Intent>) {
+/// A card at least `height` high inside, with what opens it at its foot. Returns how high it has to be.
+fn scenario_card(ui: &mut Ui, cx: &Cx<'_>, shelved: &Shelved, height: f32, out: &mut Vec<Intent>) -> f32 {
     card(ui, cx, |ui| match &shelved.scenario {
-        Ok(scenario) => good(ui, cx, shelved, scenario, out),
+        Ok(scenario) => {
+            good(ui, cx, shelved, scenario);
+            let foot = theme::GAP + 36.0;
+            let own = ui.min_rect().height() + foot + ui.spacing().item_spacing.y;
+            ui.add_space((height - own).max(0.0) + theme::GAP);
+            choose(ui, cx, shelved, scenario, out);
+            own
+        }
         Err(faults) => {
             ui.label(RichText::new(&shelved.id).text_style(theme::title_style()));
             notice(ui, cx, mark::WARNING, cx.c.bad, &cx.with("broken-file", &[("n", faults.len().into())]));
@@ -54,11 +70,14 @@ fn scenario_card(ui: &mut Ui, cx: &Cx<'_>, shelved: &Shelved, out: &mut Vec<Inte
             if faults.len() > 6 {
                 small(ui, cx, &cx.with("and-more", &[("n", (faults.len() - 6).into())]));
             }
+            let own = ui.min_rect().height();
+            ui.set_min_height(height);
+            own
         }
-    });
+    })
 }
 
-fn good(ui: &mut Ui, cx: &Cx<'_>, shelved: &Shelved, scenario: &Scenario, out: &mut Vec<Intent>) {
+fn good(ui: &mut Ui, cx: &Cx<'_>, shelved: &Shelved, scenario: &Scenario) {
     let (file, tag) = (&scenario.file, cx.tag());
     ui.horizontal_top(|ui| {
         let side = (ui.available_width() * 0.34).clamp(90.0, 190.0);
@@ -80,6 +99,8 @@ fn good(ui: &mut Ui, cx: &Cx<'_>, shelved: &Shelved, scenario: &Scenario, out: &
         {
             let minutes = if short == long { short.to_string() } else { format!("{short}–{long}") };
             chip(ui, cx.c.soft, &cx.with("minutes-n", &[("n", (&minutes).into())]));
+        } else {
+            chip(ui, cx.c.soft, &cx.say("minutes-open"));
         }
         if shelved.id == "first-watch" {
             chip(ui, cx.c.good, &cx.say("guided"));
@@ -94,8 +115,10 @@ fn good(ui: &mut Ui, cx: &Cx<'_>, shelved: &Shelved, scenario: &Scenario, out: &
     }
     let channels = channels_of(cx, scenario);
     small(ui, cx, &format!("{}: {channels}", cx.say("channels-exercised")));
-    ui.add_space(4.0);
-    let name = cx.with("prepare", &[("title", file.title.get(tag).into())]);
+}
+
+fn choose(ui: &mut Ui, cx: &Cx<'_>, shelved: &Shelved, scenario: &Scenario, out: &mut Vec<Intent>) {
+    let name = cx.with("prepare", &[("title", scenario.file.title.get(cx.tag()).into())]);
     let response = ui.add(
         egui::Button::new(RichText::new(cx.say("choose")).color(cx.c.on_accent).family(strong()))
             .fill(cx.c.accent)

@@ -1,10 +1,10 @@
 //! Set-up: who plays which State, with which aids, clock and dice. *Start* works at once.
 
-use crate::scenario::{Profile, Scenario};
-use crate::ui::forms::{Aids, Disclosure, Holder};
+use crate::scenario::{Aid, Profile, Scenario};
+use crate::ui::forms::{Disclosure, Holder};
 use crate::ui::scene::House;
 use crate::ui::theme::{self, mark};
-use crate::ui::widgets::{Cx, card, field, heading, notice, over, pick, press_or, screen_head, scroll, segments, small, soft, tick};
+use crate::ui::widgets::{Cx, card, field, heading, notice, over, pick, pick_row, press_or, screen_head, scroll, segments, small, soft, tick};
 use crate::ui::{Intent, State};
 use egui::{RichText, Ui};
 
@@ -25,11 +25,11 @@ pub fn setup_ui(ui: &mut Ui, cx: &Cx<'_>, house: &House<'_>, state: &mut State, 
             soft(ui, cx, scenario.file.synopsis.get(cx.tag()));
             let wide = ui.available_width() > 820.0;
             if wide {
-                ui.columns(2, |columns| {
-                    if let [left, right] = columns {
-                        seats(left, cx, scenario, state);
-                        rules(right, cx, scenario, state);
-                    }
+                let half = ((ui.available_width() - GUTTER) / 2.0).min(760.0);
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = GUTTER;
+                    column(ui, half, |ui| seats(ui, cx, scenario, state));
+                    column(ui, half, |ui| rules(ui, cx, scenario, state));
                 });
             } else {
                 seats(ui, cx, scenario, state);
@@ -56,25 +56,40 @@ fn why_not(cx: &Cx<'_>, state: &State) -> Option<String> {
     (!seed.is_empty() && seed.parse::<u64>().is_err()).then(|| cx.say("seed-number"))
 }
 
+/// Space between the two columns.
+const GUTTER: f32 = 28.0;
+
+fn column(ui: &mut Ui, width: f32, body: impl FnOnce(&mut Ui)) {
+    ui.allocate_ui_with_layout(egui::vec2(width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
+        ui.set_width(width);
+        ui.spacing_mut().item_spacing.x = theme::GAP;
+        body(ui);
+    });
+}
+
 fn seats(ui: &mut Ui, cx: &Cx<'_>, scenario: &Scenario, state: &mut State) {
     heading(ui, &cx.say("who-plays"));
+    tick(ui, &mut state.setup.facilitated, &cx.say("facilitated"));
+    small(ui, cx, &cx.say("facilitated-says"));
+    ui.add_space(4.0);
     let options: Vec<(Holder, String)> = Holder::ALL.iter().map(|holder| (*holder, cx.say(&format!("holder-{}", holder.word())))).collect();
     state.setup.seats.resize(scenario.nations.len(), Holder::Cooperative);
-    for (at, nation) in scenario.file.nations.iter().enumerate() {
-        card(ui, cx, |ui| {
+    card(ui, cx, |ui| {
+        for (at, nation) in scenario.file.nations.iter().enumerate() {
+            if at > 0 {
+                ui.separator();
+            }
             ui.push_id(at, |ui| {
-                let name = nation.name.get(cx.tag()).to_owned();
-                pick(ui, cx, &name, &mut state.setup.seats[at], &options);
-                small(ui, cx, &cx.say(&format!("holder-{}-says", state.setup.seats[at].word())));
+                let holder = &mut state.setup.seats[at];
+                pick_row(ui, cx, nation.name.get(cx.tag()), holder, &options);
+                small(ui, cx, &cx.say(&format!("holder-{}-says", holder.word())));
             });
-        });
-    }
+        }
+    });
     let persons = state.setup.seats.iter().filter(|holder| **holder == Holder::Person).count();
     if persons > 1 {
         tick(ui, &mut state.setup.curtain, &cx.say("with-curtain"));
     }
-    tick(ui, &mut state.setup.facilitated, &cx.say("facilitated"));
-    small(ui, cx, &cx.say("facilitated-says"));
 }
 
 fn rules(ui: &mut Ui, cx: &Cx<'_>, scenario: &Scenario, state: &mut State) {
@@ -86,24 +101,27 @@ fn rules(ui: &mut Ui, cx: &Cx<'_>, scenario: &Scenario, state: &mut State) {
     segments(ui, cx, &cx.say("profile"), &mut form.profile, &options);
     small(ui, cx, &cx.say("profile-says"));
     over(ui, cx, &cx.say("aids"));
-    let options = [(Aids::Full, cx.say("aid-full")), (Aids::Verdict, cx.say("aid-verdict")), (Aids::Off, cx.say("aid-off"))];
+    let options = [(Aid::Full, cx.say("aid-full")), (Aid::Verdict, cx.say("aid-verdict")), (Aid::Off, cx.say("aid-off"))];
     segments(ui, cx, &cx.say("aids"), &mut form.aid, &options);
     over(ui, cx, &cx.say("disclosure"));
     let options = [(Disclosure::AtEnd, cx.say("disclosure-end")), (Disclosure::EachTurn, cx.say("disclosure-turn"))];
     segments(ui, cx, &cx.say("disclosure"), &mut form.disclosure, &options);
-    over(ui, cx, &cx.say("clock"));
-    let mut options: Vec<(Option<u8>, String)> = vec![(None, cx.say("no-clock"))];
-    options.extend(
-        scenario
-            .file
-            .sittings
-            .iter()
-            .enumerate()
-            .map(|(at, sitting)| (Some(at as u8), cx.with("sitting", &[("minutes", sitting.minutes.into()), ("turns", sitting.turns.into())]))),
-    );
-    segments(ui, cx, &cx.say("clock"), &mut form.sitting, &options);
-    if form.sitting.is_some() {
-        notice(ui, cx, mark::CLOCK, cx.c.soft, &cx.say("clock-says"));
+    // A scenario that gives no times has no clock to choose.
+    if !scenario.file.sittings.is_empty() {
+        over(ui, cx, &cx.say("clock"));
+        let mut options: Vec<(Option<u8>, String)> = vec![(None, cx.say("no-clock"))];
+        options.extend(
+            scenario
+                .file
+                .sittings
+                .iter()
+                .enumerate()
+                .map(|(at, sitting)| (Some(at as u8), cx.with("sitting", &[("minutes", sitting.minutes.into()), ("turns", sitting.turns.into())]))),
+        );
+        segments(ui, cx, &cx.say("clock"), &mut form.sitting, &options);
+        if form.sitting.is_some() {
+            notice(ui, cx, mark::CLOCK, cx.c.soft, &cx.say("clock-says"));
+        }
     }
     ui.add_space(4.0);
     egui::CollapsingHeader::new(cx.say("dice-and-truth")).id_salt("dice").show(ui, |ui| {

@@ -1,0 +1,258 @@
+//! The debrief: four pages that never mix, the norm × turn matrix down to cause and paragraph, curves with a scrubber over the map, the truth, questions.
+
+mod norms;
+mod pages;
+mod timeline;
+
+use crate::scenario::NationId;
+use crate::ui::scene::{DebriefScene, nation_name};
+use crate::ui::screens::console::journal_ui;
+use crate::ui::theme::{self, mark, panel_frame, strong};
+use crate::ui::widgets::{
+    Cx, area, card, chip, ends, exercise_mark, heading, icon, press_mark, press_or, scroll, segments, small, soft, tabs, term, with_mark,
+};
+use crate::ui::words;
+use crate::ui::{Intent, Page, Screen, State};
+use egui::{Panel, RichText, Ui};
+
+pub fn debrief_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State, out: &mut Vec<Intent>) {
+    Panel::top("top").resizable(false).frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(14, 6))).show(ui, |ui| {
+        ends(
+            ui,
+            |ui| {
+                exercise_mark(ui, cx);
+                ui.label(RichText::new(format!("{} · {}", cx.say("debrief"), scene.room.title)).text_style(theme::title_style()));
+            },
+            |ui| {
+                if icon(ui, cx, mark::LEAVE, &cx.say("leave")).clicked() {
+                    out.push(Intent::Leave);
+                }
+                if icon(ui, cx, mark::GEAR, &cx.say("settings")).clicked() {
+                    out.push(Intent::Go(Screen::Settings));
+                }
+            },
+        );
+        let options = [
+            (Page::Head, mark::MARK, cx.say("page-head"), 0),
+            (Page::Norms, mark::SHIELD, cx.say("page-norms"), 0),
+            (Page::Law, mark::LAW, cx.say("page-law"), 0),
+            (Page::Channels, mark::PHONE, cx.say("page-channels"), 0),
+            (Page::Outcome, mark::USERS, cx.say("page-outcome"), 0),
+            (Page::Timeline, mark::CLOCK, cx.say("page-timeline"), 0),
+            (Page::Story, mark::PAPER, cx.say("page-story"), 0),
+            (Page::Questions, mark::QUESTION, cx.say("page-questions"), 0),
+        ];
+        tabs(ui, cx, &mut state.debrief.page, &options);
+    });
+    if state.debrief.page == Page::Timeline {
+        timeline::timeline(ui, cx, scene, state);
+        return;
+    }
+    egui::CentralPanel::no_frame().frame(egui::Frame::new().fill(cx.c.ground).inner_margin(egui::Margin::symmetric(24, 14))).show(ui, |ui| {
+        if matches!(state.debrief.page, Page::Norms | Page::Law | Page::Channels | Page::Outcome) {
+            let mut options: Vec<(Option<NationId>, String)> = vec![(None, cx.say("side-by-side"))];
+            options.extend(scene.scenario.nation_ids().map(|nation| (Some(nation), nation_name(scene.scenario, nation, cx.tag()).to_owned())));
+            segments(ui, cx, &cx.say("delegation"), &mut state.debrief.nation, &options);
+            ui.add_space(6.0);
+        }
+        scroll(ui, "debrief", |ui| match state.debrief.page {
+            Page::Head | Page::Timeline => head(ui, cx, scene, state),
+            Page::Norms => norms::norms(ui, cx, scene, state, out),
+            Page::Law => pages::law(ui, cx, scene, state),
+            Page::Channels => pages::channels(ui, cx, scene, state),
+            Page::Outcome => pages::outcome(ui, cx, scene, state),
+            Page::Story => story(ui, cx, scene),
+            Page::Questions => questions(ui, cx, scene, state, out),
+        });
+    });
+}
+
+/// Three moments at which most turned: where tension in the region and pressure at home moved most within a turn.
+fn turning_points(scene: &DebriefScene<'_>) -> Vec<(u8, i32)> {
+    let mut by_turn: Vec<(u8, i32)> = Vec::new();
+    for pair in scene.curves.windows(2) {
+        if let [before, after] = pair {
+            let region = i32::from(after.region - before.region).abs() * 3;
+            let home: i32 = before.nations.iter().zip(&after.nations).map(|(one, two)| i32::from(two.0 - one.0).abs()).sum();
+            let pairs: i32 = before.pairs.iter().zip(&after.pairs).map(|(one, two)| (i32::from(two.2) - i32::from(one.2)).abs() * 2).sum();
+            match by_turn.iter_mut().find(|(turn, _)| *turn == after.turn) {
+                Some((_, weight)) => *weight += region + home + pairs,
+                None => by_turn.push((after.turn, region + home + pairs)),
+            }
+        }
+    }
+    by_turn.retain(|(turn, weight)| *turn > 0 && *weight > 0);
+    by_turn.sort_by_key(|(turn, weight)| (std::cmp::Reverse(*weight), *turn));
+    by_turn.truncate(3);
+    by_turn.sort_by_key(|(turn, _)| *turn);
+    by_turn
+}
+
+fn head(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State) {
+    heading(ui, &cx.say("turning-points"));
+    let points = turning_points(scene);
+    if points.is_empty() {
+        soft(ui, cx, &cx.say("no-turning-points"));
+    }
+    for (turn, _) in points {
+        card(ui, cx, |ui| {
+            ui.label(RichText::new(cx.with("turn-n", &[("turn", turn.into())])).family(strong()).color(cx.c.accent));
+            for told in acts_of_turn(scene, turn).take(5) {
+                ui.add(egui::Label::new(with_mark(words::told_mark(told.mark), &told.words)).wrap());
+            }
+        });
+    }
+    heading(ui, &cx.say("truth-revealed"));
+    card(ui, cx, |ui| {
+        ui.label(RichText::new(scene.truth).size(17.0));
+        for breach in scene.breaches {
+            let name = scene.scenario.file.incidents[breach.incident.at()].name.get(cx.tag());
+            let words = match breach.actor {
+                Some(actor) if !breach.articles.is_empty() => {
+                    let articles = breach.articles.join(", ");
+                    cx.with(
+                        "truth-act-of",
+                        &[
+                            ("state", nation_name(scene.scenario, actor, cx.tag()).into()),
+                            ("articles", (&articles).into()),
+                            ("level", (&breach.level).into()),
+                        ],
+                    )
+                }
+                _ => cx.say("truth-no-state"),
+            };
+            soft(ui, cx, &format!("{name}: {words}"));
+        }
+    });
+    heading(ui, &cx.say("at-a-glance"));
+    glance(ui, cx, scene);
+    ui.add_space(8.0);
+    ui.horizontal_wrapped(|ui| {
+        if scene.room.kept {
+            for turn in &scene.turns_begun {
+                if press_mark(ui, mark::BACK, &cx.with("play-on-from", &[("turn", (*turn).into())])) {
+                    state.ask = Some(crate::ui::Ask::Rewind(*turn));
+                }
+            }
+        }
+    });
+    small(ui, cx, &cx.with("same-dice", &[("seed", (&scene.room.seed.to_string()).into())]));
+    small(ui, cx, &cx.with("digest", &[("digest", scene.digest.into())]));
+    heading(ui, &cx.say("take-away"));
+    card(ui, cx, |ui| {
+        soft(ui, cx, &cx.say("take-away-says"));
+    });
+}
+
+fn acts_of_turn<'s>(scene: &'s DebriefScene<'_>, turn: u8) -> impl Iterator<Item = &'s crate::report::Told> {
+    let begins = format!("TURN {turn}");
+    let inside = scene.told.iter().skip_while(move |told| !(told.mark.is_empty() && told.words.starts_with(&begins))).skip(1);
+    inside
+        .take_while(|told| !(told.mark.is_empty() && told.words.starts_with("TURN ")))
+        .filter(|told| matches!(told.mark.trim(), "●" | "✉" | "!" | "✗"))
+}
+
+/// Each delegation in a row: the four pages side by side, no sum.
+fn glance(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>) {
+    for sheet in &scene.sheet.nations {
+        card(ui, cx, |ui| {
+            ui.label(RichText::new(nation_name(scene.scenario, sheet.nation, cx.tag())).family(strong()));
+            ui.horizontal_wrapped(|ui| {
+                // No sum over norms: how many arose, and where it was weakest.
+                let scored = || sheet.norms.iter().zip(&scene.framework.norms).filter_map(|(norm, entry)| Some((norm.hundredths()?, entry)));
+                let norms = match scored().min_by_key(|(number, _)| *number) {
+                    Some((number, entry)) => {
+                        let weakest = format!("{} {number}\u{a0}%", entry.id);
+                        cx.with("norms-glance", &[("n", scored().count().into()), ("weakest", (&weakest).into())])
+                    }
+                    None => format!("{}: {}", cx.say("page-norms"), cx.say("thin")),
+                };
+                chip(ui, cx.c.link, &norms);
+                let unlawful = scene.acts.iter().filter(|act| act.nation == sheet.nation && act.known.verdict.starts_with("unlawful")).count();
+                chip(ui, if unlawful > 0 { cx.c.bad } else { cx.c.good }, &cx.with("unlawful-n", &[("n", unlawful.into())]));
+                let (yes, arose) = channel_score(scene, sheet.nation);
+                chip(ui, cx.c.link, &format!("{}: {yes}/{arose}", cx.say("page-channels")));
+                chip(ui, cx.c.wary, &cx.with("harm-n", &[("n", (&words::number(sheet.harm)).into())]));
+                let met = sheet.aims.iter().flatten().filter(|met| **met).count();
+                chip(ui, cx.c.soft, &cx.with("aims-n", &[("n", met.into()), ("most", sheet.aims.len().into())]));
+            });
+        });
+    }
+}
+
+fn channel_score(scene: &DebriefScene<'_>, nation: NationId) -> (usize, usize) {
+    let messages = scene.messages.all.iter().filter(|message| message.from == nation).map(crate::scoring::Message::score);
+    let occasions = scene.messages.occasions.iter().filter(|occasion| occasion.nation == nation).map(crate::scoring::Occasion::score);
+    messages.chain(occasions).fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1))
+}
+
+fn shown_nations(scene: &DebriefScene<'_>, state: &State) -> Vec<NationId> {
+    scene.scenario.nation_ids().filter(|nation| state.debrief.nation.is_none_or(|only| only == *nation)).collect()
+}
+
+/// Everything that happened, with the words and the reasons.
+fn story(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>) {
+    ui.set_max_width(ui.available_width().min(860.0));
+    for told in scene.told {
+        if told.mark.is_empty() {
+            ui.add_space(8.0);
+            heading(ui, &told.words);
+            continue;
+        }
+        ui.horizontal_top(|ui| {
+            ui.label(RichText::new(words::told_mark(told.mark)).color(cx.c.accent));
+            ui.vertical(|ui| {
+                // Nothing is for the facilitator alone any more.
+                let words = if told.mark.trim() == "*" { format!("{}: {}", cx.say("in-truth"), scene.truth) } else { told.words.clone() };
+                ui.add(egui::Label::new(words).wrap());
+                if told.typed != crate::scenario::TextId(0) {
+                    let words = (scene.typed)(told.typed).unwrap_or_else(|| cx.say("erased"));
+                    soft(ui, cx, &format!("“{words}”"));
+                }
+                if let Some((nation, cause)) = told.act
+                    && let Some(reason) = (scene.reason)(nation, cause).filter(|reason| !reason.is_empty())
+                {
+                    small(ui, cx, &format!("— {reason}"));
+                }
+            });
+        });
+    }
+}
+
+/// Questions for the room: the author's, and contested points that came up; and what the room writes down.
+fn questions(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State, out: &mut Vec<Intent>) {
+    ui.set_max_width(ui.available_width().min(860.0));
+    heading(ui, &cx.say("questions-author"));
+    let file = &scene.scenario.file;
+    if file.questions.is_empty() {
+        soft(ui, cx, &cx.say("questions-none"));
+    }
+    for question in &file.questions {
+        card(ui, cx, |ui| ui.label(RichText::new(question.get(cx.tag())).size(17.0)));
+    }
+    let mut keys: Vec<&str> = scene.acts.iter().flat_map(|act| act.known.contested.iter().copied()).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    let contested: Vec<_> =
+        scene.framework.law.iter().filter(|law| keys.contains(&law.id.as_str())).filter_map(|law| Some((law, law.contested.as_ref()?))).collect();
+    if !contested.is_empty() {
+        heading(ui, &cx.say("questions-contested"));
+        for (law, views) in contested {
+            card(ui, cx, |ui| {
+                term(ui, cx, &format!("{} · {}", law.id, law.name.get(cx.tag())), &law.id, &mut state.peek);
+                ui.label(views.get(cx.tag()));
+            });
+        }
+    }
+    heading(ui, &cx.say("hot-wash"));
+    if scene.room.kept {
+        area(ui, cx, &cx.say("hot-wash-note"), &mut state.debrief.note, &cx.say("hot-wash-hint"), 3);
+        let why = state.debrief.note.trim().is_empty().then(|| cx.say("nothing-written"));
+        if press_or(ui, cx, &cx.say("keep-note"), why.as_deref(), false) {
+            out.push(Intent::Note(state.debrief.note.trim().to_owned()));
+        }
+        journal_ui(ui, cx, scene.journal);
+    } else {
+        soft(ui, cx, &cx.say("not-kept"));
+    }
+}
