@@ -5,7 +5,8 @@
 
 use crate::engine::{Die, Event, Observer, Phase, Play, Position, Seed, Wire, encode};
 use crate::scenario::{Profile, Scenario, TextId};
-use crate::session::texts::{Texts, hex};
+use crate::session::texts::Texts;
+use crate::text::hex;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 

@@ -5,9 +5,10 @@ use crate::engine::{Die, Event, Seed, Variant, Wire, decode};
 use crate::framework::Framework;
 use crate::scenario::{DieKey, Profile, Scenario, ScenarioFile, TextId, compile};
 use crate::session::log::{FORMAT, Log, NO_CHAIN, Opening, link, typed};
-use crate::session::texts::{Texts, hex};
+use crate::session::texts::Texts;
 use crate::session::upcast;
 use crate::text::decode as decode_text;
+use crate::text::hex;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 

@@ -3,6 +3,7 @@
 use crate::engine::{Event, Seed};
 use crate::scenario::TextId;
 use crate::session::log::typed;
+use crate::text::hex;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -141,8 +142,4 @@ fn hash(salt: &str, words: &str) -> String {
     sum.update([0]);
     sum.update(words.as_bytes());
     hex(&sum.finalize())
-}
-
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

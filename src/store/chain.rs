@@ -1,5 +1,6 @@
 //! Hashes: each row of a log is chained to the one before, what stands beside it carries a sum of its own.
 
+use crate::text::hex;
 use sha2::{Digest, Sha256};
 
 pub(super) type Hash = [u8; 32];
@@ -40,19 +41,4 @@ pub(super) fn sum(parts: &[&str]) -> String {
         sum.update(part.as_bytes());
     }
     hex(&sum.finalize())[..16].to_owned()
-}
-
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-pub(super) fn unhex(text: &str) -> Option<Hash> {
-    let mut hash = [0; 32];
-    if text.len() != 64 || !text.is_ascii() {
-        return None;
-    }
-    for (at, byte) in hash.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(&text[2 * at..2 * at + 2], 16).ok()?;
-    }
-    Some(hash)
 }

@@ -1,7 +1,8 @@
 //! Heads: how far each line of an exercise has come, in a small file of its own. It is written after a commit and before its acknowledgement, so a
 //! log that is shorter than its head has lost something, however well the database opens.
 
-use crate::store::chain::{Hash, hex, sum, unhex};
+use crate::store::chain::{Hash, sum};
+use crate::text::{hex, unhex};
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Write};

@@ -8,6 +8,7 @@ mod settings;
 mod sitting;
 mod watch;
 
+pub use crate::session::Start;
 pub use projector::{listen, public};
 pub use settings::Folder;
 pub use sitting::{NotDone, Sitting, TakenUp};

@@ -2,12 +2,14 @@
 //!
 //! Only this room knows RON. It knows [`crate::diag`]; it never knows a scenario or the engine.
 
+mod hex;
 mod locale;
 mod places;
 mod ron_file;
 mod suggest;
 mod words;
 
+pub use hex::{hex, unhex};
 pub use locale::{FILES as LOCALE_FILES, Language, Value};
 pub use places::{has, locate, peek};
 pub use ron_file::{MAX_BYTES, decode, parse};

@@ -291,6 +291,9 @@ pub fn letter(picture: &mut Picture, land: &Land, zoom: f32) {
         taken.push((mark(at(line.at(0.5)), 11.0), 1.0));
         taken.extend((0..=20).map(|step| (mark(at(line.at(step as f32 / 20.0)), 4.0), 0.5)));
     }
+    for border in &land.borders {
+        taken.extend(border.line.iter().map(|place| (mark(at(*place), 4.0), 0.4)));
+    }
     for name in &picture.lands {
         taken.push((mark(at(land.names.get(name.nation).copied().unwrap_or_default()), 5.0), 1.0));
     }

@@ -334,9 +334,15 @@ pub fn area(ui: &mut Ui, cx: &Cx<'_>, label: &str, words: &mut String, hint: &st
 }
 
 /// A box to tick.
-pub fn tick(ui: &mut Ui, on: &mut bool, words: &str) -> bool {
+pub fn tick(ui: &mut Ui, cx: &Cx<'_>, on: &mut bool, words: &str) -> bool {
     ui.scope(|ui| {
         ui.spacing_mut().interact_size.y = 24.0;
+        // An empty box has to be seen as one, on whatever it lies.
+        let widgets = &mut ui.visuals_mut().widgets;
+        for state in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
+            state.bg_stroke = Stroke::new(RULE, if *on { cx.c.accent } else { cx.c.faint });
+            state.bg_fill = cx.c.sunken;
+        }
         ui.checkbox(on, words).changed()
     })
     .inner

@@ -6,8 +6,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
 use lucca::engine::{Event, Phase};
 use lucca::scenario::Profile;
-use lucca::session::Start;
-use lucca::table::{Table, public};
+use lucca::table::{Start, Table, public};
 use lucca::ui::forms::Holder;
 use lucca::ui::{Intent, Screen, theme};
 use std::path::PathBuf;
@@ -205,12 +204,12 @@ fn every_control_has_a_name_and_says_why_it_is_off() {
     check_names(&window, "Preparation");
     press(&mut window, "Begin turn 1");
     for name in
-        ["Letters", "Evidence", "Pledges", "Briefing", "Your brief", "Close", "A note to yourself", "Put aside", "Belmora", "Close", "Add an order"]
+        ["Messages", "Evidence", "Pledges", "Briefing", "Your brief", "Close", "A note to yourself", "Put aside", "Belmora", "Close", "Add an order"]
     {
         press(&mut window, name);
         check_names(&window, name);
     }
-    press(&mut window, "Show what cannot be given now");
+    press(&mut window, "Also what cannot be given now");
     check_names(&window, "all orders");
     press(&mut window, "Name publicly");
     check_names(&window, "a draft");
@@ -218,9 +217,9 @@ fn every_control_has_a_name_and_says_why_it_is_off() {
     press(&mut window, "Go on to exchange 2");
     press(&mut window, "Go on to exchange 3");
     press(&mut window, "Go on to the Decision");
-    // Letters go out in the Consultation: the buttons are there, off, and say so.
+    // Messages go out in the Consultation: the buttons are there, off, and say so.
     press(&mut window, "Belmora:");
-    assert!(named(&window).iter().any(|(_, name, off, _)| *off && name == "Request for clarification · Letters go out in the Consultation."));
+    assert!(named(&window).iter().any(|(_, name, off, _)| *off && name == "Request for clarification · Messages go out in the Consultation."));
     check_names(&window, "Decision");
 }
 
@@ -281,11 +280,11 @@ fn half_written_forms_survive_whatever_comes() {
     let seat = first.state().1.sitting.as_ref().unwrap().at_table().unwrap();
     first.state_mut().1.state.seats.get_mut(&seat).unwrap().compose.as_mut().unwrap().words = "Is it you".to_owned();
     first.run_steps(3);
-    // An exchange goes by, and things arrive: the letter is as it was.
+    // An exchange goes by, and things arrive: the message is as it was.
     press(&mut first, "Put aside");
     press(&mut first, "Go on to exchange 2");
     assert_eq!(first.state().1.state.seats[&seat].compose.as_ref().unwrap().words, "Is it you");
-    assert!(words(&first).contains("Half-written letter to Ulvane"));
+    assert!(words(&first).contains("Half-written message to Ulvane"));
     // The program goes, without a word; what stands in the store is all there is.
     std::thread::sleep(std::time::Duration::from_millis(1400));
     drop(first);
@@ -298,7 +297,7 @@ fn half_written_forms_survive_whatever_comes() {
     let forms = &second.state().1.state.seats[&seat];
     assert_eq!(forms.compose.as_ref().unwrap().words, "Is it you");
     assert_eq!(second.state().1.sitting.as_ref().unwrap().kept.play.position().exchange, 2);
-    press(&mut second, "Half-written letter to Ulvane");
+    press(&mut second, "Half-written message to Ulvane");
     press(&mut second, "Send");
     let sitting = second.state().1.sitting.as_ref().unwrap();
     let sent = sitting.kept.play.observer.desks[seat.at()].letters.iter().filter(|letter| letter.own).collect::<Vec<_>>();
@@ -609,7 +608,7 @@ fn a_light_turn_fits_fourteen_minutes() {
     };
     read(&window);
     for name in [
-        "Letters",
+        "Messages",
         "Evidence",
         "Briefing",
         "Your brief",
@@ -672,7 +671,7 @@ fn a_frame_at_eight_states_takes_few_milliseconds() {
     for _ in 0..3 {
         finish_turn(&mut window);
     }
-    press(&mut window, "Letters");
+    press(&mut window, "Messages");
     let (_, mut table) = window.into_state();
     let context = egui::Context::default();
     context.set_fonts(theme::fonts());
@@ -738,7 +737,7 @@ fn what_one_typed_stays_with_it() {
     press(&mut window, "Console");
     let before = window.state().1.state.seats[&astrel].clone();
     press(&mut window, "See as Astrel");
-    press(&mut window, "Letters");
+    press(&mut window, "Messages");
     press(&mut window, "Corvane:");
     assert_eq!(window.state().1.state.seats[&astrel], before, "who watches changed the forms of those it watched");
     press(&mut window, "Console");

@@ -362,7 +362,7 @@ fn killed_in_mid_draft_it_goes_on_where_it_was() {
     run(
         display,
         &folder,
-        &json!([{"press": "Continue"}, {"wait": 6}, {"shot": "again"}, {"press": "Send"}, {"wait": 4}, {"press": "Letters"}, {"press": "To Ulvane"}, {"shot": "sent"}, "quit"]),
+        &json!([{"press": "Continue"}, {"wait": 6}, {"shot": "again"}, {"press": "Send"}, {"wait": 4}, {"press": "Messages"}, {"press": "To Ulvane"}, {"shot": "sent"}, "quit"]),
         &[],
     );
     check(&folder, "again", &["To Ulvane", "Half a sent", "Send"]);

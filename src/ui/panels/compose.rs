@@ -255,7 +255,7 @@ fn stated(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, form: &mut Compose) {
 
 fn stated_one(ui: &mut Ui, cx: &Cx<'_>, form: &mut Compose, field: Field) {
     let mut on = Fields(form.fields).has(field);
-    if tick(ui, &mut on, &words::field(cx.t, field)) {
+    if tick(ui, cx, &mut on, &words::field(cx.t, field)) {
         form.touched = true;
         let bit = Fields(0).with(field).0;
         form.fields = if on { form.fields | bit } else { form.fields & !bit };

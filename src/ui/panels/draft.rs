@@ -207,7 +207,7 @@ fn choices(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, form: &mut Order) {
         egui::CollapsingHeader::new(cx.with("it-states-n", &[("n", form.said().iter().count().into())])).id_salt("said").show(ui, |ui| {
             for field in Field::ALL {
                 let mut on = form.said().has(*field);
-                if tick(ui, &mut on, &words::field(cx.t, *field)) {
+                if tick(ui, cx, &mut on, &words::field(cx.t, *field)) {
                     let bit = Fields(0).with(*field).0;
                     form.said = if on { form.said | bit } else { form.said & !bit };
                 }

@@ -77,7 +77,7 @@ fn sift(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, al
             .map(|(at, family)| (Some(at as u8), words::family(cx.t, *family))),
     );
     segments(ui, cx, &cx.say("family"), &mut hand.forms.family, &families);
-    tick(ui, &mut hand.forms.all_orders, &cx.say("show-not-now"));
+    tick(ui, cx, &mut hand.forms.all_orders, &cx.say("show-not-now"));
 }
 
 pub fn family_mark(family: Family) -> &'static str {

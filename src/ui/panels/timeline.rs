@@ -23,6 +23,18 @@ fn sign(cx: &Cx<'_>, seen: &Seen) -> Option<(usize, &'static str, Color32)> {
     }
 }
 
+/// Things of one kind in one row stand once, with their number, where the first of them stood.
+fn grouped(heard: Vec<(usize, &'static str, Color32)>) -> Vec<(usize, &'static str, Color32, usize)> {
+    let mut groups: Vec<(usize, &'static str, Color32, usize)> = Vec::new();
+    for (line, mark, ink) in heard {
+        match groups.iter_mut().find(|(row, of, ..)| (*row, *of) == (line, mark)) {
+            Some((.., count)) => *count += 1,
+            None => groups.push((line, mark, ink, 1)),
+        }
+    }
+    groups
+}
+
 pub fn timeline_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) {
     let most = scene.room.turns.max(scene.view.turn()).max(1);
     let now = scene.view.turn();
@@ -69,14 +81,18 @@ pub fn timeline_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut H
         );
         let mut places = [rect.left() + 8.0; 2];
         let mut left_over = 0;
-        for (line, mark, ink) in heard {
-            let x = places[line];
-            if x + 16.0 > rect.right() - 14.0 {
-                left_over += 1;
+        for (line, mark, ink, count) in grouped(heard) {
+            let at = pos2(places[line], rect.top() + 20.0 + line as f32 * 22.0);
+            if at.x + 16.0 > rect.right() - 14.0 {
+                left_over += count;
                 continue;
             }
-            painter.text(pos2(x, rect.top() + 20.0 + line as f32 * 22.0), egui::Align2::LEFT_TOP, mark, FontId::proportional(15.0), ink);
-            places[line] += 18.0;
+            painter.text(at, egui::Align2::LEFT_TOP, mark, FontId::proportional(15.0), ink);
+            places[line] += 19.0;
+            if count > 1 {
+                let number = painter.text(at + vec2(16.0, 1.5), egui::Align2::LEFT_TOP, count.to_string(), FontId::proportional(11.5), cx.c.soft);
+                places[line] = number.right() + 6.0;
+            }
         }
         if left_over > 0 {
             painter.text(

@@ -14,7 +14,7 @@ pub fn top_ui(ui: &mut Ui, cx: &Cx<'_>, room: &RoomScene, scene: Option<&SeatSce
         ui.set_min_height(34.0);
         exercise_mark(ui, cx);
         if wide {
-            ui.label(RichText::new(&room.title).family(crate::ui::theme::serif()).size(17.0));
+            ui.label(RichText::new(&room.title).family(strong()));
         }
         if let Some(scene) = scene {
             let words = if room.watching {

@@ -207,7 +207,7 @@ fn write(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State, 
         small(ui, cx, &cx.say("to"));
         for at in 0..scene.scenario.nations.len() {
             let mut on = state.console.write_to & 1 << at != 0;
-            if tick(ui, &mut on, nation_name(scene.scenario, NationId::from_at(at), cx.tag())) {
+            if tick(ui, cx, &mut on, nation_name(scene.scenario, NationId::from_at(at), cx.tag())) {
                 state.console.write_to ^= 1 << at;
             }
         }

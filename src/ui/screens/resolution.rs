@@ -5,7 +5,7 @@ use crate::report::Heard;
 use crate::ui::forms::Picked;
 use crate::ui::map::{self, map_ui};
 use crate::ui::panels::{left, top};
-use crate::ui::scene::SeatScene;
+use crate::ui::scene::{RoomScene, SeatScene};
 use crate::ui::theme::{self, panel_frame};
 use crate::ui::widgets::{Cx, press, primary, small};
 use crate::ui::words::{self, Weight};
@@ -38,7 +38,9 @@ fn about(seen: &Seen) -> Option<Picked> {
 
 pub fn resolution_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, state: &mut State, from: usize, out: &mut Vec<Intent>) {
     Panel::top("top").resizable(false).frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(14, 5))).show(ui, |ui| {
-        top::top_ui(ui, cx, scene.room, Some(scene), out);
+        // The engine stands at the Review already; what is told is the Resolution.
+        let told = RoomScene { phase: Phase::Resolution, ..scene.room.clone() };
+        top::top_ui(ui, cx, &told, Some(scene), out);
     });
     let beats = beats(cx, scene, from);
     if beats.is_empty() {

@@ -33,13 +33,13 @@ pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>, house: &House<'_>, state: &mut Stat
             let sizes: Vec<(u16, String)> = [80, 90, 100, 110, 125, 150, 175, 200].iter().map(|size| (*size, format!("{size} %"))).collect();
             segments(ui, cx, &cx.say("size"), &mut settings.scale, &sizes);
             ui.add_space(6.0);
-            tick(ui, &mut settings.motion, &cx.say("motion"));
+            tick(ui, cx, &mut settings.motion, &cx.say("motion"));
             small(ui, cx, &cx.say("motion-says"));
-            tick(ui, &mut settings.full_screen, &cx.say("full-screen"));
+            tick(ui, cx, &mut settings.full_screen, &cx.say("full-screen"));
         });
         card(ui, cx, |ui| {
             heading(ui, &cx.say("in-play"));
-            tick(ui, &mut settings.clock, &cx.say("show-clock"));
+            tick(ui, cx, &mut settings.clock, &cx.say("show-clock"));
             small(ui, cx, &cx.say("show-clock-says"));
         });
         card(ui, cx, |ui| {

@@ -69,7 +69,7 @@ fn column(ui: &mut Ui, width: f32, body: impl FnOnce(&mut Ui)) {
 
 fn seats(ui: &mut Ui, cx: &Cx<'_>, scenario: &Scenario, state: &mut State) {
     heading(ui, &cx.say("who-plays"));
-    tick(ui, &mut state.setup.facilitated, &cx.say("facilitated"));
+    tick(ui, cx, &mut state.setup.facilitated, &cx.say("facilitated"));
     small(ui, cx, &cx.say("facilitated-says"));
     ui.add_space(4.0);
     let options: Vec<(Holder, String)> = Holder::ALL.iter().map(|holder| (*holder, cx.say(&format!("holder-{}", holder.word())))).collect();
@@ -88,7 +88,7 @@ fn seats(ui: &mut Ui, cx: &Cx<'_>, scenario: &Scenario, state: &mut State) {
     });
     let persons = state.setup.seats.iter().filter(|holder| **holder == Holder::Person).count();
     if persons > 1 {
-        tick(ui, &mut state.setup.curtain, &cx.say("with-curtain"));
+        tick(ui, cx, &mut state.setup.curtain, &cx.say("with-curtain"));
     }
 }
 
@@ -126,7 +126,7 @@ fn rules(ui: &mut Ui, cx: &Cx<'_>, scenario: &Scenario, state: &mut State) {
     ui.add_space(4.0);
     egui::CollapsingHeader::new(cx.say("dice-and-truth")).id_salt("dice").show(ui, |ui| {
         field(ui, cx, &cx.say("seed"), &mut form.seed, &cx.say("seed-hint"));
-        tick(ui, &mut form.variants_shown, &cx.say("choose-truth"));
+        tick(ui, cx, &mut form.variants_shown, &cx.say("choose-truth"));
         if form.variants_shown {
             notice(ui, cx, mark::EYE, cx.c.wary, &cx.say("truth-warning"));
             let mut options: Vec<(Option<u8>, String)> = vec![(None, cx.say("truth-drawn"))];
@@ -135,7 +135,7 @@ fn rules(ui: &mut Ui, cx: &Cx<'_>, scenario: &Scenario, state: &mut State) {
         } else {
             form.variant = None;
         }
-        tick(ui, &mut form.kept, &cx.say("keep-it"));
+        tick(ui, cx, &mut form.kept, &cx.say("keep-it"));
         small(ui, cx, &cx.say("keep-it-says"));
     });
 }

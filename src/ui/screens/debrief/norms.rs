@@ -41,7 +41,7 @@ pub(super) fn norms(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &
 fn matrix(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State, nation: NationId, adherence: &[Adherence; 12]) {
     let turns = scene.room.turn.max(1);
     let most = ui.available_width();
-    let name_width = (most * 0.40).clamp(150.0, 340.0);
+    let name_width = (most * 0.40).clamp(150.0, 390.0);
     let cell = ((most - name_width - 120.0) / f32::from(turns)).clamp(20.0, 64.0);
     let width = most.min(name_width + cell * f32::from(turns) + 120.0);
     let (head, _) = ui.allocate_exact_size(vec2(width, 18.0), Sense::hover());

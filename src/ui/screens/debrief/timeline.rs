@@ -4,7 +4,7 @@ use crate::scenario::NationId;
 use crate::ui::State;
 use crate::ui::map::{self, IncidentMark, LandMark, Picture};
 use crate::ui::scene::{DebriefScene, Moment, nation_name};
-use crate::ui::theme::{panel_frame, strong};
+use crate::ui::theme::{self, panel_frame, strong};
 use crate::ui::widgets::{Cx, heading, scroll, small, with_mark};
 use crate::ui::words;
 use egui::{Color32, FontId, Panel, RichText, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
@@ -18,15 +18,15 @@ pub(super) fn timeline(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state
         ui,
         |ui| {
             let moment = scene.curves.get(at);
-            ui.horizontal_wrapped(|ui| {
-                if let Some(moment) = moment {
-                    let phase = words::phase(cx.t, moment.phase, moment.exchange);
-                    let words = format!("{} · {phase}", cx.with("turn-n", &[("turn", moment.turn.into())]));
-                    ui.label(RichText::new(words).family(strong()));
-                }
+            if let Some(moment) = moment {
+                let phase = words::phase(cx.t, moment.phase, moment.exchange);
+                let words = format!("{} · {phase}", cx.with("turn-n", &[("turn", moment.turn.into())]));
+                ui.label(RichText::new(words).family(strong()));
+            }
+            ui.horizontal(|ui| {
                 let label = ui.label(RichText::new(cx.say("scrubber")).size(13.0).color(cx.c.soft));
                 let mut value = at;
-                ui.spacing_mut().slider_width = (ui.available_width() - 24.0).max(80.0);
+                ui.spacing_mut().slider_width = (ui.available_width() - theme::GAP).max(80.0);
                 let slider = ui.add(egui::Slider::new(&mut value, 0..=last).show_value(false)).labelled_by(label.id);
                 if slider.changed() {
                     state.debrief.scrub = (value != last).then_some(value as u32);
@@ -183,6 +183,7 @@ fn plot(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, at: usize, id: &str,
         .allow_double_click_reset(false)
         .show_x(false)
         .show_y(false)
+        .show_grid([false, true])
         .set_margin_fraction(vec2(0.02, 0.08))
         .x_grid_spacer(move |_| marks.clone())
         .x_axis_formatter(word)
@@ -190,6 +191,9 @@ fn plot(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, at: usize, id: &str,
         .include_y(0.0)
         .include_y(most)
         .show(ui, |plot| {
+            for (x, _) in &begins {
+                plot.vline(VLine::new("", *x as f64).color(cx.c.line).width(theme::HAIR));
+            }
             for (name, pen, value) in curves {
                 let points = scene.curves.iter().enumerate().map(|(x, moment)| [x as f64, value(moment)]).collect::<PlotPoints<'_>>();
                 plot.line(Line::new(name, points).color(pen.ink).style(pen.style).width(pen.width));

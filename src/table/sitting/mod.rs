@@ -1,16 +1,20 @@
 //! One exercise under way: who sits, whose turn it is, the clock, what is half written; every change through the store.
 
-use crate::counsel::{Reading, incident_in_truth};
+mod control;
+mod over;
+
+pub use over::Over;
+
 use crate::diag::Diagnostic;
 use crate::doctrine;
-use crate::engine::{DispatchState, FacilitatorCommand, NationMeter, Phase, Play, Refusal, Seat, SeatCommand, Seed, Submission};
+use crate::engine::{FacilitatorCommand, Phase, Play, Refusal, Seat, SeatCommand, Seed, Submission};
 use crate::framework::Framework;
 use crate::scenario::{Aid, Land, NationId, Profile, Scenario, Surface, TextId};
-use crate::scoring::{Corrected, Correction, Line, Rubric, Sheet, sheet_of, shown};
-use crate::session::{Denied, Entry, Exercise, Keep, Kept, Log, Opening, Setup, TableSetup, Texts, standing};
-use crate::table::watch::{Watch, acts, moment};
+use crate::scoring::{Correction, Rubric};
+use crate::session::{Denied, Exercise, Keep, Kept, Log, Opening, Setup, TableSetup, Texts};
+use crate::table::watch::{Watch, acts};
 use crate::ui::forms::{ConsoleForms, Holder, SeatForms};
-use crate::ui::scene::{ActRow, Breached, InjectRow, InjectState, JournalKind, JournalRow, Moment, RoomScene, Ruling, SeatRow, SeatScene, Shown};
+use crate::ui::scene::{JournalRow, RoomScene, SeatScene, Shown};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
@@ -67,16 +71,6 @@ impl Clock {
     fn left(&self) -> Duration {
         if self.stopped { self.left } else { self.left.saturating_sub(self.since.elapsed()) }
     }
-}
-
-/// What is drawn up when an exercise is over.
-pub struct Over {
-    pub sheet: Sheet,
-    pub lines: Vec<Line>,
-    pub acts: Vec<ActRow>,
-    pub breaches: Vec<Breached>,
-    pub digest: String,
-    pub curves: Vec<Moment>,
 }
 
 /// What an exercise is taken up with.
@@ -491,186 +485,6 @@ impl Sitting {
             self.kept.draft(name, Some(body.clone()));
             self.written.insert(name.to_owned(), body);
         }
-    }
-
-    /// Writes an entry into the journal and shows it.
-    ///
-    /// # Errors
-    /// Why it could not be written.
-    pub fn note(&mut self, entry: Entry) -> Result<(), Diagnostic> {
-        if let Err(fault) = self.kept.note(entry.clone()) {
-            // Forms that were to go with it are handed over again.
-            self.written.clear();
-            return Err(fault);
-        }
-        let number = self.journal.last().map_or(1, |row| row.number + 1);
-        let row = crate::session::Noted { number, branch: self.key.map_or(1, |key| key.1), at: crate::store::now(), entry };
-        self.hear_journal(std::slice::from_ref(&row));
-        if !self.corrections.is_empty() {
-            self.over = None;
-            self.finish();
-        }
-        Ok(())
-    }
-
-    fn hear_journal(&mut self, journal: &[crate::session::Noted]) {
-        let own = self.key.map_or(1, |key| key.1);
-        for noted in standing(journal) {
-            // Findings are numbered for each line of play anew.
-            if matches!(noted.entry, Entry::Correction { .. }) && noted.branch != own {
-                continue;
-            }
-            let (what, words) = match &noted.entry {
-                Entry::Note { words, by, .. } if by.role != crate::session::Role::Delegation => (JournalKind::Note, words.clone()),
-                Entry::Bookmark { words, event, .. } => {
-                    (JournalKind::Bookmark, if words.is_empty() { format!("#{}", event.unwrap_or(0)) } else { words.clone() })
-                }
-                Entry::RubricLine { id, title, levels, .. } => (JournalKind::Line { id: id.clone(), levels: levels.clone() }, title.clone()),
-                Entry::Rating { line, level, nation, words, .. } => {
-                    let whom = nation.as_deref().map_or_else(String::new, |nation| format!(" · {nation}"));
-                    let why = if words.is_empty() { String::new() } else { format!(" · {words}") };
-                    (JournalKind::Rating { line: line.clone(), level: *level, nation: nation.clone() }, format!("{line}{whom}: {level}{why}"))
-                }
-                Entry::Correction { correction, .. } => match serde_json::from_value::<Correction>(correction.clone()) {
-                    Ok(correction) => {
-                        let words = match &correction {
-                            Correction::Strike { finding, reason } | Correction::Change { finding, reason, .. } => format!("{finding}: {reason}"),
-                            Correction::Add { norm, reason, .. } => format!("{norm}: {reason}"),
-                        };
-                        self.corrections.push(correction);
-                        (JournalKind::Correction, words)
-                    }
-                    Err(_) => continue,
-                },
-                _ => continue,
-            };
-            self.journal.push(JournalRow { number: noted.number, at: noted.at, what, words });
-        }
-    }
-
-    /// Returns what a seat may see of the findings about it so far.
-    pub fn findings(&self, seat: NationId) -> Vec<Shown> {
-        if !self.table.findings_each_turn {
-            return Vec::new();
-        }
-        let watch = &self.kept.play.observer;
-        let causes: BTreeSet<u32> = watch.desks[seat.at()].heard.iter().map(|heard| heard.cause).collect();
-        let saw = |cause: u32| causes.contains(&cause);
-        let findings = shown(&watch.judged.ledger, self.kept.play.position(), seat, saw);
-        findings
-            .filter_map(|finding| {
-                let rule = watch.judged.ledger.source(finding);
-                let norm = watch.judged.ledger.tally.rubric().rules.get(finding.rule.at())?.norm;
-                (usize::from(norm) < self.framework.norms.len()).then(|| Shown {
-                    norm,
-                    turn: finding.turn,
-                    verdict: finding.verdict,
-                    because: rule.because.get("en").to_owned(),
-                    cites: rule.cites.clone(),
-                })
-            })
-            .collect()
-    }
-
-    /// Draws everything up when the exercise is over.
-    fn finish(&mut self) {
-        if self.phase() != Phase::Ended || self.over.is_some() {
-            return;
-        }
-        let (position, watch) = (self.kept.play.position(), &self.kept.play.observer);
-        let ledger = &watch.judged.ledger;
-        // One that no longer fits takes none of the others with it.
-        let mut fit: Vec<Correction> = Vec::new();
-        for correction in &self.corrections {
-            fit.push(correction.clone());
-            if Corrected::merge(self.scenario, ledger, &fit).is_err() {
-                fit.pop();
-            }
-        }
-        let corrected = Corrected::merge(self.scenario, ledger, &fit);
-        let sheet = match &corrected {
-            Ok(corrected) => sheet_of(self.scenario, position, |nation| corrected.counts(nation)),
-            Err(_) => sheet_of(self.scenario, position, |nation| ledger.tally.counts(nation)),
-        };
-        let acts = watch.judged.docket.entries.iter().map(|entry| {
-            let (known, truth) = entry.opinions(self.framework, self.scenario);
-            let order = self.scenario.catalogue[entry.act.order.at()].name.get("en").to_owned();
-            ActRow { turn: entry.turn, nation: entry.act.by, other: entry.act.other, order, known, truth }
-        });
-        let begun = self.scenario.incident_ids().filter(|incident| position.incidents[incident.at()].stage > 0);
-        let breaches = begun.map(|incident| {
-            let breach = incident_in_truth(self.scenario, position.variant, incident, position.incidents[incident.at()].stage, Reading::usual());
-            let actor = self.scenario.truth(position.variant, incident).actor;
-            Breached { incident, actor, articles: breach.articles.to_vec(), level: format!("{:?}", breach.level) }
-        });
-        let mut curves = watch.curves.clone();
-        curves.push(moment(self.scenario, position));
-        self.over = Some(Over {
-            sheet,
-            acts: acts.collect(),
-            breaches: breaches.collect(),
-            digest: watch.log.digest(self.scenario, &self.kept.texts),
-            curves,
-            lines: corrected.map(|corrected| corrected.lines).unwrap_or_default(),
-        });
-    }
-
-    pub fn injects(&self) -> Vec<InjectRow> {
-        use crate::scenario::InjectWhen;
-        let position = self.kept.play.position();
-        let texts = &self.kept.texts;
-        let rows = self.scenario.injects.iter().enumerate().filter(|(_, def)| def.only & 1 << position.variant != 0);
-        rows.map(|(at, def)| {
-            let state = &position.injects[at];
-            let what = match (state.released && !def.repeats, state.skipped, def.when) {
-                (true, ..) => InjectState::Released,
-                (_, true, _) => InjectState::Skipped,
-                _ if state.due > 0 => InjectState::Planned { turn: state.due.saturating_add(state.delay), exchange: 0 },
-                (.., InjectWhen::Turn(turn)) => InjectState::Planned { turn: turn.saturating_add(state.delay), exchange: 0 },
-                _ => InjectState::Waits,
-            };
-            let edited = texts.words(state.text).map(str::to_owned);
-            InjectRow { inject: crate::scenario::InjectId::from_at(at), state: what, to: def.to, edited }
-        })
-        .collect()
-    }
-
-    pub fn seat_rows(&self) -> Vec<SeatRow> {
-        let position = self.kept.play.position();
-        let row = |nation: NationId| {
-            let view = self.kept.play.view(nation);
-            let state = &position.nations[nation.at()];
-            SeatRow {
-                nation,
-                holder: self.holders[nation.at()],
-                bot: state.bot,
-                frozen: state.frozen,
-                ready: self.holders[nation.at()].doctrine().is_some() || self.is_ready(nation),
-                waiting: view.inbox().filter(|open| open.state == DispatchState::Open).count(),
-                sealed: view.sealed().iter().filter(|sealed| sealed.used).count(),
-                pressure: position.meter(nation, NationMeter::Pressure),
-                capital: position.meter(nation, NationMeter::Capital),
-            }
-        };
-        self.scenario.nation_ids().map(row).collect()
-    }
-
-    pub fn rulings(&self) -> Vec<Ruling> {
-        let mut rulings = Vec::new();
-        for nation in self.scenario.nation_ids() {
-            for (slot, sealed) in self.kept.play.position().sealed(nation).iter().enumerate() {
-                if sealed.used && self.scenario.actions[sealed.action.at()].needs.ruling {
-                    rulings.push(Ruling {
-                        nation,
-                        slot: slot as u8,
-                        order: self.scenario.catalogue[sealed.action.at()].name.get("en").to_owned(),
-                        words: self.kept.texts.words(sealed.text).unwrap_or_default().to_owned(),
-                        ruled: sealed.ruled,
-                    });
-                }
-            }
-        }
-        rulings
     }
 }
 
