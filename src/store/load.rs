@@ -335,20 +335,14 @@ impl Rows<'_> {
         let heads = match known {
             Ok(Found::Heads(heads)) => heads,
             Ok(Found::Missing) if read.good == 0 => return,
-            Ok(Found::Missing) => {
-                let said = "the file that says how far it had come is missing, so a cut end would not be seen";
-                faults.push(
-                    Diagnostic::warning("store-head", place(&folder.join(format!("{identity}.head"))), said)
-                        .hint("copy the folder of heads together with the library; it is written again with the next event"),
-                );
-                return;
-            }
-            Ok(Found::Damaged) => {
-                let said = "the file that says how far it had come is damaged, so a cut end would not be seen";
-                faults.push(
-                    Diagnostic::warning("store-head", place(&folder.join(format!("{identity}.head"))), said)
-                        .hint("it is written again with the next event"),
-                );
+            Ok(lost) => {
+                let (what, hint) = if matches!(lost, Found::Missing) {
+                    ("missing", "copy the folder of heads together with the library; it is written again with the next event")
+                } else {
+                    ("damaged", "it is written again with the next event")
+                };
+                let said = format!("the file that says how far it had come is {what}, so a cut end would not be seen");
+                faults.push(Diagnostic::warning("store-head", place(&folder.join(format!("{identity}.head"))), said).hint(hint));
                 return;
             }
             Err(error) => {

@@ -7,6 +7,7 @@ use crate::store::heads::{self, Found, Heads};
 use crate::store::lease::{BEAT_SECONDS, Lease};
 use rusqlite::Connection;
 use std::collections::BTreeMap;
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, Weak};
@@ -229,6 +230,18 @@ impl Desk {
         Diagnostic { message, ..fault }
     }
 
+    /// Returns the heads of an exercise as they lie: another program may have written a note since. Its lock is held until `held` goes.
+    fn lying(&self, identity: &str, part: &str, held: &mut BTreeMap<String, File>) -> std::io::Result<Heads> {
+        if !held.contains_key(identity) {
+            held.insert(identity.to_owned(), heads::alone(&self.folder, identity)?);
+        }
+        Ok(match heads::read(&self.folder, identity, part)? {
+            Found::Heads(heads) => heads,
+            // It was named when the exercise was read. What the rows say replaces it, for every line of the exercise.
+            Found::Missing | Found::Damaged => rebuilt(&self.connection, identity, part).unwrap_or_default(),
+        })
+    }
+
     /// Writes the heads of what was committed. Returns what could not be written, by exercise.
     fn raise<'h>(&mut self, fresh: impl Iterator<Item = &'h Head>) -> BTreeMap<String, Diagnostic> {
         let mut held = BTreeMap::new();
@@ -238,22 +251,8 @@ impl Desk {
             touched.entry(key).or_default().push((head.branch, (head.seq, head.hash)));
         }
         for (key, fresh) in touched {
-            // Another program may have written a note in between.
-            // One lock for all heads of an exercise, held until they are written.
-            let lock = if held.contains_key(&key.0) { Ok(None) } else { heads::alone(&self.folder, &key.0).map(Some) };
-            let lying = match heads::read(&self.folder, &key.0, key.1) {
-                Ok(Found::Heads(heads)) => Ok(heads),
-                // It was named when the exercise was read. What the rows say replaces it, for every line of the exercise.
-                Ok(Found::Missing | Found::Damaged) => Ok(rebuilt(&self.connection, &key.0, key.1).unwrap_or_default()),
-                Err(error) => Err(error),
-            };
-            let lying = match lock.and_then(|lock| lying.map(|lying| (lock, lying))) {
-                Ok((lock, lying)) => {
-                    if let Some(lock) = lock {
-                        held.insert(key.0.clone(), lock);
-                    }
-                    lying
-                }
+            let lying = match self.lying(&key.0, key.1, &mut held) {
+                Ok(lying) => lying,
                 Err(error) => {
                     faults.insert(key.0, self.late(&error));
                     continue;

@@ -142,13 +142,18 @@ fn segment<'b>(cx: &Cx<'_>, words: &str, on: bool) -> egui::Button<'b> {
 /// Tabs over a panel; `badge` counts what is new in each.
 pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, cx: &Cx<'_>, chosen: &mut T, options: &[(T, &str, String, usize)]) -> bool {
     let mut changed = false;
+    // Where marks would push a tab into a second row, words alone do.
+    let widest = |words: &str| ui.painter().layout_no_wrap(words.to_owned(), FontId::new(13.5, strong()), cx.c.ink).size().x;
+    let whole: f32 = options.iter().map(|(_, mark, words, badge)| widest(&format!("{mark}\u{2009}\u{2009}{words} {badge}")) + 13.0).sum();
+    let marked = whole < ui.available_width();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(9.0, 2.0);
         ui.spacing_mut().button_padding = vec2(2.0, 5.0);
         for (value, mark, words, badge) in options {
             let on = *chosen == *value;
             let ink = if on { cx.c.ink } else { cx.c.soft };
-            let shown = if *badge > 0 { format!("{mark}\u{2009}\u{2009}{words} {badge}") } else { format!("{mark}\u{2009}\u{2009}{words}") };
+            let words_shown = if *badge > 0 { format!("{words} {badge}") } else { words.clone() };
+            let shown = if marked { format!("{mark}\u{2009}\u{2009}{words_shown}") } else { words_shown };
             let text = RichText::new(shown).size(13.5).color(ink).family(if on || *badge > 0 { strong() } else { FontFamily::Proportional });
             let response = ui.add(egui::Button::new(text).frame(false));
             let name = if *badge > 0 { format!("{words} ({badge})") } else { words.clone() };
