@@ -8,7 +8,8 @@ use crate::game::mesh::{Shapes, colour};
 use crate::game::power::Rest;
 use crate::scenario::{Health, Land, Place};
 use crate::table::Table;
-use crate::ui::map::{LineMark, MapState, NAME_SIZE, Picture, WORDS_SIZE, mark_size};
+use crate::ui::lettering::{NAME_SIZE, WORDS_SIZE, mark_size};
+use crate::ui::map::{LineMark, MapState, Picture};
 use crate::ui::theme::{self, Palette, mark};
 use crate::ui::widgets::shape_corners;
 use bevy::prelude::*;
@@ -201,6 +202,17 @@ fn layers(land: &Land, picture: &Picture, palette: &Palette, pixel: f32, small: 
         marks.disc(at, 5.0 * pixel, palette.map_halo, 1.0);
         marks.disc(at, 3.4 * pixel, if land_mark.own { palette.own } else { palette.map_ink }, 1.0);
     }
+    // Under the sectors: a halo hides nothing.
+    for incident in &picture.incidents {
+        let at = usize::from(incident.severity.min(5));
+        let ink = palette.severity[at];
+        if !incident.over {
+            for (ring, alpha) in [(30.0, 0.10), (22.0, 0.16)] {
+                marks.disc(incident.at, (ring + 4.0 * at as f32) * pixel, ink, alpha);
+            }
+            marks.ring(incident.at, (22.0 + 4.0 * at as f32) * pixel, 1.0, 1.6 * pixel, ink, 0.9);
+        }
+    }
     for sector in &picture.sectors {
         marks.disc(sector.at, 13.0 * pixel, palette.map_halo, 0.92);
         marks.ring(sector.at, 13.0 * pixel, 1.0, 1.2 * pixel, palette.coast, 0.9);
@@ -214,12 +226,6 @@ fn layers(land: &Land, picture: &Picture, palette: &Palette, pixel: f32, small: 
         let ink = palette.severity[at];
         // Beside the sector's own mark, so that both can be read.
         let middle = [incident.at[0] + 20.0 * pixel, incident.at[1] - 20.0 * pixel];
-        if !incident.over {
-            for (ring, alpha) in [(30.0, 0.10), (22.0, 0.16)] {
-                marks.disc(incident.at, (ring + 4.0 * at as f32) * pixel, ink, alpha);
-            }
-            marks.ring(incident.at, (22.0 + 4.0 * at as f32) * pixel, 1.0, 1.6 * pixel, ink, 0.9);
-        }
         if incident.picked {
             marks.ring(incident.at, (30.0 + 4.0 * at as f32) * pixel, 1.0, 2.4 * pixel, palette.map_ink, 1.0);
         }
@@ -324,7 +330,7 @@ fn words(commands: &mut Commands, root: Entity, faces: &Faces, land: &Land, pict
         let at = land.names.get(land_mark.nation).copied().unwrap_or_default();
         let spaced: String = land_mark.name.to_uppercase().chars().flat_map(|letter| [letter, '\u{200a}', '\u{200a}']).collect();
         let ink = if land_mark.own { palette.own } else { palette.map_ink };
-        write(at, up(land_mark.off), spaced.trim_end(), NAME_SIZE, &faces.strong, ink, true);
+        write(at, up(land_mark.off), spaced.trim_end(), NAME_SIZE * land_mark.size, &faces.strong, ink, true);
     }
     for sector in &picture.sectors {
         write(sector.at, Vec2::ZERO, sector.mark, 15.0, &faces.marks, palette.map_ink, false);

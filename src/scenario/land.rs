@@ -72,7 +72,12 @@ impl Land {
 
     /// Returns the State in whose territory a place lies.
     pub fn nation_at(&self, place: Place) -> Option<usize> {
-        self.outlines.iter().position(|pieces| pieces.iter().any(|piece| inside(piece, place)))
+        (0..self.outlines.len()).find(|nation| self.holds(*nation, place))
+    }
+
+    /// Returns whether a place lies in the territory of a State.
+    pub fn holds(&self, nation: usize, place: Place) -> bool {
+        self.outlines.get(nation).is_some_and(|pieces| pieces.iter().any(|piece| inside(piece, place)))
     }
 
     /// Returns the corners of the box round everything: north-west and south-east.

@@ -7,6 +7,7 @@ use crate::framework::Level;
 use crate::scenario::{Health, Land, NationId, Place, Scenario};
 use crate::text::Value;
 use crate::ui::forms::Picked;
+use crate::ui::lettering::{letter, mark_size, name_extent};
 use crate::ui::scene::{SeatScene, nation_name};
 use crate::ui::theme::mark;
 use crate::ui::widgets::{Cx, icon};
@@ -57,6 +58,8 @@ pub struct LandMark {
     pub name: String,
     /// Middle of the name from the place of the State, in points, downwards positive.
     pub off: [f32; 2],
+    /// How large the name is set; 1: as large as names are.
+    pub size: f32,
     pub own: bool,
     pub picked: bool,
 }
@@ -132,12 +135,24 @@ pub struct MapState {
     pub pulses: Option<(f64, Vec<(usize, bool)>)>,
     /// For which land the camera stands.
     land: Option<String>,
+    /// The picture before its words found their places, and the zoom for which they did.
+    bare: (Picture, f32),
 }
 
 /// Seconds a pulse takes.
 const PULSE: f64 = 1.5;
 
 impl MapState {
+    /// Puts up a picture; its words look for their places anew only where something has changed.
+    pub fn show(&mut self, picture: Picture, land: &Land, zoom: f32) {
+        if self.bare.0 != picture || (self.bare.1 - zoom).abs() > 0.001 {
+            self.bare = (picture.clone(), zoom);
+            self.picture = picture;
+            letter(&mut self.picture, land, zoom);
+        }
+        self.picture.pulses.clear();
+    }
+
     /// Looks at everything again.
     pub fn fit(&mut self) {
         self.camera = None;
@@ -184,6 +199,7 @@ pub fn picture(cx: &Cx<'_>, scene: &SeatScene<'_>, picked: Option<Picked>) -> Pi
             nation,
             name: nation_name(scenario, NationId::from_at(nation), tag).to_owned(),
             off: [0.0; 2],
+            size: 1.0,
             own: nation == seat.at(),
             picked: picked == Some(Picked::Nation(nation as u8)),
         })
@@ -258,93 +274,6 @@ fn lines(scene: &SeatScene<'_>, picked: Option<Picked>) -> Vec<LineMark> {
     marks.collect()
 }
 
-/// Returns how large marks are at a zoom: seen from afar smaller, so that they leave room for each other.
-pub fn mark_size(zoom: f32) -> f32 {
-    (zoom / 0.5).clamp(0.62, 1.0)
-}
-
-/// Names of States are set in capitals, spaced.
-pub const NAME_SIZE: f32 = 16.0;
-pub const WORDS_SIZE: f32 = 13.0;
-
-/// Returns how large the name of a State is, in points at full size.
-pub fn name_extent(name: &str) -> egui::Vec2 {
-    vec2(name.chars().count() as f32 * NAME_SIZE * 0.84 + 4.0, NAME_SIZE * 1.25)
-}
-
-/// Finds places for names and words: off the marks, off the lines, off each other, as near to their own as can be.
-pub fn letter(picture: &mut Picture, land: &Land, zoom: f32) {
-    let size = mark_size(zoom);
-    let at = |place: Place| pos2(place[0] * zoom, place[1] * zoom);
-    // What is in the way, and how much it matters.
-    let mut taken: Vec<(Rect, f32)> = Vec::new();
-    let mark = |middle: egui::Pos2, radius: f32| Rect::from_center_size(middle, egui::Vec2::splat(2.0 * radius * size));
-    for sector in &picture.sectors {
-        taken.push((mark(at(sector.at), 14.0), 1.0));
-    }
-    for incident in &picture.incidents {
-        let radius = if incident.over { 14.0 } else { 22.0 + 4.0 * f32::from(incident.severity.min(5)) };
-        taken.push((mark(at(incident.at), radius), 0.6));
-        taken.push((mark(at(incident.at) + vec2(20.0, -20.0) * size, 12.0), 1.0));
-    }
-    for line in &picture.lines {
-        taken.push((mark(at(line.at(0.5)), 11.0), 1.0));
-        taken.extend((0..=20).map(|step| (mark(at(line.at(step as f32 / 20.0)), 4.0), 0.5)));
-    }
-    for border in &land.borders {
-        taken.extend(border.line.iter().map(|place| (mark(at(*place), 4.0), 0.4)));
-    }
-    for name in &picture.lands {
-        taken.push((mark(at(land.names.get(name.nation).copied().unwrap_or_default()), 5.0), 1.0));
-    }
-    let best = |taken: &[(Rect, f32)], from: egui::Pos2, extent: egui::Vec2, offers: &[egui::Vec2]| {
-        let cost = |nth: usize, off: egui::Vec2| {
-            let rect = Rect::from_center_size(from + off, extent);
-            let crossed = |(other, weight): &(Rect, f32)| if other.intersects(rect) { other.intersect(rect).area() * weight } else { 0.0 };
-            // The earlier offer wins where both are free.
-            taken.iter().map(crossed).sum::<f32>() + nth as f32 * 6.0
-        };
-        let costs = offers.iter().enumerate().map(|(nth, off)| (cost(nth, *off), *off));
-        let off = costs.min_by(|one, two| one.0.total_cmp(&two.0)).map_or(egui::Vec2::ZERO, |(_, off)| off);
-        (off, Rect::from_center_size(from + off, extent))
-    };
-    for name in &mut picture.lands {
-        let extent = name_extent(&name.name) * size;
-        let (aside, up) = (extent.x / 2.0 + 9.0 * size, 15.0 * size);
-        let offers = [
-            vec2(0.0, -up),
-            vec2(0.0, up),
-            vec2(aside, 0.0),
-            vec2(-aside, 0.0),
-            vec2(aside * 0.6, -up),
-            vec2(-aside * 0.6, -up),
-            vec2(aside * 0.6, up),
-            vec2(-aside * 0.6, up),
-            vec2(0.0, -2.4 * up),
-            vec2(0.0, 2.4 * up),
-        ];
-        let (off, rect) = best(&taken, at(land.names.get(name.nation).copied().unwrap_or_default()), extent, &offers);
-        name.off = [off.x, off.y];
-        taken.push((rect, 1.4));
-    }
-    for incident in &mut picture.incidents {
-        let extent = vec2(incident.words.chars().count() as f32 * WORDS_SIZE * 0.58 + 4.0, WORDS_SIZE * 1.25) * size;
-        let halo = (26.0 + 4.0 * f32::from(incident.severity.min(5))) * size;
-        let offers = [
-            vec2(36.0 * size + extent.x / 2.0, -20.0 * size),
-            vec2(0.0, halo + extent.y / 2.0),
-            vec2(halo + extent.x / 2.0, 0.0),
-            vec2(-halo - extent.x / 2.0, 0.0),
-            vec2(0.0, -halo - extent.y),
-            vec2(halo + extent.x / 2.0, halo * 0.8),
-            vec2(-halo - extent.x / 2.0, -halo * 0.8),
-        ];
-        let (off, rect) = best(&taken, at(incident.at), extent, &offers);
-        incident.off = [off.x, off.y];
-        taken.push((rect, 1.4));
-    }
-}
-
 /// What was pressed on the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pressed {
@@ -358,8 +287,7 @@ pub fn map_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, rect: Rect, state
     let mut pressed = None;
     let camera = look(ui, cx, scene.land, &scene.scenario.file.id, rect, state);
     let background = ui.interact(rect, ui.id().with("map"), Sense::click());
-    state.picture = picture(cx, scene, picked);
-    letter(&mut state.picture, scene.land, camera.zoom);
+    state.show(picture(cx, scene, picked), scene.land, camera.zoom);
     animate(ui, cx, state);
     let tag = cx.tag();
     // From what lies deepest to what lies on top.
@@ -374,7 +302,14 @@ pub fn map_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, rect: Rect, state
         };
         let off = state.picture.lands[nation].off;
         let at = camera.to_window(rect, scene.land.names[nation]) + vec2(off[0], off[1]);
-        if spot(ui, rect, at, name_extent(name) * mark_size(camera.zoom) + vec2(12.0, 12.0), ("nation", nation), &said) {
+        if spot(
+            ui,
+            rect,
+            at,
+            name_extent(name) * mark_size(camera.zoom) * state.picture.lands[nation].size + vec2(12.0, 12.0),
+            ("nation", nation),
+            &said,
+        ) {
             pressed = Some(Pressed::Pick(Picked::Nation(nation as u8)));
         }
     }

@@ -4,6 +4,7 @@
 
 pub mod forms;
 mod intent;
+pub mod lettering;
 pub mod map;
 pub mod panels;
 pub mod scene;

@@ -15,6 +15,8 @@ pub struct Palette {
     pub raised: Color32,
     pub sunken: Color32,
     pub line: Color32,
+    /// Round what can be pressed; thumbs of scroll bars.
+    pub edge: Color32,
     pub ink: Color32,
     pub soft: Color32,
     pub faint: Color32,
@@ -54,6 +56,7 @@ pub const NIGHT: Palette = Palette {
     raised: rgb(0x1d2732),
     sunken: rgb(0x0f161d),
     line: rgb(0x2c3845),
+    edge: rgb(0x5a6a79),
     ink: rgb(0xe9edf1),
     soft: rgb(0xb0bcc7),
     faint: rgb(0x8897a5),
@@ -83,6 +86,7 @@ pub const DAY: Palette = Palette {
     raised: rgb(0xffffff),
     sunken: rgb(0xefebe2),
     line: rgb(0xd3ccbd),
+    edge: rgb(0x978d78),
     ink: rgb(0x18212a),
     soft: rgb(0x43505c),
     faint: rgb(0x5f6b76),
@@ -176,14 +180,15 @@ pub fn strong_style() -> TextStyle {
 /// Marks, from the Phosphor set.
 pub mod mark {
     pub use egui_phosphor::regular::{
-        ARROW_BEND_UP_LEFT as REPLY, ARROW_LEFT as BACK, ARROW_RIGHT as ON, ARROWS_OUT as FIT, BANDAIDS as HARM, BANK as GOVERN, BELL,
-        BOOK_OPEN as BOOK, BOOKMARK_SIMPLE as BOOKMARK, BUILDINGS as CITY, CARET_DOWN as DOWN, CARET_RIGHT as RIGHT, CHAT_CIRCLE_TEXT as NOTE, CHECK,
-        CHECK_CIRCLE as DONE, CLOCK, CPU as TECH, CROSSHAIR as AIM, DROP as WATER, ENVELOPE_SIMPLE as LETTER, ENVELOPE_SIMPLE_OPEN as READ, EYE,
-        FILE_TEXT as PAPER, FIRST_AID as HEALTH, FLAG_BANNER as MARK, GAVEL as LAW, GEAR_SIX as GEAR, GLOBE_HEMISPHERE_WEST as GLOBE, HANDSHAKE,
-        HOUSE_SIMPLE as HOME, INFO, LIGHTNING as POWER, LIST_CHECKS as ORDERS, LOCK_SIMPLE as LOCK, MAGNIFYING_GLASS as SEARCH, MAP_TRIFOLD as MAP,
-        MEGAPHONE as PUBLIC, MINUS as LESS, MINUS_CIRCLE as SKIP, PAPER_PLANE_TILT as SEND, PAUSE, PENCIL_SIMPLE as PENCIL, PHONE, PLAY, PLUS,
-        PROHIBIT as NO, PROJECTOR_SCREEN as PROJECTOR, QUESTION, SCALES, SHIELD_CHECK as SHIELD, SIGN_OUT as LEAVE, STACK, TRAIN_SIMPLE as TRANSPORT,
-        TRASH, USERS_THREE as USERS, WARNING, WARNING_OCTAGON as ALARM, WIFI_HIGH as NET, X as CLOSE,
+        ARROW_BEND_UP_LEFT as REPLY, ARROW_CLOCKWISE as AGAIN, ARROW_LEFT as BACK, ARROW_RIGHT as ON, ARROWS_OUT as FIT, BANDAIDS as HARM,
+        BANK as GOVERN, BELL, BOOK_OPEN as BOOK, BOOKMARK_SIMPLE as BOOKMARK, BUILDINGS as CITY, CARET_DOWN as DOWN, CARET_RIGHT as RIGHT,
+        CHAT_CIRCLE_TEXT as NOTE, CHECK, CHECK_CIRCLE as DONE, CLOCK, CPU as TECH, CROSSHAIR as AIM, DROP as WATER, ENVELOPE_SIMPLE as LETTER,
+        ENVELOPE_SIMPLE_OPEN as READ, EYE, FILE_TEXT as PAPER, FIRST_AID as HEALTH, FLAG_BANNER as MARK, GAVEL as LAW, GEAR_SIX as GEAR,
+        GLOBE_HEMISPHERE_WEST as GLOBE, HANDSHAKE, HOUSE_SIMPLE as HOME, INFO, LIGHTNING as POWER, LIST_CHECKS as ORDERS, LOCK_SIMPLE as LOCK,
+        MAGNIFYING_GLASS as SEARCH, MAP_TRIFOLD as MAP, MEGAPHONE as PUBLIC, MINUS as LESS, MINUS_CIRCLE as SKIP, PAPER_PLANE_TILT as SEND, PAUSE,
+        PENCIL_SIMPLE as PENCIL, PHONE, PLAY, PLUS, PROHIBIT as NO, PROJECTOR_SCREEN as PROJECTOR, QUESTION, SCALES, SHIELD_CHECK as SHIELD,
+        SIGN_OUT as LEAVE, STACK, TRAIN_SIMPLE as TRANSPORT, TRASH, USERS_THREE as USERS, WARNING, WARNING_OCTAGON as ALARM, WIFI_HIGH as NET,
+        X as CLOSE,
     };
 }
 
@@ -267,7 +272,7 @@ fn visuals(colours: &Palette) -> Visuals {
     let widgets = &mut visuals.widgets;
     for (widget, fill, edge, ink) in [
         (&mut widgets.noninteractive, colours.panel, colours.line, colours.ink),
-        (&mut widgets.inactive, colours.raised, colours.line, colours.ink),
+        (&mut widgets.inactive, colours.raised, colours.edge, colours.ink),
         (&mut widgets.hovered, colours.raised, colours.soft, colours.ink),
         (&mut widgets.active, colours.sunken, colours.accent, colours.ink),
         (&mut widgets.open, colours.sunken, colours.accent, colours.ink),
@@ -279,6 +284,9 @@ fn visuals(colours: &Palette) -> Visuals {
         widget.corner_radius = round;
         widget.expansion = 0.0;
     }
+    // Thumbs of scroll bars and rails of sliders: white on paper would look like a gap.
+    widgets.inactive.bg_fill = colours.edge;
+    widgets.hovered.bg_fill = colours.soft;
     visuals
 }
 

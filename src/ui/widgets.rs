@@ -56,6 +56,14 @@ pub fn small(ui: &mut Ui, cx: &Cx<'_>, words: &str) {
     ui.label(RichText::new(words).small().color(cx.c.faint));
 }
 
+/// Words behind a mark, hanging: what does not fit goes on under the words, not under the mark.
+pub fn hung(ui: &mut Ui, mark: &str, ink: Color32, words: &str, size: f32) {
+    ui.horizontal_top(|ui| {
+        ui.label(RichText::new(mark).size(size).color(ink));
+        ui.add(egui::Label::new(RichText::new(words).size(size)).wrap());
+    });
+}
+
 /// Returns a mark for the start of a text.
 pub fn with_mark(mark: &str, words: &str) -> String {
     format!("{mark}\u{2009}\u{2009}{words}")
@@ -69,6 +77,12 @@ pub fn press(ui: &mut Ui, words: &str) -> bool {
 /// A button with a mark; its name is the words alone.
 pub fn press_mark(ui: &mut Ui, mark: &str, words: &str) -> bool {
     named(ui.add(egui::Button::new(with_mark(mark, words))), words)
+}
+
+/// A button for what cannot be undone.
+pub fn press_grave(ui: &mut Ui, cx: &Cx<'_>, mark: &str, words: &str) -> bool {
+    let text = RichText::new(with_mark(mark, words)).color(cx.c.bad);
+    named(ui.add(egui::Button::new(text).stroke(Stroke::new(HAIR, cx.c.bad))), words)
 }
 
 /// A button with a mark and few words; a screen reader is told what it is about as well.
@@ -136,7 +150,7 @@ fn segment<'b>(cx: &Cx<'_>, words: &str, on: bool) -> egui::Button<'b> {
     let text = if on { text.family(strong()) } else { text };
     egui::Button::new(text)
         .fill(if on { cx.c.sunken } else { Color32::TRANSPARENT })
-        .stroke(Stroke::new(if on { RULE } else { HAIR }, if on { cx.c.accent } else { cx.c.line }))
+        .stroke(Stroke::new(if on { RULE } else { HAIR }, if on { cx.c.accent } else { cx.c.edge }))
 }
 
 /// Tabs over a panel; `badge` counts what is new in each.
@@ -288,7 +302,7 @@ pub fn percent(ui: &mut Ui, cx: &Cx<'_>, name: &str, value: i16, ink: Color32) {
 }
 
 fn bar(ui: &mut Ui, cx: &Cx<'_>, name: &str, share: f32, words: &str, ink: Color32) {
-    let width = ui.available_width().min(720.0);
+    let width = ui.available_width();
     let label = ui.painter().layout(name.to_owned(), FontId::proportional(13.5), cx.c.soft, width * 0.48);
     let number = ui.painter().layout_no_wrap(words.to_owned(), FontId::new(13.0, strong()), cx.c.ink);
     let (rect, response) = ui.allocate_exact_size(vec2(width, label.size().y.max(18.0) + 4.0), Sense::hover());

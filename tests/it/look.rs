@@ -107,15 +107,24 @@ fn severities_have_shapes() {
 fn words_on_the_map_stand_clear_of_each_other() {
     use crate::support::{big, lantern, shipped};
     use lucca::scenario::Land;
-    use lucca::ui::map::{Camera, IncidentMark, LandMark, Picture, WORDS_SIZE, letter, mark_size, name_extent, sectors};
+    use lucca::ui::lettering::{letter, mark_size, name_extent, words_extent};
+    use lucca::ui::map::{Camera, IncidentMark, LandMark, Picture, sectors};
     let (first, night) = (shipped("first-watch"), shipped("night-at-the-substation"));
+    let (mut names, mut abroad) = (0, 0);
     for scenario in [&first, &night, lantern(), big()] {
         let land = Land::of(scenario);
         let name = |nation: usize| scenario.file.nations[nation].name.get("en").replace("Republic of ", "");
         let all = || scenario.incident_ids().map(|incident| land.sectors[scenario.incidents[incident.at()].sector.at()]);
         for size in [[460.0, 420.0], [760.0, 560.0], [1100.0, 800.0]] {
             let camera = Camera::fit(&land, egui::Rect::from_min_size(egui::Pos2::ZERO, size.into()));
-            let lands = (0..scenario.nations.len()).map(|nation| LandMark { nation, name: name(nation), off: [0.0; 2], own: false, picked: false });
+            let lands = (0..scenario.nations.len()).map(|nation| LandMark {
+                nation,
+                name: name(nation),
+                off: [0.0; 2],
+                size: 1.0,
+                own: false,
+                picked: false,
+            });
             let incident =
                 |(at, place)| IncidentMark { at: place, severity: 3, words: format!("INC-{at} · S3"), off: [0.0; 2], over: false, picked: false };
             // Two troubles at a time, as a delegation mostly has them.
@@ -130,12 +139,21 @@ fn words_on_the_map_stand_clear_of_each_other() {
             let place = |at: [f32; 2], off: [f32; 2]| egui::pos2(at[0] * camera.zoom + off[0], at[1] * camera.zoom + off[1]);
             let mut words: Vec<egui::Rect> = Vec::new();
             for mark in &picture.lands {
-                words.push(egui::Rect::from_center_size(place(land.names[mark.nation], mark.off), name_extent(&mark.name) * marks));
+                words.push(egui::Rect::from_center_size(place(land.names[mark.nation], mark.off), name_extent(&mark.name) * marks * mark.size));
             }
             for mark in &picture.incidents {
-                let extent = egui::vec2(mark.words.chars().count() as f32 * WORDS_SIZE * 0.58, WORDS_SIZE) * marks;
+                let extent = words_extent(&mark.words) * marks;
                 words.push(egui::Rect::from_center_size(place(mark.at, mark.off), extent));
             }
+            // A name stands on its own soil, where that is wide enough for it.
+            for (mark, rect) in picture.lands.iter().zip(&words) {
+                let corners = [rect.left_center(), rect.right_center()];
+                let beyond = corners
+                    .iter()
+                    .any(|corner| land.nation_at([corner.x / camera.zoom, corner.y / camera.zoom]).is_some_and(|there| there != mark.nation));
+                abroad += usize::from(beyond);
+            }
+            names += picture.lands.len();
             for (at, one) in words.iter().enumerate() {
                 for two in &words[at + 1..] {
                     let over = one.intersect(*two);
@@ -144,4 +162,5 @@ fn words_on_the_map_stand_clear_of_each_other() {
             }
         }
     }
+    assert!(abroad * 10 <= names, "{abroad} of {names} names reach into another State");
 }

@@ -2,6 +2,7 @@
 
 use crate::big;
 use crate::support::framework;
+use lucca::text::Language;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -151,60 +152,48 @@ fn every_screen_in_every_dress() {
             json!({"motion": false}),
             json!({"theme": dress.theme}),
             json!({"scale": dress.scale}),
-            json!({"open": "home"}),
-            json!({"shot": "home"}),
-            json!({"open": "scenarios"}),
-            json!({"shot": "scenarios"}),
-            json!({"open": "learn"}),
-            json!({"shot": "learn"}),
-            json!({"open": "settings"}),
-            json!({"shot": "settings"}),
-            json!({"prepare": scenario}),
-            json!({"seed": 3}),
-            json!({"shot": "setup"}),
-            json!("begin"),
-            json!({"language": dress.language}),
-            json!({"wait": 8}),
-            json!({"shot": "table"}),
-            json!({"language": "en"}),
-            json!({"wait": 3}),
         ];
+        // Pressed in English, photographed in the language of the dress.
+        let shot = |name: &str| {
+            [json!({"language": dress.language}), json!({"wait": 4}), json!({"shot": name}), json!({"language": "en"}), json!({"wait": 3})]
+        };
+        for screen in ["home", "scenarios", "learn", "settings"] {
+            steps.push(json!({"open": screen}));
+            steps.extend(shot(screen));
+        }
+        steps.extend([json!({"prepare": scenario}), json!({"seed": 3})]);
+        steps.extend(shot("setup"));
+        steps.extend([json!("begin"), json!({"wait": 4})]);
+        steps.extend(shot("table"));
         // What is in a narrow window is reached through its panes.
-        steps.extend([
-            json!({"try": "What you decide"}),
-            json!({"wait": 2}),
-            json!({"try": "Add an order"}),
-            json!({"shot": "orders"}),
-            json!({"try": "Direct the operators"}),
-            json!({"try": "Order "}),
-            json!({"shot": "draft"}),
-            json!({"press": "Discard"}),
-        ]);
+        steps.extend([json!({"try": "What you decide"}), json!({"wait": 2}), json!({"try": "Add an order"})]);
+        steps.extend(shot("orders"));
+        steps.extend([json!({"try": "Direct the operators"}), json!({"try": "Order "})]);
+        steps.extend(shot("draft"));
+        steps.push(json!({"press": "Discard"}));
         for name in ["Go on to exchange 2", "Go on to exchange 3", "Go on to the Decision", "Commit", "Carry out the turn"] {
             steps.push(json!({"press": name}));
         }
-        steps.extend([
-            json!({"wait": 6}),
-            json!({"shot": "resolution"}),
-            json!({"try": "Skip to the recap"}),
-            json!({"try": "To the recap"}),
-            json!({"wait": 3}),
-            json!({"shot": "review"}),
-            json!("quit"),
-        ]);
+        steps.push(json!({"wait": 6}));
+        steps.extend(shot("resolution"));
+        steps.extend([json!({"try": "Skip to the recap"}), json!({"try": "To the recap"}), json!({"wait": 3})]);
+        steps.extend(shot("review"));
+        steps.push(json!("quit"));
         let args: &[&str] = if dress.eight { &["play", &scenario] } else { &[] };
         run(display, &folder, &Value::Array(steps), args);
-        let english = dress.language == "en";
-        check(&folder, "home", &["Lucca", "EXERCISE", "New exercise"]);
-        check(&folder, "scenarios", &["EXERCISE", "Choose"]);
+        let t = if dress.language == "long" { Language::Long } else { Language::En };
+        let say = |id: &str| t.say(id);
+        let (mark, onward) = (say("exercise-mark"), t.with("to-next-turn", &[("turn", 2_u8.into())]));
+        check(&folder, "home", &["Lucca", &mark, &say("new-exercise")]);
+        check(&folder, "scenarios", &[&mark, &say("choose")]);
         check(&folder, "learn", &["Cooperate for stability"]);
-        check(&folder, "settings", &["Français"]);
-        check(&folder, "setup", &["Start"]);
-        check(&folder, "table", if english { &["EXERCISE", "Leave"] } else { &["ÉX", "Léåvé"][1..] });
-        check(&folder, "orders", &["Add an order"]);
-        check(&folder, "draft", &["Seal", "Counsel"]);
-        check(&folder, "resolution", &["EXERCISE"]);
-        check(&folder, "review", &["EXERCISE", "On to turn 2"]);
+        check(&folder, "settings", &["Français", &say("theme")]);
+        check(&folder, "setup", &[&say("start"), &say("who-plays")]);
+        check(&folder, "table", &[&mark, &say("leave")]);
+        check(&folder, "orders", &[&say("add-order")]);
+        check(&folder, "draft", &[&say("seal"), &say("counsel")]);
+        check(&folder, "resolution", &[&mark]);
+        check(&folder, "review", &[&mark, &onward]);
         pictures += 10;
     }
     println!("window: {pictures} pictures");

@@ -2,7 +2,7 @@
 # Fluent syntax: https://projectfluent.org. Values in braces are put in by the program; a message that counts may choose by number.
 
 app-name = Lucca
-app-says = A tabletop crisis simulation. Delegations of States meet ICT incidents, and are judged on the norms they agreed to.
+app-says = A tabletop crisis simulation. Delegations of States meet ICT incidents, and are assessed against the norms they agreed to.
 exercise-mark = EXERCISE
 you = you
 all = All
@@ -18,7 +18,7 @@ settings = Settings
 learn = Learn
 search = Search
 paused = Paused
-region = Region:
+region = Regional tension:
 unsaved = Not on disk
 to-table = To the table
 console = Console
@@ -38,7 +38,6 @@ new-exercise-says = Choose a scenario, say who plays, start
 learn-says = Norms, law, measures, channels: what was agreed, and where it is written
 settings-says = Language, theme, size, motion
 library = Exercises
-library-empty = Nothing has been played here yet.
 before-turn-1 = before turn 1
 in-turn = turn { $turn }
 ended = ended
@@ -51,8 +50,8 @@ home-foot = works offline · no account · nothing leaves this machine
 
 # Scenarios
 scenarios = Scenarios
-scenarios-says = Files in the folder “scenarios” stand here beside those that come with the program.
-look-again = Read again
+scenarios-says = Your own scenarios go in the folder “scenarios”.
+look-again = Reload
 broken-file = { $n ->
     [one] This file has a fault and cannot be played.
    *[other] This file has { $n } faults and cannot be played.
@@ -102,8 +101,8 @@ aid-full = In full
 aid-verdict = The answer alone
 aid-off = Off
 disclosure = Findings are shown
-disclosure-end = in the debrief
-disclosure-turn = after each turn
+disclosure-end = In the debrief
+disclosure-turn = After each turn
 clock = Clock
 no-clock = No clock
 sitting = { $minutes } minutes, { $turns } turns
@@ -123,7 +122,7 @@ phase-opening = Opening
 phase-preparation = Preparation
 phase-briefing = Briefing
 phase-consultation = Consultation
-phase-exchange = Consultation { $n }/3
+phase-exchange = Consultation, exchange { $n }/3
 phase-decision = Decision
 phase-resolution = Resolution
 phase-review = Review
@@ -555,7 +554,7 @@ recap-title = After turn { $turn }
 recap-all = What happened
 recap-own = What you did
 recap-quiet = A quiet turn: nothing that you know of.
-recap-nothing = You did nothing this turn.
+recap-nothing = No order of yours was carried out this turn.
 where-you-stand = Where you stand
 pressure-moved = moved by { $by } this turn
 findings-now = What the norms make of it
@@ -742,7 +741,13 @@ page-story = The story
 page-questions = Questions
 side-by-side = All delegations
 delegation = Delegation
-turning-points = Three turning points
+turning-points = Where it turned
+points-met = { $n } of { $most } points met
+point-no = { $what }: no
+turned-region = tension in the region { $from } → { $to }
+turned-pressure = pressure in { $state } { $from } → { $to }
+truth-line = In truth: { $truth }
+norms-open = not stated
 no-turning-points = Too little was played for anything to turn.
 truth-revealed = What had happened in truth
 truth-act-of = in truth the act of { $state } ({ $articles }), level { $level }
@@ -788,7 +793,7 @@ norms-glance = { $n ->
     [one] Norms: 1 arose, { $weakest }
    *[other] Norms: { $n } arose, weakest { $weakest }
   }
-norms-unit = Per cent of the weight that was consistent; strained counts a half, missed a quarter.
+norms-unit = Per cent of the weight that was consistent; strained counts a half, but not beside a breach in the same matter; missed counts a quarter. A grave breach caps the figure.
 adherence = Adherence
 law-all = { $n ->
     [one] One act, lawful and disputed by nobody.
@@ -802,7 +807,7 @@ law-rest = { $n ->
     [one] 1 other act: lawful, settled.
    *[other] { $n } other acts: lawful, settled.
   }
-channels-says = Were the channels used, and used well? Each message and each occasion has yes and no.
+channels-says = Were the channels used, and used well? Each message and each occasion is looked at point by point.
 question-purpose = right line for the purpose
 question-level = level fits the gravity
 question-time = in time

@@ -2,7 +2,7 @@
 # Sintaxis de Fluent: https://projectfluent.org. El programa pone los valores entre llaves; un mensaje que cuenta puede elegir según el número.
 
 app-name = Lucca
-app-says = Simulación de crisis en torno a una mesa. Las delegaciones de los Estados afrontan incidentes de TIC y se las juzga según las normas que aceptaron.
+app-says = Simulación de crisis en torno a una mesa. Las delegaciones de los Estados afrontan incidentes de TIC y se las evalúa según las normas que aceptaron.
 exercise-mark = EJERCICIO
 you = ustedes
 all = Todas
@@ -18,7 +18,7 @@ settings = Ajustes
 learn = Aprender
 search = Buscar
 paused = En pausa
-region = Región:
+region = Tensión regional:
 unsaved = Sin guardar en disco
 to-table = A la mesa
 console = Consola
@@ -38,7 +38,6 @@ new-exercise-says = Elegir un escenario, decir quién juega, empezar
 learn-says = Normas, derecho, medidas, canales: qué se acordó y dónde consta
 settings-says = Idioma, tema, tamaño, animaciones
 library = Ejercicios
-library-empty = Aquí no se ha jugado nada todavía.
 before-turn-1 = antes del turno 1
 in-turn = turno { $turn }
 ended = terminado
@@ -51,8 +50,8 @@ home-foot = funciona sin conexión · sin cuenta · nada sale de este equipo
 
 # Escenarios
 scenarios = Escenarios
-scenarios-says = Los archivos de la carpeta «scenarios» figuran aquí junto a los que trae el programa.
-look-again = Leer de nuevo
+scenarios-says = Sus propios escenarios van en la carpeta «scenarios».
+look-again = Actualizar
 broken-file = { $n ->
     [one] Este archivo tiene un error y no se puede jugar.
    *[other] Este archivo tiene { $n } errores y no se puede jugar.
@@ -102,8 +101,8 @@ aid-full = Completa
 aid-verdict = Solo la respuesta
 aid-off = Ninguna
 disclosure = Las constataciones se muestran
-disclosure-end = en el análisis final
-disclosure-turn = después de cada turno
+disclosure-end = En el análisis final
+disclosure-turn = Después de cada turno
 clock = Reloj
 no-clock = Sin reloj
 sitting = { $minutes } minutos, { $turns } turnos
@@ -123,7 +122,7 @@ phase-opening = Apertura
 phase-preparation = Preparación
 phase-briefing = Informe
 phase-consultation = Consulta
-phase-exchange = Consulta { $n }/3
+phase-exchange = Consulta, intercambio { $n }/3
 phase-decision = Decisión
 phase-resolution = Ejecución
 phase-review = Balance
@@ -555,7 +554,7 @@ recap-title = Después del turno { $turn }
 recap-all = Qué ocurrió
 recap-own = Qué hicieron ustedes
 recap-quiet = Un turno tranquilo: nada de lo que tengan noticia.
-recap-nothing = No hicieron nada en este turno.
+recap-nothing = En este turno no se ejecutó ninguna orden suya.
 where-you-stand = Dónde se encuentran
 pressure-moved = variación en este turno: { $by }
 findings-now = Qué dicen las normas de ello
@@ -742,7 +741,13 @@ page-story = El relato
 page-questions = Preguntas
 side-by-side = Todas las delegaciones
 delegation = Delegación
-turning-points = Tres momentos decisivos
+turning-points = Los momentos decisivos
+points-met = { $n } de { $most } puntos cumplidos
+point-no = { $what }: no
+turned-region = tensión en la región { $from } → { $to }
+turned-pressure = presión en { $state } { $from } → { $to }
+truth-line = En realidad: { $truth }
+norms-open = sin indicar
 no-turning-points = Se jugó demasiado poco para que algo fuera decisivo.
 truth-revealed = Qué había ocurrido en realidad
 truth-act-of = en realidad, acto de { $state } ({ $articles }), nivel { $level }
@@ -788,7 +793,7 @@ norms-glance = { $n ->
     [one] Normas: 1 en juego, { $weakest }
    *[other] Normas: { $n } en juego, la más débil { $weakest }
   }
-norms-unit = Por ciento del peso conforme; «dudoso» cuenta la mitad, «omitido» un cuarto.
+norms-unit = Por ciento del peso conforme; «dudoso» cuenta la mitad, pero no junto a una infracción en el mismo asunto; «omitido» cuenta un cuarto. Una infracción grave limita la cifra.
 adherence = Cumplimiento
 law-all = { $n ->
     [one] Un acto, lícito y no discutido por nadie.
@@ -802,7 +807,7 @@ law-rest = { $n ->
     [one] 1 acto más: lícito, asentado.
    *[other] { $n } actos más: lícitos, asentados.
   }
-channels-says = ¿Se usaron los canales, y se usaron bien? Cada mensaje y cada ocasión se responde con sí o no.
+channels-says = ¿Se usaron los canales, y se usaron bien? Cada mensaje y cada ocasión se examina punto por punto.
 question-purpose = línea adecuada al fin
 question-level = nivel acorde con la gravedad
 question-time = a tiempo

@@ -2,7 +2,7 @@
 # Syntaxe Fluent : https://projectfluent.org. Les valeurs entre accolades sont fournies par le programme ; un message qui compte peut choisir selon le nombre.
 
 app-name = Lucca
-app-says = Une simulation de crise sur table. Des délégations d’États font face à des incidents informatiques et sont jugées au regard des normes qu’elles ont acceptées.
+app-says = Une simulation de crise sur table. Des délégations d’États font face à des incidents informatiques et sont évaluées au regard des normes qu’elles ont acceptées.
 exercise-mark = EXERCICE
 you = vous
 all = Tout
@@ -18,7 +18,7 @@ settings = Réglages
 learn = Apprendre
 search = Chercher
 paused = En pause
-region = Région :
+region = Tension régionale :
 unsaved = Pas sur disque
 to-table = À la table
 console = Console
@@ -38,7 +38,6 @@ new-exercise-says = Choisir un scénario, dire qui joue, commencer
 learn-says = Normes, droit, mesures, canaux : ce qui a été convenu, et où c’est écrit
 settings-says = Langue, thème, taille, animations
 library = Exercices
-library-empty = Rien n’a encore été joué ici.
 before-turn-1 = avant le tour 1
 in-turn = tour { $turn }
 ended = terminé
@@ -51,8 +50,8 @@ home-foot = fonctionne hors ligne · sans compte · rien ne quitte cette machine
 
 # Scénarios
 scenarios = Scénarios
-scenarios-says = Les fichiers du dossier « scenarios » figurent ici à côté de ceux fournis avec le programme.
-look-again = Relire
+scenarios-says = Vos propres scénarios se placent dans le dossier « scenarios ».
+look-again = Actualiser
 broken-file = { $n ->
     [one] Ce fichier a un défaut et ne peut être joué.
    *[other] Ce fichier a { $n } défauts et ne peut être joué.
@@ -102,8 +101,8 @@ aid-full = Complet
 aid-verdict = La réponse seule
 aid-off = Aucun
 disclosure = Les constats sont montrés
-disclosure-end = au débriefing
-disclosure-turn = après chaque tour
+disclosure-end = Au débriefing
+disclosure-turn = Après chaque tour
 clock = Horloge
 no-clock = Sans horloge
 sitting = { $minutes } minutes, { $turns } tours
@@ -123,7 +122,7 @@ phase-opening = Ouverture
 phase-preparation = Préparation
 phase-briefing = Point de situation
 phase-consultation = Consultation
-phase-exchange = Consultation { $n }/3
+phase-exchange = Consultation, échange { $n }/3
 phase-decision = Décision
 phase-resolution = Exécution
 phase-review = Bilan
@@ -556,7 +555,7 @@ recap-title = Après le tour { $turn }
 recap-all = Ce qui s’est passé
 recap-own = Ce que vous avez fait
 recap-quiet = Un tour calme : rien à votre connaissance.
-recap-nothing = Vous n’avez rien fait ce tour-ci.
+recap-nothing = Aucun ordre de votre part n’a été exécuté ce tour-ci.
 where-you-stand = Où vous en êtes
 pressure-moved = { $by } ce tour-ci
 findings-now = Au regard des normes
@@ -743,7 +742,13 @@ page-story = Le récit
 page-questions = Questions
 side-by-side = Toutes les délégations
 delegation = Délégation
-turning-points = Trois tournants
+turning-points = Les tournants
+points-met = { $n } points remplis sur { $most }
+point-no = { $what } : non
+turned-region = tension dans la région { $from } → { $to }
+turned-pressure = pression en { $state } { $from } → { $to }
+truth-line = En vérité : { $truth }
+norms-open = non précisées
 no-turning-points = Trop peu a été joué pour qu’il y ait un tournant.
 truth-revealed = Ce qui s’était passé en vérité
 truth-act-of = en vérité, le fait d’un État : { $state } ({ $articles }), niveau { $level }
@@ -789,7 +794,7 @@ norms-glance = { $n ->
     [one] Normes : 1 en jeu, { $weakest }
    *[other] Normes : { $n } en jeu, la plus faible { $weakest }
   }
-norms-unit = Pour cent du poids conforme ; « à la limite » compte pour moitié, « manqué » pour un quart.
+norms-unit = Pour cent du poids conforme ; « à la limite » compte pour moitié, mais pas à côté d’une violation dans la même affaire ; « manqué » compte pour un quart. Une violation grave plafonne le chiffre.
 adherence = Respect
 law-all = { $n ->
     [one] Un acte, licite et contesté par personne.
@@ -803,7 +808,7 @@ law-rest = { $n ->
     [one] { $n } autre acte : licite, droit établi.
    *[other] { $n } autres actes : licites, droit établi.
   }
-channels-says = Les canaux ont-ils servi, et bien servi ? Chaque message et chaque occasion reçoit des oui et des non.
+channels-says = Les canaux ont-ils servi, et bien servi ? Chaque message et chaque occasion est examiné point par point.
 question-purpose = bonne ligne pour l’objet
 question-level = niveau adapté à la gravité
 question-time = à temps

@@ -4,7 +4,7 @@ use crate::framework::Framework;
 use crate::report::word_of;
 use crate::text::Text;
 use crate::ui::theme::{mark, strong};
-use crate::ui::widgets::{Cx, chip, ends, heading, icon, over, small, soft, term, with_mark};
+use crate::ui::widgets::{Cx, chip, ends, heading, hung, icon, over, small, soft, term, with_mark};
 use egui::{RichText, Ui};
 
 /// One entry, whatever kind of thing it is.
@@ -176,10 +176,13 @@ pub fn entry_ui(ui: &mut Ui, cx: &Cx<'_>, entry: &Entry, peek: &mut Option<Strin
         }
         over(ui, cx, &cx.say(title));
         for line in lines {
-            ui.horizontal_top(|ui| {
-                soft(ui, cx, "–");
-                ui.add(egui::Label::new(line).wrap());
-            });
+            // What keeps a norm and what breaches it have a sign and a colour of their own.
+            let (sign, ink, words) = match (line.strip_prefix("✓ "), line.strip_prefix("✗ ")) {
+                (Some(words), _) => (mark::CHECK, cx.c.good, words),
+                (_, Some(words)) => (mark::CLOSE, cx.c.bad, words),
+                _ => ("–", cx.c.soft, line.as_str()),
+            };
+            hung(ui, sign, ink, words, 15.0);
         }
     }
     if !entry.contested.is_empty() {

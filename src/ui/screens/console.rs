@@ -9,8 +9,8 @@ use crate::ui::panels::top;
 use crate::ui::scene::{ControlScene, InjectState, JournalKind, nation_name};
 use crate::ui::theme::{mark, panel_frame, strong};
 use crate::ui::widgets::{
-    Cx, area, card, chip, empty, field, heading, notice, over, pick, press, press_mark, press_named, press_or, row, scroll, segments, small, soft,
-    tabs, tick,
+    Cx, area, card, chip, empty, field, heading, notice, over, pick, press, press_grave, press_mark, press_named, press_or, row, scroll, segments,
+    small, soft, tabs, tick,
 };
 use crate::ui::{Ask, Intent, State, words};
 use egui::{Panel, RichText, Ui};
@@ -62,7 +62,8 @@ fn pace(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State, o
         let over = room.phase == Phase::Ended;
         let waiting = room.sitting.iter().filter(|(_, ready)| !*ready).count();
         let why = if over { Some(cx.say("refusal-exercise-over")) } else { room.paused.then(|| cx.say("refusal-exercise-paused")) };
-        if press_or(ui, cx, &cx.say("go-on-all"), why.as_deref(), true) {
+        // Brass once everybody is ready; before that it goes on over somebody's head.
+        if press_or(ui, cx, &cx.say("go-on-all"), why.as_deref(), waiting == 0) {
             out.push(Intent::GoOn);
         }
         if waiting > 0 && !over {
@@ -94,7 +95,8 @@ fn pace(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State, o
                 });
             });
         }
-        if !over && press_mark(ui, mark::MARK, &cx.say("endex")) {
+        ui.add_space(24.0);
+        if !over && press_grave(ui, cx, mark::MARK, &cx.say("endex")) {
             state.ask = Some(Ask::Endex);
         }
     });

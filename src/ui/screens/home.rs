@@ -1,6 +1,8 @@
 //! Home: go on, begin, learn, settings.
 
+use crate::scenario::Land;
 use crate::ui::scene::{House, Waiting};
+use crate::ui::screens::scenarios::thumbnail;
 use crate::ui::theme::{self, mark};
 use crate::ui::widgets::{Cx, card, ends, exercise_mark, notice, press_mark, primary, row, scroll, small, soft};
 use crate::ui::{Intent, Screen, State};
@@ -27,18 +29,32 @@ pub fn home_ui(ui: &mut Ui, cx: &Cx<'_>, house: &House<'_>, state: &mut State, o
             });
             ui.add_space(20.0);
             let rest = ui.available_width();
-            ui.allocate_ui_with_layout(vec2(rest, height), egui::Layout::top_down(egui::Align::Min), |ui| library(ui, cx, house, out));
+            ui.allocate_ui_with_layout(vec2(rest, height), egui::Layout::top_down(egui::Align::Min), |ui| match first_land(house) {
+                // Where nothing has been played there is nothing to list: the first exercise lies there instead.
+                Some((land, title)) => {
+                    ui.vertical_centered(|ui| thumbnail(ui, cx, land, (rest - 40.0).min((height - 20.0) / 0.82).max(80.0), title));
+                }
+                None => library(ui, cx, house, out),
+            });
         });
     } else {
         ui.allocate_ui(vec2(ui.available_width(), height), |ui| {
             scroll(ui, "home", |ui| {
                 menu(ui, cx, house, state, &waiting, out);
-                ui.add_space(12.0);
-                rows(ui, cx, house, out);
+                if !house.library.is_empty() {
+                    ui.add_space(12.0);
+                    rows(ui, cx, house, out);
+                }
             });
         });
     }
     small(ui, cx, &format!("Lucca {} · {}", house.version, cx.say("home-foot")));
+}
+
+/// Returns the lie of the guided exercise's land while the library is empty.
+fn first_land<'h>(house: &'h House<'_>) -> Option<(&'h Land, &'h str)> {
+    let first = house.shelf.iter().find(|shelved| shelved.id == "first-watch").filter(|_| house.library.is_empty())?;
+    Some((first.land.as_ref()?, first.scenario.as_ref().ok()?.file.title.get("en")))
 }
 
 fn menu(ui: &mut Ui, cx: &Cx<'_>, house: &House<'_>, state: &mut State, waiting: &[&Waiting], out: &mut Vec<Intent>) {
@@ -107,10 +123,6 @@ fn library(ui: &mut Ui, cx: &Cx<'_>, house: &House<'_>, out: &mut Vec<Intent>) {
 
 fn rows(ui: &mut Ui, cx: &Cx<'_>, house: &House<'_>, out: &mut Vec<Intent>) {
     ui.label(RichText::new(cx.say("library")).heading());
-    if house.library.is_empty() {
-        crate::ui::widgets::empty(ui, cx, mark::STACK, &cx.say("library-empty"));
-        return;
-    }
     for one in house.library {
         let state = if one.over { cx.say("ended") } else { stands(cx, one.turn, &String::new()) };
         let lines = if one.lines > 1 { format!(" · {}", cx.with("lines-n", &[("n", one.lines.into())])) } else { String::new() };

@@ -96,8 +96,7 @@ pub fn projector_ui(ui: &mut Ui, cx: &Cx<'_>, public: &Public, map: &mut crate::
     egui::CentralPanel::no_frame().show(ui, |ui| {
         let rect = ui.available_rect_before_wrap();
         let camera = crate::ui::map::look(ui, cx, land, &public.title, rect, map);
-        map.picture = picture(public, land);
-        crate::ui::map::letter(&mut map.picture, land, camera.zoom);
+        map.show(picture(public, land), land, camera.zoom);
     });
 }
 
@@ -109,7 +108,7 @@ fn picture(public: &Public, land: &crate::scenario::Land) -> crate::ui::map::Pic
             .states
             .iter()
             .enumerate()
-            .map(|(nation, name)| LandMark { nation, name: name.clone(), off: [0.0; 2], own: false, picked: false })
+            .map(|(nation, name)| LandMark { nation, name: name.clone(), off: [0.0; 2], size: 1.0, own: false, picked: false })
             .collect(),
         sectors: public
             .sectors

@@ -10,7 +10,7 @@ use crate::ui::theme::{self, panel_frame};
 use crate::ui::widgets::{Cx, press, primary, small};
 use crate::ui::words::{self, Weight};
 use crate::ui::{Intent, State};
-use egui::{Align2, Panel, Ui, vec2};
+use egui::{Panel, RichText, Ui, vec2};
 
 /// Seconds a beat stands before the next comes by itself.
 const BEAT: f64 = 3.2;
@@ -54,7 +54,9 @@ pub fn resolution_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, state: &mu
     let picked = about(&heard.seen);
     let mut next = false;
     Panel::bottom("telling").resizable(false).frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(22, 14))).show(ui, |ui| {
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.label(RichText::new(cx.with("telling-title", &[("turn", scene.view.turn().into())])).text_style(theme::title_style()));
+            ui.add_space(10.0);
             small(ui, cx, &cx.with("telling-n", &[("n", (at + 1).into()), ("most", beats.len().into())]));
             let share = if cx.motion && !state.telling.held { ((now - since) / BEAT).clamp(0.0, 1.0) as f32 } else { 1.0 };
             let (rect, _) = ui.allocate_exact_size(vec2((ui.available_width() - 20.0).clamp(10.0, 220.0), 8.0), egui::Sense::hover());
@@ -89,8 +91,6 @@ pub fn resolution_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, state: &mu
             let at = camera.to_window(rect, place);
             ui.painter().circle_stroke(at, 30.0, egui::Stroke::new(theme::RULE, cx.c.accent));
         }
-        let words = cx.with("telling-title", &[("turn", scene.view.turn().into())]);
-        ui.painter().text(rect.left_top() + vec2(20.0, 16.0), Align2::LEFT_TOP, words, egui::FontId::new(25.0, theme::serif()), cx.c.map_ink);
     });
     if cx.motion && !state.telling.held && at + 1 < beats.len() {
         if now - since > BEAT {

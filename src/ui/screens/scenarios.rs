@@ -13,7 +13,7 @@ pub fn scenarios_ui(ui: &mut Ui, cx: &Cx<'_>, house: &House<'_>, out: &mut Vec<I
     }
     ui.horizontal_wrapped(|ui| {
         soft(ui, cx, &cx.say("scenarios-says"));
-        if press_mark(ui, mark::SEARCH, &cx.say("look-again")) {
+        if press_mark(ui, mark::AGAIN, &cx.say("look-again")) {
             out.push(Intent::Refresh);
         }
     });
@@ -110,9 +110,8 @@ fn good(ui: &mut Ui, cx: &Cx<'_>, shelved: &Shelved, scenario: &Scenario) {
         }
     });
     let norms = norms_of(cx, scenario);
-    if !norms.is_empty() {
-        small(ui, cx, &format!("{}: {norms}", cx.say("norms-exercised")));
-    }
+    let norms = if norms.is_empty() { cx.say("norms-open") } else { norms };
+    small(ui, cx, &format!("{}: {norms}", cx.say("norms-exercised")));
     let channels = channels_of(cx, scenario);
     small(ui, cx, &format!("{}: {channels}", cx.say("channels-exercised")));
 }

@@ -18,7 +18,7 @@ pub fn setup_ui(ui: &mut Ui, cx: &Cx<'_>, house: &House<'_>, state: &mut State, 
         return;
     };
     let why = why_not(cx, state);
-    let height = (ui.available_height() - 56.0).max(160.0);
+    let height = (ui.available_height() - 66.0).max(160.0);
     ui.allocate_ui(egui::vec2(ui.available_width(), height), |ui| {
         scroll(ui, "setup", |ui| {
             ui.label(RichText::new(scenario.file.title.get(cx.tag())).text_style(theme::title_style()).color(cx.c.accent));
@@ -37,6 +37,7 @@ pub fn setup_ui(ui: &mut Ui, cx: &Cx<'_>, house: &House<'_>, state: &mut State, 
             }
         });
     });
+    ui.separator();
     ui.horizontal(|ui| {
         if press_or(ui, cx, &cx.say("start"), why.as_deref(), true) {
             out.push(Intent::Begin);

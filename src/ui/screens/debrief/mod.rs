@@ -9,7 +9,7 @@ use crate::ui::scene::{DebriefScene, nation_name};
 use crate::ui::screens::console::journal_ui;
 use crate::ui::theme::{self, mark, panel_frame, strong};
 use crate::ui::widgets::{
-    Cx, area, card, chip, ends, exercise_mark, heading, icon, press_mark, press_or, scroll, segments, small, soft, tabs, term, with_mark,
+    Cx, area, card, chip, ends, exercise_mark, heading, hung, icon, press_mark, press_or, scroll, segments, small, soft, tabs, term,
 };
 use crate::ui::words;
 use crate::ui::{Intent, Page, Screen, State};
@@ -67,8 +67,8 @@ pub fn debrief_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mu
     });
 }
 
-/// Three moments at which most turned: where tension in the region and pressure at home moved most within a turn.
-fn turning_points(scene: &DebriefScene<'_>) -> Vec<(u8, i32)> {
+/// Turns in which most turned, at most three and at most half of all: by tension in the region, between two, and pressure at home.
+fn turning_points(scene: &DebriefScene<'_>) -> Vec<u8> {
     let mut by_turn: Vec<(u8, i32)> = Vec::new();
     for pair in scene.curves.windows(2) {
         if let [before, after] = pair {
@@ -81,11 +81,33 @@ fn turning_points(scene: &DebriefScene<'_>) -> Vec<(u8, i32)> {
             }
         }
     }
+    let most = by_turn.len().div_ceil(2).min(3);
     by_turn.retain(|(turn, weight)| *turn > 0 && *weight > 0);
     by_turn.sort_by_key(|(turn, weight)| (std::cmp::Reverse(*weight), *turn));
-    by_turn.truncate(3);
-    by_turn.sort_by_key(|(turn, _)| *turn);
-    by_turn
+    let mut turns: Vec<u8> = by_turn.into_iter().take(most).map(|(turn, _)| turn).collect();
+    turns.sort_unstable();
+    turns
+}
+
+/// What turned in a turn: each figure that moved, from where to where.
+fn turned(cx: &Cx<'_>, scene: &DebriefScene<'_>, turn: u8) -> String {
+    let first = scene.curves.iter().position(|moment| moment.turn == turn).unwrap_or_default();
+    let before = scene.curves.get(first.saturating_sub(1));
+    let after = scene.curves.iter().rev().find(|moment| moment.turn == turn);
+    let (Some(before), Some(after)) = (before, after) else { return String::new() };
+    let name = |nation: usize| nation_name(scene.scenario, NationId::from_at(nation), cx.tag());
+    let mut said = Vec::new();
+    if before.region != after.region {
+        said.push(cx.with("turned-region", &[("from", before.region.into()), ("to", after.region.into())]));
+    }
+    for ((one, two, from), (.., to)) in before.pairs.iter().zip(&after.pairs).filter(|(one, two)| one.2 != two.2) {
+        let (from, to) = (words::rung(cx.t, *from), words::rung(cx.t, *to));
+        said.push(format!("{}–{}: {from} → {to}", name(usize::from(*one)), name(usize::from(*two))));
+    }
+    for (nation, (from, to)) in before.nations.iter().zip(&after.nations).enumerate().filter(|(_, (one, two))| one.0 != two.0) {
+        said.push(cx.with("turned-pressure", &[("state", name(nation).into()), ("from", from.0.into()), ("to", to.0.into())]));
+    }
+    said.join(" · ")
 }
 
 fn head(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State) {
@@ -94,11 +116,12 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State) {
     if points.is_empty() {
         soft(ui, cx, &cx.say("no-turning-points"));
     }
-    for (turn, _) in points {
+    for turn in points {
         card(ui, cx, |ui| {
             ui.label(RichText::new(cx.with("turn-n", &[("turn", turn.into())])).family(strong()).color(cx.c.accent));
+            soft(ui, cx, &turned(cx, scene, turn));
             for told in acts_of_turn(scene, turn).take(5) {
-                ui.add(egui::Label::new(with_mark(words::told_mark(told.mark), &told.words)).wrap());
+                hung(ui, words::told_mark(told.mark), cx.c.soft, &told.words, 15.0);
             }
         });
     }
@@ -203,7 +226,7 @@ fn story(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>) {
             ui.label(RichText::new(words::told_mark(told.mark)).color(cx.c.accent));
             ui.vertical(|ui| {
                 // Nothing is for the facilitator alone any more.
-                let words = if told.mark.trim() == "*" { format!("{}: {}", cx.say("in-truth"), scene.truth) } else { told.words.clone() };
+                let words = if told.mark.trim() == "*" { cx.with("truth-line", &[("truth", scene.truth.into())]) } else { told.words.clone() };
                 ui.add(egui::Label::new(words).wrap());
                 if told.typed != crate::scenario::TextId(0) {
                     let words = (scene.typed)(told.typed).unwrap_or_else(|| cx.say("erased"));

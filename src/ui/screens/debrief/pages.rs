@@ -71,11 +71,18 @@ fn verdict_words(cx: &Cx<'_>, opinion: &Opinion) -> String {
     cx.say(&format!("verdict-{}", words::slug(opinion.verdict)))
 }
 
+/// A point that was looked at, and whether it was met: said, so that a cross is not read as a negation.
+fn point(cx: &Cx<'_>, id: &str, yes: bool) -> String {
+    let what = cx.say(id);
+    if yes { format!("✓ {what}") } else { format!("✗ {}", cx.with("point-no", &[("what", (&what).into())])) }
+}
+
 pub(super) fn channels(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State) {
     soft(ui, cx, &cx.say("channels-says"));
     for nation in shown_nations(scene, state) {
         let (yes, arose) = channel_score(scene, nation);
-        heading(ui, &format!("{} · {yes}/{arose}", nation_name(scene.scenario, nation, cx.tag())));
+        let score = cx.with("points-met", &[("n", yes.into()), ("most", arose.into())]);
+        heading(ui, &format!("{} · {score}", nation_name(scene.scenario, nation, cx.tag())));
         for message in scene.messages.all.iter().filter(|message| message.from == nation) {
             let kind = words::dispatch(scene.framework, message.kind, cx.tag());
             let line = scene
@@ -91,9 +98,7 @@ pub(super) fn channels(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state
             let answers: Vec<String> = QUESTIONS
                 .iter()
                 .zip(&message.answers)
-                .filter_map(|(question, answer)| {
-                    answer.map(|yes| format!("{} {}", if yes { "✓" } else { "✗" }, cx.say(&format!("question-{}", words::slug(question)))))
-                })
+                .filter_map(|(question, answer)| answer.map(|yes| point(cx, &format!("question-{}", words::slug(question)), yes)))
                 .collect();
             let all = message.answers.iter().flatten().all(|yes| *yes);
             row(ui, cx, if all { mark::DONE } else { mark::QUESTION }, if all { cx.c.good } else { cx.c.wary }, &words, &answers.join("   "), false);
@@ -104,7 +109,7 @@ pub(super) fn channels(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state
             let (words, under, good) = match occasion.what {
                 What::Asked { kind, confirmed, answered, .. } => {
                     let kind = words::dispatch(scene.framework, kind, cx.tag());
-                    let says = |id: &str, answer: Option<bool>| answer.map(|yes| format!("{} {}", if yes { "✓" } else { "✗" }, cx.say(id)));
+                    let says = |id: &str, answer: Option<bool>| answer.map(|yes| point(cx, id, yes));
                     let under =
                         [says("was-confirmed", confirmed), says("was-answered", answered)].into_iter().flatten().collect::<Vec<_>>().join("   ");
                     (
@@ -115,7 +120,7 @@ pub(super) fn channels(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state
                 }
                 What::Step { order, word } => {
                     let name = words::order(scene.scenario, order, cx.tag());
-                    (format!("{turn} · {name} → {other}"), format!("{} {}", if word { "✓" } else { "✗" }, cx.say("word-before")), word)
+                    (format!("{turn} · {name} → {other}"), point(cx, "word-before", word), word)
                 }
             };
             row(ui, cx, if good { mark::DONE } else { mark::NO }, if good { cx.c.good } else { cx.c.bad }, &words, &under, false);
@@ -131,6 +136,7 @@ pub(super) fn outcome(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state:
         heading(ui, nation_name(scene.scenario, nation, cx.tag()));
         card(ui, cx, |ui| {
             ui.label(cx.with("harm-n", &[("n", (&words::number(sheet.harm)).into())]));
+            ui.set_max_width(ui.available_width().min(720.0));
             scale(ui, cx, &cx.say("pressure"), sheet.pressure, 100, cx.c.of_pressure(sheet.pressure));
             scale(ui, cx, &cx.say("capital"), sheet.capital, 10, cx.c.accent);
             scale(ui, cx, &cx.say("trusted"), sheet.trusted, 100, cx.c.link);

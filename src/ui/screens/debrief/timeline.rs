@@ -5,7 +5,7 @@ use crate::ui::State;
 use crate::ui::map::{self, IncidentMark, LandMark, Picture};
 use crate::ui::scene::{DebriefScene, Moment, nation_name};
 use crate::ui::theme::{self, panel_frame, strong};
-use crate::ui::widgets::{Cx, heading, scroll, small, with_mark};
+use crate::ui::widgets::{Cx, heading, hung, scroll, small};
 use crate::ui::words;
 use egui::{Color32, FontId, Panel, RichText, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 use egui_plot::{GridMark, Line, LineStyle, Plot, PlotPoints, VLine};
@@ -41,7 +41,7 @@ pub(super) fn timeline(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state
             heading(ui, &cx.with("turn-n", &[("turn", turn.into())]));
             scroll(ui, "then", |ui| {
                 for told in super::acts_of_turn(scene, turn) {
-                    ui.add(egui::Label::new(RichText::new(with_mark(words::told_mark(told.mark), &told.words)).size(14.0)).wrap());
+                    hung(ui, words::told_mark(told.mark), cx.c.soft, &told.words, 14.0);
                 }
             });
         });
@@ -49,8 +49,8 @@ pub(super) fn timeline(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state
     egui::CentralPanel::no_frame().show(ui, |ui| {
         let rect = ui.available_rect_before_wrap();
         let camera = map::look(ui, cx, scene.land, &scene.scenario.file.id, rect, &mut state.map);
-        state.map.picture = scene.curves.get(at).map_or_else(Picture::default, |moment| picture_at(cx, scene, moment));
-        map::letter(&mut state.map.picture, scene.land, camera.zoom);
+        let picture = scene.curves.get(at).map_or_else(Picture::default, |moment| picture_at(cx, scene, moment));
+        state.map.show(picture, scene.land, camera.zoom);
     });
 }
 
@@ -68,6 +68,7 @@ fn picture_at(cx: &Cx<'_>, scene: &DebriefScene<'_>, moment: &Moment) -> Picture
                 nation: nation.at(),
                 name: nation_name(scenario, nation, cx.tag()).to_owned(),
                 off: [0.0; 2],
+                size: 1.0,
                 own: false,
                 picked: false,
             })
@@ -80,7 +81,7 @@ fn picture_at(cx: &Cx<'_>, scene: &DebriefScene<'_>, moment: &Moment) -> Picture
                 IncidentMark {
                     at: land.sectors.get(scenario.incidents[incident.at()].sector.at()).copied().unwrap_or_default(),
                     severity,
-                    words: format!("S{severity}"),
+                    words: format!("INC-{} · S{severity}", incident.at() + 1),
                     off: [0.0; 2],
                     over: severity < 2,
                     picked: false,
@@ -102,7 +103,10 @@ struct Pen {
 fn pen(cx: &Cx<'_>, nation: NationId) -> Pen {
     let inks = [cx.c.link, cx.c.good, cx.c.wary, cx.c.severity[5], cx.c.bad, cx.c.soft];
     let styles = [LineStyle::Solid, LineStyle::dashed_loose(), LineStyle::dotted_dense(), LineStyle::dashed_dense(), LineStyle::dotted_loose()];
-    Pen { ink: inks[nation.at() % inks.len()], style: styles[nation.at() % styles.len()], width: 2.0 }
+    let style = styles[nation.at() % styles.len()];
+    // Dots are as thick as they are wide.
+    let width = if matches!(style, LineStyle::Dotted { .. }) { 1.3 } else { 2.0 };
+    Pen { ink: inks[nation.at() % inks.len()], style, width }
 }
 
 fn curves(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, at: usize) {
@@ -194,7 +198,8 @@ fn plot(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, at: usize, id: &str,
             for (x, _) in &begins {
                 plot.vline(VLine::new("", *x as f64).color(cx.c.line).width(theme::HAIR));
             }
-            for (name, pen, value) in curves {
+            // The first on top.
+            for (name, pen, value) in curves.iter().rev() {
                 let points = scene.curves.iter().enumerate().map(|(x, moment)| [x as f64, value(moment)]).collect::<PlotPoints<'_>>();
                 plot.line(Line::new(name, points).color(pen.ink).style(pen.style).width(pen.width));
             }
