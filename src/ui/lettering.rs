@@ -47,7 +47,7 @@ pub fn letter(picture: &mut Picture, land: &Land, zoom: f32) {
     let own = |nation: usize| at(land.names.get(nation).copied().unwrap_or_default());
     let mut taken = Taken(Vec::new());
     for sector in &picture.sectors {
-        taken.mark(at(sector.at), 14.0 * size, 1.0);
+        taken.mark(at(sector.at), 16.0 * size, 2.0);
     }
     for incident in &picture.incidents {
         let radius = if incident.over { 14.0 } else { 22.0 + 4.0 * f32::from(incident.severity.min(5)) };

@@ -245,7 +245,7 @@ fn debrief_console_and_curtain() {
         json!("quit"),
     ]);
     run(display, &folder, &Value::Array(steps), &[]);
-    check(&folder, "heads", &["Three turning points", "What had happened in truth"]);
+    check(&folder, "heads", &["Where it turned", "What had happened in truth"]);
     check(&folder, "norms", &["All delegations", "N07"]);
     check(&folder, "timeline", &["Through the days"]);
     check(&folder, "questions", &["Questions for the room"]);
