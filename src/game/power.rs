@@ -49,6 +49,8 @@ pub fn rest(
     time: Res<Time<Real>>,
     script: Option<Res<crate::game::shot::Script>>,
 ) {
+    // Told where somebody asks: what keeps a window awake is found by counting.
+    trace!("a frame at {:.3} s", time.elapsed_secs_f64());
     if rest.frames > 0 {
         rest.frames -= 1;
         redraw.write(RequestRedraw);

@@ -288,6 +288,39 @@ fn nothing_moves_and_nothing_is_spent() {
     assert!(spent < 0.02, "{:.1} % of a core with nothing moving", spent * 100.0);
 }
 
+/// A clock that runs costs one frame a second, and nothing else.
+#[test]
+fn a_running_clock_costs_one_frame_a_second() {
+    let Some((_turn, display)) = display() else { return };
+    let folder = folder("clock");
+    let steps = json!([{"motion": false}, {"prepare": "first-watch"}, {"seed": 3}, {"press": "Clock: 30 minutes"}, "begin", {"wait": 30}, {"shot": "clock"}, "quit"]);
+    run(display, &folder, &steps, &[]);
+    check(&folder, "clock", &["left"]);
+    let told = folder.join("told.txt");
+    let log = std::fs::File::create(&told).unwrap();
+    // What Bevy logs goes to standard output.
+    let mut child = lucca(display, &folder)
+        .env("RUST_LOG", "error,lucca=trace")
+        .args(["resume"])
+        .stdin(Stdio::null())
+        .stdout(log.try_clone().unwrap())
+        .stderr(log)
+        .spawn()
+        .unwrap();
+    let frames = || std::fs::read_to_string(&told).unwrap().matches("a frame at").count();
+    std::thread::sleep(Duration::from_secs(8));
+    let (before, spent) = (frames(), cpu(child.id()));
+    let seconds = 20;
+    std::thread::sleep(Duration::from_secs(seconds));
+    let (drawn, spent) = (frames() - before, (cpu(child.id()) - spent) / seconds as f64);
+    let alive = child.try_wait().unwrap().is_none();
+    let _ = child.kill();
+    let _ = child.wait();
+    println!("window: {drawn} frames in {seconds} s with a running clock, {:.2} % of a core", spent * 100.0);
+    assert!(alive, "the window closed by itself");
+    assert!((18..=22).contains(&drawn), "{drawn} frames in {seconds} s:\n{}", std::fs::read_to_string(&told).unwrap());
+}
+
 /// Times and memory to the first frames, against the least window there is, in the same run.
 #[test]
 fn home_is_there_as_soon_as_a_window_can_be() {
