@@ -301,7 +301,7 @@ fn channel(shapes: &mut Shapes, line: &LineMark, palette: &Palette, pixel: f32) 
             shapes.dashed(&places, &[5.0 * pixel, 6.0 * pixel], width, ink, 0.9);
         }
     }
-    let middle = line.at(0.5);
+    let middle = line.badge();
     shapes.disc(middle, 10.5 * pixel, palette.map_halo, 1.0);
     shapes.ring(middle, 10.5 * pixel, 1.0, if line.picked { 2.2 } else { 1.3 } * pixel, if line.picked { palette.own } else { ink }, 1.0);
 }
@@ -344,7 +344,7 @@ fn words(commands: &mut Commands, root: Entity, faces: &Faces, land: &Land, pict
             (_, Level::Police) => mark::LAW,
             (_, Level::Military) => mark::SHIELD,
         };
-        write(line.at(0.5), Vec2::ZERO, sign, 12.5, &faces.marks, palette.map_ink, false);
+        write(line.badge(), Vec2::ZERO, sign, 12.5, &faces.marks, palette.map_ink, false);
     }
     for incident in &picture.incidents {
         write(incident.at, up(incident.off), &incident.words, WORDS_SIZE, &faces.strong, palette.map_ink, true);

@@ -55,7 +55,7 @@ pub fn letter(picture: &mut Picture, land: &Land, zoom: f32) {
         taken.mark(at(incident.at) + vec2(20.0, -20.0) * size, 12.0 * size, 1.0);
     }
     for line in &picture.lines {
-        taken.mark(at(line.at(0.5)), 11.0 * size, 1.0);
+        taken.mark(at(line.badge()), 11.0 * size, 1.0);
         (0..=20).for_each(|step| taken.mark(at(line.at(step as f32 / 20.0)), 4.0 * size, 0.5));
     }
     for place in land.borders.iter().flat_map(|border| &border.line) {

@@ -97,6 +97,8 @@ pub struct LineMark {
     pub to: Place,
     /// How far it is bent aside, so that lines between the same two lie apart.
     pub bend: f32,
+    /// Share of the way at which its sign stands: apart from those of its neighbours.
+    pub share: f32,
     /// `None`: not tested.
     pub health: Option<Health>,
     pub level: Level,
@@ -104,6 +106,11 @@ pub struct LineMark {
 }
 
 impl LineMark {
+    /// Returns where its sign stands, and can be pressed.
+    pub fn badge(&self) -> Place {
+        self.at(self.share)
+    }
+
     /// Returns a place along the line; 0 one end, 1 the other.
     pub fn at(&self, share: f32) -> Place {
         let (dx, dy) = (self.to[0] - self.from[0], self.to[1] - self.from[1]);
@@ -264,12 +271,13 @@ fn lines(scene: &SeatScene<'_>, picked: Option<Picked>) -> Vec<LineMark> {
         to_each[to.at()] += 1;
         // To either side in turn, ever farther.
         let bend = (0.16 + 0.13 * (nth / 2) as f32) * if nth.is_multiple_of(2) { 1.0 } else { -1.0 };
+        let share = [0.5, 0.37, 0.63, 0.26, 0.74][nth.min(4)];
         let health = match known {
             Known::Untested => None,
             Known::As(health) => Some(health),
         };
         let level = scene.view.line_level(line).unwrap_or(Level::Diplomatic);
-        LineMark { from, to: seat_of(scene.land, to.at()), bend, health, level, picked: picked == Some(Picked::Line(line)) }
+        LineMark { from, to: seat_of(scene.land, to.at()), bend, share, health, level, picked: picked == Some(Picked::Line(line)) }
     });
     marks.collect()
 }
@@ -317,7 +325,7 @@ pub fn map_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, rect: Rect, state
         let name = words::line_name(scene, line, tag);
         let said =
             cx.with("map-line", &[("line", (&name).into()), ("to", scene.name(to, tag).into()), ("health", (&words::known(cx.t, known)).into())]);
-        let at = camera.to_window(rect, mark.at(0.5));
+        let at = camera.to_window(rect, mark.badge());
         if spot(ui, rect, at, vec2(24.0, 24.0), ("line", usize::from(line)), &said) {
             pressed = Some(Pressed::Pick(Picked::Line(line)));
         }
@@ -462,6 +470,6 @@ pub fn place_of(scene: &SeatScene<'_>, picked: Picked) -> Option<Place> {
             let incident = scene.desk.incident(Handle(handle))?;
             scene.land.sectors.get(scene.scenario.incidents[incident.at()].sector.at()).copied()
         }
-        Picked::Line(line) => drawn_line(scene, line).and_then(|at| lines(scene, None).get(at).map(|mark| mark.at(0.5))),
+        Picked::Line(line) => drawn_line(scene, line).and_then(|at| lines(scene, None).get(at).map(|mark| mark.badge())),
     }
 }
