@@ -246,14 +246,12 @@ half-letter = Half-written message to { $other }
 half-reply = Half-written answer
 half-order = Order in hand: { $order }
 requests-n = Requests to you ({ $n })
-requests-empty = No request waits for an answer.
 you-wait-for = You wait for
 write = Write to
 lines-tested = The lines have been tested this turn.
 test-lines = Test all lines (1 attention)
 test-lines-free = Test all lines (free)
 sealed-n = Sealed orders ({ $n })
-sealed-empty = Nothing is sealed.
 take-back = Take back { $order }
 add-order = Add an order
 begin-turn-1 = Begin turn 1
@@ -544,7 +542,7 @@ hand-to = Hand to { $state }
 sit-again = Back to { $state }
 
 # Resolution and Review
-telling-title = What happened in turn { $turn }
+telling-title = What happened
 telling-n = { $n } of { $most }
 telling-hold = Hold
 telling-run = Let it run

@@ -246,14 +246,12 @@ half-letter = Mensaje a medio escribir para { $other }
 half-reply = Respuesta a medio escribir
 half-order = Orden en preparación: { $order }
 requests-n = Solicitudes dirigidas a ustedes ({ $n })
-requests-empty = Ninguna solicitud espera respuesta.
 you-wait-for = Esperan respuesta de
 write = Escribir a
 lines-tested = Las líneas ya se han probado en este turno.
 test-lines = Probar todas las líneas (1 de atención)
 test-lines-free = Probar todas las líneas (gratis)
 sealed-n = Órdenes selladas ({ $n })
-sealed-empty = No hay nada sellado.
 take-back = Retirar { $order }
 add-order = Añadir una orden
 begin-turn-1 = Comenzar el turno 1
@@ -544,7 +542,7 @@ hand-to = Pasar a { $state }
 sit-again = Volver a { $state }
 
 # Ejecución y Balance
-telling-title = Qué ocurrió en el turno { $turn }
+telling-title = Lo ocurrido
 telling-n = { $n } de { $most }
 telling-hold = Detener
 telling-run = Dejar correr

@@ -246,14 +246,12 @@ half-letter = Message en cours pour { $other }
 half-reply = Réponse en cours
 half-order = Ordre en cours : { $order }
 requests-n = Demandes reçues ({ $n })
-requests-empty = Aucune demande n’attend de réponse.
 you-wait-for = Vous attendez
 write = Écrire à
 lines-tested = Les lignes ont été testées ce tour-ci.
 test-lines = Tester toutes les lignes (1 attention)
 test-lines-free = Tester toutes les lignes (gratuit)
 sealed-n = Ordres scellés ({ $n })
-sealed-empty = Rien n’est scellé.
 take-back = Reprendre { $order }
 add-order = Ajouter un ordre
 begin-turn-1 = Commencer le tour 1
@@ -545,7 +543,7 @@ hand-to = Passer à { $state }
 sit-again = Retour à { $state }
 
 # Exécution et Bilan
-telling-title = Ce qui s’est passé au tour { $turn }
+telling-title = Ce qui s’est passé
 telling-n = { $n } sur { $most }
 telling-hold = Arrêter
 telling-run = Laisser défiler

@@ -120,9 +120,6 @@ fn half_written(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand
 fn requests(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) {
     let open: Vec<_> = scene.view.inbox().collect();
     over(ui, cx, &cx.with("requests-n", &[("n", open.len().into())]));
-    if open.is_empty() {
-        small(ui, cx, &cx.say("requests-empty"));
-    }
     for request in open {
         let kind = words::dispatch(scene.framework, request.kind, cx.tag());
         let about = request.incident.map_or_else(String::new, |incident| format!(" · INC-{}", incident.0));
@@ -186,9 +183,6 @@ fn write(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) {
 fn sealed(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) {
     let all: Vec<_> = scene.sealed().collect();
     over(ui, cx, &cx.with("sealed-n", &[("n", all.len().into())]));
-    if all.is_empty() {
-        small(ui, cx, &cx.say("sealed-empty"));
-    }
     for (slot, sealed) in all {
         let other = sealed.other.map_or_else(String::new, |other| format!(" → {}", scene.name(other, cx.tag())));
         let words = format!("{}{other}", words::order(scene.scenario, sealed.action, cx.tag()));

@@ -55,7 +55,7 @@ pub fn resolution_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, state: &mu
     let mut next = false;
     Panel::bottom("telling").resizable(false).frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(22, 14))).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
-            ui.label(RichText::new(cx.with("telling-title", &[("turn", scene.view.turn().into())])).text_style(theme::title_style()));
+            ui.label(RichText::new(cx.say("telling-title")).text_style(theme::title_style()));
             ui.add_space(10.0);
             small(ui, cx, &cx.with("telling-n", &[("n", (at + 1).into()), ("most", beats.len().into())]));
             let share = if cx.motion && !state.telling.held { ((now - since) / BEAT).clamp(0.0, 1.0) as f32 } else { 1.0 };
