@@ -142,7 +142,7 @@ pub fn file_of(framework: &Framework, nations: usize, turns: u8, injects: usize)
                 role: SeatRole::Head,
             })
             .collect(),
-        injects: (0..injects).map(|at| inject(at, &nation, &incident)).collect(),
+        injects: (0..injects).map(|at| inject(at, turns, &nation, &incident)).collect(),
         objectives: Vec::new(),
         sittings: Vec::new(),
         light: ProfileFile::default(),
@@ -158,11 +158,11 @@ pub fn file_of(framework: &Framework, nations: usize, turns: u8, injects: usize)
     }
 }
 
-fn inject(at: usize, nation: &dyn Fn(usize) -> String, incident: &dyn Fn(usize) -> String) -> InjectFile {
+fn inject(at: usize, turns: u8, nation: &dyn Fn(usize) -> String, incident: &dyn Fn(usize) -> String) -> InjectFile {
     let (who, what) = (nation(at % NATIONS), incident(at % INCIDENTS));
     let next = nation((at + 1) % NATIONS);
     let at_ = match at % 4 {
-        0 | 1 => At::Turn(1 + (at / 2 % usize::from(TURNS)) as u8),
+        0 | 1 => At::Turn(1 + (at / 2 % usize::from(turns)) as u8),
         2 => At::When(Trigger::All(vec![
             Trigger::Turn(2),
             Trigger::Not(Box::new(Trigger::DidAbout(who.clone(), what.clone(), Tag::Assess))),
