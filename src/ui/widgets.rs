@@ -463,6 +463,14 @@ pub fn ends(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)
     });
 }
 
+/// Two halves side by side. Lines that wrap are ragged, as everywhere; egui's own columns would justify them.
+pub fn halves(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
+    ui.columns_const(|[one, two]| {
+        one.with_layout(Layout::top_down(Align::LEFT), left);
+        two.with_layout(Layout::top_down(Align::LEFT), right);
+    });
+}
+
 /// Where something can be scrolled, over the whole width.
 pub fn scroll(ui: &mut Ui, salt: &str, body: impl FnOnce(&mut Ui)) {
     egui::ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]).show(ui, |ui| {

@@ -568,6 +568,67 @@ fn nothing_is_cut_in_a_small_window_or_in_longer_words() {
     }
 }
 
+/// Eight States, made for the purpose, at a table for all of them.
+fn eight(name: &str) -> Start {
+    let folder = folder(name);
+    let path = folder.join("eight.ron");
+    std::fs::write(&path, ron::ser::to_string(&crate::big::file_of(framework(), 8, 8, 60)).unwrap()).unwrap();
+    let scenario = Some(path.display().to_string());
+    Start { scenario, seed: Some(3), store: Some(folder.join("e.lucca")), settings: Some(folder.join("s")), ..Start::default() }
+}
+
+/// In the line over everything no words lie over others, however long they are: the title gives way, then the region, then the end of the phase.
+#[test]
+fn the_line_over_everything_has_room_for_what_it_says() {
+    let mut table = Table::open(framework(), &Start { seat: Some("N0".into()), ..eight("top") });
+    table.state.settings.motion = false;
+    let mut window = window(table, [1920.0, 1080.0]);
+    let mut regions = 0;
+    for width in [400.0, 533.0, 640.0, 800.0, 853.0, 1280.0, 1920.0] {
+        for language in lucca::text::Language::ALL {
+            window.set_size(egui::vec2(width, 480.0));
+            window.state_mut().1.state.settings.language = language;
+            window.run_steps(4);
+            let mut line: Vec<(String, egui::Rect)> = Vec::new();
+            let mut all = vec![window.root()];
+            while let Some(node) = all.pop() {
+                all.extend(node.children());
+                let role = node.accesskit_node().role();
+                if (role == Role::Label || acts(role)) && node.rect().max.y < 52.0 {
+                    line.push((node.accesskit_node().label().or_else(|| node.value()).unwrap_or_default(), node.rect()));
+                }
+            }
+            assert!(line.len() >= 6, "{width} {language:?}: {line:?}");
+            regions += usize::from(line.iter().any(|(name, _)| name.starts_with(language.say("region").as_str())));
+            for (at, (name, rect)) in line.iter().enumerate() {
+                assert!(rect.min.x >= -1.0 && rect.max.x <= width + 1.0, "{width} {language:?}: “{name}” {rect:?}");
+                for (other, under) in &line[at + 1..] {
+                    let common = rect.intersect(*under);
+                    assert!(common.width() <= 1.0 || common.height() <= 1.0, "{width} {language:?}: “{name}” lies over “{other}”");
+                }
+            }
+        }
+    }
+    assert!(regions >= 12, "the region is told where there is room: {regions} of 28");
+}
+
+/// At a table for eight in a small window the last delegation can be handed the table too.
+#[test]
+fn a_curtain_for_eight_can_be_scrolled() {
+    let mut table = Table::open(framework(), &Start { seat: None, ..eight("curtain-eight") });
+    table.state.settings.motion = false;
+    table.state.setup.seats = vec![Holder::Person; 8];
+    table.begin(0.0);
+    let mut window = window(table, [853.0, 480.0]);
+    let last = |window: &Window| named_places(window).into_iter().find(|(name, _)| name.contains("State 7")).map(|(_, rect)| rect);
+    assert!(last(&window).is_some_and(|rect| rect.min.y > 480.0), "{}", words(&window));
+    egui_kittest::kittest::Queryable::get_by_label(&window, "Hand to State 7").scroll_to_me();
+    window.run_steps(30);
+    assert!(last(&window).is_some_and(|rect| rect.max.y < 480.0 && rect.min.y > 40.0), "{:?}", last(&window));
+    press(&mut window, "Hand to State 7");
+    assert!(words(&window).contains("State 7"));
+}
+
 /// Controls with their places.
 fn named_places(window: &Window) -> Vec<(String, egui::Rect)> {
     fn go(node: &egui_kittest::Node<'_>, out: &mut Vec<(String, egui::Rect)>) {
@@ -654,17 +715,7 @@ fn a_light_turn_fits_fourteen_minutes() {
 /// A frame without drawing (panels, map, tessellation) at eight States.
 #[test]
 fn a_frame_at_eight_states_takes_few_milliseconds() {
-    let folder = folder("eight");
-    let path = folder.join("eight.ron");
-    std::fs::write(&path, ron::ser::to_string(&crate::big::file_of(framework(), 8, 8, 60)).unwrap()).unwrap();
-    let start = Start {
-        scenario: Some(path.display().to_string()),
-        seat: Some("N0".into()),
-        seed: Some(3),
-        store: Some(folder.join("e.lucca")),
-        settings: Some(folder.join("s")),
-        ..Start::default()
-    };
+    let start = Start { seat: Some("N0".into()), ..eight("eight") };
     let mut table = Table::open(framework(), &start);
     table.state.settings.motion = false;
     let mut window = window(table, [1920.0, 1080.0]);

@@ -5,34 +5,52 @@ use crate::ui::scene::{RoomScene, SeatScene};
 use crate::ui::theme::{mark, strong};
 use crate::ui::widgets::{Cx, exercise_mark, icon};
 use crate::ui::{Screen, words};
-use egui::{Align, Layout, RichText, Stroke, Ui, WidgetInfo, WidgetType};
+use egui::{Align, Color32, FontId, Layout, RichText, Stroke, Ui, WidgetInfo, WidgetType};
 
-/// Draws the line; `scene` is the delegation at the table, if one is.
+/// Draws the line; `scene` is the delegation at the table, if one is. Where it grows too long, the title goes first, then the region, then the end of the phase.
 pub fn top_ui(ui: &mut Ui, cx: &Cx<'_>, room: &RoomScene, scene: Option<&SeatScene<'_>>, out: &mut Vec<Intent>) {
-    let wide = ui.available_width() > 880.0;
     ui.horizontal(|ui| {
         ui.set_min_height(34.0);
         exercise_mark(ui, cx);
-        if wide {
+        let state = scene.map(|scene| {
+            let name = scene.name(scene.seat(), cx.tag());
+            if room.watching { cx.with("seen-as", &[("state", name.into())]) } else { name.to_owned() }
+        });
+        let turn =
+            if room.turn == 0 { String::new() } else { cx.with("turn-of", &[("turn", room.turn.into()), ("most", room.turns.into())]) + " · " };
+        let phase = format!("{turn}{}", words::phase(cx.t, room.phase, room.exchange));
+        let unsaved = room.unsaved.as_ref().map(|_| format!("{} {}", mark::WARNING, cx.say("unsaved")));
+        let clock = clock_words(cx, room);
+        let region = region_words(cx, room);
+        // The console is the facilitator's; where nobody leads there is none.
+        let console = room.facilitated || room.watching;
+
+        let gap = ui.spacing().item_spacing.x;
+        let wide = |words: &str, size: f32| words_width(ui, words, size) + gap;
+        let icons = if console { 4.0 } else { 3.0 } * (ICON + gap);
+        let kept = [state.as_deref(), clock.as_deref()].into_iter().flatten().map(|words| wide(words, BODY)).sum::<f32>();
+        let warned = unsaved.as_deref().map_or(0.0, |words| wide(words, BODY) + 2.0 * ui.spacing().button_padding.x);
+        let free = ui.available_width() - icons - kept - warned - SEPARATOR - 2.0 * gap;
+        let after_phase = free - wide(&phase, BODY);
+        let with_region = after_phase >= wide(&region.0, SMALL);
+        let with_title = with_region && after_phase >= wide(&region.0, SMALL) + wide(&room.title, BODY);
+
+        if with_title {
             ui.label(RichText::new(&room.title).family(strong()));
         }
-        if let Some(scene) = scene {
-            let words = if room.watching {
-                cx.with("seen-as", &[("state", scene.name(scene.seat(), cx.tag()).into())])
-            } else {
-                scene.name(scene.seat(), cx.tag()).to_owned()
-            };
+        if let Some(words) = state {
             ui.label(RichText::new(words).family(strong()).color(cx.c.own));
         }
         separator(ui, cx);
-        let turn =
-            if room.turn == 0 { String::new() } else { cx.with("turn-of", &[("turn", room.turn.into()), ("most", room.turns.into())]) + " · " };
-        let phase = words::phase(cx.t, room.phase, room.exchange);
-        ui.label(RichText::new(format!("{turn}{phase}")).family(strong()));
-        if let Some(left) = room.left {
-            clock(ui, cx, left, room.paused);
-        } else if room.paused {
-            ui.label(RichText::new(format!("{} {}", mark::PAUSE, cx.say("paused"))).color(cx.c.wary).family(strong()));
+        let label = egui::Label::new(RichText::new(&phase).family(strong()));
+        if after_phase >= 0.0 {
+            ui.add(label);
+        } else {
+            let size = egui::vec2(free.max(48.0), 20.0);
+            ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| ui.add(label.truncate()).on_hover_text(&phase));
+        }
+        if let Some(words) = clock {
+            clock_ui(ui, cx, room, &words);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if icon(ui, cx, mark::LEAVE, &cx.say("leave")).clicked() {
@@ -44,8 +62,7 @@ pub fn top_ui(ui: &mut Ui, cx: &Cx<'_>, room: &RoomScene, scene: Option<&SeatSce
             if icon(ui, cx, mark::BOOK, &cx.say("learn")).clicked() {
                 out.push(Intent::Go(Screen::Learn));
             }
-            // The console is the facilitator's; where nobody leads there is none.
-            if room.facilitated || room.watching {
+            if console {
                 let (name, wish) = match (room.watching, room.console) {
                     (true, _) => ("console", Intent::SeeAs(None)),
                     (false, true) => ("to-table", Intent::Console(false)),
@@ -55,18 +72,12 @@ pub fn top_ui(ui: &mut Ui, cx: &Cx<'_>, room: &RoomScene, scene: Option<&SeatSce
                     out.push(wish);
                 }
             }
-            if wide || ui.available_width() > 150.0 {
-                let at = usize::from(room.region_rung.min(5));
-                let text = format!("{} {}", cx.say("region"), words::rung(cx.t, room.region_rung));
-                let ink = if at < 2 { cx.c.soft } else { cx.c.ink };
-                let triangles = "▲".repeat(at.saturating_sub(1)).chars().take(3).collect::<String>();
-                ui.label(RichText::new(format!("{text} {triangles}")).color(ink).size(13.5));
+            if with_region {
+                ui.label(RichText::new(region.0).color(region.1).size(SMALL));
             }
-            if room.unsaved.is_some() {
-                let response = ui.add(egui::Button::new(RichText::new(format!("{} {}", mark::WARNING, cx.say("unsaved"))).color(cx.c.bad)));
-                if response.clicked() {
-                    out.push(Intent::SaveAgain);
-                }
+            let again = |words| egui::Button::new(RichText::new(words).color(cx.c.bad));
+            if unsaved.is_some_and(|words| ui.add(again(words)).clicked()) {
+                out.push(Intent::SaveAgain);
             }
         });
     });
@@ -75,22 +86,46 @@ pub fn top_ui(ui: &mut Ui, cx: &Cx<'_>, room: &RoomScene, scene: Option<&SeatSce
     }
 }
 
-fn separator(ui: &mut Ui, cx: &Cx<'_>) {
-    let (rect, _) = ui.allocate_exact_size(egui::vec2(9.0, 20.0), egui::Sense::hover());
-    ui.painter().vline(rect.center().x, rect.y_range(), Stroke::new(1.0, cx.c.line));
+const BODY: f32 = 15.0;
+const SMALL: f32 = 13.5;
+const ICON: f32 = 28.0;
+const SEPARATOR: f32 = 9.0;
+
+fn words_width(ui: &Ui, words: &str, size: f32) -> f32 {
+    ui.painter().layout_no_wrap(words.to_owned(), FontId::new(size, strong()), Color32::PLACEHOLDER).size().x
 }
 
-fn clock(ui: &mut Ui, cx: &Cx<'_>, left: u32, paused: bool) {
-    let ink = if paused {
-        cx.c.wary
-    } else if left <= 30 {
-        cx.c.bad
-    } else {
-        cx.c.ink
+/// How tense the region is, in words and with as many triangles as it is high, and its ink.
+fn region_words(cx: &Cx<'_>, room: &RoomScene) -> (String, Color32) {
+    let at = usize::from(room.region_rung.min(5));
+    let triangles = "▲".repeat(at.saturating_sub(1).min(3));
+    let words = format!("{} {} {triangles}", cx.say("region"), words::rung(cx.t, room.region_rung));
+    (words.trim_end().to_owned(), if at < 2 { cx.c.soft } else { cx.c.ink })
+}
+
+/// What the clock says, if one runs; that the exercise is paused, if it is.
+fn clock_words(cx: &Cx<'_>, room: &RoomScene) -> Option<String> {
+    let sign = if room.paused { mark::PAUSE } else { mark::CLOCK };
+    match room.left {
+        Some(left) => Some(format!("{sign} {}", words::clock(left))),
+        None => room.paused.then(|| format!("{sign} {}", cx.say("paused"))),
+    }
+}
+
+fn clock_ui(ui: &mut Ui, cx: &Cx<'_>, room: &RoomScene, words: &str) {
+    let ink = match room.left {
+        _ if room.paused => cx.c.wary,
+        Some(0..=30) => cx.c.bad,
+        _ => cx.c.ink,
     };
-    let mark = if paused { mark::PAUSE } else { mark::CLOCK };
-    let words = format!("{mark} {}", words::clock(left));
     let response = ui.label(RichText::new(words).family(strong()).color(ink));
-    let name = cx.with("clock-left", &[("time", (&words::clock(left)).into())]);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &name));
+    if let Some(left) = room.left {
+        let name = cx.with("clock-left", &[("time", (&words::clock(left)).into())]);
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &name));
+    }
+}
+
+fn separator(ui: &mut Ui, cx: &Cx<'_>) {
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(SEPARATOR, 20.0), egui::Sense::hover());
+    ui.painter().vline(rect.center().x, rect.y_range(), Stroke::new(1.0, cx.c.line));
 }

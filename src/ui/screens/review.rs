@@ -5,7 +5,7 @@ use crate::ui::Intent;
 use crate::ui::panels::{dossier, left, top};
 use crate::ui::scene::SeatScene;
 use crate::ui::theme::{self, mark, panel_frame};
-use crate::ui::widgets::{Cx, card, empty, heading, over, primary, scroll, small, soft, with_mark};
+use crate::ui::widgets::{Cx, card, empty, halves, heading, over, primary, scroll, small, soft, with_mark};
 use crate::ui::words::{self, Weight};
 use egui::{Panel, RichText, Ui};
 
@@ -24,12 +24,7 @@ pub fn review_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, out: &mut Vec<
         ui.label(RichText::new(cx.with("recap-title", &[("turn", turn.into())])).text_style(theme::title_style()));
         scroll(ui, "review", |ui| {
             if ui.available_width() > 860.0 {
-                ui.columns(2, |columns| {
-                    if let [one, two] = columns {
-                        happened(one, cx, scene);
-                        own(two, cx, scene);
-                    }
-                });
+                halves(ui, |ui| happened(ui, cx, scene), |ui| own(ui, cx, scene));
             } else {
                 happened(ui, cx, scene);
                 own(ui, cx, scene);

@@ -42,8 +42,15 @@ fn matrix(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State,
     let turns = scene.room.turn.max(1);
     let most = ui.available_width();
     let name_width = (most * 0.40).clamp(150.0, 390.0);
-    let cell = ((most - name_width - 120.0) / f32::from(turns)).clamp(20.0, 64.0);
-    let width = most.min(name_width + cell * f32::from(turns) + 120.0);
+    let numbers = (*adherence).map(|of_norm| {
+        let thin = matches!(of_norm, Adherence::Thin { .. });
+        of_norm.hundredths().map_or_else(|| cx.say(if thin { "thin" } else { "not-engaged" }), |n| format!("{n}\u{a0}%"))
+    });
+    let last =
+        numbers.iter().map(|words| ui.painter().layout_no_wrap(words.clone(), FontId::new(13.5, strong()), cx.c.ink).size().x).fold(96.0, f32::max);
+    let last = last + 24.0;
+    let cell = ((most - name_width - last) / f32::from(turns)).clamp(20.0, 64.0);
+    let width = most.min(name_width + cell * f32::from(turns) + last);
     let (head, _) = ui.allocate_exact_size(vec2(width, 18.0), Sense::hover());
     for turn in 1..=turns {
         let middle = pos2(head.left() + name_width + (f32::from(turn) - 0.5) * cell, head.center().y);
@@ -57,9 +64,7 @@ fn matrix(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State,
     }
     for (at, norm) in scene.framework.norms.iter().enumerate() {
         let of_norm: Vec<&Line> = scene.lines.iter().filter(|line| line.nation == nation && usize::from(line.norm) == at && !line.struck).collect();
-        let number = adherence[at]
-            .hundredths()
-            .map_or_else(|| cx.say(if matches!(adherence[at], Adherence::Thin { .. }) { "thin" } else { "not-engaged" }), |n| format!("{n}\u{a0}%"));
+        let number = &numbers[at];
         let open = state.debrief.cell == Some((nation.0, at as u8));
         let (rect, response) = ui.allocate_exact_size(vec2(width, 27.0), Sense::click());
         let name = format!("{} {} · {number} · {}", norm.id, norm.name.get(cx.tag()), cx.with("findings-n", &[("n", of_norm.len().into())]));

@@ -5,7 +5,7 @@ use crate::ui::State;
 use crate::ui::map::{self, IncidentMark, LandMark, Picture};
 use crate::ui::scene::{DebriefScene, Moment, nation_name};
 use crate::ui::theme::{self, panel_frame, strong};
-use crate::ui::widgets::{Cx, heading, hung, scroll, small};
+use crate::ui::widgets::{Cx, halves, heading, hung, scroll, small};
 use crate::ui::words;
 use egui::{Color32, FontId, Panel, RichText, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 use egui_plot::{GridMark, Line, LineStyle, Plot, PlotPoints, VLine};
@@ -14,28 +14,23 @@ use egui_plot::{GridMark, Line, LineStyle, Plot, PlotPoints, VLine};
 pub(super) fn timeline(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State) {
     let last = scene.curves.len().saturating_sub(1);
     let at = state.debrief.scrub.map_or(last, |at| (at as usize).min(last));
-    Panel::bottom("curves").resizable(true).default_size((ui.available_height() * 0.42).clamp(170.0, 420.0)).frame(panel_frame(cx.c)).show(
-        ui,
-        |ui| {
-            let moment = scene.curves.get(at);
-            if let Some(moment) = moment {
-                let phase = words::phase(cx.t, moment.phase, moment.exchange);
-                let words = format!("{} · {phase}", cx.with("turn-n", &[("turn", moment.turn.into())]));
-                ui.label(RichText::new(words).family(strong()));
-            }
-            ui.horizontal(|ui| {
-                let label = ui.label(RichText::new(cx.say("scrubber")).size(13.0).color(cx.c.soft));
-                let mut value = at;
-                ui.spacing_mut().slider_width = (ui.available_width() - theme::GAP).max(80.0);
-                let slider = ui.add(egui::Slider::new(&mut value, 0..=last).show_value(false)).labelled_by(label.id);
-                if slider.changed() {
-                    state.debrief.scrub = (value != last).then_some(value as u32);
-                }
+    let (wide, high) = (ui.available_width(), ui.available_height());
+    // Where there is little height, map and curves stand side by side; over each other neither could be read.
+    let beside = high < 460.0 && wide > 560.0;
+    if beside {
+        Panel::right("curves-beside").resizable(false).exact_size(wide * 0.5).frame(panel_frame(cx.c)).show(ui, |ui| {
+            scroll(ui, "curves", |ui| {
+                scrubber(ui, cx, scene, state, at);
+                curves(ui, cx, scene, at, true);
             });
-            curves(ui, cx, scene, at);
-        },
-    );
-    if ui.available_width() > 900.0 {
+        });
+    } else {
+        Panel::bottom("curves").resizable(true).default_size((high * 0.42).clamp(170.0, 420.0)).frame(panel_frame(cx.c)).show(ui, |ui| {
+            scrubber(ui, cx, scene, state, at);
+            curves(ui, cx, scene, at, false);
+        });
+    }
+    if !beside && wide > 900.0 {
         Panel::right("then").resizable(false).default_size(300.0).frame(panel_frame(cx.c)).show(ui, |ui| {
             let turn = scene.curves.get(at).map_or(0, |moment| moment.turn);
             heading(ui, &cx.with("turn-n", &[("turn", turn.into())]));
@@ -51,6 +46,25 @@ pub(super) fn timeline(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state
         let camera = map::look(ui, cx, scene.land, &scene.scenario.file.id, rect, &mut state.map);
         let picture = scene.curves.get(at).map_or_else(Picture::default, |moment| picture_at(cx, scene, moment));
         state.map.show(picture, scene.land, camera.zoom);
+    });
+}
+
+/// The moment that is shown, in words, and what moves it.
+fn scrubber(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State, at: usize) {
+    if let Some(moment) = scene.curves.get(at) {
+        let phase = words::phase(cx.t, moment.phase, moment.exchange);
+        let words = format!("{} · {phase}", cx.with("turn-n", &[("turn", moment.turn.into())]));
+        ui.label(RichText::new(words).family(strong()));
+    }
+    let last = scene.curves.len().saturating_sub(1);
+    ui.horizontal(|ui| {
+        let label = ui.label(RichText::new(cx.say("scrubber")).size(13.0).color(cx.c.soft));
+        let mut value = at;
+        ui.spacing_mut().slider_width = (ui.available_width() - theme::GAP).max(80.0);
+        let slider = ui.add(egui::Slider::new(&mut value, 0..=last).show_value(false)).labelled_by(label.id);
+        if slider.changed() {
+            state.debrief.scrub = (value != last).then_some(value as u32);
+        }
     });
 }
 
@@ -109,7 +123,7 @@ fn pen(cx: &Cx<'_>, nation: NationId) -> Pen {
     Pen { ink: inks[nation.at() % inks.len()], style, width }
 }
 
-fn curves(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, at: usize) {
+fn curves(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, at: usize, beside: bool) {
     let region = Pen { ink: cx.c.ink, style: LineStyle::Solid, width: 3.0 };
     let name = |nation: NationId| nation_name(scene.scenario, nation, cx.tag()).to_owned();
     let nations = || scene.scenario.nation_ids();
@@ -126,14 +140,21 @@ fn curves(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, at: usize) {
             .collect();
     let harm: Vec<(String, Pen, Value)> = nations().map(|nation| (name(nation), pen(cx, nation), of(nation, |one| f64::from(one.1)))).collect();
     let most = scene.curves.iter().flat_map(|moment| moment.nations.iter().map(|nation| nation.1)).max().unwrap_or(1).max(1);
-    ui.columns(2, |columns| {
-        if let [left, right] = columns {
-            small(left, cx, &cx.say("curve-tension"));
-            plot(left, cx, scene, at, "tension", 100.0, &pressure);
-            small(right, cx, &cx.say("curve-harm"));
-            plot(right, cx, scene, at, "harm", f64::from(most), &harm);
-        }
-    });
+    let tension = |ui: &mut Ui, height: f32| {
+        small(ui, cx, &cx.say("curve-tension"));
+        plot(ui, cx, scene, at, "tension", 100.0, height, &pressure);
+    };
+    let without_service = |ui: &mut Ui, height: f32| {
+        small(ui, cx, &cx.say("curve-harm"));
+        plot(ui, cx, scene, at, "harm", f64::from(most), height, &harm);
+    };
+    if beside {
+        let height = (ui.available_height() / 2.0 - 48.0).max(90.0);
+        tension(ui, height);
+        without_service(ui, height);
+    } else {
+        halves(ui, |ui| tension(ui, ui.available_height()), |ui| without_service(ui, ui.available_height()));
+    }
 }
 
 /// What a curve shows of a moment.
@@ -165,7 +186,7 @@ fn sample(ui: &mut Ui, cx: &Cx<'_>, pen: Pen, name: &str) {
 }
 
 /// One chart: the turns along the foot, `most` at the top, a rule where the scrubber stands.
-fn plot(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, at: usize, id: &str, most: f64, curves: &[(String, Pen, Value)]) {
+fn plot(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, at: usize, id: &str, most: f64, height: f32, curves: &[(String, Pen, Value)]) {
     let begins: Vec<(usize, u8)> = scene.curves.iter().enumerate().fold(Vec::new(), |mut turns: Vec<(usize, u8)>, (x, moment)| {
         if moment.turn > 0 && turns.last().is_none_or(|(_, turn)| *turn != moment.turn) {
             turns.push((x, moment.turn));
@@ -180,6 +201,7 @@ fn plot(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, at: usize, id: &str,
         turn.map_or_else(String::new, |turn| cx.with("turn-n", &[("turn", turn.into())]))
     };
     Plot::new(id)
+        .height(height)
         .allow_zoom(false)
         .allow_drag(false)
         .allow_scroll(false)
