@@ -79,7 +79,7 @@ impl Opinion {
 
 /// Puts a judgement into words.
 pub fn opinion(framework: &Framework, scenario: &Scenario, act: &Act, case: &Case, judgement: &Judgement) -> Opinion {
-    let other = act.other.map_or("the other State", |other| scenario.names.nations.name(other.at()));
+    let other = act.other.map_or("the other State", |other| scenario.short_name(other, "en"));
     let words = |text: &str| text.replace("{other}", other).replace("{percent}", &case.percent.to_string()).replace("{turn}", &case.turn.to_string());
     let law = |key: Key| framework.law.iter().find(|entry| entry.id == key.id());
     let steps: Vec<Step> = judgement

@@ -116,7 +116,7 @@ impl Delegation {
     /// Puts down why, with the name of the State it concerns.
     fn because(&mut self, view: SeatView<'_>, because: &str, other: Option<NationId>) {
         self.reason.clear();
-        let name = other.map_or("", |other| view.nation_name(other));
+        let name = other.map_or("", |other| view.short_name(other));
         let mut parts = because.split("{other}");
         let _ = self.reason.write_str(parts.next().unwrap_or(""));
         for part in parts {

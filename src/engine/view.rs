@@ -76,6 +76,11 @@ impl<'p> SeatView<'p> {
         self.scenario.names.nations.name(nation.at())
     }
 
+    /// Returns the short name of a State, for prose.
+    pub fn short_name(&self, nation: NationId) -> &'p str {
+        self.scenario.short_name(nation, "en")
+    }
+
     pub fn meter(&self, meter: NationMeter) -> i16 {
         self.position.meter(self.seat, meter)
     }

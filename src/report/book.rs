@@ -9,6 +9,8 @@ pub struct Told {
     /// The mark at its left; empty: a heading.
     pub mark: &'static str,
     pub words: String,
+    /// In which turn; 0: before the first.
+    pub turn: u8,
     /// What a person typed with it.
     pub typed: TextId,
     /// Whose act it was, and the number of the event that began it: under these a seat's reason is kept.
@@ -25,15 +27,22 @@ pub struct Voices<'v> {
 #[derive(Clone, Debug, Default)]
 pub struct Book {
     pub told: Vec<Told>,
+    turn: u8,
 }
 
 impl Book {
     pub(super) fn heading(&mut self, words: String) {
-        self.told.push(Told { words, ..Told::default() });
+        self.told.push(Told { words, turn: self.turn, ..Told::default() });
+    }
+
+    /// A turn begins.
+    pub(super) fn turn(&mut self, turn: u8) {
+        self.turn = turn;
+        self.heading(format!("TURN {turn}"));
     }
 
     pub(super) fn line(&mut self, mark: &'static str, words: String) -> &mut Told {
-        self.told.push(Told { mark, words, ..Told::default() });
+        self.told.push(Told { mark, words, turn: self.turn, ..Told::default() });
         let last = self.told.len() - 1;
         &mut self.told[last]
     }

@@ -19,11 +19,18 @@ pub struct ControlTelling<'f> {
     /// Event that sealed the order in each slot of each State; of the order being carried out.
     sealed: Vec<(NationId, u8, u32)>,
     now: Option<(NationId, u32)>,
+    /// States are called by their names, as on a screen; otherwise by their ids, as they are typed.
+    by_name: bool,
 }
 
 impl<'f> ControlTelling<'f> {
     pub fn new(framework: &'f Framework) -> Self {
-        Self { framework, book: Book::default(), incidents: Vec::new(), sealed: Vec::new(), now: None }
+        Self { framework, book: Book::default(), incidents: Vec::new(), sealed: Vec::new(), now: None, by_name: false }
+    }
+
+    /// Returns a telling in which States are called by their names.
+    pub fn by_name(framework: &'f Framework) -> Self {
+        Self { by_name: true, ..Self::new(framework) }
     }
 
     /// Returns the telling on a page.
@@ -66,16 +73,21 @@ impl<'f> ControlTelling<'f> {
                 })
                 .collect();
             let low = if low.is_empty() { "all services run".to_owned() } else { low.join(", ") };
-            let name = scenario.names.nations.name(nation.at());
+            let name = called(scenario, nation, self.by_name);
             self.book.line("=", format!("{name}: pressure {} of 100; {low}", before.meter(nation, NationMeter::Pressure)));
         }
     }
 }
 
+fn called(scenario: &Scenario, nation: NationId, by_name: bool) -> &str {
+    if by_name { scenario.short_name(nation, "en") } else { scenario.names.nations.name(nation.at()) }
+}
+
 impl Observer for ControlTelling<'_> {
     fn see(&mut self, scenario: &Scenario, before: &Position, event: &Event) {
         let names = &scenario.names;
-        let nation = |id: NationId| names.nations.name(id.at());
+        let by_name = self.by_name;
+        let nation = |id: NationId| called(scenario, id, by_name);
         let towards = |id: Option<NationId>| id.map_or(String::new(), |id| format!(" → {}", nation(id)));
         let line = |id: ChannelId| {
             let ends = scenario.channels[id.at()].ends;
@@ -91,7 +103,7 @@ impl Observer for ControlTelling<'_> {
                 self.book.line("*", format!("In truth ({truth}; known to the facilitator alone): {words}"));
             }
             Event::PhaseBegan { phase: Phase::Preparation, .. } => self.book.heading("PREPARATION".to_owned()),
-            Event::PhaseBegan { phase: Phase::Briefing, turn, .. } => self.book.heading(format!("TURN {turn}")),
+            Event::PhaseBegan { phase: Phase::Briefing, turn, .. } => self.book.turn(turn),
             Event::CardPicked { by, card, .. } => {
                 let words = format!("{} prepares: {}", nation(by), scenario.card_entries[card.at()].name.get("en"));
                 self.book.line("·", words).act = Some((by, before.seq));

@@ -105,7 +105,7 @@ impl<'f> SeatTelling<'f> {
         };
         match *seen {
             Seen::Phase { phase: Phase::Preparation, .. } => self.book.heading("PREPARATION".to_owned()),
-            Seen::Phase { phase: Phase::Briefing, turn, .. } => self.book.heading(format!("TURN {turn}")),
+            Seen::Phase { phase: Phase::Briefing, turn, .. } => self.book.turn(turn),
             Seen::CardPicked { card } => {
                 self.act("·", format!("You prepare: {}", scenario.card_entries[card.at()].name.get("en")), Some(cause));
             }

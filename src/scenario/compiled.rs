@@ -312,6 +312,13 @@ pub struct DispatchDef {
 }
 
 impl Scenario {
+    /// Returns the short name of a State: without the word for its form of government where the file gives one after "of".
+    pub fn short_name(&self, nation: NationId, tag: &str) -> &str {
+        let full = self.file.nations[nation.at()].name.get(tag);
+        let after = [" of the ", " of ", " de la ", " del ", " de l’", " de "].iter().find_map(|of| full.split_once(of).map(|(_, name)| name));
+        after.filter(|name| name.chars().next().is_some_and(char::is_uppercase)).unwrap_or(full)
+    }
+
     pub fn effects(&self, range: &Range<u32>) -> &[Effect] {
         &self.effects[range.start as usize..range.end as usize]
     }

@@ -23,7 +23,7 @@ impl Watch {
         Self {
             log: Log::new(opening),
             judged: Judged::new(rubric, scenario),
-            control: ControlTelling::new(framework),
+            control: ControlTelling::by_name(framework),
             desks: scenario.nation_ids().map(Desk::new).collect(),
             public: Vec::new(),
             curves: Vec::new(),

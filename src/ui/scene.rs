@@ -54,11 +54,9 @@ impl<'s> SeatScene<'s> {
     }
 }
 
-/// Returns the short name of a State: without the word for its form of government where the file gives one after "of".
+/// Returns the short name of a State.
 pub fn nation_name<'s>(scenario: &'s Scenario, nation: NationId, tag: &str) -> &'s str {
-    let full = scenario.file.nations[nation.at()].name.get(tag);
-    let after = [" of the ", " of ", " de la ", " del ", " de l’", " de "].iter().find_map(|of| full.split_once(of).map(|(_, name)| name));
-    after.filter(|name| name.chars().next().is_some_and(char::is_uppercase)).unwrap_or(full)
+    scenario.short_name(nation, tag)
 }
 
 /// Where the exercise stands, as everybody at the table may know.

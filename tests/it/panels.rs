@@ -159,6 +159,11 @@ fn a_whole_exercise_is_played_by_names_alone_with_few_inputs() {
     assert_eq!(phase(&window), Phase::Ended);
     for page in ["Overview", "Norms", "Law", "Channels", "Outcome", "Timeline", "The story", "Questions"] {
         press(&mut window, page);
+        if page == "The story" {
+            let told = words(&window);
+            assert!(told.contains("Pellin asks Merrow for") && told.contains("TURN 3"), "{told}");
+            assert!(!["MERROW", "PELLIN", "ULVANE"].iter().any(|id| told.contains(id)), "States are called by their names: {told}");
+        }
     }
     press(&mut window, "Norms");
     press(&mut window, "N07");

@@ -823,6 +823,7 @@ aim-met = met
 aim-missed = not met
 aim-judge = for the room to judge
 scrubber = Through the days
+turn-quiet = No act, no message and no incident in this turn.
 matrix-turns = Turn
 curve-region = Region
 curve-tension = Tension in the region, and pressure at home (0–100)

@@ -823,6 +823,7 @@ aim-met = cumplido
 aim-missed = no cumplido
 aim-judge = a juicio de la sala
 scrubber = A lo largo de los días
+turn-quiet = Ni actos, ni mensajes, ni incidentes en este turno.
 matrix-turns = Turno
 curve-region = Región
 curve-tension = Tensión en la región y presión interna (0–100)

@@ -824,6 +824,7 @@ aim-met = atteint
 aim-missed = non atteint
 aim-judge = à la salle d’en juger
 scrubber = Au fil des jours
+turn-quiet = Ni acte, ni message, ni incident pendant ce tour.
 matrix-turns = Tour
 curve-region = Région
 curve-tension = Tension dans la région et pression intérieure (0–100)

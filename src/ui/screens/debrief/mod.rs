@@ -168,11 +168,7 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State) {
 }
 
 fn acts_of_turn<'s>(scene: &'s DebriefScene<'_>, turn: u8) -> impl Iterator<Item = &'s crate::report::Told> {
-    let begins = format!("TURN {turn}");
-    let inside = scene.told.iter().skip_while(move |told| !(told.mark.is_empty() && told.words.starts_with(&begins))).skip(1);
-    inside
-        .take_while(|told| !(told.mark.is_empty() && told.words.starts_with("TURN ")))
-        .filter(|told| matches!(told.mark.trim(), "●" | "✉" | "!" | "✗"))
+    scene.told.iter().filter(move |told| told.turn == turn && matches!(told.mark.trim(), "●" | "✉" | "!" | "✗"))
 }
 
 /// Each delegation in a row: the four pages side by side, no sum.

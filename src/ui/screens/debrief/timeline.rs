@@ -5,7 +5,7 @@ use crate::ui::State;
 use crate::ui::map::{self, IncidentMark, LandMark, Picture};
 use crate::ui::scene::{DebriefScene, Moment, nation_name};
 use crate::ui::theme::{self, panel_frame, strong};
-use crate::ui::widgets::{Cx, halves, heading, hung, scroll, small};
+use crate::ui::widgets::{Cx, halves, heading, hung, scroll, small, soft};
 use crate::ui::words;
 use egui::{Color32, FontId, Panel, RichText, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 use egui_plot::{GridMark, Line, LineStyle, Plot, PlotPoints, VLine};
@@ -35,8 +35,13 @@ pub(super) fn timeline(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state
             let turn = scene.curves.get(at).map_or(0, |moment| moment.turn);
             heading(ui, &cx.with("turn-n", &[("turn", turn.into())]));
             scroll(ui, "then", |ui| {
+                let mut quiet = true;
                 for told in super::acts_of_turn(scene, turn) {
+                    quiet = false;
                     hung(ui, words::told_mark(told.mark), cx.c.soft, &told.words, 14.0);
+                }
+                if quiet {
+                    soft(ui, cx, &cx.say("turn-quiet"));
                 }
             });
         });
