@@ -159,6 +159,12 @@ fn a_whole_exercise_is_played_by_names_alone_with_few_inputs() {
     assert_eq!(phase(&window), Phase::Ended);
     for page in ["Overview", "Norms", "Law", "Channels", "Outcome", "Timeline", "The story", "Questions"] {
         press(&mut window, page);
+        if page == "Timeline" {
+            window.run_steps(30);
+            let places = named_places(&window);
+            let top = |name: &str| places.iter().find(|(other, _)| other.starts_with(name)).map(|(_, rect)| rect.min.y).unwrap();
+            assert!(top("Through the days") > 320.0, "the map keeps its room above the curves: {}", top("Through the days"));
+        }
         if page == "The story" {
             let told = words(&window);
             assert!(told.contains("Pellin asks Merrow for") && told.contains("TURN 3"), "{told}");

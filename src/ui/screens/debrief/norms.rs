@@ -41,7 +41,6 @@ pub(super) fn norms(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &
 fn matrix(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State, nation: NationId, adherence: &[Adherence; 12]) {
     let turns = scene.room.turn.max(1);
     let most = ui.available_width();
-    let name_width = (most * 0.40).clamp(150.0, 390.0);
     let numbers = (*adherence).map(|of_norm| {
         let thin = matches!(of_norm, Adherence::Thin { .. });
         of_norm.hundredths().map_or_else(|| cx.say(if thin { "thin" } else { "not-engaged" }), |n| format!("{n}\u{a0}%"))
@@ -49,6 +48,13 @@ fn matrix(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State,
     let last =
         numbers.iter().map(|words| ui.painter().layout_no_wrap(words.clone(), FontId::new(13.5, strong()), cx.c.ink).size().x).fold(96.0, f32::max);
     let last = last + 24.0;
+    // Names have the room they need where cells leave it.
+    let names = scene.framework.norms.iter().map(|norm| {
+        let galley = ui.painter().layout_no_wrap(norm.name.get(cx.tag()).to_owned(), FontId::proportional(14.0), cx.c.ink);
+        galley.size().x + 46.0 + 12.0
+    });
+    let room = most - last - 34.0 * f32::from(turns);
+    let name_width = names.fold(150.0, f32::max).min(room.max(150.0));
     let cell = ((most - name_width - last) / f32::from(turns)).clamp(20.0, 64.0);
     let width = most.min(name_width + cell * f32::from(turns) + last);
     let (head, _) = ui.allocate_exact_size(vec2(width, 18.0), Sense::hover());
@@ -78,12 +84,10 @@ fn matrix(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State,
         let ink = if faint { cx.c.faint } else { cx.c.ink };
         // Numbers of norms have a column of their own, so that their names begin under each other.
         painter.text(pos2(rect.left() + 6.0, rect.center().y), egui::Align2::LEFT_CENTER, &norm.id, FontId::new(13.0, strong()), ink);
-        let galley = painter.layout_no_wrap(norm.name.get(cx.tag()).to_owned(), FontId::proportional(14.0), ink);
-        painter.with_clip_rect(egui::Rect::from_min_size(rect.min, vec2(name_width - 6.0, 27.0))).galley(
-            pos2(rect.left() + 46.0, rect.center().y - galley.size().y / 2.0),
-            galley,
-            ink,
-        );
+        let mut job = egui::text::LayoutJob::simple_singleline(norm.name.get(cx.tag()).to_owned(), FontId::proportional(14.0), ink);
+        job.wrap = egui::text::TextWrapping::truncate_at_width(name_width - 46.0 - 6.0);
+        let galley = painter.layout_job(job);
+        painter.galley(pos2(rect.left() + 46.0, rect.center().y - galley.size().y / 2.0), galley, ink);
         for turn in 1..=turns {
             let left = rect.left() + name_width + f32::from(turn - 1) * cell;
             let place = egui::Rect::from_min_size(pos2(left + 1.5, rect.top() + 2.5), vec2(cell - 3.0, 22.0));

@@ -145,20 +145,20 @@ fn curves(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, at: usize, beside:
             .collect();
     let harm: Vec<(String, Pen, Value)> = nations().map(|nation| (name(nation), pen(cx, nation), of(nation, |one| f64::from(one.1)))).collect();
     let most = scene.curves.iter().flat_map(|moment| moment.nations.iter().map(|nation| nation.1)).max().unwrap_or(1).max(1);
-    let tension = |ui: &mut Ui, height: f32| {
+    let tension = |ui: &mut Ui, height: Option<f32>| {
         small(ui, cx, &cx.say("curve-tension"));
         plot(ui, cx, scene, at, "tension", 100.0, height, &pressure);
     };
-    let without_service = |ui: &mut Ui, height: f32| {
+    let without_service = |ui: &mut Ui, height: Option<f32>| {
         small(ui, cx, &cx.say("curve-harm"));
         plot(ui, cx, scene, at, "harm", f64::from(most), height, &harm);
     };
     if beside {
-        let height = (ui.available_height() / 2.0 - 48.0).max(90.0);
+        let height = Some((ui.available_height() / 2.0 - 48.0).max(90.0));
         tension(ui, height);
         without_service(ui, height);
     } else {
-        halves(ui, |ui| tension(ui, ui.available_height()), |ui| without_service(ui, ui.available_height()));
+        halves(ui, |ui| tension(ui, None), |ui| without_service(ui, None));
     }
 }
 
@@ -190,8 +190,8 @@ fn sample(ui: &mut Ui, cx: &Cx<'_>, pen: Pen, name: &str) {
     ui.painter().galley(pos2(rect.left() + 32.0, y - label.size().y / 2.0), label, cx.c.ink);
 }
 
-/// One chart: the turns along the foot, `most` at the top, a rule where the scrubber stands.
-fn plot(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, at: usize, id: &str, most: f64, height: f32, curves: &[(String, Pen, Value)]) {
+/// One chart: the turns along the foot, `most` at the top, a rule where the scrubber stands; as high as there is room where no height is given.
+fn plot(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, at: usize, id: &str, most: f64, height: Option<f32>, curves: &[(String, Pen, Value)]) {
     let begins: Vec<(usize, u8)> = scene.curves.iter().enumerate().fold(Vec::new(), |mut turns: Vec<(usize, u8)>, (x, moment)| {
         if moment.turn > 0 && turns.last().is_none_or(|(_, turn)| *turn != moment.turn) {
             turns.push((x, moment.turn));
@@ -205,8 +205,9 @@ fn plot(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, at: usize, id: &str,
         let turn = begins.iter().find(|(x, _)| (*x as f64 - mark.value).abs() < 0.5).map(|(_, turn)| *turn);
         turn.map_or_else(String::new, |turn| cx.with("turn-n", &[("turn", turn.into())]))
     };
-    Plot::new(id)
-        .height(height)
+    let chart = Plot::new(id);
+    let chart = height.into_iter().fold(chart, Plot::height);
+    chart
         .allow_zoom(false)
         .allow_drag(false)
         .allow_scroll(false)
