@@ -28,6 +28,11 @@ impl Cx<'_> {
     pub fn tag(&self) -> &'static str {
         self.t.tag()
     }
+
+    /// A name and what is said of it, with the colon as the language sets it.
+    pub fn pair(&self, name: &str, words: &str) -> String {
+        self.with("pair", &[("name", name.into()), ("words", words.into())])
+    }
 }
 
 pub fn title(ui: &mut Ui, words: &str) {
@@ -335,7 +340,7 @@ pub fn dots(ui: &mut Ui, cx: &Cx<'_>, name: &str, have: i16, most: i16, least: f
             ui.painter().circle_stroke(middle, 3.4, Stroke::new(1.2, cx.c.faint));
         }
     }
-    response.on_hover_text(format!("{name}: {have}"));
+    response.on_hover_text(cx.pair(name, &have.to_string()));
 }
 
 /// One line to type in, tied to its label.

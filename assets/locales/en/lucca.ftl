@@ -18,6 +18,7 @@ settings = Settings
 learn = Learn
 search = Search
 paused = Paused
+pair = { $name }: { $words }
 region = Regional tension:
 unsaved = Not on disk
 to-table = To the table

@@ -18,6 +18,7 @@ settings = Ajustes
 learn = Aprender
 search = Buscar
 paused = En pausa
+pair = { $name }: { $words }
 region = Tensión regional:
 unsaved = Sin guardar en disco
 to-table = A la mesa

@@ -18,7 +18,8 @@ settings = Réglages
 learn = Apprendre
 search = Chercher
 paused = En pause
-region = Tension régionale :
+pair = { $name } : { $words }
+region = Tension régionale :
 unsaved = Pas sur disque
 to-table = À la table
 console = Console
@@ -50,7 +51,7 @@ home-foot = fonctionne hors ligne · sans compte · rien ne quitte cette machine
 
 # Scénarios
 scenarios = Scénarios
-scenarios-says = Vos propres scénarios se placent dans le dossier « scenarios ».
+scenarios-says = Vos propres scénarios se placent dans le dossier « scenarios ».
 look-again = Actualiser
 broken-file = { $n ->
     [one] Ce fichier a un défaut et ne peut être joué.
@@ -82,7 +83,7 @@ holder-room = La salle, par saisie
 holder-room-says = La salle décide, et l’animateur saisit.
 holder-cooperative = Automate : coopératif
 holder-cooperative-says = Demande d’abord, répond, aide, nomme tard.
-holder-hawkish = Automate : ferme
+holder-hawkish = Automate : ferme
 holder-hawkish-says = Fait pression tôt et en public, répond peu.
 holder-random = Automate : aléatoire
 holder-random-says = Fait tout ce qui lui est permis, pour les essais.
@@ -642,7 +643,7 @@ line-incomplete = Un titre, et des mots pour chacun des quatre niveaux.
 
 # Questions avant un acte
 ask-leave = Sortir de l’exercice ?
-ask-leave-words = Il n’est pas conservé : ce qui a été joué est perdu.
+ask-leave-words = Il n’est pas conservé : ce qui a été joué est perdu.
 ask-leave-yes = Sortir
 ask-rewind = Revenir à un tour antérieur ?
 ask-rewind-words = Un nouveau déroulement commence au tour { $turn }. Ce qui a été joué reste tel quel. Vous savez maintenant ce que vous ne saviez pas alors ; le journal le dit.
@@ -663,7 +664,7 @@ done-tested = Vos lignes sont testées.
 done-noted = Noté.
 done-control = Fait.
 done-rewound = Le déroulement { $line } commence au tour { $turn }. L’ancien reste tel quel.
-start-wrong = « { $what } » n’existe pas ici. États : { $states }.
+start-wrong = « { $what } » n’existe pas ici. États : { $states }.
 nothing-waits = Aucun exercice n’attend d’être repris.
 not-on-disk = Pas fait : ce qui a été décidé avant n’est pas encore sur le disque.
 
@@ -742,10 +743,10 @@ side-by-side = Toutes les délégations
 delegation = Délégation
 turning-points = Les tournants
 points-met = { $n } points remplis sur { $most }
-point-no = { $what } : non
+point-no = { $what } : non
 turned-region = tension dans la région { $from } → { $to }
 turned-pressure = pression en { $state } { $from } → { $to }
-truth-line = En vérité : { $truth }
+truth-line = En vérité : { $truth }
 norms-open = non précisées
 no-turning-points = Trop peu a été joué pour qu’il y ait un tournant.
 truth-revealed = Ce qui s’était passé en vérité
@@ -756,7 +757,7 @@ play-on-from = Rejouer à partir du tour { $turn }
 same-dice = Les mêmes dés : { $seed }
 digest = Empreinte : { $digest }
 take-away = À emporter
-take-away-says = Les rapports en documents et tableaux viendront dans une édition ultérieure. L’exercice reste dans la bibliothèque : rien de ce qui figure ici n’est perdu.
+take-away-says = Les rapports en documents et tableaux viendront dans une édition ultérieure. L’exercice reste dans la bibliothèque : rien de ce qui figure ici n’est perdu.
 thin = base mince
 not-engaged = non sollicitée
 unlawful-n = { $n ->
@@ -792,7 +793,7 @@ norms-glance = { $n ->
     [one] Normes : 1 en jeu, { $weakest }
    *[other] Normes : { $n } en jeu, la plus faible { $weakest }
   }
-norms-unit = Pour cent du poids conforme ; « à la limite » compte pour moitié, mais pas à côté d’une violation dans la même affaire ; « manqué » compte pour un quart. Une violation grave plafonne le chiffre.
+norms-unit = Pour cent du poids conforme ; « à la limite » compte pour moitié, mais pas à côté d’une violation dans la même affaire ; « manqué » compte pour un quart. Une violation grave plafonne le chiffre.
 adherence = Respect
 law-all = { $n ->
     [one] Un acte, licite et contesté par personne.
@@ -806,7 +807,7 @@ law-rest = { $n ->
     [one] { $n } autre acte : licite, droit établi.
    *[other] { $n } autres actes : licites, droit établi.
   }
-channels-says = Les canaux ont-ils servi, et bien servi ? Chaque message et chaque occasion est examiné point par point.
+channels-says = Les canaux ont-ils servi, et bien servi ? Chaque message et chaque occasion est examiné point par point.
 question-purpose = bonne ligne pour l’objet
 question-level = niveau adapté à la gravité
 question-time = à temps
@@ -852,4 +853,4 @@ show-clock = Montrer l’horloge
 show-clock-says = Elle tourne de toute façon si elle est réglée.
 where-kept = Où les exercices sont conservés
 keys = Touches
-keys-say = Tab et Entrée mènent partout. Ctrl+1 à 4 : ce qui est arrivé. Ctrl+5 : carte. Ctrl+6 : ce que vous décidez. Ctrl+7 : ordres. Échap : fermer. F1 : codex. F10 : réglages.
+keys-say = Tab et Entrée mènent partout. Ctrl+1 à 4 : ce qui est arrivé. Ctrl+5 : carte. Ctrl+6 : ce que vous décidez. Ctrl+7 : ordres. Échap : fermer. F1 : codex. F10 : réglages.

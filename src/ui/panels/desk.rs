@@ -131,7 +131,7 @@ fn requests(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>
         let late = request.due > 0 && request.due <= scene.view.turn();
         let ink = if late || request.state == DispatchState::Open { cx.c.accent } else { cx.c.soft };
         let sign = if late { mark::ALARM } else { mark::CLOCK };
-        if row(ui, cx, sign, ink, &format!("{}: {kind}{about}", scene.name(request.with, cx.tag())), &under, false).clicked() {
+        if row(ui, cx, sign, ink, &cx.pair(scene.name(request.with, cx.tag()), &format!("{kind}{about}")), &under, false).clicked() {
             left::begin_reply(hand, &request);
         }
     }

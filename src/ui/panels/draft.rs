@@ -93,7 +93,7 @@ pub fn draft_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand
         scroll(ui, "draft", |ui| {
             small(ui, cx, entry.meaning.get(cx.tag()));
             ui.horizontal_wrapped(|ui| {
-                small(ui, cx, &format!("{}: {}", cx.say("cost"), orders::cost_words(cx, scene, form.action())));
+                small(ui, cx, &cx.pair(&cx.say("cost"), &orders::cost_words(cx, scene, form.action())));
                 for cite in &entry.cites {
                     term(ui, cx, cite, &format!("cite:{cite}"), hand.peek);
                 }

@@ -50,11 +50,8 @@ pub fn orders_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Han
                 let entry = &scene.scenario.catalogue[order.at()];
                 let now = moves.contains(order);
                 let cost = cost_words(cx, scene, order);
-                let under = if now {
-                    format!("{cost} · {}", entry.meaning.get(cx.tag()))
-                } else {
-                    format!("{}: {}", cx.say("not-now"), why_not(cx, scene, order))
-                };
+                let under =
+                    if now { format!("{cost} · {}", entry.meaning.get(cx.tag())) } else { cx.pair(&cx.say("not-now"), &why_not(cx, scene, order)) };
                 let (sign, ink) = if now { (family_mark(*family), cx.c.soft) } else { (mark::NO, cx.c.faint) };
                 if row(ui, cx, sign, ink, entry.name.get(cx.tag()), &under, false).clicked() {
                     hand.forms.order = Some(draft::order(scene, order, hand.forms.picked));
@@ -118,11 +115,8 @@ pub fn why_not(cx: &Cx<'_>, scene: &SeatScene<'_>, order: ActionId) -> String {
         return cx.with(id, &[("need", need.into()), ("have", view.meter(meter).into())]);
     }
     if let Some((kind, need)) = needs.capacity.filter(|(kind, need)| view.capacity(*kind) < *need) {
-        return format!(
-            "{}: {}",
-            words::of(cx.t, "capacity", &kind),
-            cx.with("refusal-order-needs-capacity", &[("need", need.into()), ("have", view.capacity(kind).into())])
-        );
+        let lacking = cx.with("refusal-order-needs-capacity", &[("need", need.into()), ("have", view.capacity(kind).into())]);
+        return cx.pair(&words::of(cx.t, "capacity", &kind), &lacking);
     }
     let id = match needs.incident {
         _ if view.has_nothing_to_undo(needs) => "refusal-order-nothing-to-undo",

@@ -156,7 +156,7 @@ fn inject_ui(
         };
         ui.horizontal_wrapped(|ui| {
             chip(ui, cx.c.soft, &words);
-            small(ui, cx, &format!("{}: {to}", cx.say("to")));
+            small(ui, cx, &cx.pair(&cx.say("to"), &to));
         });
         let editing = state.console.edit.as_ref().is_some_and(|(at, _)| usize::from(*at) == row.inject.at());
         if editing {

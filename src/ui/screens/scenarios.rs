@@ -111,9 +111,9 @@ fn good(ui: &mut Ui, cx: &Cx<'_>, shelved: &Shelved, scenario: &Scenario) {
     });
     let norms = norms_of(cx, scenario);
     let norms = if norms.is_empty() { cx.say("norms-open") } else { norms };
-    small(ui, cx, &format!("{}: {norms}", cx.say("norms-exercised")));
+    small(ui, cx, &cx.pair(&cx.say("norms-exercised"), &norms));
     let channels = channels_of(cx, scenario);
-    small(ui, cx, &format!("{}: {channels}", cx.say("channels-exercised")));
+    small(ui, cx, &cx.pair(&cx.say("channels-exercised"), &channels));
 }
 
 fn choose(ui: &mut Ui, cx: &Cx<'_>, shelved: &Shelved, scenario: &Scenario, out: &mut Vec<Intent>) {

@@ -144,7 +144,7 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State) {
                 }
                 _ => cx.say("truth-no-state"),
             };
-            soft(ui, cx, &format!("{name}: {words}"));
+            soft(ui, cx, &cx.pair(name, &words));
         }
     });
     heading(ui, &cx.say("at-a-glance"));
@@ -184,13 +184,13 @@ fn glance(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>) {
                         let weakest = format!("{} {number}\u{a0}%", entry.id);
                         cx.with("norms-glance", &[("n", scored().count().into()), ("weakest", (&weakest).into())])
                     }
-                    None => format!("{}: {}", cx.say("page-norms"), cx.say("thin")),
+                    None => cx.pair(&cx.say("page-norms"), &cx.say("thin")),
                 };
                 chip(ui, cx.c.link, &norms);
                 let unlawful = scene.acts.iter().filter(|act| act.nation == sheet.nation && act.known.verdict.starts_with("unlawful")).count();
                 chip(ui, if unlawful > 0 { cx.c.bad } else { cx.c.good }, &cx.with("unlawful-n", &[("n", unlawful.into())]));
                 let (yes, arose) = channel_score(scene, sheet.nation);
-                chip(ui, cx.c.link, &format!("{}: {yes}/{arose}", cx.say("page-channels")));
+                chip(ui, cx.c.link, &cx.pair(&cx.say("page-channels"), &format!("{yes}/{arose}")));
                 chip(ui, cx.c.wary, &cx.with("harm-n", &[("n", (&words::number(sheet.harm)).into())]));
                 let met = sheet.aims.iter().flatten().filter(|met| **met).count();
                 chip(ui, cx.c.soft, &cx.with("aims-n", &[("n", met.into()), ("most", sheet.aims.len().into())]));

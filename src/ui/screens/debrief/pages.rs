@@ -37,8 +37,8 @@ pub(super) fn law(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mu
 fn act_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State, at: usize, act: &ActRow) {
     let other = act.other.map_or_else(String::new, |other| format!(" → {}", nation_name(scene.scenario, other, cx.tag())));
     let words = format!("{} · {}{other}", cx.with("turn-n", &[("turn", act.turn.into())]), act.order);
-    let under =
-        format!("{}: {} · {}: {}", cx.say("on-what-was-known"), verdict_words(cx, &act.known), cx.say("in-truth"), verdict_words(cx, &act.truth));
+    let [known, truth] = [("on-what-was-known", &act.known), ("in-truth", &act.truth)].map(|(id, of)| cx.pair(&cx.say(id), &verdict_words(cx, of)));
+    let under = format!("{known} · {truth}");
     let (sign, ink) = counsel::verdict(cx, act.known.verdict);
     let open = state.debrief.act == Some(at);
     if row(ui, cx, sign, ink, &words, &under, open).clicked() {
@@ -140,7 +140,7 @@ pub(super) fn outcome(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state:
             scale(ui, cx, &cx.say("pressure"), sheet.pressure, 100, cx.c.of_pressure(sheet.pressure));
             scale(ui, cx, &cx.say("capital"), sheet.capital, 10, cx.c.accent);
             scale(ui, cx, &cx.say("trusted"), sheet.trusted, 100, cx.c.link);
-            small(ui, cx, &format!("{}: {}", cx.say("highest-rung"), words::rung(cx.t, sheet.rung)));
+            small(ui, cx, &cx.pair(&cx.say("highest-rung"), &words::rung(cx.t, sheet.rung)));
             over(ui, cx, &cx.say("aims"));
             for (aim, met) in file.aims.iter().zip(&sheet.aims) {
                 let (sign, ink, id) = match met {
