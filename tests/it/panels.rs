@@ -588,6 +588,25 @@ fn eight(name: &str) -> Start {
     Start { scenario, seed: Some(3), store: Some(folder.join("e.lucca")), settings: Some(folder.join("s")), ..Start::default() }
 }
 
+/// Of a turn that turned, what weighs most is told: not what became of messages, where there were acts and incidents.
+#[test]
+fn turning_points_tell_what_weighs() {
+    let mut table = Table::open(framework(), &Start { seat: Some("N0".into()), ..eight("turned") });
+    table.state.settings.motion = false;
+    let mut window = window(table, [1920.0, 1080.0]);
+    for _ in 0..8 {
+        finish_turn(&mut window);
+    }
+    assert_eq!(phase(&window), Phase::Ended);
+    press(&mut window, "The story");
+    assert!(words(&window).contains("is forwarded late to State"), "{}", words(&window));
+    press(&mut window, "Overview");
+    let told = words(&window);
+    assert!(told.contains("Where it turned") && told.contains("pressure in State"), "{told}");
+    assert!(!told.contains("is forwarded late"), "{told}");
+    assert!(told.lines().filter(|line| line.contains("pressure in State")).all(|line| line.matches("pressure in").count() <= 4), "{told}");
+}
+
 /// In the line over everything no words lie over others, however long they are: the title gives way, then the region, then the end of the phase.
 #[test]
 fn the_line_over_everything_has_room_for_what_it_says() {

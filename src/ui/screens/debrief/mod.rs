@@ -4,6 +4,7 @@ mod norms;
 mod pages;
 mod timeline;
 
+use crate::report::Told;
 use crate::scenario::NationId;
 use crate::ui::scene::{DebriefScene, nation_name};
 use crate::ui::screens::console::journal_ui;
@@ -89,7 +90,7 @@ fn turning_points(scene: &DebriefScene<'_>) -> Vec<u8> {
     turns
 }
 
-/// What turned in a turn: each figure that moved, from where to where.
+/// What turned in a turn: figures that moved, from where to where. Of pressures the few that moved most.
 fn turned(cx: &Cx<'_>, scene: &DebriefScene<'_>, turn: u8) -> String {
     let first = scene.curves.iter().position(|moment| moment.turn == turn).unwrap_or_default();
     let before = scene.curves.get(first.saturating_sub(1));
@@ -104,7 +105,9 @@ fn turned(cx: &Cx<'_>, scene: &DebriefScene<'_>, turn: u8) -> String {
         let (from, to) = (words::rung(cx.t, *from), words::rung(cx.t, *to));
         said.push(format!("{}–{}: {from} → {to}", name(usize::from(*one)), name(usize::from(*two))));
     }
-    for (nation, (from, to)) in before.nations.iter().zip(&after.nations).enumerate().filter(|(_, (one, two))| one.0 != two.0) {
+    let mut moved: Vec<_> = before.nations.iter().zip(&after.nations).enumerate().filter(|(_, (one, two))| one.0 != two.0).collect();
+    moved.sort_by_key(|(_, (from, to))| std::cmp::Reverse(from.0.abs_diff(to.0)));
+    for (nation, (from, to)) in moved.into_iter().take(4) {
         said.push(cx.with("turned-pressure", &[("state", name(nation).into()), ("from", from.0.into()), ("to", to.0.into())]));
     }
     said.join(" · ")
@@ -120,7 +123,7 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State) {
         card(ui, cx, |ui| {
             ui.label(RichText::new(cx.with("turn-n", &[("turn", turn.into())])).family(strong()).color(cx.c.accent));
             soft(ui, cx, &turned(cx, scene, turn));
-            for told in acts_of_turn(scene, turn).take(5) {
+            for told in weightiest(acts_of_turn(scene, turn), 5) {
                 hung(ui, words::told_mark(told.mark), cx.c.soft, &told.words, 15.0);
             }
         });
@@ -167,8 +170,23 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State) {
     });
 }
 
-fn acts_of_turn<'s>(scene: &'s DebriefScene<'_>, turn: u8) -> impl Iterator<Item = &'s crate::report::Told> {
+fn acts_of_turn<'s>(scene: &'s DebriefScene<'_>, turn: u8) -> impl Iterator<Item = &'s Told> {
     scene.told.iter().filter(move |told| told.turn == turn && matches!(told.mark.trim(), "●" | "✉" | "!" | "✗"))
+}
+
+/// Returns the few that weigh most, in the order in which they were: incidents and requests run out, then acts, then messages, then what became of these.
+fn weightiest<'s>(told: impl Iterator<Item = &'s Told>, most: usize) -> Vec<&'s Told> {
+    let weight = |told: &Told| match told.mark.trim() {
+        "!" | "✗" => 0,
+        "●" => 1,
+        _ if told.act.is_some() => 2,
+        _ => 3,
+    };
+    let mut all: Vec<(usize, &Told)> = told.enumerate().collect();
+    all.sort_by_key(|(at, told)| (weight(told), *at));
+    all.truncate(most);
+    all.sort_by_key(|(at, _)| *at);
+    all.into_iter().map(|(_, told)| told).collect()
 }
 
 /// Each delegation in a row: the four pages side by side, no sum.

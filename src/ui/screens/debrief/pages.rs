@@ -141,7 +141,9 @@ pub(super) fn outcome(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state:
             scale(ui, cx, &cx.say("capital"), sheet.capital, 10, cx.c.accent);
             scale(ui, cx, &cx.say("trusted"), sheet.trusted, 100, cx.c.link);
             small(ui, cx, &cx.pair(&cx.say("highest-rung"), &words::rung(cx.t, sheet.rung)));
-            over(ui, cx, &cx.say("aims"));
+            if !file.aims.is_empty() {
+                over(ui, cx, &cx.say("aims"));
+            }
             for (aim, met) in file.aims.iter().zip(&sheet.aims) {
                 let (sign, ink, id) = match met {
                     Some(true) => (mark::DONE, cx.c.good, "aim-met"),
