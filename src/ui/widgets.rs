@@ -468,6 +468,17 @@ pub fn ends(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)
     });
 }
 
+/// A heading with so many icons at its right; it wraps before it reaches them.
+pub fn head(ui: &mut Ui, words: &str, icons: u8, right: impl FnOnce(&mut Ui)) {
+    let room = (ui.available_width() - f32::from(icons) * (28.0 + GAP) - GAP).max(60.0);
+    let left = |ui: &mut Ui| {
+        ui.allocate_ui_with_layout(vec2(room, 0.0), Layout::top_down(Align::LEFT), |ui| {
+            ui.add(egui::Label::new(RichText::new(words).heading()).wrap())
+        });
+    };
+    ends(ui, left, right);
+}
+
 /// Two halves side by side. Lines that wrap are ragged, as everywhere; egui's own columns would justify them.
 pub fn halves(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)) {
     ui.columns_const(|[one, two]| {

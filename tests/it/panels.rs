@@ -659,6 +659,20 @@ fn a_curtain_for_eight_can_be_scrolled() {
     assert!(words(&window).contains("State 7"));
 }
 
+/// The head of the desk wraps before it reaches the icons at its right.
+#[test]
+fn a_head_keeps_off_its_icons() {
+    let mut window = seated("head", "first-watch", "MERROW");
+    for language in lucca::text::Language::ALL {
+        window.state_mut().1.state.settings.language = language;
+        window.run_steps(4);
+        let phase = lucca::ui::words::phase(language, Phase::Consultation, 1);
+        let head = egui_kittest::kittest::Queryable::get_by_label(&window, &phase).rect();
+        let icon = named_places(&window).into_iter().find(|(name, _)| *name == language.say("note-to-self")).unwrap().1;
+        assert!(head.max.x <= icon.min.x, "{language:?}: {head:?} {icon:?}");
+    }
+}
+
 /// Controls with their places.
 fn named_places(window: &Window) -> Vec<(String, egui::Rect)> {
     fn go(node: &egui_kittest::Node<'_>, out: &mut Vec<(String, egui::Rect)>) {

@@ -4,7 +4,7 @@ use crate::framework::Framework;
 use crate::report::word_of;
 use crate::text::Text;
 use crate::ui::theme::{mark, strong};
-use crate::ui::widgets::{Cx, chip, ends, heading, hung, icon, over, small, soft, term, with_mark};
+use crate::ui::widgets::{Cx, chip, head, hung, icon, over, small, soft, term, with_mark};
 use egui::{RichText, Ui};
 
 /// One entry, whatever kind of thing it is.
@@ -217,7 +217,7 @@ pub fn peek_ui(ui: &mut Ui, cx: &Cx<'_>, peek: &mut Option<String>) {
     let response = egui::Modal::new(egui::Id::new("codex")).frame(crate::ui::theme::card_frame(cx.c).inner_margin(18.0)).show(ui.ctx(), |ui| {
         ui.set_width((size.x - 80.0).clamp(240.0, 560.0));
         ui.set_max_height((size.y - 120.0).max(160.0));
-        ends(ui, |ui| heading(ui, &cx.say("codex")), |ui| close = icon(ui, cx, mark::CLOSE, &cx.say("close")).clicked());
+        head(ui, &cx.say("codex"), 1, |ui| close = icon(ui, cx, mark::CLOSE, &cx.say("close")).clicked());
         egui::ScrollArea::vertical().id_salt("codex-entry").max_height((size.y - 190.0).max(120.0)).show(ui, |ui| match &entry {
             Some(entry) => entry_ui(ui, cx, entry, peek),
             None => soft(ui, cx, &cx.with("codex-none", &[("term", key.trim_start_matches("cite:").into())])),

@@ -9,7 +9,7 @@ use crate::ui::intent::{Form, Intent};
 use crate::ui::panels::Hand;
 use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
-use crate::ui::widgets::{Cx, area, heading, icon, notice, over, pick, press, press_or, scroll, small, soft, term, tick};
+use crate::ui::widgets::{Cx, area, head, icon, notice, over, pick, press, press_or, scroll, small, soft, term, tick};
 use crate::ui::words;
 use egui::Ui;
 
@@ -79,11 +79,9 @@ pub fn compose_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Ha
     };
     let to = NationId(form.to);
     let mut close = false;
-    crate::ui::widgets::ends(
-        ui,
-        |ui| heading(ui, &cx.with("write-to", &[("other", scene.name(to, cx.tag()).into())])),
-        |ui| close = icon(ui, cx, mark::CLOSE, &cx.say("put-aside")).clicked(),
-    );
+    head(ui, &cx.with("write-to", &[("other", scene.name(to, cx.tag()).into())]), 1, |ui| {
+        close = icon(ui, cx, mark::CLOSE, &cx.say("put-aside")).clicked()
+    });
     let why = why_not(cx, scene, &form);
     let mut send = false;
     let mut discard = false;

@@ -8,7 +8,7 @@ use crate::ui::panels::{Hand, compose, dossier, draft, left, orders, reply};
 use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
 use crate::ui::widgets::{
-    Cx, area, card, dots, empty, ends, heading, icon, notice, over, press, press_mark, press_or, row, scroll, small, soft, with_mark,
+    Cx, area, card, dots, empty, ends, head, icon, notice, over, press, press_mark, press_or, row, scroll, small, soft, with_mark,
 };
 use crate::ui::words;
 use egui::Ui;
@@ -28,18 +28,14 @@ pub fn right_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand
 
 fn desk_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) {
     let view = scene.view;
-    ends(
-        ui,
-        |ui| heading(ui, &words::phase(cx.t, view.phase(), view.exchange())),
-        |ui| {
-            if scene.room.kept && !scene.room.watching && icon(ui, cx, mark::NOTE, &cx.say("note-to-self")).clicked() {
-                hand.forms.right = Right::Note;
-            }
-            if icon(ui, cx, mark::PAPER, &cx.say("brief")).clicked() {
-                hand.forms.right = Right::Brief;
-            }
-        },
-    );
+    head(ui, &words::phase(cx.t, view.phase(), view.exchange()), 2, |ui| {
+        if scene.room.kept && !scene.room.watching && icon(ui, cx, mark::NOTE, &cx.say("note-to-self")).clicked() {
+            hand.forms.right = Right::Note;
+        }
+        if icon(ui, cx, mark::PAPER, &cx.say("brief")).clicked() {
+            hand.forms.right = Right::Brief;
+        }
+    });
     if view.turn() > 0 {
         budgets(ui, cx, scene);
     }
@@ -306,7 +302,7 @@ fn commit_words(cx: &Cx<'_>, scene: &SeatScene<'_>) -> String {
 fn brief_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) {
     let mut close = false;
     let nation = &scene.scenario.file.nations[scene.seat().at()];
-    ends(ui, |ui| heading(ui, &cx.say("brief")), |ui| close = icon(ui, cx, mark::CLOSE, &cx.say("close")).clicked());
+    head(ui, &cx.say("brief"), 1, |ui| close = icon(ui, cx, mark::CLOSE, &cx.say("close")).clicked());
     scroll(ui, "brief", |ui| {
         small(ui, cx, &cx.with("for-alone", &[("state", nation.name.get(cx.tag()).into())]));
         ui.label(nation.brief.get(cx.tag()));
@@ -329,7 +325,7 @@ fn brief_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>
 
 fn note_ui(ui: &mut Ui, cx: &Cx<'_>, hand: &mut Hand<'_>) {
     let mut close = false;
-    ends(ui, |ui| heading(ui, &cx.say("note-to-self")), |ui| close = icon(ui, cx, mark::CLOSE, &cx.say("put-aside")).clicked());
+    head(ui, &cx.say("note-to-self"), 1, |ui| close = icon(ui, cx, mark::CLOSE, &cx.say("put-aside")).clicked());
     soft(ui, cx, &cx.say("note-meaning"));
     area(ui, cx, &cx.say("note"), &mut hand.forms.note, "", 5);
     let why = hand.forms.note.trim().is_empty().then(|| cx.say("nothing-written"));

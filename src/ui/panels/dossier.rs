@@ -7,7 +7,7 @@ use crate::ui::forms::{Left, Pane, Picked, Right};
 use crate::ui::panels::{Hand, compose};
 use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
-use crate::ui::widgets::{Cx, ends, heading, icon, over, percent, press, press_or, row, scale, scroll, severity, small, soft, term};
+use crate::ui::widgets::{Cx, head, icon, over, percent, press, press_or, row, scale, scroll, severity, small, soft, term};
 use crate::ui::words;
 use egui::Ui;
 
@@ -24,7 +24,7 @@ pub fn dossier_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Ha
         Picked::Incident(handle) => format!("INC-{handle}"),
     };
     let mut close = false;
-    ends(ui, |ui| heading(ui, &title), |ui| close = icon(ui, cx, mark::CLOSE, &cx.say("close")).clicked());
+    head(ui, &title, 1, |ui| close = icon(ui, cx, mark::CLOSE, &cx.say("close")).clicked());
     scroll(ui, "dossier", |ui| match picked {
         Picked::Nation(nation) if NationId(nation) == scene.seat() => own(ui, cx, scene),
         Picked::Nation(nation) => other(ui, cx, scene, hand, NationId(nation)),

@@ -8,7 +8,7 @@ use crate::ui::intent::{Form, Intent};
 use crate::ui::panels::{Hand, compose, counsel, orders};
 use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
-use crate::ui::widgets::{Cx, area, heading, icon, over, pick, press, press_or, scroll, segments, small, soft, term, tick};
+use crate::ui::widgets::{Cx, area, head, icon, over, pick, press, press_or, scroll, segments, small, soft, term, tick};
 use crate::ui::words;
 use egui::Ui;
 
@@ -85,7 +85,7 @@ pub fn draft_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand
     };
     let entry = &scene.scenario.catalogue[form.action().at()];
     let mut back = false;
-    crate::ui::widgets::ends(ui, |ui| heading(ui, entry.name.get(cx.tag())), |ui| back = icon(ui, cx, mark::BACK, &cx.say("other-order")).clicked());
+    head(ui, entry.name.get(cx.tag()), 1, |ui| back = icon(ui, cx, mark::BACK, &cx.say("other-order")).clicked());
     let why = why_not(cx, scene, &form);
     let (mut seal, mut discard) = (false, false);
     let height = (ui.available_height() - 66.0 - if why.is_some() { 40.0 } else { 0.0 }).max(120.0);

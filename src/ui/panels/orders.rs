@@ -7,7 +7,7 @@ use crate::ui::forms::{Pane, Right};
 use crate::ui::panels::{Hand, draft};
 use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
-use crate::ui::widgets::{Cx, empty, field, heading, icon, over, row, scroll, segments, tick};
+use crate::ui::widgets::{Cx, empty, field, head, icon, over, row, scroll, segments, tick};
 use crate::ui::words;
 use egui::Ui;
 
@@ -19,7 +19,7 @@ pub fn held(scene: &SeatScene<'_>) -> Vec<ActionId> {
 
 pub fn orders_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) {
     let mut close = false;
-    crate::ui::widgets::ends(ui, |ui| heading(ui, &cx.say("add-order")), |ui| close = icon(ui, cx, mark::CLOSE, &cx.say("put-aside")).clicked());
+    head(ui, &cx.say("add-order"), 1, |ui| close = icon(ui, cx, mark::CLOSE, &cx.say("put-aside")).clicked());
     if close {
         hand.forms.right = Right::Desk;
     }

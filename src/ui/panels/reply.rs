@@ -8,7 +8,7 @@ use crate::ui::intent::{Form, Intent};
 use crate::ui::panels::{Hand, compose, left};
 use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
-use crate::ui::widgets::{Cx, area, card, heading, icon, over, pick, press, press_or, scroll, segments, small, soft};
+use crate::ui::widgets::{Cx, area, card, head, icon, over, pick, press, press_or, scroll, segments, small, soft};
 use crate::ui::words;
 use egui::Ui;
 
@@ -23,11 +23,9 @@ pub fn reply_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand
         return;
     };
     let mut close = false;
-    crate::ui::widgets::ends(
-        ui,
-        |ui| heading(ui, &cx.with("answer-to", &[("other", scene.name(open.with, cx.tag()).into())])),
-        |ui| close = icon(ui, cx, mark::CLOSE, &cx.say("put-aside")).clicked(),
-    );
+    head(ui, &cx.with("answer-to", &[("other", scene.name(open.with, cx.tag()).into())]), 1, |ui| {
+        close = icon(ui, cx, mark::CLOSE, &cx.say("put-aside")).clicked()
+    });
     let why = why_not(cx, scene, &form, &open);
     let (mut send, mut discard) = (false, false);
     let height = (ui.available_height() - 66.0 - if why.is_some() { 26.0 } else { 0.0 }).max(120.0);

@@ -16,7 +16,7 @@ pub fn curtain_ui(ui: &mut Ui, cx: &Cx<'_>, scenario: &Scenario, room: &RoomScen
         let high = ui.available_height();
         scroll(ui, "curtain", |ui| {
             ui.vertical_centered(|ui| {
-                ui.add_space((high * 0.16).clamp(8.0, 150.0));
+                ui.add_space(((high - 380.0) * 0.5).clamp(4.0, 150.0));
                 ui.label(RichText::new(mark::LOCK).size(40.0).color(cx.c.faint));
                 match next {
                     Some(next) => {

@@ -22,7 +22,10 @@ pub fn debrief_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mu
             ui,
             |ui| {
                 exercise_mark(ui, cx);
-                ui.label(RichText::new(format!("{} · {}", cx.say("debrief"), scene.room.title)).text_style(theme::title_style()));
+                let words = format!("{} · {}", cx.say("debrief"), scene.room.title);
+                let room = egui::vec2((ui.available_width() - 96.0).max(60.0), 30.0);
+                let title = egui::Label::new(RichText::new(&words).text_style(theme::title_style())).truncate();
+                ui.allocate_ui_with_layout(room, egui::Layout::left_to_right(egui::Align::Center), |ui| ui.add(title).on_hover_text(&words));
             },
             |ui| {
                 if icon(ui, cx, mark::LEAVE, &cx.say("leave")).clicked() {

@@ -74,7 +74,7 @@ fn verdict_words(cx: &Cx<'_>, opinion: &Opinion) -> String {
 /// A point that was looked at, and whether it was met: said, so that a cross is not read as a negation.
 fn point(cx: &Cx<'_>, id: &str, yes: bool) -> String {
     let what = cx.say(id);
-    if yes { format!("✓ {what}") } else { format!("✗ {}", cx.with("point-no", &[("what", (&what).into())])) }
+    if yes { format!("✓\u{a0}{what}") } else { format!("✗\u{a0}{}", cx.with("point-no", &[("what", (&what).into())])) }
 }
 
 pub(super) fn channels(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State) {
