@@ -96,7 +96,7 @@ impl Observer for ControlTelling<'_> {
         match *event {
             Event::Began { variant, .. } => {
                 let title = scenario.file.title.get("en");
-                self.book.told.push(Told { words: format!("EXERCISE · {title}"), ..Told::default() });
+                self.book.heading(format!("EXERCISE · {title}"));
                 self.book.line(" ", scenario.file.synopsis.get("en").to_owned());
                 let truth = names.variants.name(usize::from(variant.0));
                 let words = scenario.file.variants.get(usize::from(variant.0)).map_or("", |variant| variant.truth.get("en"));

@@ -2,7 +2,7 @@
 
 use crate::engine::{Answer, Claim, Event, Handle, NationMeter, Observer, Phase, Position, Seen, Words, disclose, rung_name};
 use crate::framework::{DispatchKind, Finder, Framework, Knowledge};
-use crate::report::book::{Book, Told, Voices};
+use crate::report::book::{Book, Voices};
 use crate::report::phrases::{answer, claim_name, consequence_words, field_words, health_words, line_name, message, order_name, thousands};
 use crate::scenario::{ActionId, NationId, Scenario, SectorId};
 
@@ -64,7 +64,7 @@ impl<'f> SeatTelling<'f> {
         self.services = sectors.map(|at| scenario.sectors[at].service).collect();
         let file = &scenario.file;
         let name = file.nations[self.seat.at()].name.get("en");
-        self.book.told.push(Told { words: format!("EXERCISE · {} · as {name} saw it", file.title.get("en")), ..Told::default() });
+        self.book.heading(format!("EXERCISE · {} · as {name} saw it", file.title.get("en")));
         self.book.line(" ", file.synopsis.get("en").to_owned());
     }
 

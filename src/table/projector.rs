@@ -5,7 +5,6 @@ use crate::scenario::NationId;
 use crate::table::Sitting;
 use crate::text::Language;
 use crate::ui::Settings;
-use crate::ui::scene::nation_name;
 use crate::ui::screens::projector::Public;
 use crate::ui::theme::mark;
 use crate::ui::words;
@@ -99,7 +98,7 @@ pub fn public(sitting: &Sitting, settings: &Settings, left: Option<u32>) -> Publ
         rung: position.region_rung,
         left,
         paused: position.paused,
-        states: scenario.nation_ids().map(|nation| nation_name(scenario, nation, tag).to_owned()).collect(),
+        states: scenario.nation_ids().map(|nation| scenario.short_name(nation, tag).to_owned()).collect(),
         outlines: land.outlines.clone(),
         names: land.names.clone(),
         borders: land.borders.iter().map(|border| (border.between.0, border.between.1, border.line.clone())).collect(),
@@ -111,7 +110,7 @@ pub fn public(sitting: &Sitting, settings: &Settings, left: Option<u32>) -> Publ
             .iter()
             .filter_map(|(at, seen, who)| news(sitting, t, seen, *who).map(|(mark, words)| (at.turn, mark.to_owned(), words)))
             .collect(),
-        ready: sitting.persons().into_iter().map(|seat| (nation_name(scenario, seat, tag).to_owned(), sitting.is_ready(seat))).collect(),
+        ready: sitting.persons().into_iter().map(|seat| (scenario.short_name(seat, tag).to_owned(), sitting.is_ready(seat))).collect(),
         over: position.phase == crate::engine::Phase::Ended,
     }
 }
@@ -121,11 +120,11 @@ fn news(sitting: &Sitting, t: Language, seen: &Seen, who: Option<NationId>) -> O
     let (scenario, tag) = (sitting.scenario, t.tag());
     match seen {
         Seen::Act { order, other, claim, .. } => {
-            let who = who.map_or("?", |who| nation_name(scenario, who, tag));
+            let who = who.map_or("?", |who| scenario.short_name(who, tag));
             let order = words::order(scenario, *order, tag);
             let mut words = t.with("tell-act", &[("who", who.into()), ("order", order.into())]);
             if let Some(other) = other {
-                words += &format!(" → {}", nation_name(scenario, *other, tag));
+                words += &format!(" → {}", scenario.short_name(*other, tag));
             }
             if *claim != crate::engine::Claim::K0 {
                 words += &format!(" · {}", words::claim(sitting.framework, *claim, tag));

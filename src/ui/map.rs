@@ -8,7 +8,7 @@ use crate::scenario::{Health, Land, NationId, Place, Scenario};
 use crate::text::Value;
 use crate::ui::forms::Picked;
 use crate::ui::lettering::{letter, mark_size, name_extent};
-use crate::ui::scene::{SeatScene, nation_name};
+use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
 use crate::ui::widgets::{Cx, icon};
 use crate::ui::words;
@@ -204,7 +204,7 @@ pub fn picture(cx: &Cx<'_>, scene: &SeatScene<'_>, picked: Option<Picked>) -> Pi
     let lands = (0..scenario.nations.len())
         .map(|nation| LandMark {
             nation,
-            name: nation_name(scenario, NationId::from_at(nation), tag).to_owned(),
+            name: scenario.short_name(NationId::from_at(nation), tag).to_owned(),
             off: [0.0; 2],
             size: 1.0,
             own: nation == seat.at(),

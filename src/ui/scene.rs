@@ -32,7 +32,7 @@ impl<'s> SeatScene<'s> {
 
     /// Returns the name of a State in a language.
     pub fn name(&self, nation: NationId, tag: &str) -> &'s str {
-        nation_name(self.scenario, nation, tag)
+        self.scenario.short_name(nation, tag)
     }
 
     pub fn typed_words(&self, text: TextId) -> Option<String> {
@@ -52,11 +52,6 @@ impl<'s> SeatScene<'s> {
     pub fn acts(&self) -> bool {
         !self.room.watching && matches!(self.view.phase(), Phase::Preparation | Phase::Consultation | Phase::Decision)
     }
-}
-
-/// Returns the short name of a State.
-pub fn nation_name<'s>(scenario: &'s Scenario, nation: NationId, tag: &str) -> &'s str {
-    scenario.short_name(nation, tag)
 }
 
 /// Where the exercise stands, as everybody at the table may know.

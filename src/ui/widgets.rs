@@ -125,7 +125,7 @@ pub fn press_or(ui: &mut Ui, cx: &Cx<'_>, words: &str, why_not: Option<&str>, br
 
 /// A button of one mark; its name is said and shown on hovering.
 pub fn icon(ui: &mut Ui, cx: &Cx<'_>, mark: &str, name: &str) -> Response {
-    let button = egui::Button::new(RichText::new(mark).size(17.0).color(cx.c.soft)).frame(false).min_size(vec2(28.0, 28.0));
+    let button = egui::Button::new(RichText::new(mark).size(17.0).color(cx.c.soft)).frame(false).min_size(vec2(ICON, ICON));
     let response = ui.add(button);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, name));
     response.on_hover_text(name)
@@ -162,7 +162,7 @@ fn segment<'b>(cx: &Cx<'_>, words: &str, on: bool) -> egui::Button<'b> {
 pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, cx: &Cx<'_>, chosen: &mut T, options: &[(T, &str, String, usize)]) -> bool {
     let mut changed = false;
     // Where marks would push a tab into a second row, words alone do.
-    let widest = |words: &str| ui.painter().layout_no_wrap(words.to_owned(), FontId::new(13.5, strong()), cx.c.ink).size().x;
+    let widest = |words: &str| words_width(ui, words, FontId::new(13.5, strong()));
     let whole: f32 = options.iter().map(|(_, mark, words, badge)| widest(&format!("{mark}\u{2009}\u{2009}{words} {badge}")) + 13.0).sum();
     let marked = whole < ui.available_width();
     ui.horizontal_wrapped(|ui| {
@@ -468,9 +468,17 @@ pub fn ends(ui: &mut Ui, left: impl FnOnce(&mut Ui), right: impl FnOnce(&mut Ui)
     });
 }
 
+/// Side of an icon that can be pressed, in points.
+pub const ICON: f32 = 28.0;
+
+/// Returns how wide words are in one line, in points.
+pub fn words_width(ui: &Ui, words: &str, font: FontId) -> f32 {
+    ui.painter().layout_no_wrap(words.to_owned(), font, Color32::PLACEHOLDER).size().x
+}
+
 /// A heading with so many icons at its right; it wraps before it reaches them.
 pub fn head(ui: &mut Ui, words: &str, icons: u8, right: impl FnOnce(&mut Ui)) {
-    let room = (ui.available_width() - f32::from(icons) * (28.0 + GAP) - GAP).max(60.0);
+    let room = (ui.available_width() - f32::from(icons) * (ICON + GAP) - GAP).max(60.0);
     let left = |ui: &mut Ui| {
         ui.allocate_ui_with_layout(vec2(room, 0.0), Layout::top_down(Align::LEFT), |ui| {
             ui.add(egui::Label::new(RichText::new(words).heading()).wrap())

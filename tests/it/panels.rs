@@ -1,5 +1,8 @@
 //! The panels without a window: words and presses, the way a person or a screen reader goes. Behind them stand the session and a store.
 
+mod cost;
+mod fit;
+
 use crate::support::framework;
 use egui::accesskit::Role;
 use egui_kittest::Harness;
@@ -561,30 +564,10 @@ fn what_is_broken_is_told_and_the_rest_goes_on() {
     assert_eq!(window.state().1.sitting.as_ref().unwrap().turn(), 1, "it is played all the same, unkept");
 }
 
-/// No screen breaks in a small window, with large type, or in longer words.
-#[test]
-fn nothing_is_cut_in_a_small_window_or_in_longer_words() {
-    for (size, language) in
-        [([800.0, 600.0], lucca::text::Language::Long), ([640.0, 420.0], lucca::text::Language::Fr), ([853.0, 480.0], lucca::text::Language::Es)]
-    {
-        let mut window = seated(&format!("small-{}", size[0]), "first-watch", "MERROW");
-        window.set_size(egui::vec2(size[0], size[1]));
-        window.state_mut().1.state.settings.language = language;
-        window.run_steps(6);
-        let wide = named_places(&window);
-        assert!(wide.len() > 8);
-        for (name, rect) in wide {
-            assert!(rect.min.x >= -1.0 && rect.max.x <= size[0] + 1.0, "{language:?} {size:?}: “{name}” {rect:?}");
-        }
-    }
-}
-
 /// Eight States, made for the purpose, at a table for all of them.
 fn eight(name: &str) -> Start {
     let folder = folder(name);
-    let path = folder.join("eight.ron");
-    std::fs::write(&path, ron::ser::to_string(&crate::big::file_of(framework(), 8, 8, 60)).unwrap()).unwrap();
-    let scenario = Some(path.display().to_string());
+    let scenario = Some(crate::support::eight_states(&folder, 8));
     Start { scenario, seed: Some(3), store: Some(folder.join("e.lucca")), settings: Some(folder.join("s")), ..Start::default() }
 }
 
@@ -607,72 +590,6 @@ fn turning_points_tell_what_weighs() {
     assert!(told.lines().filter(|line| line.contains("pressure in State")).all(|line| line.matches("pressure in").count() <= 4), "{told}");
 }
 
-/// In the line over everything no words lie over others, however long they are: the title gives way, then the region, then the end of the phase.
-#[test]
-fn the_line_over_everything_has_room_for_what_it_says() {
-    let mut table = Table::open(framework(), &Start { seat: Some("N0".into()), ..eight("top") });
-    table.state.settings.motion = false;
-    let mut window = window(table, [1920.0, 1080.0]);
-    let mut regions = 0;
-    for width in [400.0, 533.0, 640.0, 800.0, 853.0, 1280.0, 1920.0] {
-        for language in lucca::text::Language::ALL {
-            window.set_size(egui::vec2(width, 480.0));
-            window.state_mut().1.state.settings.language = language;
-            window.run_steps(4);
-            let mut line: Vec<(String, egui::Rect)> = Vec::new();
-            let mut all = vec![window.root()];
-            while let Some(node) = all.pop() {
-                all.extend(node.children());
-                let role = node.accesskit_node().role();
-                if (role == Role::Label || acts(role)) && node.rect().max.y < 52.0 {
-                    line.push((node.accesskit_node().label().or_else(|| node.value()).unwrap_or_default(), node.rect()));
-                }
-            }
-            assert!(line.len() >= 6, "{width} {language:?}: {line:?}");
-            regions += usize::from(line.iter().any(|(name, _)| name.starts_with(language.say("region").as_str())));
-            for (at, (name, rect)) in line.iter().enumerate() {
-                assert!(rect.min.x >= -1.0 && rect.max.x <= width + 1.0, "{width} {language:?}: “{name}” {rect:?}");
-                for (other, under) in &line[at + 1..] {
-                    let common = rect.intersect(*under);
-                    assert!(common.width() <= 1.0 || common.height() <= 1.0, "{width} {language:?}: “{name}” lies over “{other}”");
-                }
-            }
-        }
-    }
-    assert!(regions >= 12, "the region is told where there is room: {regions} of 28");
-}
-
-/// At a table for eight in a small window the last delegation can be handed the table too.
-#[test]
-fn a_curtain_for_eight_can_be_scrolled() {
-    let mut table = Table::open(framework(), &Start { seat: None, ..eight("curtain-eight") });
-    table.state.settings.motion = false;
-    table.state.setup.seats = vec![Holder::Person; 8];
-    table.begin(0.0);
-    let mut window = window(table, [853.0, 480.0]);
-    let last = |window: &Window| named_places(window).into_iter().find(|(name, _)| name.contains("State 7")).map(|(_, rect)| rect);
-    assert!(last(&window).is_some_and(|rect| rect.min.y > 480.0), "{}", words(&window));
-    egui_kittest::kittest::Queryable::get_by_label(&window, "Hand to State 7").scroll_to_me();
-    window.run_steps(30);
-    assert!(last(&window).is_some_and(|rect| rect.max.y < 480.0 && rect.min.y > 40.0), "{:?}", last(&window));
-    press(&mut window, "Hand to State 7");
-    assert!(words(&window).contains("State 7"));
-}
-
-/// The head of the desk wraps before it reaches the icons at its right.
-#[test]
-fn a_head_keeps_off_its_icons() {
-    let mut window = seated("head", "first-watch", "MERROW");
-    for language in lucca::text::Language::ALL {
-        window.state_mut().1.state.settings.language = language;
-        window.run_steps(4);
-        let phase = lucca::ui::words::phase(language, Phase::Consultation, 1);
-        let head = egui_kittest::kittest::Queryable::get_by_label(&window, &phase).rect();
-        let icon = named_places(&window).into_iter().find(|(name, _)| *name == language.say("note-to-self")).unwrap().1;
-        assert!(head.max.x <= icon.min.x, "{language:?}: {head:?} {icon:?}");
-    }
-}
-
 /// Controls with their places.
 fn named_places(window: &Window) -> Vec<(String, egui::Rect)> {
     fn go(node: &egui_kittest::Node<'_>, out: &mut Vec<(String, egui::Rect)>) {
@@ -686,112 +603,6 @@ fn named_places(window: &Window) -> Vec<(String, egui::Rect)> {
     let mut out = Vec::new();
     go(&window.root(), &mut out);
     out
-}
-
-/// A newcomer reads everything that is new on the screen, at 180 words a minute, and takes five seconds for each press: a Light turn fits 14 minutes.
-#[test]
-fn a_light_turn_fits_fourteen_minutes() {
-    use std::collections::BTreeSet;
-    let start = Start { scenario: Some("night-at-the-substation".into()), seed: Some(3), ..start("light") };
-    let mut table = Table::open(framework(), &start);
-    table.state.settings.motion = false;
-    table.state.setup.profile = Profile::Light;
-    table.begin(0.0);
-    let mut window = window(table, [1280.0, 720.0]);
-    press(&mut window, "Begin turn 1");
-    let (mut seen, mut words_read, mut presses) = (BTreeSet::new(), 0, 0);
-    let mut read = |window: &Window| {
-        for (role, name, ..) in named(window) {
-            let count = name.split_whitespace().count();
-            // What is said of the map to a screen reader alone, and what repeats a label beside it, is not read.
-            let unread =
-                matches!(role, Role::ComboBox | Role::RadioButton) || role == Role::Button && (name.contains("tension ") || name.starts_with("INC-"));
-            if seen.insert(name) && !unread {
-                words_read += count;
-            }
-        }
-    };
-    read(&window);
-    for name in [
-        "Messages",
-        "Evidence",
-        "Briefing",
-        "Your brief",
-        "Close",
-        "Belmora:",
-        "Request for clarification",
-        "Send",
-        "Corvane:",
-        "Notification",
-        "Send",
-        "Go on to exchange 2",
-        "Briefing",
-    ] {
-        presses += press(&mut window, name);
-        read(&window);
-    }
-    for name in [
-        "Go on to exchange 3",
-        "Go on to the Decision",
-        "Add an order",
-        "Assess the incident",
-        "Seal",
-        "Add an order",
-        "Run the fallback",
-        "Seal",
-        "Commit",
-        "Carry out the turn",
-        "Skip to the recap",
-        "On to turn 2",
-    ] {
-        if has(&window, name) {
-            presses += press(&mut window, name);
-            read(&window);
-        }
-    }
-    assert_eq!(window.state().1.sitting.as_ref().unwrap().turn(), 2);
-    let seconds = (words_read * 60).div_ceil(180) + presses as usize * 5;
-    println!("panels: a Light turn, {words_read} words and {presses} presses: {} min {} s", seconds / 60, seconds % 60);
-    assert!(words_read > 400, "only {words_read} words were read");
-    assert!(seconds <= 14 * 60, "{seconds} seconds");
-}
-
-/// A frame without drawing (panels, map, tessellation) at eight States.
-#[test]
-fn a_frame_at_eight_states_takes_few_milliseconds() {
-    let start = Start { seat: Some("N0".into()), ..eight("eight") };
-    let mut table = Table::open(framework(), &start);
-    table.state.settings.motion = false;
-    let mut window = window(table, [1920.0, 1080.0]);
-    for _ in 0..3 {
-        finish_turn(&mut window);
-    }
-    press(&mut window, "Messages");
-    let (_, mut table) = window.into_state();
-    let context = egui::Context::default();
-    context.set_fonts(theme::fonts());
-    theme::dress(&context, true, false);
-    let mut times = Vec::new();
-    for frame in 0..90 {
-        let input = egui::RawInput {
-            screen_rect: Some(egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(1920.0, 1080.0))),
-            time: Some(f64::from(frame) / 60.0),
-            ..egui::RawInput::default()
-        };
-        let begun = std::time::Instant::now();
-        let full = context.run_ui(input, |ui| {
-            table.show(ui);
-        });
-        let shapes = context.tessellate(full.shapes.clone(), 1.0);
-        times.push(begun.elapsed());
-        assert!(!shapes.is_empty());
-        full.drop_without_applying_deltas();
-    }
-    times.drain(..10);
-    times.sort();
-    let middle = times[times.len() / 2];
-    println!("panels: a frame at eight States, without drawing: {:.2} ms (median of {})", middle.as_secs_f64() * 1000.0, times.len());
-    assert!(middle.as_millis() < 6, "{middle:?}");
 }
 
 /// Nowhere to write: settings and exercises are told of, and an exercise is played all the same.

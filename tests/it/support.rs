@@ -267,3 +267,11 @@ pub fn streams(scenario: &Scenario, seed: u64, variant: Option<u8>, seats: &mut 
     });
     streams
 }
+
+/// Writes a scenario of eight States and so many turns, made for the purpose; returns where it is.
+#[cfg(any(feature = "game", feature = "test-ui"))]
+pub fn eight_states(folder: &std::path::Path, turns: u8) -> String {
+    let path = folder.join("eight.ron");
+    std::fs::write(&path, ron::ser::to_string(&crate::big::file_of(framework(), 8, turns, 60)).unwrap()).unwrap();
+    path.display().to_string()
+}

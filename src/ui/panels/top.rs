@@ -3,9 +3,9 @@
 use crate::ui::intent::Intent;
 use crate::ui::scene::{RoomScene, SeatScene};
 use crate::ui::theme::{mark, strong};
-use crate::ui::widgets::{Cx, exercise_mark, icon};
+use crate::ui::widgets::{Cx, ICON, exercise_mark, icon, words_width};
 use crate::ui::{Screen, words};
-use egui::{Align, Color32, FontId, Layout, RichText, Stroke, Ui, WidgetInfo, WidgetType};
+use egui::{Align, Color32, FontId, Layout, RichText, Stroke, TextStyle, Ui, WidgetInfo, WidgetType};
 
 /// Draws the line; `scene` is the delegation at the table, if one is. Where it grows too long, the title goes first, then the region, then the end of the phase.
 pub fn top_ui(ui: &mut Ui, cx: &Cx<'_>, room: &RoomScene, scene: Option<&SeatScene<'_>>, out: &mut Vec<Intent>) {
@@ -26,14 +26,15 @@ pub fn top_ui(ui: &mut Ui, cx: &Cx<'_>, room: &RoomScene, scene: Option<&SeatSce
         let console = room.facilitated || room.watching;
 
         let gap = ui.spacing().item_spacing.x;
-        let wide = |words: &str, size: f32| words_width(ui, words, size) + gap;
+        let body = TextStyle::Body.resolve(ui.style()).size;
+        let wide = |words: &str, size: f32| words_width(ui, words, FontId::new(size, strong())) + gap;
         let icons = if console { 4.0 } else { 3.0 } * (ICON + gap);
-        let kept = [state.as_deref(), clock.as_deref()].into_iter().flatten().map(|words| wide(words, BODY)).sum::<f32>();
-        let warned = unsaved.as_deref().map_or(0.0, |words| wide(words, BODY) + 2.0 * ui.spacing().button_padding.x);
+        let kept = [state.as_deref(), clock.as_deref()].into_iter().flatten().map(|words| wide(words, body)).sum::<f32>();
+        let warned = unsaved.as_deref().map_or(0.0, |words| wide(words, body) + 2.0 * ui.spacing().button_padding.x);
         let free = ui.available_width() - icons - kept - warned - SEPARATOR - 2.0 * gap;
-        let after_phase = free - wide(&phase, BODY);
+        let after_phase = free - wide(&phase, body);
         let with_region = after_phase >= wide(&region.0, SMALL);
-        let with_title = with_region && after_phase >= wide(&region.0, SMALL) + wide(&room.title, BODY);
+        let with_title = with_region && after_phase >= wide(&region.0, SMALL) + wide(&room.title, body);
 
         if with_title {
             ui.label(RichText::new(&room.title).family(strong()));
@@ -86,14 +87,8 @@ pub fn top_ui(ui: &mut Ui, cx: &Cx<'_>, room: &RoomScene, scene: Option<&SeatSce
     }
 }
 
-const BODY: f32 = 15.0;
 const SMALL: f32 = 13.5;
-const ICON: f32 = 28.0;
 const SEPARATOR: f32 = 9.0;
-
-fn words_width(ui: &Ui, words: &str, size: f32) -> f32 {
-    ui.painter().layout_no_wrap(words.to_owned(), FontId::new(size, strong()), Color32::PLACEHOLDER).size().x
-}
 
 /// How tense the region is, in words and with as many triangles as it is high, and its ink.
 fn region_words(cx: &Cx<'_>, room: &RoomScene) -> (String, Color32) {

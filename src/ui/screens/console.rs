@@ -6,7 +6,7 @@ use crate::scenario::{NationId, TextId};
 use crate::ui::forms::Rating;
 use crate::ui::intent::Form;
 use crate::ui::panels::top;
-use crate::ui::scene::{ControlScene, InjectState, JournalKind, nation_name};
+use crate::ui::scene::{ControlScene, InjectState, JournalKind};
 use crate::ui::theme::{mark, panel_frame, strong};
 use crate::ui::widgets::{
     Cx, area, card, chip, empty, field, heading, notice, over, pick, press, press_grave, press_mark, press_named, press_or, row, scroll, segments,
@@ -150,7 +150,7 @@ fn inject_ui(
         } else {
             (0..scene.scenario.nations.len())
                 .filter(|at| row.to & 1 << at != 0)
-                .map(|at| nation_name(scene.scenario, NationId::from_at(at), cx.tag()))
+                .map(|at| scene.scenario.short_name(NationId::from_at(at), cx.tag()))
                 .collect::<Vec<_>>()
                 .join(", ")
         };
@@ -209,7 +209,7 @@ fn write(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State, 
         small(ui, cx, &cx.say("to"));
         for at in 0..scene.scenario.nations.len() {
             let mut on = state.console.write_to & 1 << at != 0;
-            if tick(ui, cx, &mut on, nation_name(scene.scenario, NationId::from_at(at), cx.tag())) {
+            if tick(ui, cx, &mut on, scene.scenario.short_name(NationId::from_at(at), cx.tag())) {
                 state.console.write_to ^= 1 << at;
             }
         }
@@ -230,7 +230,7 @@ fn came_in(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, out: &mut Vec<Int
     scroll(ui, "came-in", |ui| {
         for ruling in &scene.rulings {
             card(ui, cx, |ui| {
-                let name = nation_name(scene.scenario, ruling.nation, cx.tag());
+                let name = scene.scenario.short_name(ruling.nation, cx.tag());
                 ui.label(RichText::new(format!("{name} · {}", ruling.order)).family(strong()));
                 if !ruling.words.is_empty() {
                     ui.label(format!("“{}”", ruling.words));
@@ -312,7 +312,7 @@ fn there(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State, 
 
 fn seat_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, seat: &crate::ui::scene::SeatRow, out: &mut Vec<Intent>) {
     card(ui, cx, |ui| {
-        let name = nation_name(scene.scenario, seat.nation, cx.tag());
+        let name = scene.scenario.short_name(seat.nation, cx.tag());
         ui.horizontal_wrapped(|ui| {
             ui.label(RichText::new(name).family(strong()));
             let holder = if seat.bot { cx.say("handed-over") } else { cx.say(&format!("holder-{}", seat.holder.word())) };
@@ -412,7 +412,7 @@ fn ratings(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State
                 let mut whom: Vec<(Option<u8>, String)> = vec![(None, cx.say("to-all"))];
                 whom.extend(
                     (0..scene.scenario.nations.len())
-                        .map(|at| (Some(at as u8), nation_name(scene.scenario, NationId::from_at(at), cx.tag()).to_owned())),
+                        .map(|at| (Some(at as u8), scene.scenario.short_name(NationId::from_at(at), cx.tag()).to_owned())),
                 );
                 pick(ui, cx, &cx.say("rated-whom"), nation, &whom);
                 field(ui, cx, &cx.say("why"), words, "");

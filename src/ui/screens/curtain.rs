@@ -2,7 +2,7 @@
 
 use crate::scenario::{NationId, Scenario};
 use crate::ui::panels::top;
-use crate::ui::scene::{RoomScene, nation_name};
+use crate::ui::scene::RoomScene;
 use crate::ui::theme::{self, mark, panel_frame};
 use crate::ui::widgets::{Cx, press, press_or, primary, scroll, small, soft, with_mark};
 use crate::ui::{Intent, words};
@@ -26,7 +26,7 @@ pub fn curtain_ui(ui: &mut Ui, cx: &Cx<'_>, scenario: &Scenario, room: &RoomScen
                         );
                         soft(ui, cx, &cx.say("curtain-words"));
                         ui.add_space(14.0);
-                        if primary(ui, cx, &cx.with("curtain-lift", &[("state", nation_name(scenario, next, cx.tag()).into())])) {
+                        if primary(ui, cx, &cx.with("curtain-lift", &[("state", scenario.short_name(next, cx.tag()).into())])) {
                             out.push(Intent::Sit(next));
                         }
                     }
@@ -48,7 +48,7 @@ pub fn curtain_ui(ui: &mut Ui, cx: &Cx<'_>, scenario: &Scenario, room: &RoomScen
                 ui.add_space(24.0);
                 small(ui, cx, &cx.say("at-this-table"));
                 for (nation, ready) in &room.sitting {
-                    let name = nation_name(scenario, *nation, cx.tag());
+                    let name = scenario.short_name(*nation, cx.tag());
                     let (sign, ink) = if *ready { (mark::DONE, cx.c.good) } else { (mark::CLOCK, cx.c.faint) };
                     let state = cx.say(if *ready { "is-ready" } else { "is-not-ready" });
                     ui.label(RichText::new(with_mark(sign, &format!("{name} · {state}"))).color(ink));

@@ -6,7 +6,7 @@ mod timeline;
 
 use crate::report::Told;
 use crate::scenario::NationId;
-use crate::ui::scene::{DebriefScene, nation_name};
+use crate::ui::scene::DebriefScene;
 use crate::ui::screens::console::journal_ui;
 use crate::ui::theme::{self, mark, panel_frame, strong};
 use crate::ui::widgets::{
@@ -55,7 +55,7 @@ pub fn debrief_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mu
     egui::CentralPanel::no_frame().frame(egui::Frame::new().fill(cx.c.ground).inner_margin(egui::Margin::symmetric(24, 14))).show(ui, |ui| {
         if matches!(state.debrief.page, Page::Norms | Page::Law | Page::Channels | Page::Outcome) {
             let mut options: Vec<(Option<NationId>, String)> = vec![(None, cx.say("side-by-side"))];
-            options.extend(scene.scenario.nation_ids().map(|nation| (Some(nation), nation_name(scene.scenario, nation, cx.tag()).to_owned())));
+            options.extend(scene.scenario.nation_ids().map(|nation| (Some(nation), scene.scenario.short_name(nation, cx.tag()).to_owned())));
             segments(ui, cx, &cx.say("delegation"), &mut state.debrief.nation, &options);
             ui.add_space(6.0);
         }
@@ -99,7 +99,7 @@ fn turned(cx: &Cx<'_>, scene: &DebriefScene<'_>, turn: u8) -> String {
     let before = scene.curves.get(first.saturating_sub(1));
     let after = scene.curves.iter().rev().find(|moment| moment.turn == turn);
     let (Some(before), Some(after)) = (before, after) else { return String::new() };
-    let name = |nation: usize| nation_name(scene.scenario, NationId::from_at(nation), cx.tag());
+    let name = |nation: usize| scene.scenario.short_name(NationId::from_at(nation), cx.tag());
     let mut said = Vec::new();
     if before.region != after.region {
         said.push(cx.with("turned-region", &[("from", before.region.into()), ("to", after.region.into())]));
@@ -142,7 +142,7 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State) {
                     cx.with(
                         "truth-act-of",
                         &[
-                            ("state", nation_name(scene.scenario, actor, cx.tag()).into()),
+                            ("state", scene.scenario.short_name(actor, cx.tag()).into()),
                             ("articles", (&articles).into()),
                             ("level", (&breach.level).into()),
                         ],
@@ -196,7 +196,7 @@ fn weightiest<'s>(told: impl Iterator<Item = &'s Told>, most: usize) -> Vec<&'s 
 fn glance(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>) {
     for sheet in &scene.sheet.nations {
         card(ui, cx, |ui| {
-            ui.label(RichText::new(nation_name(scene.scenario, sheet.nation, cx.tag())).family(strong()));
+            ui.label(RichText::new(scene.scenario.short_name(sheet.nation, cx.tag())).family(strong()));
             ui.horizontal_wrapped(|ui| {
                 // No sum over norms: how many arose, and where it was weakest.
                 let scored = || sheet.norms.iter().zip(&scene.framework.norms).filter_map(|(norm, entry)| Some((norm.hundredths()?, entry)));

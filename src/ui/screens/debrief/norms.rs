@@ -4,10 +4,10 @@ use super::shown_nations;
 use crate::framework::{RuleKind, Verdict};
 use crate::scenario::NationId;
 use crate::scoring::{Adherence, Line};
-use crate::ui::scene::{DebriefScene, nation_name};
+use crate::ui::scene::DebriefScene;
 use crate::ui::screens::review::verdict_mark;
 use crate::ui::theme::{self, strong};
-use crate::ui::widgets::{Cx, card, field, heading, press_or, small, soft, term, with_mark};
+use crate::ui::widgets::{Cx, card, field, heading, press_or, small, soft, term, with_mark, words_width};
 use crate::ui::words;
 use crate::ui::{Intent, State};
 use egui::{CornerRadius, FontId, RichText, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
@@ -29,7 +29,7 @@ pub(super) fn norms(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &
         small(ui, cx, &cx.say("norms-unit"));
     });
     for nation in shown_nations(scene, state) {
-        heading(ui, nation_name(scene.scenario, nation, cx.tag()));
+        heading(ui, scene.scenario.short_name(nation, cx.tag()));
         let sheet = &scene.sheet.nations[nation.at()];
         matrix(ui, cx, scene, state, nation, &sheet.norms);
         if let Some((_, norm)) = state.debrief.cell.filter(|(of, _)| *of == nation.0) {
@@ -45,14 +45,10 @@ fn matrix(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State,
         let thin = matches!(of_norm, Adherence::Thin { .. });
         of_norm.hundredths().map_or_else(|| cx.say(if thin { "thin" } else { "not-engaged" }), |n| format!("{n}\u{a0}%"))
     });
-    let last =
-        numbers.iter().map(|words| ui.painter().layout_no_wrap(words.clone(), FontId::new(13.5, strong()), cx.c.ink).size().x).fold(96.0, f32::max);
+    let last = numbers.iter().map(|words| words_width(ui, words, FontId::new(13.5, strong()))).fold(96.0, f32::max);
     let last = last + 24.0;
     // Names have the room they need where cells leave it.
-    let names = scene.framework.norms.iter().map(|norm| {
-        let galley = ui.painter().layout_no_wrap(norm.name.get(cx.tag()).to_owned(), FontId::proportional(14.0), cx.c.ink);
-        galley.size().x + 46.0 + 12.0
-    });
+    let names = scene.framework.norms.iter().map(|norm| words_width(ui, norm.name.get(cx.tag()), FontId::proportional(14.0)) + 46.0 + 12.0);
     let room = most - last - 34.0 * f32::from(turns);
     let name_width = names.fold(150.0, f32::max).min(room.max(150.0));
     let cell = ((most - name_width - last) / f32::from(turns)).clamp(20.0, 64.0);
@@ -130,7 +126,7 @@ fn findings(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut Stat
                         small(ui, cx, words::order(scene.scenario, order, cx.tag()));
                     }
                     if let Some(other) = finding.other {
-                        small(ui, cx, &cx.with("towards", &[("state", nation_name(scene.scenario, other, cx.tag()).into())]));
+                        small(ui, cx, &cx.with("towards", &[("state", scene.scenario.short_name(other, cx.tag()).into())]));
                     }
                 }
                 small(ui, cx, &cx.with("weight-n", &[("n", line.weight.into())]));

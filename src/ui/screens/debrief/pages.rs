@@ -5,7 +5,7 @@ use crate::counsel::Opinion;
 use crate::scoring::{QUESTIONS, What};
 use crate::ui::State;
 use crate::ui::panels::counsel;
-use crate::ui::scene::{ActRow, DebriefScene, nation_name};
+use crate::ui::scene::{ActRow, DebriefScene};
 use crate::ui::theme::mark;
 use crate::ui::widgets::{Cx, card, heading, over, row, scale, small, soft, term};
 use crate::ui::words;
@@ -16,7 +16,7 @@ pub(super) fn law(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mu
     soft(ui, cx, &cx.say("law-says"));
     let telling = |act: &ActRow| act.known.verdict != "lawful" || !act.known.settled || act.truth.verdict != "lawful";
     for nation in shown_nations(scene, state) {
-        heading(ui, nation_name(scene.scenario, nation, cx.tag()));
+        heading(ui, scene.scenario.short_name(nation, cx.tag()));
         let acts = || scene.acts.iter().enumerate().filter(move |(_, act)| act.nation == nation);
         for (at, act) in acts().filter(|(_, act)| telling(act)) {
             act_ui(ui, cx, scene, state, at, act);
@@ -35,7 +35,7 @@ pub(super) fn law(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mu
 
 /// An act with what counsel says, on what was known and in truth; it opens to the grounds.
 fn act_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State, at: usize, act: &ActRow) {
-    let other = act.other.map_or_else(String::new, |other| format!(" → {}", nation_name(scene.scenario, other, cx.tag())));
+    let other = act.other.map_or_else(String::new, |other| format!(" → {}", scene.scenario.short_name(other, cx.tag())));
     let words = format!("{} · {}{other}", cx.with("turn-n", &[("turn", act.turn.into())]), act.order);
     let [known, truth] = [("on-what-was-known", &act.known), ("in-truth", &act.truth)].map(|(id, of)| cx.pair(&cx.say(id), &verdict_words(cx, of)));
     let under = format!("{known} · {truth}");
@@ -82,7 +82,7 @@ pub(super) fn channels(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state
     for nation in shown_nations(scene, state) {
         let (yes, arose) = channel_score(scene, nation);
         let score = cx.with("points-met", &[("n", yes.into()), ("most", arose.into())]);
-        heading(ui, &format!("{} · {score}", nation_name(scene.scenario, nation, cx.tag())));
+        heading(ui, &format!("{} · {score}", scene.scenario.short_name(nation, cx.tag())));
         for message in scene.messages.all.iter().filter(|message| message.from == nation) {
             let kind = words::dispatch(scene.framework, message.kind, cx.tag());
             let line = scene
@@ -93,7 +93,7 @@ pub(super) fn channels(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state
             let words = format!(
                 "{} · {kind} → {} ({line})",
                 cx.with("turn-n", &[("turn", message.turn.into())]),
-                nation_name(scene.scenario, message.to, cx.tag())
+                scene.scenario.short_name(message.to, cx.tag())
             );
             let answers: Vec<String> = QUESTIONS
                 .iter()
@@ -104,7 +104,7 @@ pub(super) fn channels(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state
             row(ui, cx, if all { mark::DONE } else { mark::QUESTION }, if all { cx.c.good } else { cx.c.wary }, &words, &answers.join("   "), false);
         }
         for occasion in scene.messages.occasions.iter().filter(|occasion| occasion.nation == nation) {
-            let other = nation_name(scene.scenario, occasion.other, cx.tag());
+            let other = scene.scenario.short_name(occasion.other, cx.tag());
             let turn = cx.with("turn-n", &[("turn", occasion.turn.into())]);
             let (words, under, good) = match occasion.what {
                 What::Asked { kind, confirmed, answered, .. } => {
@@ -133,7 +133,7 @@ pub(super) fn outcome(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state:
     for nation in shown_nations(scene, state) {
         let sheet = &scene.sheet.nations[nation.at()];
         let file = &scene.scenario.file.nations[nation.at()];
-        heading(ui, nation_name(scene.scenario, nation, cx.tag()));
+        heading(ui, scene.scenario.short_name(nation, cx.tag()));
         card(ui, cx, |ui| {
             ui.label(cx.with("harm-n", &[("n", (&words::number(sheet.harm)).into())]));
             ui.set_max_width(ui.available_width().min(720.0));

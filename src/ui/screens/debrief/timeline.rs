@@ -3,7 +3,7 @@
 use crate::scenario::NationId;
 use crate::ui::State;
 use crate::ui::map::{self, IncidentMark, LandMark, Picture};
-use crate::ui::scene::{DebriefScene, Moment, nation_name};
+use crate::ui::scene::{DebriefScene, Moment};
 use crate::ui::theme::{self, panel_frame, strong};
 use crate::ui::widgets::{Cx, halves, heading, hung, scroll, small, soft};
 use crate::ui::words;
@@ -35,13 +35,12 @@ pub(super) fn timeline(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state
             let turn = scene.curves.get(at).map_or(0, |moment| moment.turn);
             heading(ui, &cx.with("turn-n", &[("turn", turn.into())]));
             scroll(ui, "then", |ui| {
-                let mut quiet = true;
-                for told in super::acts_of_turn(scene, turn) {
-                    quiet = false;
-                    hung(ui, words::told_mark(told.mark), cx.c.soft, &told.words, 14.0);
-                }
-                if quiet {
+                let mut acts = super::acts_of_turn(scene, turn).peekable();
+                if acts.peek().is_none() {
                     soft(ui, cx, &cx.say("turn-quiet"));
+                }
+                for told in acts {
+                    hung(ui, words::told_mark(told.mark), cx.c.soft, &told.words, 14.0);
                 }
             });
         });
@@ -85,7 +84,7 @@ fn picture_at(cx: &Cx<'_>, scene: &DebriefScene<'_>, moment: &Moment) -> Picture
             .nation_ids()
             .map(|nation| LandMark {
                 nation: nation.at(),
-                name: nation_name(scenario, nation, cx.tag()).to_owned(),
+                name: scenario.short_name(nation, cx.tag()).to_owned(),
                 off: [0.0; 2],
                 size: 1.0,
                 own: false,
@@ -130,7 +129,7 @@ fn pen(cx: &Cx<'_>, nation: NationId) -> Pen {
 
 fn curves(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, at: usize, beside: bool) {
     let region = Pen { ink: cx.c.ink, style: LineStyle::Solid, width: 3.0 };
-    let name = |nation: NationId| nation_name(scene.scenario, nation, cx.tag()).to_owned();
+    let name = |nation: NationId| scene.scenario.short_name(nation, cx.tag()).to_owned();
     let nations = || scene.scenario.nation_ids();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 16.0;
@@ -205,8 +204,10 @@ fn plot(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, at: usize, id: &str,
         let turn = begins.iter().find(|(x, _)| (*x as f64 - mark.value).abs() < 0.5).map(|(_, turn)| *turn);
         turn.map_or_else(String::new, |turn| cx.with("turn-n", &[("turn", turn.into())]))
     };
-    let chart = Plot::new(id);
-    let chart = height.into_iter().fold(chart, Plot::height);
+    let mut chart = Plot::new(id);
+    if let Some(height) = height {
+        chart = chart.height(height);
+    }
     chart
         .allow_zoom(false)
         .allow_drag(false)
