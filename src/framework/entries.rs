@@ -47,7 +47,7 @@ pub enum Level {
     Military,
 }
 
-/// A kind of channel, `CH-01` … `CH-20`.
+/// A kind of channel, `CH-01` … `CH-25`.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChannelEntry {
