@@ -3,8 +3,8 @@
 use crate::cli::{Failure, Format, print};
 use crate::diag::{Diagnostic, Place};
 use crate::framework::{
-    CardEntry, ChannelEntry, ClaimEntry, ClaimNeed, ConductKind, DispatchEntry, Effect, Family, Framework, Ground, IncidentNeed, LawEntry, Lean,
-    MeasureEntry, NormEntry, OrderEntry, Point, PracticeEntry, ReadingEntry, Role, RubricFile, RuleFile, RuleKind, ScaleEntry, Verdict, Wake,
+    CardEntry, ChannelEntry, ClaimEntry, ClaimNeed, ConductKind, DispatchEntry, Effect, Family, Framework, Ground, IncidentNeed, LawEntry, LawKind,
+    Lean, MeasureEntry, NormEntry, OrderEntry, Point, PracticeEntry, ReadingEntry, Role, RubricFile, RuleFile, RuleKind, ScaleEntry, Verdict, Wake,
     WordEntry, Works,
 };
 use crate::report::paper::{DAGGER, Page, cites};
@@ -20,7 +20,7 @@ use std::fmt::Write as _;
     after_help = "Examples:\n  lucca framework                  what there is\n  lucca framework N08              a norm: elements, conduct, history, rubric\n  lucca framework CM-7             a condition of countermeasures\n  lucca framework CH-05 --format json"
 )]
 pub(super) struct FrameworkArgs {
-    /// Key of an entry (N01, IL-09, CM-7, T2, OSCE-8, CH-05, N07-P2, S3, TLP:AMBER, an order, a card, a kind of dispatch, K2, a reading or a rubric); without it, the contents
+    /// Key of an entry (N01, IL-09, CM-7, T2, D6, NORMS, OSCE-8, CH-05, N07-P2, S3, TLP:AMBER, an order, a card, a kind of dispatch, K2, a reading or a rubric); without it, the contents
     key: Option<String>,
     /// Print a page to read, or JSON
     #[arg(long, value_enum, default_value_t)]
@@ -56,6 +56,9 @@ pub(super) fn codex(args: &FrameworkArgs, framework: &Framework) -> Result<(), F
             ),
         });
     };
+    // A paragraph may be asked for as it is cited: `Lucca D6`.
+    let cited = key.get(..7).filter(|start| start.eq_ignore_ascii_case("Lucca D")).and_then(|_| key.get(6..));
+    let key = cited.unwrap_or(key);
     // A line of conduct opens its norm; a row of the table of responses, its order.
     let norm_of = |id: &str| framework.norms.iter().find(|norm| norm.conduct.iter().any(|line| line.id.eq_ignore_ascii_case(id)));
     let order_of = |id: &str| framework.orders.iter().find(|order| order.law.rsp.eq_ignore_ascii_case(id));
@@ -132,6 +135,7 @@ impl<'f> Entry<'f> {
     fn kind(self) -> &'static str {
         match self {
             Self::Norm(_) => "Norm",
+            Self::Law(entry) if entry.kind == LawKind::Text => "Text, and no rule by itself",
             Self::Law(_) => "Law",
             Self::Measure(_) => "Measure",
             Self::Channel(_) => "Channel",
@@ -523,11 +527,12 @@ fn ground_words(ground: Ground, rights: bool) -> &'static str {
         Ground::Speech => "Words: lawful as such, unless they threaten force.",
         Ground::Diplomacy => "Cooperation and settlement: always lawful.",
         Ground::LawEnforcement => "Own police and courts, within jurisdiction and immunities: lawful.",
-        Ground::Retorsion => "Unfriendly and lawful: it needs no wrong before it.",
+        Ground::Retorsion => "Unfriendly and lawful: it needs no wrong before it. Sanctions that a State takes alone are contested.",
         Ground::Consent => "Lawful within the consent of the territorial State; outside it, as an act abroad.",
         Ground::Suspends => "It suspends an obligation: lawful only as a countermeasure, when CM-1 to CM-11 hold.",
         Ground::Abroad => "It enters or affects systems in another State: it needs consent or an excuse.",
-        Ground::Proxy => "It acts through others: never lawful for what the State may not do itself.",
+        Ground::Proxy => "It acts through others: never lawful for what the State may not do itself, and judged as if it had done it.",
+        Ground::Deceit => "It deceives another State: whether that breaks a rule is contested.",
         Ground::Threat => "A threat of force: as lawful as the force it threatens.",
         Ground::Force => "Force: lawful only in self-defence, or by a mandate of the Security Council.",
     }
@@ -552,8 +557,10 @@ fn need_words(need: ClaimNeed) -> String {
     match need {
         ClaimNeed::Technical => "a technical item graded C3 or better is in hand".into(),
         ClaimNeed::Traffic => "an item that shows traffic is in hand".into(),
-        ClaimNeed::Asked => "the State was asked in private; unless no line to it works, or another has named it already".into(),
-        ClaimNeed::Time => "it has answered, or its clock has run".into(),
+        ClaimNeed::Asked => {
+            "this exercise's test of care: the State was asked in private; unless no line to it works, or another has named it already".into()
+        }
+        ClaimNeed::Time => "it has answered, or its clock has run (for K5 it is no excuse that another has named it)".into(),
         ClaimNeed::Caveat => "the statement says that origin is not responsibility".into(),
         ClaimNeed::Group(least) => format!("a group in that State is held at least {least} percent likely"),
         ClaimNeed::TwoGroups => "two groups of sources".into(),

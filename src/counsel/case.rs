@@ -189,6 +189,8 @@ impl Case {
             Ground::Diplomacy if tags.has(Tag::Threat) => Ground::Threat,
             Ground::Diplomacy if tags.has(Tag::Proxy) || tags.has(Tag::SupportGroup) => Ground::Proxy,
             Ground::Diplomacy if tags.has_any(INTO) => Ground::Abroad,
+            Ground::Diplomacy if tags.has(Tag::FeedFalse) => Ground::Deceit,
+            Ground::Diplomacy if tags.has(Tag::Sanction) || tags.has(Tag::TradeSanction) => Ground::Retorsion,
             ground => ground,
         };
         let ruled = if ground == action.ground {

@@ -65,7 +65,7 @@ keys! {
     Sovereignty = "IL-01", Jurisdiction = "IL-02", NonIntervention = "IL-03", Force = "IL-04", Settlement = "IL-05", Rights = "IL-06", Proxies = "IL-08",
     Attribution = "IL-09", Retorsion = "RET", Consent = "CON", Cm1 = "CM-1", Cm2 = "CM-2", Cm3 = "CM-3", Cm4 = "CM-4", Cm5 = "CM-5", Cm6 = "CM-6",
     Cm7 = "CM-7", Cm8 = "CM-8", Cm9 = "CM-9", Cm10 = "CM-10", Cm11 = "CM-11", Countermeasures = "IL-10", Necessity = "NEC", SelfDefence = "SD",
-    Cessation = "CES", Reparation = "REP", Aid = "AID",
+    Cessation = "CES", Reparation = "REP", Aid = "AID", GoodFaith = "GF",
 }
 
 /// How a condition stands.
@@ -151,7 +151,16 @@ pub fn judge(case: &Case, reading: Reading) -> Judgement {
             owed
         }
         Ground::Diplomacy => blank.found(Key::Settlement, State::Met, Verdict::Lawful),
+        // States disagree on sanctions that one of them takes alone.
+        Ground::Retorsion if case.tags.has(Tag::Sanction) || case.tags.has(Tag::TradeSanction) => {
+            let mut sanction = blank.found(Key::Retorsion, State::Open, Verdict::Open);
+            if case.rights {
+                sanction.note(Key::Rights, State::Open);
+            }
+            sanction
+        }
         Ground::Retorsion => blank.found(Key::Retorsion, State::Met, Verdict::Lawful),
+        Ground::Deceit => blank.found(Key::GoodFaith, State::Open, Verdict::Open),
         Ground::Consent if case.consent && within_scope(case.tags) => blank.found(Key::Consent, State::Met, Verdict::Lawful),
         Ground::Consent => {
             let mut outside = blank;
@@ -160,7 +169,7 @@ pub fn judge(case: &Case, reading: Reading) -> Judgement {
         }
         Ground::Suspends => countermeasure(blank, case, reading, Verdict::Unlawful),
         Ground::Abroad => abroad(blank, case, reading),
-        Ground::Proxy => blank.found(Key::Proxies, State::Failed, Verdict::Unlawful),
+        Ground::Proxy => proxy(blank, case, reading),
         Ground::Threat => threat(blank, case, reading),
         Ground::Force => self_defence(blank, case, reading, Verdict::Unlawful),
     }
@@ -221,6 +230,19 @@ fn abroad(judgement: Judgement, case: &Case, reading: Reading) -> Judgement {
     necessity(judgement, case, base)
 }
 
+/// An act through others: the ban on proxies covers wrongful acts, so the answer is that of the act itself.
+fn proxy(judgement: Judgement, case: &Case, reading: Reading) -> Judgement {
+    let mut judgement = judgement;
+    let state = match abroad(judgement, case, reading).verdict {
+        Verdict::Lawful => State::Met,
+        Verdict::LawfulMajority => State::MetMajority,
+        Verdict::Open => State::Open,
+        Verdict::UnlawfulMajority | Verdict::Unlawful => State::Failed,
+    };
+    judgement.note(Key::Proxies, state);
+    abroad(judgement, case, reading)
+}
+
 /// Every condition of a countermeasure; the answer when one fails is `base`, unless another ground carries the act.
 fn countermeasure(judgement: Judgement, case: &Case, reading: Reading, base: Verdict) -> Judgement {
     let mut judgement = judgement;
@@ -254,8 +276,12 @@ fn countermeasure(judgement: Judgement, case: &Case, reading: Reading, base: Ver
         },
         _ => State::Failed,
     };
-    if institute == State::Open {
-        judgement.note(Key::Countermeasures, institute);
+    // By cyber means: some States urge caution, whatever the G7 hold.
+    let cyber = case.ground == Ground::Abroad || case.tags.has(Tag::Disrupt);
+    match institute {
+        State::Met if cyber => judgement.note(Key::Countermeasures, State::MetMajority),
+        State::Met => {}
+        _ => judgement.note(Key::Countermeasures, institute),
     }
     judgement.note(Key::Cm1, wrongful);
     if case.elsewhere {
@@ -305,6 +331,9 @@ fn countermeasure(judgement: Judgement, case: &Case, reading: Reading, base: Ver
     let all = [Key::Countermeasures, Key::Cm1, Key::Cm2, Key::Cm3, Key::Cm4, Key::Cm5, Key::Cm6, Key::Cm7, Key::Cm8, Key::Cm9, Key::Cm10, Key::Cm11];
     let stands = |state: State| all.iter().any(|key| judgement.state(*key) == Some(state));
     if stands(State::Failed) {
+        // Those who would drop the notice may drop the call with it: where nothing else fails, the answer is not settled.
+        let call_alone = all.iter().filter(|key| judgement.state(**key) == Some(State::Failed)).all(|key| *key == Key::Cm7);
+        let base = if call_alone && reading.lean(Point::PriorNotice) < Lean::Yes { base.min(Verdict::UnlawfulMajority) } else { base };
         return necessity(judgement, case, base);
     }
     judgement.verdict = if stands(State::Open) {
@@ -343,8 +372,15 @@ fn self_defence(judgement: Judgement, case: &Case, reading: Reading, base: Verdi
         },
         Link::Fails => State::Failed,
     };
-    if !gravest || institute <= Lean::MostlyNo || author == State::Failed {
+    if institute <= Lean::MostlyNo || author == State::Failed {
         return judgement.found(Key::SelfDefence, State::Failed, base);
+    }
+    if !gravest {
+        // For most only the gravest force is an armed attack; some see no gap, and whether grave loss of function can be one is open.
+        let function = reading.lean(Point::FunctionIsAttack) >= Lean::Open;
+        let argued =
+            case.injury.is_some_and(|injury| !injury.over && (injury.effects == 3 || injury.effects == 2 && injury.severity >= 5 && function));
+        return judgement.found(Key::SelfDefence, State::Failed, if argued { base.min(Verdict::UnlawfulMajority) } else { base });
     }
     // Who is not attacked itself may help the one who is, at its request: whether there was one is not on record.
     if author == State::Met && institute >= Lean::MostlyYes && case.injured {

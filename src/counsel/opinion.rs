@@ -134,7 +134,11 @@ pub fn opinion(framework: &Framework, scenario: &Scenario, act: &Act, case: &Cas
         level: format!("{:?}", judgement.level),
         contested: judgement
             .checks()
-            .filter(|check| matches!(check.state, State::Open | State::MetMajority) || check.key == Key::Sovereignty)
+            .filter(|check| {
+                // What fails on the view of most is contested all the same.
+                let most = judgement.verdict == Verdict::UnlawfulMajority && matches!(check.key, Key::Cm7 | Key::SelfDefence);
+                matches!(check.state, State::Open | State::MetMajority) || check.key == Key::Sovereignty || most && check.state == State::Failed
+            })
             // Support for a charge, jurisdiction over officials and aid are questions of fact here, and not of law.
             .filter(|check| !matches!(check.key, Key::Attribution | Key::Aid))
             .map(|check| check.key.id())

@@ -15,7 +15,7 @@ const GIVEN: Tags = Tags::of(Tag::Substantiate).with(Tags::of(Tag::Share));
 /// Returns the unmet conditions of a claim as bits, in the order of the ladder's entry.
 pub fn missing(scenario: &Scenario, position: &Position, by: NationId, other: NationId, incident: IncidentId, claim: Claim, said: Fields) -> u16 {
     let needs = &scenario.claims[claim as usize];
-    let speaker = Speaker { scenario, position, by, other, incident, said };
+    let speaker = Speaker { scenario, position, by, other, incident, claim, said };
     needs.iter().enumerate().filter(|(_, need)| !speaker.meets(**need)).fold(0, |bits, (at, _)| bits | 1 << at)
 }
 
@@ -52,17 +52,20 @@ struct Speaker<'a> {
     by: NationId,
     other: NationId,
     incident: IncidentId,
+    claim: Claim,
     said: Fields,
 }
 
 impl Speaker<'_> {
     fn meets(&self, need: ClaimNeed) -> bool {
-        let Self { scenario, position, by, other, incident, said } = *self;
+        let Self { scenario, position, by, other, incident, claim, said } = *self;
         let done = position.done(by, Some(other), Some(incident));
-        // No line that works, or the name is out already: then there is nobody to ask first and nothing left to keep.
+        // No line that works, or the name is out already: then there is nobody to ask first and nothing left to keep. But who holds a State responsible
+        // answers for that alone, whoever spoke before.
         let excused = || {
             let lined = SeatView::new(scenario, position, by).reaches(other);
-            !lined || scenario.nation_ids().any(|third| third != by && position.done(third, Some(other), Some(incident)).has(Tag::Claim))
+            let named = || scenario.nation_ids().any(|third| third != by && position.done(third, Some(other), Some(incident)).has(Tag::Claim));
+            !lined || claim != Claim::K5 && named()
         };
         let silent = || position.done(other, Some(by), Some(incident)).has(Tag::Silence);
         let (state, group) = link(scenario, position, by, other, incident);

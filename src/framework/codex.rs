@@ -72,6 +72,8 @@ pub enum LawKind {
     /// What a State owes: cessation, reparation, and the like.
     Duty,
     Response,
+    /// What was said and how it stands: paragraphs of a declaration, reports, what norms are. No rule of law by itself.
+    Text,
 }
 
 /// Who agreed a measure.
@@ -91,7 +93,7 @@ pub enum Body {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LawEntry {
-    /// `IL-01`, `CM-1`, `T2`, `ART-8`, …
+    /// `IL-01`, `CM-1`, `T2`, `ART-8`, `D6`, …
     pub id: String,
     pub kind: LawKind,
     pub name: Text,

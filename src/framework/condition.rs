@@ -256,7 +256,7 @@ pub enum ClaimNeed {
     Traffic,
     /// The State named was asked in private, unless no line works or another has named it already.
     Asked,
-    /// It has answered, or its clock has run.
+    /// It has answered, or its clock has run. For K5 only the want of a line excuses; that another has named it does not.
     Time,
     /// It says that origin is not responsibility.
     Caveat,

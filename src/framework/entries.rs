@@ -410,7 +410,7 @@ pub enum Ground {
     #[default]
     Diplomacy,
     LawEnforcement,
-    /// Unfriendly and lawful.
+    /// Unfriendly and lawful; sanctions that a State takes alone are contested.
     Retorsion,
     /// Lawful within the consent of the territorial State; outside it, as abroad.
     Consent,
@@ -418,7 +418,10 @@ pub enum Ground {
     Suspends,
     /// Enters or affects systems in another State.
     Abroad,
+    /// Acts through others: judged as the act itself.
     Proxy,
+    /// Deceives another State: whether that breaks a rule is contested.
+    Deceit,
     Threat,
     Force,
 }

@@ -69,10 +69,9 @@ fn pieces(word: &str, room: usize) -> impl Iterator<Item = &str> {
 
 /// Provisions that nobody has checked against their source yet are told with a dagger.
 pub fn cites(list: &[String], unverified: bool) -> String {
-    const UNCHECKED: [&str; 9] = [
+    const UNCHECKED: [&str; 8] = [
         "ARSIWA art. 20",
         "ARSIWA art. 48",
-        "ARSIWA art. 51",
         "ARSIWA art. 53",
         "ARSIWA art. 54",
         "VCDR",

@@ -326,6 +326,7 @@ pub struct StageFile {
     pub contained_at: i16,
     #[serde(default)]
     pub inherently_governmental: bool,
+    /// Whether it is coercive, by any means: a demand, or the choice taken out of the State's hands.
     #[serde(default)]
     pub coercive_demand: bool,
 }

@@ -172,6 +172,16 @@ fn the_codex_opens_at_every_key() {
     }
     let entry: serde_json::Value = serde_json::from_str(&out(&lucca(&["framework", "CM-7", "--format", "json"]))).unwrap();
     assert_eq!(entry["entry"]["kind"], "countermeasure");
+    // Paragraphs of the declaration open by number, and as they are cited.
+    for number in 1..=12 {
+        let page = out(&lucca(&["framework", &format!("D{number}")]));
+        assert!(page.starts_with(&format!("D{number} · Text, and no rule by itself · ")), "{page}");
+        assert!(page.lines().all(|line| line.chars().count() <= 100), "{page}");
+        assert_eq!(out(&lucca(&["framework", &format!("Lucca D{number}")])), page);
+    }
+    for key in ["NORMS", "CHARTER", "GGE-PROC", "LUCCA", "LUC-1", "LUC-2", "LUC-3", "LUC-4", "DINARD", "GF", "CH-25"] {
+        assert!(out(&lucca(&["framework", key])).lines().all(|line| line.chars().count() <= 100), "{key}");
+    }
     let unknown = lucca(&["framework", "CM-77"]);
     assert_eq!(unknown.status.code(), Some(1));
     assert!(err(&unknown).contains("did you mean `CM-7`?"), "{}", err(&unknown));

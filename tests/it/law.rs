@@ -2,7 +2,7 @@
 
 use crate::cases::substation;
 use crate::support::*;
-use lucca::counsel::{Act, Call, Case, Injury, Judgement, Key, Link, Reading, State, Verdict, judge, opinion};
+use lucca::counsel::{Act, Call, Case, Injury, Judgement, Key, Link, Opinion, Reading, State, Verdict, judge, opinion};
 use lucca::engine::Claim;
 use lucca::framework::{CounselEntry, Field, Fields, Ground, Lean, Point, Tag, Tags};
 use lucca::scenario::{ActionId, NationId};
@@ -43,6 +43,20 @@ fn answer(case: Case) -> Judgement {
     judge(&case, Reading::usual())
 }
 
+/// Counsel in words on a case.
+fn told(case: Case) -> Opinion {
+    let act =
+        Act { by: NationId(0), order: ActionId(0), other: Some(NationId(1)), incident: None, claim: Claim::K0, said: Fields(0), tags: Tags::NONE };
+    opinion(framework(), substation(), &act, &case, &answer(case))
+}
+
+/// Counsel on an order of the catalogue, in the position of a perfect countermeasure.
+fn on_order(id: &str) -> Opinion {
+    let order = framework().orders.iter().find(|order| order.id == id).unwrap();
+    let tags = order.tags.iter().copied().collect();
+    told(Case { ground: order.law.ground, effect: order.law.effect, reversible: order.law.reversible, rights: order.law.rights, tags, ..perfect() })
+}
+
 fn injured(effects: u8, severity: u8) -> Option<Injury> {
     Some(Injury { effects, severity, governmental: false, coercive: false, over: false })
 }
@@ -60,8 +74,6 @@ fn a_countermeasure_stands_on_every_condition() {
         (Key::Cm5, Case { effect: 3, injury: injured(3, 5), ..perfect() }),
         (Key::Cm5, Case { rights: true, ..perfect() }),
         (Key::Cm6, Case { effect: 2, injury: injured(1, 2), ..perfect() }),
-        (Key::Cm7, Case { call: Call::Fresh, ..perfect() }),
-        (Key::Cm7, Case { call: Call::Nothing, ..perfect() }),
         (Key::Cm10, Case { injury: perfect().injury.map(|injury| Injury { over: true, ..injury }), repaired: true, ..perfect() }),
     ];
     for (key, case) in broken {
@@ -80,11 +92,21 @@ fn an_act_that_has_ended_leaves_little_room() {
     assert_eq!(answer(Case { before_body: true, ..perfect() }).state(Key::Cm9), Some(State::Met));
 }
 
-/// A call is not a question.
+/// A call is not a question. Those who would drop the notice may drop the call with it, so by itself its want settles nothing.
 #[test]
 fn a_question_is_no_call() {
-    let judged = answer(Case { call: Call::Question, ..perfect() });
-    assert_eq!((judged.verdict, judged.state(Key::Cm7)), (Verdict::Unlawful, Some(State::Failed)));
+    for call in [Call::Nothing, Call::Question, Call::Fresh] {
+        let judged = answer(Case { call, ..perfect() });
+        assert_eq!((judged.verdict, judged.state(Key::Cm7)), (Verdict::UnlawfulMajority, Some(State::Failed)), "{call:?}");
+        assert_eq!(answer(Case { call, said: Fields(0), ..perfect() }).verdict, Verdict::Unlawful, "{call:?}, and no demand");
+    }
+    let told = told(Case { call: Call::Nothing, ..perfect() });
+    assert!(!told.settled && told.contested.contains(&"CM-7"));
+    // A State that holds that notice has to come first has no such doubt.
+    let mut file = substation().file.clone();
+    file.nations[0].legal_view = vec![(Point::PriorNotice, true)];
+    let own = Reading::named(framework(), "own", &compiled(file), NationId(0)).unwrap();
+    assert_eq!(judge(&Case { call: Call::Nothing, ..perfect() }, own).verdict, Verdict::Unlawful);
 }
 
 /// Urgency lifts the notice, and nothing else: not the call, not the wrong before it, not proportion.
@@ -93,11 +115,9 @@ fn urgency_lifts_notice_only() {
     let urgent = Fields::default().with(Field::Demand).with(Field::Urgent);
     let lifted = answer(Case { notice: false, said: urgent, ..perfect() });
     assert_eq!((lifted.verdict, lifted.state(Key::Cm8)), (Verdict::Lawful, Some(State::Lifted)));
-    for case in [
-        Case { call: Call::Nothing, said: urgent, ..perfect() },
-        Case { link: Link::Fails, said: urgent, ..perfect() },
-        Case { effect: 2, injury: injured(1, 2), said: urgent, ..perfect() },
-    ] {
+    let uncalled = answer(Case { notice: false, call: Call::Nothing, said: urgent, ..perfect() });
+    assert_eq!((uncalled.verdict, uncalled.state(Key::Cm7)), (Verdict::UnlawfulMajority, Some(State::Failed)));
+    for case in [Case { link: Link::Fails, said: urgent, ..perfect() }, Case { effect: 2, injury: injured(1, 2), said: urgent, ..perfect() }] {
         assert_eq!(answer(Case { notice: false, ..case }).verdict, Verdict::Unlawful);
     }
     // Whether notice must come first in cyber cases is contested: without it and without urgency the answer is open.
@@ -196,10 +216,43 @@ fn consent_carries_what_is_within_it() {
     assert_eq!(act(true, Tags::of(Tag::Erase)).verdict, Verdict::UnlawfulMajority);
 }
 
+/// The ban on proxies covers wrongful acts: what a group does for a State is judged as if its own people had done it.
 #[test]
 fn proxies_never_carry_a_wrong() {
-    let judged = answer(Case { ground: Ground::Proxy, ..perfect() });
-    assert_eq!((judged.verdict, judged.state(Key::Proxies)), (Verdict::Unlawful, Some(State::Failed)));
+    for (effect, verdict, state) in
+        [(1, Verdict::Open, State::Open), (2, Verdict::UnlawfulMajority, State::Failed), (3, Verdict::Unlawful, State::Failed)]
+    {
+        let own = Case { ground: Ground::Abroad, effect, tags: Tags::of(Tag::Covert), injury: injured(2, 4), ..perfect() };
+        let judged = answer(Case { ground: Ground::Proxy, ..own });
+        assert_eq!(answer(own).verdict, verdict, "E{effect}");
+        assert_eq!((judged.verdict, judged.state(Key::Proxies)), (verdict, Some(state)), "E{effect}");
+    }
+    assert_eq!(on_order("hire_group").verdict, on_order("disrupt_grid").verdict);
+}
+
+/// To keep quiet about an incident falls short of a norm, and breaks no rule of law.
+#[test]
+fn what_falls_short_of_a_norm_is_not_unlawful() {
+    let quiet = on_order("conceal_incident");
+    assert!(quiet.verdict == "lawful" && quiet.step("IL-06").is_none());
+}
+
+/// Forged evidence is never told as lawful; sanctions that a State takes alone divide States.
+#[test]
+fn what_divides_states_is_told_as_open() {
+    for (id, key) in [("plant_false_data", "GF"), ("sanction_persons", "RET"), ("trade_sanctions", "RET")] {
+        let opinion = on_order(id);
+        assert_eq!((opinion.verdict, opinion.settled, opinion.step(key).map(|step| step.state)), ("open", false, Some("open")), "{id}");
+        assert!(opinion.contested.contains(&key), "{id}");
+        assert!(framework().law.iter().any(|law| law.id == key && law.contested.is_some()), "{key}");
+    }
+    assert_eq!(on_order("sanction_persons").step("IL-06").map(|step| step.state), Some("open"));
+    for id in ["declare_persona_non_grata", "suspend_aid", "break_relations"] {
+        assert!(on_order(id).settled, "{id}");
+    }
+    // A countermeasure by cyber means is lawful for the G7 and others, while some States urge caution.
+    let cyber = on_order("cyber_countermeasure");
+    assert!(cyber.verdict == "lawful (majority)" && !cyber.settled && cyber.contested.contains(&"IL-10"));
 }
 
 #[test]
@@ -218,8 +271,13 @@ fn force_is_for_armed_attack_alone() {
     assert_eq!(answer(Case { injured: false, ..strike }).verdict, Verdict::Open);
     assert_eq!(answer(Case { link: Link::Fails, group: true, ..strike }).verdict, Verdict::Open);
     assert_eq!(answer(Case { link: Link::Doubtful, ..strike }).verdict, Verdict::Open);
+    // Whether there is a gap between force and armed attack, and whether grave loss of function can be an attack, divides States.
+    for argued in [Case { injury: injured(3, 5), ..strike }, Case { injury: injured(2, 5), ..strike }] {
+        let judged = answer(argued);
+        assert_eq!((judged.verdict, judged.state(Key::SelfDefence)), (Verdict::UnlawfulMajority, Some(State::Failed)));
+        assert!(told(argued).contested.contains(&"SD"));
+    }
     for refused in [
-        Case { injury: injured(3, 5), ..strike },
         Case { injury: injured(2, 4), ..strike },
         Case { link: Link::Fails, ..strike },
         Case { injury: strike.injury.map(|injury| Injury { over: true, ..injury }), ..strike },
@@ -235,7 +293,7 @@ fn force_is_for_armed_attack_alone() {
 /// What injures or breaks abroad is force, and no countermeasure can be.
 #[test]
 fn grave_effects_abroad_are_force() {
-    let judged = answer(Case { ground: Ground::Abroad, effect: 3, injury: injured(3, 5), ..perfect() });
+    let judged = answer(Case { ground: Ground::Abroad, effect: 3, injury: injured(2, 4), ..perfect() });
     assert_eq!((judged.verdict, judged.state(Key::Force)), (Verdict::Unlawful, Some(State::Failed)));
 }
 
@@ -301,7 +359,7 @@ fn aid_levels_give_less() {
     let full = opinion(framework(), scenario, &act, &case, &answer(case));
     assert!(full.clone().at(Aid::Full).is_some_and(|opinion| opinion.steps.len() > 8 && !opinion.notes.is_empty()));
     let brief = full.clone().at(Aid::Verdict).unwrap();
-    assert!(brief.verdict == "unlawful" && brief.steps.is_empty() && brief.notes.is_empty() && brief.cured_by.is_none());
+    assert!(brief.verdict == "unlawful (majority)" && brief.steps.is_empty() && brief.notes.is_empty() && brief.cured_by.is_none());
     assert!(full.at(Aid::Off).is_none());
 }
 
@@ -330,13 +388,14 @@ fn every_condition_has_its_words() {
         Ground::Suspends,
         Ground::Abroad,
         Ground::Proxy,
+        Ground::Deceit,
         Ground::Threat,
         Ground::Force,
     ] {
         for effects in 0..=4 {
             for link in [Link::Fails, Link::Doubtful, Link::Holds] {
                 for truth in [false, true] {
-                    for tags in [Tags::NONE, Tags::of(Tag::Countermeasure), Tags::of(Tag::Cease)] {
+                    for tags in [Tags::NONE, Tags::of(Tag::Countermeasure), Tags::of(Tag::Cease), Tags::of(Tag::Sanction)] {
                         let case = Case {
                             ground,
                             link,

@@ -727,6 +727,7 @@ shelf-messages = Messages
 shelf-orders = Orders
 shelf-practices = Practices
 shelf-scales = Scales and words
+shelf-texts = Text, and no rule by itself
 
 # Debrief
 debrief = Debrief

@@ -727,6 +727,7 @@ shelf-messages = Mensajes
 shelf-orders = Órdenes
 shelf-practices = Prácticas
 shelf-scales = Escalas y términos
+shelf-texts = Texto, y no regla
 
 # Análisis final
 debrief = Análisis final

@@ -728,6 +728,7 @@ shelf-messages = Messages
 shelf-orders = Ordres
 shelf-practices = Pratiques
 shelf-scales = Échelles et termes
+shelf-texts = Texte, et non règle
 
 # Débriefing
 debrief = Débriefing

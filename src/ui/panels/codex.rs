@@ -1,6 +1,6 @@
 //! The codex: what was agreed, what the words mean, where it is written. On its own screen, and in place wherever a word opens it.
 
-use crate::framework::Framework;
+use crate::framework::{Framework, LawKind};
 use crate::report::word_of;
 use crate::text::Text;
 use crate::ui::theme::{mark, strong};
@@ -34,6 +34,8 @@ pub enum Shelf {
     Orders,
     Practices,
     Scales,
+    /// Stands with the law and is none by itself: declarations, reports, what norms are.
+    Texts,
 }
 
 impl Shelf {
@@ -49,6 +51,7 @@ impl Shelf {
             Self::Orders => "shelf-orders",
             Self::Practices => "shelf-practices",
             Self::Scales => "shelf-scales",
+            Self::Texts => "shelf-texts",
         }
     }
 }
@@ -88,7 +91,7 @@ pub fn entries(framework: &Framework, shelf: Shelf, tag: &str) -> Vec<Entry> {
                 ..plain(&norm.id, &norm.name, &norm.meaning, &norm.cites)
             })
             .collect(),
-        Shelf::Law => framework
+        Shelf::Law | Shelf::Texts => framework
             .law
             .iter()
             .map(|law| Entry {
@@ -96,6 +99,7 @@ pub fn entries(framework: &Framework, shelf: Shelf, tag: &str) -> Vec<Entry> {
                 contested: law.contested.as_ref().map_or_else(String::new, |text| text.get(tag).to_owned()),
                 see: law.see.clone(),
                 unverified: law.unverified,
+                shelf: if law.kind == LawKind::Text { Shelf::Texts } else { Shelf::Law },
                 ..plain(&law.id, &law.name, &law.meaning, &law.cites)
             })
             .collect(),
@@ -155,7 +159,11 @@ pub fn entries(framework: &Framework, shelf: Shelf, tag: &str) -> Vec<Entry> {
 pub fn find(framework: &Framework, key: &str, tag: &str) -> Option<Entry> {
     let all = || Shelf::ALL.iter().flat_map(|shelf| entries(framework, *shelf, tag));
     match key.strip_prefix("cite:") {
-        Some(cite) => all().find(|entry| entry.cites.iter().any(|known| known == cite)),
+        // A paragraph of the declaration opens itself, and not the first that cites it.
+        Some(cite) => {
+            let own = cite.strip_prefix("Lucca ").filter(|own| own.starts_with('D'));
+            own.and_then(|own| all().find(|entry| entry.key == own)).or_else(|| all().find(|entry| entry.cites.iter().any(|known| known == cite)))
+        }
         None => all().find(|entry| entry.key == key),
     }
 }
