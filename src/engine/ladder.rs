@@ -60,8 +60,8 @@ impl Speaker<'_> {
     fn meets(&self, need: ClaimNeed) -> bool {
         let Self { scenario, position, by, other, incident, claim, said } = *self;
         let done = position.done(by, Some(other), Some(incident));
-        // No line that works, or the name is out already: then there is nobody to ask first and nothing left to keep. But who holds a State responsible
-        // answers for that alone, whoever spoke before.
+        // No line that works, or the name is out already: then there is nobody to ask first and nothing left to keep.
+        // But who holds a State responsible answers for that alone, whoever spoke before.
         let excused = || {
             let lined = SeatView::new(scenario, position, by).reaches(other);
             let named = || scenario.nation_ids().any(|third| third != by && position.done(third, Some(other), Some(incident)).has(Tag::Claim));

@@ -169,6 +169,25 @@ fn a_claim_strains_by_how_far_it_goes_and_costs_trust_while_a_question_is_open()
     }
 }
 
+/// Whoever speaks first frees the next from asking where traffic came from; nobody is freed from what it takes to hold a State responsible.
+#[test]
+fn an_earlier_namer_does_not_excuse_a_charge() {
+    let scenario = lantern();
+    let (ardel, ismere, tovren) = ids(scenario);
+    let incident = IncidentId::from_at(scenario.names.incidents.place("dark-lights").unwrap());
+    let mut play = Play::new(scenario, Seed::from_number(1), SeatFeed::new(scenario));
+    go_to(&mut play, 2, Phase::Consultation);
+    const ASKED_AND_TIME: u16 = 0b110;
+    let handle = play.view(ardel).incident_handle(incident);
+    assert!(handle.0 != 0 && play.view(ardel).claim_missing(ismere, handle, Claim::K2, Fields(0)) & ASKED_AND_TIME == ASKED_AND_TIME);
+    let named = ActionId::from_at(scenario.names.actions.place("name_publicly").unwrap());
+    let tags = scenario.actions[named.at()].tags;
+    let said = Fields(0);
+    play.replay(Event::Happened { by: tovren, order: named, other: Some(ismere), incident: Some(incident), claim: Claim::K2, tags, said });
+    assert_eq!(play.view(ardel).claim_missing(ismere, handle, Claim::K2, said) & ASKED_AND_TIME, 0);
+    assert_ne!(play.view(ardel).claim_missing(ismere, handle, Claim::K5, said) & 0b100, 0);
+}
+
 #[test]
 fn only_whose_contact_has_gone_can_refresh_it() {
     let scenario = lantern();
