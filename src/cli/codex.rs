@@ -62,7 +62,7 @@ pub(super) fn codex(args: &FrameworkArgs, framework: &Framework) -> Result<(), F
     // A line of conduct opens its norm; a row of the table of responses, its order.
     let norm_of = |id: &str| framework.norms.iter().find(|norm| norm.conduct.iter().any(|line| line.id.eq_ignore_ascii_case(id)));
     let order_of = |id: &str| framework.orders.iter().find(|order| order.law.rsp.eq_ignore_ascii_case(id));
-    let key = norm_of(key).map(|norm| &norm.id).or_else(|| order_of(key).map(|order| &order.id)).unwrap_or(key);
+    let key = norm_of(key).map(|norm| norm.id.as_str()).or_else(|| order_of(key).map(|order| order.id.as_str())).unwrap_or(key);
     let Some(entry) = all.iter().find(|entry| {
         entry.key().eq_ignore_ascii_case(key)
             || entry.key().rsplit(':').next().is_some_and(|short| entry.is_choice() && short.eq_ignore_ascii_case(key))

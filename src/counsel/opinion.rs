@@ -111,7 +111,7 @@ pub fn opinion(framework: &Framework, scenario: &Scenario, act: &Act, case: &Cas
     if case.call == Call::Question && judgement.state(Key::Cm7) == Some(State::Failed) {
         notes.push(words("{other} was asked, which is not the same as being called on to stop."));
     }
-    if matches!(case.ground, Ground::Force) && judgement.verdict != Verdict::Unlawful {
+    if case.ground == Ground::Force && judgement.state(Key::SelfDefence).is_some_and(|state| state != State::Failed) {
         notes.push("Measures of self-defence must be reported to the Security Council at once.".to_owned());
     }
     // Necessity and self-defence are other ways out: they fail beside the conditions that could be cured.
