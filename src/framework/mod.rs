@@ -19,7 +19,9 @@ pub use entries::{
     Capacity, CardEntry, ChannelEntry, Cost, DispatchEntry, DispatchKind, Effect, Family, Field, Fields, Ground, IncidentNeed, LawCard, Level, Needs,
     NormEntry, OrderEntry,
 };
-pub use later::{Checked, Fact, FormEntry, InstrumentEntry, InstrumentFile, InstrumentKind, LaterEntry, PositionEntry, PositionFile, Seen, Side, View};
+pub use later::{
+    Checked, Fact, FormEntry, InstrumentEntry, InstrumentFile, InstrumentKind, LaterEntry, PositionEntry, PositionFile, Seen, Side, View,
+};
 pub use reading::{CounselEntry, Lean, Point, ReadingEntry};
 pub use tags::{Tag, Tags};
 
