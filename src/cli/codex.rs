@@ -51,24 +51,16 @@ enum Entry<'f> {
 
 pub(super) fn codex(args: &FrameworkArgs, framework: &Framework) -> Result<(), Failure> {
     let all = entries(framework);
-    let Some(key) = &args.key else {
-        return print(&match args.format {
-            Format::Text => contents(&all),
-            Format::Json => format!(
-                "{:#}\n",
-                all.iter().map(|entry| json!({ "key": entry.key(), "kind": entry.kind(), "name": entry.name().get("en") })).collect::<Value>()
-            ),
-        });
-    };
+    let Some(key) = &args.key else { return print(&listing(&all, args.format)) };
     // A list by its name.
     let listed = match key.to_ascii_lowercase().as_str() {
         "instruments" => Some("Instrument"),
         "positions" => Some("Contested point"),
         _ => None,
     };
-    if let (Some(kind), Format::Text) = (listed, args.format) {
+    if let Some(kind) = listed {
         let some: Vec<Entry<'_>> = all.iter().copied().filter(|entry| entry.kind() == kind).collect();
-        return print(&contents(&some));
+        return print(&listing(&some, args.format));
     }
     // A line of conduct opens its norm; a row of the table of responses, its order.
     let norm_of = |id: &str| framework.norms.iter().find(|norm| norm.conduct.iter().any(|line| line.id.eq_ignore_ascii_case(id)));
@@ -243,6 +235,17 @@ impl<'f> Entry<'f> {
     /// Whether it is one of several ways to judge.
     fn is_choice(self) -> bool {
         matches!(self, Self::Reading(_) | Self::Rubric(_))
+    }
+}
+
+/// What there is, as a page or a document.
+fn listing(all: &[Entry<'_>], format: Format) -> String {
+    match format {
+        Format::Text => contents(all),
+        Format::Json => {
+            let keys = all.iter().map(|entry| json!({ "key": entry.key(), "kind": entry.kind(), "name": entry.name().get("en") }));
+            format!("{:#}\n", keys.collect::<Value>())
+        }
     }
 }
 
