@@ -416,6 +416,9 @@ fn page(framework: &Framework, all: &[Entry<'_>], entry: Entry<'_>) -> String {
         page.section("SEE ALSO");
         page.text(2, "", &see.join(" · "));
     }
+    if !matches!(entry, Entry::Instrument(_)) {
+        later::instruments(&mut page, framework, &entry.key());
+    }
     page.0
 }
 

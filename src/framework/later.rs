@@ -204,6 +204,11 @@ impl Framework {
         self.positions.entries.iter().find(|entry| entry.point == Some(point))
     }
 
+    /// Returns the instruments that bear on an entry of any kind.
+    pub fn instruments_about<'f>(&'f self, key: &'f str) -> impl Iterator<Item = &'f InstrumentEntry> {
+        self.instruments.entries.iter().filter(move |entry| entry.see.iter().any(|see| see == key))
+    }
+
     /// Returns the contested points that bear on an entry, a norm or a provision of law.
     pub fn positions_about<'f>(&'f self, key: &'f str) -> impl Iterator<Item = &'f PositionEntry> {
         self.positions.entries.iter().filter(move |entry| entry.see.iter().any(|see| see == key))

@@ -12,8 +12,9 @@ fn facts<'f>(page: &mut Page, list: &'f Checked<Fact>, seen: &mut Vec<&'f str>) 
     }
 }
 
+/// What the program says of its own search has no place to name.
 fn note<'f>(seen: &mut Vec<&'f str>, item: &'f impl Seen) {
-    for place in item.seen().split("; ").filter(|place| !place.is_empty()) {
+    for place in item.seen().split("; ").filter(|place| !place.is_empty() && !place.starts_with("own ")) {
         if !seen.contains(&place) {
             seen.push(place);
         }
@@ -126,4 +127,13 @@ pub(super) fn instrument_page(page: &mut Page, framework: &Framework, instrument
         }
     }
     read_in(page, &seen);
+}
+
+/// Which instruments bear on an entry.
+pub(super) fn instruments(page: &mut Page, framework: &Framework, key: &str) {
+    let names: Vec<String> = framework.instruments_about(key).map(|entry| format!("{} {}", entry.id, entry.name.get("en"))).collect();
+    if !names.is_empty() {
+        page.section("SINCE 2019");
+        page.text(2, "", &names.join(" · "));
+    }
 }
