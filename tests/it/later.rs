@@ -184,7 +184,7 @@ fn it_shows_where_it_bears() {
     assert!(flat(&page("POC-FORM")).contains("[critical named]"), "{}", page("POC-FORM"));
     assert!(flat(&page("reading:lucca")).contains("who holds what: due_diligence"), "{}", page("reading:lucca"));
     assert!(page("sovereignty_rule").contains("reading:lucca: mostly yes"), "{}", page("sovereignty_rule"));
-    assert!(page("CH-10").contains("\nSINCE 2019\n") && page("CH-10").contains("UNCC"), "{}", page("CH-10"));
+    assert!(page("CH-10").contains("\nINSTRUMENTS\n") && page("CH-10").contains("UNCC"), "{}", page("CH-10"));
     let list = page("instruments");
     assert!(list.contains("GGE-2021") && list.contains("UNCC") && !list.contains("OSCE-8"), "{list}");
     assert!(page("positions").contains("prior_notice"));

@@ -133,7 +133,7 @@ pub(super) fn instrument_page(page: &mut Page, framework: &Framework, instrument
 pub(super) fn instruments(page: &mut Page, framework: &Framework, key: &str) {
     let names: Vec<String> = framework.instruments_about(key).map(|entry| format!("{} {}", entry.id, entry.name.get("en"))).collect();
     if !names.is_empty() {
-        page.section("SINCE 2019");
+        page.section("INSTRUMENTS");
         page.text(2, "", &names.join(" · "));
     }
 }

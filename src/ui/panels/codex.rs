@@ -194,7 +194,7 @@ fn told(list: &Checked<Fact>, tag: &str) -> Vec<String> {
 fn holders(position: &PositionEntry, tag: &str) -> Vec<String> {
     let side = |side| match side {
         Side::Yes => "+",
-        Side::No => "−",
+        Side::No => "–",
         Side::Careful => "?",
     };
     let views = position.views.told().map(|view| format!("({}) {} {}", side(view.side), view.says.get(tag), view.holders()));
