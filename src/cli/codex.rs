@@ -1,13 +1,15 @@
 //! `lucca framework`: the codex. What was agreed, what counts, how the rubric sees it, where it is written.
 
+mod later;
+
 use crate::cli::{Failure, Format, print};
 use crate::diag::{Diagnostic, Place};
 use crate::framework::{
-    CardEntry, ChannelEntry, ClaimEntry, ClaimNeed, ConductKind, DispatchEntry, Effect, Family, Framework, Ground, IncidentNeed, LawEntry, LawKind,
-    Lean, MeasureEntry, NormEntry, OrderEntry, Point, PracticeEntry, ReadingEntry, Role, RubricFile, RuleFile, RuleKind, ScaleEntry, Verdict, Wake,
-    WordEntry, Works,
+    CardEntry, ChannelEntry, ClaimEntry, ClaimNeed, ConductKind, DispatchEntry, Effect, Family, Framework, Ground, IncidentNeed, InstrumentEntry,
+    LawEntry, LawKind, Lean, MeasureEntry, NormEntry, OrderEntry, Point, PositionEntry, PracticeEntry, ReadingEntry, Role, RubricFile, RuleFile,
+    RuleKind, ScaleEntry, Verdict, Wake, WordEntry, Works,
 };
-use crate::report::paper::{DAGGER, Page, cites};
+use crate::report::paper::{Page, cites};
 use crate::report::word_of as word;
 use crate::text::{Text, did_you_mean};
 use clap::Args;
@@ -17,10 +19,10 @@ use std::fmt::Write as _;
 
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  lucca framework                  what there is\n  lucca framework N08              a norm: elements, conduct, history, rubric\n  lucca framework CM-7             a condition of countermeasures\n  lucca framework CH-05 --format json"
+    after_help = "Examples:\n  lucca framework                  what there is\n  lucca framework N08              a norm: elements, conduct, history, rubric\n  lucca framework CM-7             a condition of countermeasures\n  lucca framework GM               an instrument: date, status, what it does in play\n  lucca framework instruments      what was agreed after 2019\n  lucca framework positions        contested points, with who holds what\n  lucca framework CH-05 --format json"
 )]
 pub(super) struct FrameworkArgs {
-    /// Key of an entry (N01, IL-09, CM-7, T2, D6, NORMS, OSCE-8, CH-05, N07-P2, S3, TLP:AMBER, an order, a card, a kind of dispatch, K2, a reading or a rubric); without it, the contents
+    /// Key of an entry (N01, IL-09, CM-7, T2, D6, NORMS, OSCE-8, GM, sovereignty_rule, CH-05, N07-P2, S3, TLP:AMBER, an order, a card, a kind of dispatch, K2, a reading or a rubric) or of a list (instruments, positions); without it, the contents
     key: Option<String>,
     /// Print a page to read, or JSON
     #[arg(long, value_enum, default_value_t)]
@@ -32,7 +34,9 @@ pub(super) struct FrameworkArgs {
 enum Entry<'f> {
     Norm(&'f NormEntry),
     Law(&'f LawEntry),
+    Position(&'f PositionEntry),
     Measure(&'f MeasureEntry),
+    Instrument(&'f InstrumentEntry),
     Channel(&'f ChannelEntry),
     Practice(&'f PracticeEntry),
     Scale(&'f ScaleEntry),
@@ -47,15 +51,17 @@ enum Entry<'f> {
 
 pub(super) fn codex(args: &FrameworkArgs, framework: &Framework) -> Result<(), Failure> {
     let all = entries(framework);
-    let Some(key) = &args.key else {
-        return print(&match args.format {
-            Format::Text => contents(&all),
-            Format::Json => format!(
-                "{:#}\n",
-                all.iter().map(|entry| json!({ "key": entry.key(), "kind": entry.kind(), "name": entry.name().get("en") })).collect::<Value>()
-            ),
-        });
+    let Some(key) = &args.key else { return print(&listing(&all, args.format)) };
+    // A list by its name.
+    let listed = match key.to_ascii_lowercase().as_str() {
+        "instruments" => Some("Instrument"),
+        "positions" => Some("Contested point"),
+        _ => None,
     };
+    if let Some(kind) = listed {
+        let some: Vec<Entry<'_>> = all.iter().copied().filter(|entry| entry.kind() == kind).collect();
+        return print(&listing(&some, args.format));
+    }
     // A paragraph may be asked for as it is cited: `Lucca D6`.
     let cited = key.get(..7).filter(|start| start.eq_ignore_ascii_case("Lucca D")).and_then(|_| key.get(6..));
     let key = cited.unwrap_or(key);
@@ -98,7 +104,9 @@ fn entries(framework: &Framework) -> Vec<Entry<'_>> {
     let norms = framework.norms.iter().map(Entry::Norm);
     norms
         .chain(framework.law.iter().map(Entry::Law))
+        .chain(framework.positions.entries.iter().map(Entry::Position))
         .chain(framework.measures.iter().map(Entry::Measure))
+        .chain(framework.instruments.entries.iter().map(Entry::Instrument))
         .chain(framework.channels.iter().map(Entry::Channel))
         .chain(framework.practices.iter().map(Entry::Practice))
         .chain(framework.scale.iter().map(Entry::Scale))
@@ -122,7 +130,9 @@ impl<'f> Entry<'f> {
             Self::Claim(entry) => &entry.id,
             Self::Norm(entry) => &entry.id,
             Self::Law(entry) => &entry.id,
+            Self::Position(entry) => &entry.id,
             Self::Measure(entry) => &entry.id,
+            Self::Instrument(entry) => &entry.id,
             Self::Channel(entry) => &entry.id,
             Self::Practice(entry) => &entry.id,
             Self::Scale(entry) => &entry.id,
@@ -137,7 +147,9 @@ impl<'f> Entry<'f> {
             Self::Norm(_) => "Norm",
             Self::Law(entry) if entry.kind == LawKind::Text => "Text, and no rule by itself",
             Self::Law(_) => "Law",
+            Self::Position(_) => "Contested point",
             Self::Measure(_) => "Measure",
+            Self::Instrument(_) => "Instrument",
             Self::Channel(_) => "Channel",
             Self::Practice(_) => "Practice",
             Self::Scale(_) => "Severity",
@@ -155,7 +167,9 @@ impl<'f> Entry<'f> {
         match self {
             Self::Norm(entry) => &entry.name,
             Self::Law(entry) => &entry.name,
+            Self::Position(entry) => &entry.name,
             Self::Measure(entry) => &entry.name,
+            Self::Instrument(entry) => &entry.name,
             Self::Channel(entry) => &entry.name,
             Self::Practice(entry) => &entry.name,
             Self::Scale(entry) => &entry.name,
@@ -169,12 +183,15 @@ impl<'f> Entry<'f> {
         }
     }
 
-    fn meaning(self) -> &'f Text {
-        match self {
+    /// What it says; nothing where nobody has checked it against its source: then it is not told.
+    fn meaning(self) -> Option<&'f Text> {
+        Some(match self {
+            Self::Law(entry) => return entry.told(),
+            Self::Measure(entry) => return entry.told(),
+            Self::Channel(entry) => return entry.told(),
             Self::Norm(entry) => &entry.meaning,
-            Self::Law(entry) => &entry.meaning,
-            Self::Measure(entry) => &entry.meaning,
-            Self::Channel(entry) => &entry.purpose,
+            Self::Position(entry) => &entry.question,
+            Self::Instrument(entry) => &entry.meaning,
             Self::Practice(entry) => &entry.meaning,
             Self::Scale(entry) => &entry.meaning,
             Self::Word(entry) => &entry.meaning,
@@ -184,14 +201,16 @@ impl<'f> Entry<'f> {
             Self::Claim(entry) => &entry.meaning,
             Self::Reading(entry) => &entry.meaning,
             Self::Rubric(entry) => &entry.meaning,
-        }
+        })
     }
 
     fn cites(self) -> &'f [String] {
         match self {
             Self::Norm(entry) => &entry.cites,
             Self::Law(entry) => &entry.cites,
+            Self::Position(entry) => &entry.cites,
             Self::Measure(entry) => &entry.cites,
+            Self::Instrument(entry) => &entry.cites,
             Self::Channel(entry) => &entry.cites,
             Self::Practice(entry) => &entry.cites,
             Self::Scale(_) | Self::Reading(_) | Self::Rubric(_) => &[],
@@ -207,7 +226,9 @@ impl<'f> Entry<'f> {
         match self {
             Self::Norm(entry) => &entry.see,
             Self::Law(entry) => &entry.see,
+            Self::Position(entry) => &entry.see,
             Self::Measure(entry) => &entry.see,
+            Self::Instrument(entry) => &entry.see,
             Self::Channel(entry) => &entry.see,
             Self::Practice(entry) => std::slice::from_ref(&entry.norm),
             Self::Scale(entry) => &entry.channels,
@@ -219,14 +240,15 @@ impl<'f> Entry<'f> {
     fn is_choice(self) -> bool {
         matches!(self, Self::Reading(_) | Self::Rubric(_))
     }
+}
 
-    /// Whether nobody has checked it against its source yet: then it is not told as a fact.
-    fn unverified(self) -> bool {
-        match self {
-            Self::Law(entry) => entry.unverified,
-            Self::Measure(entry) => entry.unverified,
-            Self::Channel(entry) => entry.unverified,
-            _ => false,
+/// What there is, as a page or a document.
+fn listing(all: &[Entry<'_>], format: Format) -> String {
+    match format {
+        Format::Text => contents(all),
+        Format::Json => {
+            let keys = all.iter().map(|entry| json!({ "key": entry.key(), "kind": entry.kind(), "name": entry.name().get("en") }));
+            format!("{:#}\n", keys.collect::<Value>())
         }
     }
 }
@@ -248,10 +270,9 @@ fn page(framework: &Framework, all: &[Entry<'_>], entry: Entry<'_>) -> String {
     let mut page = Page::default();
     page.line(&format!("{} · {} · {}", entry.key(), entry.kind(), entry.name().get("en")));
     page.blank();
-    page.words(2, "", entry.meaning());
-    if entry.unverified() {
-        page.blank();
-        page.text(2, "", "Not checked against its source yet: take it as a pointer, not as a fact.");
+    match entry.meaning() {
+        Some(meaning) => page.words(2, "", meaning),
+        None => page.text(2, "", "What it says has not been checked against its source yet, so it is not told."),
     }
     match entry {
         Entry::Norm(norm) => norm_page(&mut page, framework, norm),
@@ -265,7 +286,10 @@ fn page(framework: &Framework, all: &[Entry<'_>], entry: Entry<'_>) -> String {
                     page.words(2, "", lean);
                 }
             }
+            later::positions(&mut page, framework, &law.id);
         }
+        Entry::Position(position) => later::position_page(&mut page, framework, position),
+        Entry::Instrument(instrument) => later::instrument_page(&mut page, framework, instrument),
         Entry::Measure(measure) => {
             page.section("IN PLAY");
             page.words(2, "", &measure.in_play);
@@ -363,7 +387,8 @@ fn page(framework: &Framework, all: &[Entry<'_>], entry: Entry<'_>) -> String {
                     Lean::MostlyNo => "no, for most",
                     Lean::No => "no",
                 };
-                page.text(2, &format!("{} ", point_words(*point)), lean);
+                let list = framework.positions_on(*point).map_or_else(String::new, |position| format!(" (who holds what: {})", position.id));
+                page.text(2, &format!("{} ", point_words(*point)), &format!("{lean}{list}"));
             }
         }
         Entry::Rubric(rubric) => {
@@ -381,13 +406,10 @@ fn page(framework: &Framework, all: &[Entry<'_>], entry: Entry<'_>) -> String {
         }
         _ => {}
     }
-    if !entry.cites().is_empty() {
+    let sources = cites(entry.cites());
+    if !sources.is_empty() {
         page.section("SOURCES");
-        let sources = cites(entry.cites(), entry.unverified());
         page.text(2, "", &sources);
-        if sources.contains('†') {
-            page.text(2, "", DAGGER);
-        }
     }
     let see: Vec<String> = entry
         .see()
@@ -397,6 +419,9 @@ fn page(framework: &Framework, all: &[Entry<'_>], entry: Entry<'_>) -> String {
     if !see.is_empty() {
         page.section("SEE ALSO");
         page.text(2, "", &see.join(" · "));
+    }
+    if !matches!(entry, Entry::Instrument(_)) {
+        later::instruments(&mut page, framework, &entry.key());
     }
     page.0
 }
@@ -427,6 +452,8 @@ fn norm_page(page: &mut Page, framework: &Framework, norm: &NormEntry) {
         page.section("CONTESTED");
         page.words(2, "", contested);
     }
+    later::positions(page, framework, &norm.id);
+    later::norm_layer(page, framework, &norm.id);
     page.section("HOW IT CAME ABOUT");
     for line in &norm.history {
         page.text(2, &format!("{}: ", line.report), line.text.get("en"));
@@ -575,16 +602,32 @@ fn need_words(need: ClaimNeed) -> String {
     }
 }
 
+/// Takes out of a document what is not told.
+fn told(mut body: Value, field: &str, text: Option<&Text>) -> Value {
+    if let (None, Some(map)) = (text, body.as_object_mut()) {
+        map.remove(field);
+    }
+    body
+}
+
 fn document(framework: &Framework, entry: Entry<'_>) -> Value {
     let body = match entry {
         Entry::Norm(norm) => {
             let mut body = json!(norm);
             body["rules"] = framework.rules().iter().filter(|rule| rule.norm == norm.id).map(|rule| json!(rule)).collect();
+            body["later"] = json!(framework.later_on(&norm.id));
+            body["positions"] = framework.positions_about(&norm.id).map(|position| json!(position)).collect();
             body
         }
-        Entry::Law(law) => json!(law),
-        Entry::Measure(measure) => json!(measure),
-        Entry::Channel(channel) => json!(channel),
+        Entry::Law(law) => {
+            let mut body = told(json!(law), "meaning", law.told());
+            body["positions"] = framework.positions_about(&law.id).map(|position| json!(position)).collect();
+            body
+        }
+        Entry::Position(position) => json!(position),
+        Entry::Measure(measure) => told(json!(measure), "meaning", measure.told()),
+        Entry::Instrument(instrument) => json!(instrument),
+        Entry::Channel(channel) => told(json!(channel), "purpose", channel.told()),
         Entry::Practice(practice) => json!(practice),
         Entry::Scale(grade) => json!(grade),
         Entry::Word(word) => json!(word),

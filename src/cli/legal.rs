@@ -7,7 +7,7 @@ use crate::diag::{Diagnostic, Place};
 use crate::doctrine;
 use crate::engine::{Claim, Nobody, Phase, Play, Seat, Seed, advance, ask_all};
 use crate::framework::{Field, Fields, Framework, IncidentNeed, Tags};
-use crate::report::paper::{DAGGER, Page, cites};
+use crate::report::paper::{Page, cited};
 use crate::scenario::{ActionId, Aid, IncidentId, NationId, Scenario, load};
 use clap::{Args, ValueEnum};
 use serde_json::json;
@@ -152,7 +152,7 @@ pub(super) fn opinion_page(page: &mut Page, framework: &Framework, label: &str, 
         };
         let state = if ["met", "failed"].contains(&step.state) { String::new() } else { format!(" ({})", step.state) };
         page.line(&format!("  {mark} {:<6} {}{state}", step.key, step.name));
-        page.text(11, "", &format!("{} [{}]", step.because, cites(&step.cites, step.unverified)));
+        page.text(11, "", &format!("{}{}", step.because, cited(&step.cites)));
         if let Some(cure) = &step.cure {
             let when = match cure.when {
                 When::Now => "at once, no turn has to pass".to_owned(),
@@ -178,9 +178,6 @@ pub(super) fn opinion_page(page: &mut Page, framework: &Framework, label: &str, 
     }
     for (entry, views) in contested {
         page.text(4, &entry.id, views.get("en"));
-    }
-    if opinion.steps.iter().any(|step| cites(&step.cites, step.unverified).contains('†')) {
-        page.text(2, "", DAGGER);
     }
 }
 

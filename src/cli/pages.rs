@@ -5,7 +5,7 @@ mod channels;
 use crate::counsel::{Breach, Entry, Opinion, Reading, incident_in_truth};
 use crate::engine::{Phase, Position, rung_name};
 use crate::framework::{Framework, NormEntry, RuleKind, Verdict};
-use crate::report::paper::{Page, cites};
+use crate::report::paper::{Page, cited};
 use crate::report::{thousands, word_of};
 use crate::scenario::{IncidentId, NationId, Scenario};
 use crate::scoring::{Adherence, Corrected, Correction, Finding, Line, Sheet, sheet_of, shown};
@@ -228,7 +228,7 @@ impl<'p> Pages<'p> {
             }
         }
         let acts = if acts.is_empty() { String::new() } else { format!(" ({})", acts.join("; ")) };
-        page.text(10, "", &format!("{}{acts} [{}]", first.because, cites(&first.cites, false)));
+        page.text(10, "", &format!("{}{acts}{}", first.because, cited(&first.cites)));
         for (_, line) in group {
             if let Some(reason) = &line.touched {
                 let how = match (line.struck, line.finding) {

@@ -6,6 +6,7 @@
 mod codex;
 mod condition;
 mod entries;
+mod later;
 mod reading;
 mod tags;
 
@@ -17,6 +18,9 @@ pub use condition::{ClaimEntry, ClaimNeed, Finder, JudgedEntry, Knowledge, Rubri
 pub use entries::{
     Capacity, CardEntry, ChannelEntry, Cost, DispatchEntry, DispatchKind, Effect, Family, Field, Fields, Ground, IncidentNeed, LawCard, Level, Needs,
     NormEntry, OrderEntry,
+};
+pub use later::{
+    Checked, Fact, FormEntry, InstrumentEntry, InstrumentFile, InstrumentKind, LaterEntry, PositionEntry, PositionFile, Seen, Side, View,
 };
 pub use reading::{CounselEntry, Lean, Point, ReadingEntry};
 pub use tags::{Tag, Tags};
@@ -45,6 +49,10 @@ pub struct Framework {
     pub practices: Vec<PracticeEntry>,
     pub scale: Vec<ScaleEntry>,
     pub words: Vec<WordEntry>,
+    /// What the report of 2021 adds to the norms.
+    pub later: Vec<LaterEntry>,
+    pub instruments: InstrumentFile,
+    pub positions: PositionFile,
     /// SHA-256 over the framework files, and over the default rubric: both stand in the first event of a log.
     pub hash: [u8; 32],
     pub rubric_hash: [u8; 32],
@@ -60,6 +68,9 @@ const MEASURES: &str = include_str!("../../assets/framework/measures.ron");
 const PRACTICES: &str = include_str!("../../assets/framework/practices.ron");
 const SCALE: &str = include_str!("../../assets/framework/scale.ron");
 const VOCABULARY: &str = include_str!("../../assets/framework/vocabulary.ron");
+const LATER: &str = include_str!("../../assets/framework/later.ron");
+const INSTRUMENTS: &str = include_str!("../../assets/framework/instruments.ron");
+const POSITIONS: &str = include_str!("../../assets/framework/positions.ron");
 const CLAIMS: &str = include_str!("../../assets/framework/claims.ron");
 const COUNSEL: &str = include_str!("../../assets/framework/counsel.ron");
 const READINGS: &str = include_str!("../../assets/framework/readings.ron");
@@ -94,7 +105,10 @@ impl Framework {
             practices: text::parse("assets/framework/practices.ron", PRACTICES)?,
             scale: text::parse("assets/framework/scale.ron", SCALE)?,
             words: text::parse("assets/framework/vocabulary.ron", VOCABULARY)?,
-            hash: hash(&[NORMS, CHANNELS, DISPATCHES, ORDERS, CARDS, CLAIMS, PRACTICES]),
+            later: text::parse("assets/framework/later.ron", LATER)?,
+            instruments: text::parse("assets/framework/instruments.ron", INSTRUMENTS)?,
+            positions: text::parse("assets/framework/positions.ron", POSITIONS)?,
+            hash: hash(&[NORMS, CHANNELS, DISPATCHES, ORDERS, CARDS, CLAIMS, PRACTICES, LATER, INSTRUMENTS, POSITIONS]),
             rubric_hash: [0; 32],
         };
         framework.rubric_hash = framework.rubrics.first().map_or([0; 32], RubricFile::hash);

@@ -21,6 +21,7 @@ mod formula;
 mod golden;
 mod house;
 mod knowledge;
+mod later;
 mod law;
 #[cfg(feature = "store")]
 mod library;

@@ -1,6 +1,7 @@
 //! The codex: what was agreed, what the words mean, where it is written. On its own screen, and in place wherever a word opens it.
 
-use crate::framework::{Framework, LawKind};
+use crate::framework::{Checked, Fact, Framework, InstrumentEntry, LawKind, PositionEntry, Side};
+use crate::report::paper::checked;
 use crate::report::word_of;
 use crate::text::Text;
 use crate::ui::theme::{mark, strong};
@@ -63,7 +64,7 @@ pub fn entries(framework: &Framework, shelf: Shelf, tag: &str) -> Vec<Entry> {
         shelf,
         name: name.get(tag).to_owned(),
         meaning: meaning.get(tag).to_owned(),
-        cites: cites.to_vec(),
+        cites: checked(cites).cloned().collect(),
         ..Entry::default()
     };
     let line = |title: &str, text: &Text| if text.is_empty() { None } else { Some(format!("{title}{}", text.get(tag))) };
@@ -84,6 +85,14 @@ pub fn entries(framework: &Framework, shelf: Shelf, tag: &str) -> Vec<Entry> {
                             .map(|conduct| format!("{} {}", if word_of(&conduct.kind) == "breach" { "✗" } else { "✓" }, conduct.text.get(tag)))
                             .collect(),
                     ),
+                    ("codex-holders", framework.positions_about(&norm.id).flat_map(|position| holders(position, tag)).collect()),
+                    ("codex-later", framework.later_on(&norm.id).map_or_else(Vec::new, |later| told(&later.adds, tag))),
+                    (
+                        "codex-judging",
+                        framework
+                            .later_on(&norm.id)
+                            .map_or_else(Vec::new, |later| later.judging.iter().map(|text| text.get(tag).to_owned()).collect()),
+                    ),
                     ("codex-history", norm.history.iter().map(|history| format!("{}: {}", history.report, history.text.get(tag))).collect()),
                 ],
                 contested: norm.contested.as_ref().map_or_else(String::new, |text| text.get(tag).to_owned()),
@@ -95,23 +104,42 @@ pub fn entries(framework: &Framework, shelf: Shelf, tag: &str) -> Vec<Entry> {
             .law
             .iter()
             .map(|law| Entry {
-                groups: vec![("codex-in-play", line("", &law.effect).into_iter().collect())],
+                groups: vec![
+                    ("codex-in-play", line("", &law.effect).into_iter().collect()),
+                    ("codex-holders", framework.positions_about(&law.id).flat_map(|position| holders(position, tag)).collect()),
+                ],
+                meaning: said(law.told(), tag),
                 contested: law.contested.as_ref().map_or_else(String::new, |text| text.get(tag).to_owned()),
                 see: law.see.clone(),
                 unverified: law.unverified,
                 shelf: if law.kind == LawKind::Text { Shelf::Texts } else { Shelf::Law },
                 ..plain(&law.id, &law.name, &law.meaning, &law.cites)
             })
+            .chain(framework.positions.entries.iter().map(|position| Entry {
+                groups: vec![
+                    ("codex-holders", holders(position, tag)),
+                    ("codex-facts", told(&position.facts, tag)),
+                    ("codex-remark", line("", &framework.positions.note).into_iter().collect()),
+                ],
+                see: position.see.clone(),
+                ..plain(&position.id, &position.name, &position.question, &position.cites)
+            }))
             .collect(),
         Shelf::Measures => framework
             .measures
             .iter()
             .map(|measure| Entry {
                 groups: vec![("codex-in-play", line("", &measure.in_play).into_iter().collect())],
+                meaning: said(measure.told(), tag),
                 see: measure.see.clone(),
                 unverified: measure.unverified,
                 ..plain(&measure.id, &measure.name, &measure.meaning, &measure.cites)
             })
+            .chain(framework.instruments.entries.iter().map(|instrument| Entry {
+                groups: instrument_groups(instrument, tag),
+                see: instrument.see.clone(),
+                ..plain(&instrument.id, &instrument.name, &instrument.meaning, &instrument.cites)
+            }))
             .collect(),
         Shelf::Channels => framework
             .channels
@@ -121,6 +149,7 @@ pub fn entries(framework: &Framework, shelf: Shelf, tag: &str) -> Vec<Entry> {
                     "codex-in-play",
                     [&channel.ends, &channel.members, &channel.degrades, &channel.practice].into_iter().filter_map(|text| line("", text)).collect(),
                 )],
+                meaning: said(channel.told(), tag),
                 see: channel.see.clone(),
                 unverified: channel.unverified,
                 ..plain(&channel.id, &channel.name, &channel.purpose, &channel.cites)
@@ -155,6 +184,38 @@ pub fn entries(framework: &Framework, shelf: Shelf, tag: &str) -> Vec<Entry> {
     }
 }
 
+/// A meaning; empty where it may not be told.
+fn said(meaning: Option<&Text>, tag: &str) -> String {
+    meaning.map_or_else(String::new, |text| text.get(tag).to_owned())
+}
+
+/// The facts of a list that may be told.
+fn told(list: &Checked<Fact>, tag: &str) -> Vec<String> {
+    list.told().map(|fact| fact.text.get(tag).to_owned()).collect()
+}
+
+/// Who holds what on a contested point, a line for each view.
+fn holders(position: &PositionEntry, tag: &str) -> Vec<String> {
+    let side = |side| match side {
+        Side::Yes => "+",
+        Side::No => "–",
+        Side::Careful => "?",
+    };
+    let views = position.views.told().map(|view| format!("({}) {} {}", side(view.side), view.says.get(tag), view.holders()));
+    std::iter::once(position.question.get(tag).to_owned()).chain(views).collect()
+}
+
+/// What is told of an instrument: when, how it stands, what is known, what it does in play.
+fn instrument_groups(instrument: &InstrumentEntry, tag: &str) -> Vec<(&'static str, Vec<String>)> {
+    let form = instrument.form.iter().map(|line| format!("{}: {}", line.name.get(tag), line.meaning.get(tag)));
+    vec![
+        ("codex-status", told(&instrument.date, tag).into_iter().chain(told(&instrument.status, tag)).collect()),
+        ("codex-facts", told(&instrument.facts, tag)),
+        ("codex-in-play", instrument.play.iter().map(|text| text.get(tag).to_owned()).collect()),
+        ("codex-form", form.collect()),
+    ]
+}
+
 /// Returns the entry under a key; a key `cite:…` finds the first that cites it.
 pub fn find(framework: &Framework, key: &str, tag: &str) -> Option<Entry> {
     let all = || Shelf::ALL.iter().flat_map(|shelf| entries(framework, *shelf, tag));
@@ -177,7 +238,11 @@ pub fn entry_ui(ui: &mut Ui, cx: &Cx<'_>, entry: &Entry, peek: &mut Option<Strin
         small(ui, cx, &cx.say(entry.shelf.word()));
     });
     ui.label(RichText::new(&entry.name).text_style(crate::ui::theme::title_style()));
-    ui.label(&entry.meaning);
+    if entry.unverified {
+        small(ui, cx, &cx.say("codex-unverified"));
+    } else {
+        ui.label(&entry.meaning);
+    }
     for (title, lines) in &entry.groups {
         if lines.is_empty() {
             continue;
@@ -199,11 +264,7 @@ pub fn entry_ui(ui: &mut Ui, cx: &Cx<'_>, entry: &Entry, peek: &mut Option<Strin
     }
     if !entry.cites.is_empty() {
         over(ui, cx, &cx.say("codex-source"));
-        let dagger = if entry.unverified { " †" } else { "" };
-        ui.label(RichText::new(with_mark(mark::PAPER, &format!("{}{dagger}", entry.cites.join(" · ")))).family(strong()).size(13.5));
-        if entry.unverified {
-            small(ui, cx, &cx.say("codex-unverified"));
-        }
+        ui.label(RichText::new(with_mark(mark::PAPER, &entry.cites.join(" · "))).family(strong()).size(13.5));
     }
     let see: Vec<&String> = entry.see.iter().filter(|key| find(cx.framework, key, cx.tag()).is_some()).collect();
     if !see.is_empty() {
