@@ -63,6 +63,11 @@
 //! - Whoever takes an exercise up again stands exactly where it stood: doctrines are asked anew where they were asked before, and so remember.
 //! - Every row of a log is chained to the one before, and how far it had come lies in a file of its own: what is missing or changed is named.
 //! - Rules of scoring are data; every finding names its cause and its paragraphs. Every line of conduct is carried by a rule or left to a person, with the reason.
+//! - Acts of one Decision are judged together, in the position in which they were decided: the order of carrying out changes no verdict. Names and numbers of
+//!   people change none either.
+//! - Every occasion (what calls for conduct: [`scoring::Occasion`]) ends in exactly one outcome.
+//! - A rule names the elements of its norm, which are defined once (`assets/rubric/elements.ron`); the case bank (`tests/cases`) takes each away in turn.
+//! - What nobody has checked against its source is kept in the data and shown to nobody as fact.
 //! - Three layers never mix: law has five answers and no percentage, norms have adherence, channels have yes and no.
 //! - Panels change nothing but what is half written; every control has a name, and one that is off says why. Only `ui::theme` knows a colour; no word of the
 //!   window stands in the source.

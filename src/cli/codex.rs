@@ -585,16 +585,17 @@ fn need_words(need: ClaimNeed) -> String {
         ClaimNeed::Technical => "a technical item graded C3 or better is in hand".into(),
         ClaimNeed::Traffic => "an item that shows traffic is in hand".into(),
         ClaimNeed::Asked => {
-            "this exercise's test of care: the State was asked in private; unless no line to it works, or another has named it already".into()
+            "this exercise's test of care: the State was asked in private; unless no line to it works, or a long assessment was shared with partners and laid open".into()
         }
-        ClaimNeed::Time => "it has answered, or its clock has run (for K5 it is no excuse that another has named it)".into(),
+        ClaimNeed::Time => "if it was asked: it has answered, or its clock has run".into(),
         ClaimNeed::Caveat => "the statement says that origin is not responsibility".into(),
-        ClaimNeed::Group(least) => format!("a group in that State is held at least {least} percent likely"),
+        ClaimNeed::Group(least) => format!("a group in that State, with or without the State, is held at least {least} percent likely"),
         ClaimNeed::TwoGroups => "two groups of sources".into(),
         ClaimNeed::Notified => "the State was notified with data it can use".into(),
         ClaimNeed::DutyLapsed => "a request to it ran out unanswered".into(),
         ClaimNeed::State(least) => format!("that State itself is held at least {least} percent likely"),
         ClaimNeed::There(least) => format!("that State or a group in it is held at least {least} percent likely"),
+        ClaimNeed::NotElsewhere(least) => format!("the own file holds no other explanation at least {least} percent likely"),
         ClaimNeed::Moderate => {
             "confidence is moderate: two groups of sources, one item graded C2 or better, and one group that is not technical".into()
         }

@@ -1,6 +1,7 @@
 //! The four pages of a debrief: norms, law, channels, outcome. They never mix, and only the first has numbers of adherence.
 
 mod channels;
+mod plain;
 
 use crate::counsel::{Breach, Entry, Opinion, Reading, incident_in_truth};
 use crate::engine::{Phase, Position, rung_name};
@@ -138,11 +139,15 @@ impl<'p> Pages<'p> {
     /// Returns the pages to read. `from` names what was played, such as a log.
     pub(super) fn text(&self, from: &str, digest: &str) -> String {
         let mut page = Page::default();
-        self.head(&mut page, from, digest);
+        self.head(&mut page, from);
+        self.plain_text(&mut page);
         self.norms_text(&mut page);
+        self.occasions_text(&mut page);
         self.law_text(&mut page);
         self.channels_text(&mut page);
         self.outcome_text(&mut page);
+        self.record_text(&mut page);
+        self.details_text(&mut page, digest);
         page.0
     }
 
@@ -154,7 +159,7 @@ impl<'p> Pages<'p> {
         Self { sheet, lines, reading_name, rubric, ..*self }.text("", digest)
     }
 
-    fn head(&self, page: &mut Page, from: &str, digest: &str) {
+    fn head(&self, page: &mut Page, from: &str) {
         let title = self.scenario.file.title.get("en");
         page.line(&if from.is_empty() { format!("SHEET · {title}") } else { format!("SHEET · {title} · {from}") });
         let ended = if self.position.phase == Phase::Ended { "ended" } else { "not ended" };
@@ -172,10 +177,30 @@ impl<'p> Pages<'p> {
         if struck + added + changed > 0 {
             page.line(&format!("  touched   {struck} findings struck, {changed} changed, {added} added by the facilitator"));
         }
+    }
+
+    /// What only a few will want to know: by which edition it was judged, what an incident is in law, the digest.
+    fn details_text(&self, page: &mut Page, digest: &str) {
+        page.section("DETAILS");
+        page.line(&format!("  edition   {}", self.edition()));
+        for incident in self.scenario.incident_ids().filter(|_| self.seat.is_none()) {
+            let stage = self.position.incidents[incident.at()].stage;
+            let breach = incident_in_truth(self.scenario, self.position.variant, incident, stage.max(1), self.reading);
+            if stage > 0 && !breach.articles.is_empty() {
+                let level = format!("step {} of State responsibility, level {:?} ({})", breach.step, breach.level, breach.articles.join(", "));
+                page.hang(2, 6, &format!("“{}”:", self.incident(incident)), &level);
+            }
+        }
         // Who holds a digest can try out truths against it.
         if self.seat.is_none() {
             page.line(&format!("  digest    {digest} (the same log gives the same digest)"));
         }
+    }
+
+    /// Returns what tells one edition of the rubric and of the law from another: the first eight digits of their hashes.
+    fn edition(&self) -> String {
+        let short = |hash: &[u8; 32]| hash[..4].iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+        format!("rubric {}, framework {}", short(&self.judged.ledger.tally.rubric().hash), short(&self.framework.hash))
     }
 
     fn norms_text(&self, page: &mut Page) {
@@ -244,13 +269,30 @@ impl<'p> Pages<'p> {
     /// What a finding is about: the order, the other State.
     fn act(&self, line: &Line) -> Option<String> {
         let finding = line.finding?;
-        let order = finding.order.map(|order| self.scenario.catalogue[order.at()].name.get("en"));
-        match (order, finding.other.map(|other| self.nation(other))) {
-            (Some(order), Some(other)) => Some(format!("{order}, towards {other}")),
-            (Some(order), None) => Some(order.to_owned()),
-            (None, Some(other)) => Some(format!("towards {other}")),
-            (None, None) => None,
+        let order = finding.order.map(|order| self.scenario.catalogue[order.at()].name.get("en").to_owned());
+        let towards = finding.other.map(|other| format!("towards {}", self.nation(other)));
+        // A seat has heard of what it is judged for; a name it has not heard is not told all the same.
+        let heard = |incident: &IncidentId| self.seat.is_none_or(|seat| self.position.seen(seat, *incident) > 0);
+        let about = finding.incident.filter(heard).map(|incident| format!("about “{}”", self.incident(incident)));
+        let parts: Vec<String> = [order, towards, about, self.in_truth(&finding)].into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| parts.join(", "))
+    }
+
+    /// Whether an accusation was right: told beside the finding about its method, which it never changes.
+    fn in_truth(&self, finding: &Finding) -> Option<String> {
+        let rule = self.judged.ledger.source(finding);
+        let (other, incident) = (finding.other?, finding.incident?);
+        if self.seat.is_some() || rule.family != "N02-claim" || rule.remedies {
+            return None;
         }
+        let truth = self.scenario.truth(self.position.variant, incident);
+        Some(if truth.actor == Some(other) {
+            "in truth the act of the State named".to_owned()
+        } else if truth.territory >> other.0 & 1 != 0 {
+            "in truth it ran from there, and was not that State's act".to_owned()
+        } else {
+            "in truth neither that State's act nor from its soil".to_owned()
+        })
     }
 
     fn what(&self, line: &Line) -> &'static str {
@@ -295,13 +337,8 @@ impl<'p> Pages<'p> {
 
     fn breach(&self, incident: IncidentId, breach: &Breach) -> String {
         let actor = self.scenario.truth(self.position.variant, incident).actor.map(|actor| self.nation(actor));
-        let (Some(actor), false) = (actor, breach.articles.is_empty()) else { return "in truth no act of a State (T0)".to_owned() };
-        let mut words = format!(
-            "in truth the act of {actor} ({}), step {} of State responsibility, level {:?}",
-            breach.articles.join(", "),
-            breach.step,
-            breach.level
-        );
+        let (Some(actor), false) = (actor, breach.articles.is_empty()) else { return "in truth no act of a State".to_owned() };
+        let mut words = format!("in truth the act of {actor}");
         for (rule, verdict) in [("sovereignty", breach.sovereignty), ("intervention", breach.intervention), ("force", breach.force)] {
             if let Some(verdict) = verdict {
                 let _ = write!(words, "; {rule}: {}", verdict.word());
@@ -344,6 +381,8 @@ impl<'p> Pages<'p> {
             page.hang(0, 2, &format!("{} ·", nation.id), &words);
             for (aim, met) in nation.aims.iter().zip(&sheet.aims) {
                 let met = match met {
+                    // An aim is looked at when the exercise ends; before, it can still turn.
+                    Some(_) if self.position.phase != Phase::Ended => "not counted: the exercise had not ended",
                     Some(true) => "fulfilled",
                     Some(false) => "not fulfilled",
                     None => "for the facilitator to judge",
@@ -377,14 +416,15 @@ impl<'p> Pages<'p> {
                 .aims
                 .iter()
                 .zip(&page.aims)
-                .map(|(aim, met)| json!({ "aim": aim.text.get("en"), "fulfilled": met }))
+                .map(|(aim, met)| json!({ "aim": aim.text.get("en"), "fulfilled": met.filter(|_| self.position.phase == Phase::Ended) }))
                 .collect();
             let outcome = json!({
                 "person_days": page.harm, "pressure": page.pressure, "capital": page.capital, "trusted": page.trusted,
                 "worst_rung": rung_name(page.rung), "aims": aims,
             });
-            let (channels, occasions) = (self.messages_json(page.nation), self.occasions_json(page.nation));
-            let pages = json!({ "norms": norms, "law": law, "channels": channels, "occasions": occasions, "outcome": outcome });
+            let (channels, line_uses) = (self.messages_json(page.nation), self.occasions_json(page.nation));
+            let pages = json!({ "norms": norms, "law": law, "channels": channels, "line_uses": line_uses,
+                "occasions": self.called_for_json(page.nation), "record": self.scenario.file.nations[page.nation.at()].record, "outcome": outcome });
             nations.insert(self.nation(page.nation).to_owned(), pages);
         }
         let findings: Vec<Value> = self.lines.iter().enumerate().map(|(at, line)| self.finding_json(at + 1, line)).collect();
@@ -393,7 +433,11 @@ impl<'p> Pages<'p> {
             "seed": self.seat.is_none().then_some(seed),
             "digest": self.seat.is_none().then_some(digest),
             "rubric": self.rubric,
+            "edition": self.edition(),
             "reading": self.reading_name,
+            "incidents": self.incidents_json(),
+            "objectives": self.objectives_json(),
+            "disputed": self.scenario.file.disputed,
             "ended": self.position.phase == Phase::Ended,
             "turns": self.position.turn,
             "region": rung_name(self.sheet.region_rung),
@@ -401,6 +445,38 @@ impl<'p> Pages<'p> {
             "findings": findings,
         });
         format!("{document:#}\n")
+    }
+
+    /// What each incident is in law, in truth: for the facilitator and the debrief.
+    fn incidents_json(&self) -> Value {
+        let begun = |incident: &IncidentId| self.seat.is_none() && self.position.incidents[incident.at()].stage > 0;
+        let all = self.scenario.incident_ids().filter(begun).map(|incident| {
+            let stage = self.position.incidents[incident.at()].stage;
+            let breach = incident_in_truth(self.scenario, self.position.variant, incident, stage, self.reading);
+            let word = |verdict: Option<crate::counsel::Verdict>| verdict.map(crate::counsel::Verdict::word);
+            json!({
+                "incident": self.scenario.names.incidents.name(incident.at()),
+                "author": self.scenario.truth(self.position.variant, incident).actor.map(|actor| self.nation(actor)),
+                "step": breach.step,
+                "level": format!("{:?}", breach.level),
+                "articles": breach.articles,
+                "sovereignty": word(breach.sovereignty),
+                "intervention": word(breach.intervention),
+                "force": word(breach.force),
+            })
+        });
+        all.collect()
+    }
+
+    /// The objectives of the exercise, and whether an inject that serves each came.
+    fn objectives_json(&self) -> Value {
+        let file = &self.scenario.file;
+        let served = |id: &String| {
+            let came = |(at, inject): (usize, &crate::scenario::InjectFile)| inject.serves.contains(id) && self.position.injects[at].released;
+            file.injects.iter().enumerate().any(came)
+        };
+        let all = file.objectives.iter().filter(|_| self.seat.is_none());
+        all.map(|objective| json!({ "id": objective.id, "text": objective.text.get("en"), "served": served(&objective.id) })).collect()
     }
 
     fn law_json(&self, entry: &Entry) -> Value {
@@ -417,12 +493,18 @@ impl<'p> Pages<'p> {
 
     fn finding_json(&self, number: usize, line: &Line) -> Value {
         let rule = line.finding.map(|finding| self.judged.ledger.source(&finding));
+        let heard = |incident: &IncidentId| self.seat.is_none_or(|seat| self.position.seen(seat, *incident) > 0);
         let provision = self.framework.norms.get(usize::from(line.norm)).map_or("CBM", |norm| norm.id.as_str());
         json!({
             "number": number,
             "turn": line.finding.map(|finding| finding.turn),
             "nation": self.nation(line.nation),
             "provision": provision,
+            "other": line.finding.and_then(|finding| finding.other).map(|other| self.nation(other)),
+            // A seat knows an incident by its name; ids are the author's.
+            "incident": line.incident.filter(heard).map(|incident| {
+                if self.seat.is_some() { self.incident(incident) } else { self.scenario.names.incidents.name(incident.at()) }
+            }),
             "rule": rule.map(|rule| rule.id.as_str()),
             "kind": word_of(&line.kind),
             "verdict": self.what(line),

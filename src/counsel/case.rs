@@ -9,6 +9,8 @@ const HOLDS: u8 = 80;
 const DOUBTFUL: u8 = 55;
 /// From this step of State responsibility on, conduct can be attributed (ARSIWA arts 4, 7, 8).
 pub(super) const ATTRIBUTABLE: u8 = 6;
+/// From this step on the State of the soil could act and does not (below, it prohibits or is unable).
+const IGNORED: u8 = 3;
 
 /// An act that is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,10 +84,16 @@ pub struct Case {
     pub elsewhere: bool,
     /// Whether the other left requests about it lying.
     pub left_lying: bool,
+    /// Whether leaving them lying can have been a wrongful omission: the State could act, on its own soil.
+    pub omission: bool,
+    /// Whether the machines behind what was suffered stand on the soil of a third State.
+    pub third_soil: bool,
     /// Whether the actor itself is the author of what the order would end.
     pub author: bool,
     pub call: Call,
     pub notice: bool,
+    /// Whether a call or notice that reached the other said what has to stop.
+    pub demanded: bool,
     pub consent: bool,
     /// Whether the dispute is before a body that can bind both sides.
     pub before_body: bool,
@@ -122,9 +130,12 @@ impl Case {
             percent,
             elsewhere,
             left_lying: act.other.is_some_and(|other| view.left_lying(other) > 0),
+            // What the other could have done is not for the asker to know.
+            omission: true,
             author: handle.is_some_and(|handle| view.knowledge(handle) == crate::framework::Knowledge::Aware),
             call: call(act.other.and_then(|other| view.called(other)), view.turn(), towards),
             notice: act.other.is_some_and(|other| view.gave_notice(other)),
+            demanded: act.other.is_some_and(|other| view.demanded(other)),
             consent: act.other.is_some_and(|other| view.consent_of(other) || view.invited(other)),
             before_body: view.has_done(None, handle).has(Tag::Mediate),
             // An offer that has not reached the seat is none it can know of.
@@ -163,9 +174,12 @@ impl Case {
             percent: if link == Link::Holds { 100 } else { 0 },
             elsewhere: responsible.is_some() && responsible != act.other,
             left_lying: act.other.is_some_and(|other| position.done(other, Some(act.by), act.incident).has(Tag::Silence)),
+            omission: truth.zip(act.other).is_some_and(|(truth, other)| truth.territory >> other.0 & 1 != 0 && truth.step >= IGNORED),
+            third_soil: truth.zip(act.other).is_some_and(|(truth, other)| truth.territory != 0 && truth.territory >> other.0 & 1 == 0),
             author: truth.is_some_and(|truth| truth.actor == Some(act.by)),
             call: call(act.other.and_then(|other| position.pair(act.by, other).called.checked_sub(1)), position.turn, towards),
             notice: act.other.is_some_and(|other| position.pair(act.by, other).gave_notice > 0),
+            demanded: act.other.is_some_and(|other| position.pair(act.by, other).demanded),
             consent: act.other.is_some_and(|other| lets_in(scenario, position, other, act.by)),
             before_body: position.done(act.by, None, act.incident).has(Tag::Mediate),
             repaired: act.other.is_some_and(|other| {
@@ -218,9 +232,12 @@ impl Case {
             percent: 0,
             elsewhere: false,
             left_lying: false,
+            omission: false,
+            third_soil: false,
             author: false,
             call: Call::Nothing,
             notice: false,
+            demanded: false,
             consent: false,
             before_body: false,
             repaired: false,
@@ -239,7 +256,7 @@ impl Case {
     }
 
     pub fn demands(&self) -> bool {
-        self.said.has(Field::Demand)
+        self.said.has(Field::Demand) || self.demanded
     }
 }
 

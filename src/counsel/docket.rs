@@ -3,7 +3,7 @@
 use crate::counsel::case::{Act, Case};
 use crate::counsel::judge::{Judgement, judge};
 use crate::counsel::{Opinion, Reading, opinion};
-use crate::engine::{Event, Observer, Position, SeatView};
+use crate::engine::{Event, Observer, Phase, Position, SeatView};
 use crate::framework::{Framework, Tags};
 use crate::scenario::Scenario;
 
@@ -34,17 +34,24 @@ impl Entry {
 #[derive(Clone, Debug)]
 pub struct Docket {
     reading: Reading,
+    /// The position in which the acts under way were decided: what others do in the same Decision changes no case.
+    decided: Option<Box<Position>>,
     pub entries: Vec<Entry>,
 }
 
 impl Docket {
     pub fn new(reading: Reading) -> Self {
-        Self { reading, entries: Vec::new() }
+        Self { reading, decided: None, entries: Vec::new() }
     }
 }
 
 impl Observer for Docket {
     fn see(&mut self, scenario: &Scenario, before: &Position, event: &Event) {
+        match event {
+            Event::PhaseBegan { phase: Phase::Resolution, .. } => self.decided = Some(Box::new(before.clone())),
+            Event::PhaseBegan { .. } => self.decided = None,
+            _ => {}
+        }
         // Who was not let in has done nothing to anybody.
         if let Event::Failed { by, order, other, .. } = *event
             && scenario.actions[order.at()].needs.consent
@@ -56,8 +63,9 @@ impl Observer for Docket {
         let own = scenario.actions[order.at()].tags;
         let extra = tags.iter().filter(|tag| !own.has(*tag)).collect::<Tags>();
         let act = Act { by, order, other, incident, claim, said, tags: extra };
-        let known_case = Case::as_known(SeatView::new(scenario, before, by), scenario, &act);
-        let truth_case = Case::in_truth(scenario, before, &act);
+        let position = self.decided.as_deref().unwrap_or(before);
+        let known_case = Case::as_known(SeatView::new(scenario, position, by), scenario, &act);
+        let truth_case = Case::in_truth(scenario, position, &act);
         let (known, truth) = (judge(&known_case, self.reading), judge(&truth_case, self.reading));
         self.entries.push(Entry { turn: before.turn, seq: before.seq, act, known, truth, known_case, truth_case });
     }

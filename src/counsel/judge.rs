@@ -3,7 +3,7 @@
 use crate::counsel::Reading;
 use crate::counsel::case::{Call, Case, Link};
 use crate::engine::LegalLevel;
-use crate::framework::{Ground, Lean, Point, Tag, Tags};
+use crate::framework::{Field, Ground, Lean, Point, Tag, Tags};
 
 /// Five answers and no percentage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -65,7 +65,7 @@ keys! {
     Sovereignty = "IL-01", Jurisdiction = "IL-02", NonIntervention = "IL-03", Force = "IL-04", Settlement = "IL-05", Rights = "IL-06", Proxies = "IL-08",
     Attribution = "IL-09", Retorsion = "RET", Consent = "CON", Cm1 = "CM-1", Cm2 = "CM-2", Cm3 = "CM-3", Cm4 = "CM-4", Cm5 = "CM-5", Cm6 = "CM-6",
     Cm7 = "CM-7", Cm8 = "CM-8", Cm9 = "CM-9", Cm10 = "CM-10", Cm11 = "CM-11", Countermeasures = "IL-10", Necessity = "NEC", SelfDefence = "SD",
-    Cessation = "CES", Reparation = "REP", Aid = "AID", GoodFaith = "GF",
+    Cessation = "CES", Reparation = "REP", Aid = "AID", DueDiligence = "DD", GoodFaith = "GF",
 }
 
 /// How a condition stands.
@@ -130,14 +130,21 @@ pub fn judge(case: &Case, reading: Reading) -> Judgement {
     match case.ground {
         // Knowing help to another's wrong (ARSIWA art. 16): whether there will be one is not shown.
         Ground::Home if case.tags.has(Tag::SupplyTools) => blank.found(Key::Aid, State::Open, Verdict::Open),
+        // To shelter those who do harm abroad: whether due diligence is a rule by itself is disputed (A/70/174 13(c), 28(e)).
+        Ground::Home if case.tags.has(Tag::Shelter) => blank.found(Key::DueDiligence, State::Open, Verdict::Open),
         Ground::Home if case.rights => rights(blank, case),
         Ground::Home => blank.found(Key::Jurisdiction, State::Met, Verdict::Lawful),
         // Jurisdiction is one thing, the immunity of officials another.
-        Ground::LawEnforcement if case.tags.has(Tag::Charge) => blank.found(Key::Jurisdiction, State::Open, Verdict::LawfulMajority),
+        Ground::LawEnforcement if case.tags.has(Tag::Charge) && case.directed => blank.found(Key::Jurisdiction, State::Open, Verdict::LawfulMajority),
         Ground::LawEnforcement => blank.found(Key::Jurisdiction, State::Met, Verdict::Lawful),
         Ground::Speech if case.tags.has(Tag::Threat) => threat(blank, case, reading),
         Ground::Speech => {
-            let mut spoken = blank.found(Key::Force, State::Met, Verdict::Lawful);
+            // What an ultimatum threatens is not said; if it were force, the words would be a threat of it.
+            let mut spoken = if case.said.has(Field::PublicUltimatum) {
+                blank.found(Key::Force, State::Open, Verdict::Open)
+            } else {
+                blank.found(Key::Force, State::Met, Verdict::Lawful)
+            };
             if case.claim >= crate::engine::Claim::K2 {
                 spoken.note(Key::Attribution, if case.link == Link::Holds { State::Met } else { State::Open });
             }
@@ -202,7 +209,12 @@ fn abroad(judgement: Judgement, case: &Case, reading: Reading) -> Judgement {
         forcible.note(Key::Force, State::Failed);
         return self_defence(forcible, case, reading, Verdict::Unlawful);
     }
-    let effect = case.effect >= 2 || case.tags.has(Tag::Erase);
+    if case.tags.has(Tag::Interfere) {
+        return interference(judgement, case, reading);
+    }
+    // A passing slowdown of ordinary sites: many who hold sovereignty to be a rule ask for more than that.
+    let slight = case.tags.has(Tag::Flood) && !case.tags.has(Tag::CriticalTarget);
+    let effect = !slight && (case.effect >= 2 || case.tags.has(Tag::Erase));
     let point = if effect { Point::SovereigntyRule } else { Point::AccessUnlawful };
     let lean = reading.lean(point);
     let base = Verdict::if_rule(lean);
@@ -243,6 +255,20 @@ fn proxy(judgement: Judgement, case: &Case, reading: Reading) -> Judgement {
     abroad(judgement, case, reading)
 }
 
+/// Work on what another State decides freely, such as its elections: coercion in a reserved matter breaks non-intervention, influence alone does not.
+fn interference(judgement: Judgement, case: &Case, reading: Reading) -> Judgement {
+    let mut judgement = judgement;
+    // Votes that are falsified are no longer the State's own choice.
+    if case.tags.has(Tag::AlterData) {
+        judgement.note(Key::NonIntervention, State::Failed);
+        return necessity(judgement, case, Verdict::UnlawfulMajority);
+    }
+    if case.tags.has(Tag::Intrude) {
+        judgement.note(Key::Sovereignty, if reading.lean(Point::AccessUnlawful) >= Lean::MostlyYes { State::Failed } else { State::Open });
+    }
+    judgement.found(Key::NonIntervention, State::Open, Verdict::Open)
+}
+
 /// Every condition of a countermeasure; the answer when one fails is `base`, unless another ground carries the act.
 fn countermeasure(judgement: Judgement, case: &Case, reading: Reading, base: Verdict) -> Judgement {
     let mut judgement = judgement;
@@ -268,7 +294,7 @@ fn countermeasure(judgement: Judgement, case: &Case, reading: Reading, base: Ver
         Link::Holds => breach,
         Link::Doubtful if breach != State::Failed => State::Open,
         // Its own omission, where the failure to act is taken to be wrongful by itself.
-        _ if case.left_lying && breach != State::Failed => match reading.lean(Point::DueDiligence) {
+        _ if case.left_lying && case.omission && breach != State::Failed => match reading.lean(Point::DueDiligence) {
             Lean::Yes => breach,
             Lean::MostlyYes => State::MetMajority,
             Lean::Open => State::Open,
@@ -284,8 +310,11 @@ fn countermeasure(judgement: Judgement, case: &Case, reading: Reading, base: Ver
         _ => judgement.note(Key::Countermeasures, institute),
     }
     judgement.note(Key::Cm1, wrongful);
-    if case.elsewhere {
+    // Who is taken to task for its own omission is no third State.
+    if case.elsewhere && !(case.left_lying && case.omission) {
         judgement.note(Key::Cm2, State::Failed);
+    } else if case.third_soil && case.tags.has(Tag::Disrupt) && wrongful != State::Failed {
+        judgement.note(Key::Cm2, State::Open);
     } else if wrongful != State::Failed {
         judgement.note(Key::Cm2, State::Met);
     }

@@ -150,7 +150,7 @@ impl Delegation {
 
     fn mail(&mut self, view: SeatView<'_>) -> Option<SeatCommand> {
         let temper = self.temper;
-        for open in view.inbox() {
+        for open in view.inbox().filter(|open| open.state != DispatchState::Lapsed) {
             if let Some(incident) = open.incident {
                 match open.kind {
                     DispatchKind::Clarify => note(&mut self.memory.asked, incident),

@@ -144,7 +144,7 @@ fn answer(view: SeatView<'_>, luck: &mut Luck, chance: u32, nth: usize) -> Optio
     let evidence = some_item(view, luck);
     Some(match luck.below(4) {
         0 if open.state == crate::engine::DispatchState::Open => SeatCommand::Acknowledge(open.handle),
-        1 => SeatCommand::Report(open.handle),
+        1 if open.state != crate::engine::DispatchState::Lapsed => SeatCommand::Report(open.handle),
         2 => SeatCommand::Reply { to: open.handle, how: Answer::Declined, reason: Some(Reason::NoMeans), evidence: None, text: TextId(0) },
         _ => SeatCommand::Reply {
             to: open.handle,

@@ -61,7 +61,11 @@ pub fn admit(view: SeatView<'_>, submission: &Submission) -> Result<Admitted, Re
             Act::Acknowledge { from, slot }
         }
         SeatCommand::Report(handle) => {
-            let (from, slot, _) = request(view, *handle)?;
+            let (from, slot, state) = request(view, *handle)?;
+            // When the time has run out, only an answer is left.
+            if state == DispatchState::Lapsed {
+                return Err(Refusal::NotOpen);
+            }
             Act::Report { from, slot }
         }
         SeatCommand::Reply { to, how, reason, evidence, text } => {

@@ -10,11 +10,11 @@ use crate::engine::evidence;
 use crate::engine::incident;
 use crate::engine::inject;
 use crate::engine::play::{Observer, Play};
-use crate::engine::position::{DISPATCH_SLOTS, Dispatch, DispatchState, NationMeter, PairMeter, Phase};
+use crate::engine::position::{DISPATCH_SLOTS, Dispatch, DispatchState, NationMeter, PairMeter, Phase, Position};
 use crate::engine::resolve::{lapse_undecided, missing_days, resolution};
 use crate::engine::wire::Variant;
-use crate::framework::{Capacity, DispatchKind, Effect, Field, Fields, Knowledge, Tag};
-use crate::scenario::{Health, NationId};
+use crate::framework::{Capacity, DispatchKind, Effect, Field, Fields, Knowledge, Tag, Tags};
+use crate::scenario::{EvidenceId, Health, IncidentId, NationId, Scenario};
 
 /// Exchanges in a Consultation.
 pub(super) const EXCHANGES: u8 = 3;
@@ -181,7 +181,7 @@ fn deliver<O: Observer>(play: &mut Play<'_, O>, from: NationId, slot: u8, dispat
     if let Some(item) = dispatch.evidence {
         evidence::share(play, from, to, item);
     }
-    let usable = dispatch.fields.has(Field::Facts) || dispatch.evidence.is_some();
+    let usable = has_facts(scenario, &play.position, from, dispatch);
     if let Some(incident) = dispatch.incident
         && def.tags.has(Tag::Notify)
         && usable
@@ -214,7 +214,34 @@ fn due<O: Observer>(play: &Play<'_, O>, from: NationId, dispatch: &Dispatch) -> 
         3 => 2,
         _ => 3,
     };
-    play.position.turn.saturating_add(late + time)
+    // No clock outlives the last turn there can be: what the addressee is shown as its last day is its last day, as long as it has the request in hand
+    // for one full Consultation.
+    let first = play.position.turn.saturating_add(late + 1);
+    play.position.turn.saturating_add(late + time).min(play.scenario.turns_most.max(first))
+}
+
+/// Whether a message holds facts: an item is attached, or it says so and its sender speaks of what it saw itself, on its own services or because
+/// it looked into the matter.
+pub(super) fn states_facts(
+    scenario: &Scenario,
+    position: &Position,
+    from: NationId,
+    about: Option<IncidentId>,
+    fields: Fields,
+    evidence: Option<EvidenceId>,
+) -> bool {
+    let observed = |incident: IncidentId| scenario.incidents[incident.at()].target == from || looked(position, from, incident);
+    evidence.is_some() || fields.has(Field::Facts) && about.is_some_and(observed)
+}
+
+fn has_facts(scenario: &Scenario, position: &Position, from: NationId, dispatch: &Dispatch) -> bool {
+    states_facts(scenario, position, from, dispatch.incident, dispatch.fields, dispatch.evidence)
+}
+
+/// Returns whether a State has measured or examined an incident itself.
+pub fn looked(position: &Position, by: NationId, incident: IncidentId) -> bool {
+    const LOOKED: Tags = Tags::these(&[Tag::Assess, Tag::Forensics, Tag::Prosecute, Tag::Attribution, Tag::Advisory]);
+    position.done(by, None, Some(incident)).has_any(LOOKED)
 }
 
 /// An appropriate request under A/70/174 13(h): about critical infrastructure of the asking State, which itself decides what is critical,
@@ -222,9 +249,14 @@ fn due<O: Observer>(play: &Play<'_, O>, from: NationId, dispatch: &Dispatch) -> 
 fn appropriate<O: Observer>(play: &Play<'_, O>, from: NationId, dispatch: &Dispatch) -> bool {
     const NEEDED: Fields = Fields(0).with(Field::CriticalNamed).with(Field::Doable);
     let asks = matches!(dispatch.kind, Some(DispatchKind::AskHelp | DispatchKind::AskMitigation));
-    let own = dispatch.incident.is_some_and(|incident| play.scenario.incidents[incident.at()].target == from);
-    let facts = dispatch.fields.has(Field::Facts) || dispatch.evidence.is_some();
-    asks && own && facts && dispatch.fields.0 & NEEDED.0 == NEEDED.0 && !dispatch.fields.has(Field::PublicUltimatum)
+    let own = dispatch.incident.is_some_and(|incident| {
+        let def = &play.scenario.incidents[incident.at()];
+        def.target == from && play.scenario.sectors[def.sector.at()].critical
+    });
+    let facts = has_facts(play.scenario, &play.position, from, dispatch);
+    // A call to stop asks for the same as a request for mitigation, in sterner words: its demand is what can be done.
+    let calls = dispatch.kind == Some(DispatchKind::CallToStop) && dispatch.fields.has(Field::Demand);
+    (asks && dispatch.fields.0 & NEEDED.0 == NEEDED.0 || calls) && own && facts && !dispatch.fields.has(Field::PublicUltimatum)
 }
 
 fn hear<O: Observer>(play: &mut Play<'_, O>, from: NationId, slot: u8, dispatch: &Dispatch) {

@@ -2,9 +2,10 @@
 //!
 //! A number out of range, which only a forged log can hold, changes nothing.
 
+use crate::engine::command::Answer;
 use crate::engine::event::Event;
 use crate::engine::position::{DISPATCH_SLOTS, Dispatch, DispatchState, Known, NEVER, NationMeter, PairMeter, Phase, Position, Sealed, Thing};
-use crate::framework::{DispatchKind, Tag, Tags};
+use crate::framework::{DispatchKind, Field, Tag, Tags};
 use crate::scenario::{Health, IncidentId, NationId};
 
 /// The bit of a free look on offer among those under way.
@@ -93,12 +94,19 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
             if let Some(pair) = position.pair_mut(from, dispatch.to)
                 && (receipt || dispatch.kind == Some(DispatchKind::OfferRepair))
             {
+                pair.demanded |=
+                    matches!(dispatch.kind, Some(DispatchKind::CallToStop | DispatchKind::NoticeOfMeasure)) && dispatch.fields.has(Field::Demand);
                 match dispatch.kind {
                     Some(DispatchKind::OfferRepair) => pair.repaired = true,
                     Some(DispatchKind::CallToStop) if pair.called == 0 => pair.called = now,
                     Some(DispatchKind::NoticeOfMeasure) => pair.gave_notice = now,
                     _ => {}
                 }
+            }
+            const COMMON: [DispatchKind; 5] =
+                [DispatchKind::AskHelp, DispatchKind::AskMitigation, DispatchKind::AskPreservation, DispatchKind::AskLegal, DispatchKind::Propose];
+            if opens && dispatch.kind.is_some_and(|kind| COMMON.contains(&kind)) {
+                position.record(dispatch.to, Some(from), dispatch.incident, Tags::of(Tag::Asked));
             }
             if appropriate {
                 position.record(from, Some(dispatch.to), dispatch.incident, Tags::of(Tag::Appropriate));
@@ -128,6 +136,13 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
             }
         }
         Event::Answered { from, slot, how, reason, evidence, tags, text } => {
+            let now = position.turn.saturating_add(1);
+            let asked = *position.dispatch(from, slot);
+            if let (Answer::Full, Some(DispatchKind::AskHelp | DispatchKind::AskMitigation)) = (how, asked.kind)
+                && let Some(pair) = position.pair_mut(asked.to, from)
+            {
+                pair.promised = now;
+            }
             answered(position, from, slot, DispatchState::Answered, tags.tags());
             if let Some(dispatch) = position.dispatch_mut(from, slot) {
                 // The words of the request have been read; those of the answer take their place until the asker hears.
@@ -146,9 +161,14 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
         }
         Event::Lapsed { from, slot } => {
             let Some(dispatch) = position.dispatch_mut(from, slot) else { return };
-            dispatch.state = if dispatch.receipt { DispatchState::Free } else { DispatchState::UnderWay };
-            let (to, about, told) = (dispatch.to, dispatch.incident, dispatch.receipt);
-            position.record(to, Some(from), about, Tags::of(Tag::Silence));
+            dispatch.state = if dispatch.receipt { DispatchState::Lapsed } else { DispatchState::UnderWay };
+            if dispatch.receipt {
+                (dispatch.told, dispatch.late) = (true, true);
+            }
+            let (to, about, told, kind) = (dispatch.to, dispatch.incident, dispatch.receipt, dispatch.kind);
+            let told_of_soil = matches!(kind, Some(DispatchKind::Notify | DispatchKind::Clarify | DispatchKind::AskMitigation));
+            let left = if told_of_soil { Tags::of(Tag::LeftNotice) } else { Tags::NONE };
+            position.record(to, Some(from), about, Tags::of(Tag::Silence).with(left));
             if let Some(pair) = position.pair_mut(from, to)
                 && told
             {
@@ -225,8 +245,12 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
             if let Some(pair) = other.and_then(|other| position.pair_mut(by, other)) {
                 pair.repaired |= tags.has(Tag::Repair) && !tags.has(Tag::Covert);
             }
+            let now = position.turn.saturating_add(1);
             if let Some(nation) = position.nations.get_mut(by.at()) {
                 nation.published |= tags.has(Tag::Public);
+                if tags.has_any(Tags::of(Tag::MassPowers).with(Tags::of(Tag::Blanket))) && nation.emergency == 0 {
+                    nation.emergency = now;
+                }
             }
         }
 

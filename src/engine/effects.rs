@@ -79,6 +79,15 @@ pub(super) fn one<O: Observer>(play: &mut Play<'_, O>, effect: Effect, act: Act)
             }
         }
         (Effect::Hit(n), Some(other), _) => play.move_service(play.scenario.nations[other.at()].main_sector, n, why),
+        (Effect::CutEmbassies, Some(other), _) => {
+            for line in (0..play.scenario.channels.len()).map(ChannelId::from_at) {
+                let def = &play.scenario.channels[line.at()];
+                let between = def.ends.contains(&by) && def.ends.contains(&other);
+                if def.embassy && between && play.position.channels[line.at()].health != Health::Cut {
+                    play.emit(Event::LineChanged { line, health: Health::Cut, open: true, why });
+                }
+            }
+        }
         (Effect::CutLine, ..) => set_line(play, act, Health::Cut),
         (Effect::MendLine, ..) => set_line(play, act, Health::Good),
         (Effect::Consent(turns), Some(other), _) => {

@@ -1,6 +1,7 @@
 //! Carries out an admitted command. Cannot refuse.
 
 use crate::engine::admit::{Act, Admitted};
+use crate::engine::advance::states_facts;
 use crate::engine::command::{Answer, Reason, Why};
 use crate::engine::effects::test_lines;
 use crate::engine::event::Event;
@@ -24,6 +25,10 @@ pub fn enact<O: Observer>(play: &mut Play<'_, O>, admitted: Admitted) {
             let mut tags = def.tags;
             if evidence.is_some() {
                 tags = tags.with(Tags::of(Tag::Share));
+            }
+            // A warning in which nothing is told warns nobody.
+            if !states_facts(play.scenario, &play.position, by, incident, draft.fields, evidence) {
+                tags = tags.without(Tag::Warn);
             }
             let arrives = arrival(play, by, channel);
             play.emit(Event::Sent {

@@ -136,7 +136,7 @@ fn came_about(scenario: &Scenario, position: &Position, by: NationId, other: Nat
     // The request as it stands; gone from its slot since the order was sealed, it has been answered.
     let state = sealed.awaits.map(|(slot, number)| {
         let dispatch = position.dispatch(by, slot);
-        if dispatch.number == number && dispatch.state != DispatchState::Free { dispatch.state } else { DispatchState::Answered }
+        if dispatch.number == number && dispatch.state > DispatchState::Lapsed && !dispatch.late { dispatch.state } else { DispatchState::Answered }
     });
     match sealed.unless {
         Unless::No => false,

@@ -239,6 +239,11 @@ impl<'p> SeatView<'p> {
         self.position.pair(other, self.seat).repaired
     }
 
+    /// Returns whether an own call or notice that reached a State said what has to stop, as far as this seat was told.
+    pub fn demanded(&self, other: NationId) -> bool {
+        self.position.pair(self.seat, other).demanded
+    }
+
     /// Returns whether an own notice of a countermeasure reached a State, as far as this seat was told.
     pub fn gave_notice(&self, other: NationId) -> bool {
         self.position.pair(self.seat, other).gave_notice > 0
@@ -426,21 +431,24 @@ impl<'p> SeatView<'p> {
 
     pub(super) fn free_dispatch_slot(&self) -> Option<u8> {
         let used = self.position.dispatches(self.seat);
-        let free = used.iter().position(|dispatch| dispatch.state == DispatchState::Free).unwrap_or(used.len());
-        (free < DISPATCH_SLOTS).then_some(free as u8)
+        let in_state = |state| used.iter().position(|dispatch| dispatch.state == state);
+        // A request that lapsed gives its place up last: until then an answer may still come.
+        let free = in_state(DispatchState::Free).or_else(|| (used.len() < DISPATCH_SLOTS).then_some(used.len()));
+        free.or_else(|| in_state(DispatchState::Lapsed)).map(|free| free as u8)
     }
 
     pub(super) fn next_number(&self) -> u16 {
         self.position.nations[self.seat.at()].dispatches.saturating_add(1)
     }
 
-    /// Returns the requests from others that this seat has not answered, in the order in which they reached it.
+    /// Returns the requests from others that this seat has not answered, in the order in which they reached it; those whose time has run out
+    /// too, since a late answer is still one.
     pub fn inbox(&self) -> impl Iterator<Item = OpenDispatch> + use<'p> {
         let view = *self;
         in_order_of_handles(move || {
             (0..view.nations()).flat_map(move |at| {
                 let from = NationId::from_at(at);
-                let mine = move |dispatch: &&Dispatch| dispatch.to == view.seat && view.is_open(dispatch);
+                let mine = move |dispatch: &&Dispatch| dispatch.to == view.seat && view.awaits_answer(dispatch);
                 view.position.dispatches(from).iter().filter(mine).map(move |dispatch| view.open(from, dispatch, dispatch.handle_to))
             })
         })
@@ -450,24 +458,29 @@ impl<'p> SeatView<'p> {
     pub fn outbox(&self) -> impl Iterator<Item = OpenDispatch> + use<'p> {
         let view = *self;
         in_order_of_handles(move || {
-            let asked = |dispatch: &&Dispatch| dispatch.state != DispatchState::Free && dispatch.request;
+            let asked = |dispatch: &&Dispatch| dispatch.state > DispatchState::Lapsed && dispatch.request && !dispatch.late;
             view.position.dispatches(view.seat).iter().filter(asked).map(move |dispatch| view.open(dispatch.to, dispatch, dispatch.handle_from))
         })
     }
 
     /// Returns whether an own request to this State is open, as far as this seat knows.
     pub fn asking(&self, other: NationId) -> bool {
-        let open = |dispatch: &Dispatch| dispatch.state != DispatchState::Free && dispatch.request && dispatch.to == other;
+        let open = |dispatch: &Dispatch| dispatch.state > DispatchState::Lapsed && dispatch.request && !dispatch.late && dispatch.to == other;
         self.position.dispatches(self.seat).iter().any(open)
     }
 
     /// Returns slot and number of the latest own request to a State that is open as far as this seat knows: about the same incident where there
     /// is one, and a question before a request for help.
     pub(super) fn awaited(&self, other: NationId, about: Option<IncidentId>) -> Option<(u8, u16)> {
-        let open = |dispatch: &Dispatch| dispatch.state != DispatchState::Free && dispatch.request && dispatch.to == other;
+        let open = |dispatch: &Dispatch| dispatch.state > DispatchState::Lapsed && dispatch.request && !dispatch.late && dispatch.to == other;
         let all = self.position.dispatches(self.seat).iter().enumerate().filter(|(_, dispatch)| open(dispatch));
         all.max_by_key(|(_, dispatch)| (dispatch.incident == about, dispatch.kind.is_some_and(DispatchKind::is_question), dispatch.number))
             .map(|(slot, dispatch)| (slot as u8, dispatch.number))
+    }
+
+    /// Whether an answer can be given: the clock runs, or it has run out and the answer would be late.
+    fn awaits_answer(&self, dispatch: &Dispatch) -> bool {
+        self.is_open(dispatch) || dispatch.state == DispatchState::Lapsed && dispatch.request
     }
 
     fn is_open(&self, dispatch: &Dispatch) -> bool {
@@ -477,7 +490,7 @@ impl<'p> SeatView<'p> {
     pub(super) fn find_inbox(&self, handle: Handle) -> Option<(NationId, u8)> {
         (0..self.nations()).map(NationId::from_at).find_map(|from| {
             let slots = self.position.dispatches(from);
-            let at = slots.iter().position(|dispatch| dispatch.to == self.seat && dispatch.handle_to == handle && self.is_open(dispatch))?;
+            let at = slots.iter().position(|dispatch| dispatch.to == self.seat && dispatch.handle_to == handle && self.awaits_answer(dispatch))?;
             Some((from, at as u8))
         })
     }

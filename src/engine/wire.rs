@@ -30,11 +30,11 @@ pub struct SpokenTags(pub u32);
 
 impl SpokenTags {
     pub const fn of(tags: Tags) -> Self {
-        Self(tags.bits() as u32)
+        Self(tags.spoken())
     }
 
     pub const fn tags(self) -> Tags {
-        Tags::from_bits(self.0 as u128)
+        Tags::from_spoken(self.0)
     }
 }
 

@@ -57,10 +57,12 @@ pub enum Wake {
     SentTo,
     /// The exercise ended; once for each State, and once more for each incident it has heard of.
     Ended,
+    /// A request was answered after its time had run out; nation = who answered.
+    AnsweredLate,
 }
 
 impl Wake {
-    pub const COUNT: usize = 12;
+    pub const COUNT: usize = 13;
 }
 
 /// What a finding says. The value in quarters is what adherence counts.
@@ -171,6 +173,28 @@ pub enum When {
     Turn(u8),
     /// Diplomats were sent home, relations broken, or a line suspended between the two.
     Frozen,
+    /// The service the incident hits is critical infrastructure; where an act names no incident: the other's main service is.
+    Critical,
+    /// At its worst so far the incident impaired use or did damage (E2 or above): access and copying do not.
+    Impairs,
+    /// The incident hits the actor's own critical services or works of the actor's own operation: nothing between States.
+    OwnTarget,
+    /// The actor does this as well in the same Decision, about the same incident.
+    Also(Tag),
+    /// The actor said yes in full to a request for help or mitigation at least so many turns ago: of the other, or of anyone where there is no other.
+    Promised(u8),
+    /// Somebody attacks: a State or criminals; what failed by itself is no malicious act (A/70/174 13(h)).
+    Malicious,
+    /// Criminals are behind it, and no State (A/70/174 13(d)).
+    Criminal,
+    /// The one answering pleads want of means.
+    PleadsMeans,
+    /// Emergency powers or a blanket measure have been in force for at least so many turns.
+    Emergency(u8),
+    /// What the message says holds facts: an item is attached, or the sender speaks of what it saw or examined itself.
+    Substance,
+    /// A predicate of the rubric's list of elements, by its name.
+    Is(String),
 }
 
 /// A rule of the rubric.
@@ -204,6 +228,12 @@ pub struct RuleFile {
     /// Counts each time, and not only the first time about an incident. Rules about requests always do.
     #[serde(default)]
     pub each: bool,
+    /// Ids of rules: where one of them has spoken about the incident before, this one is silent. A duty has one outcome.
+    #[serde(default)]
+    pub unless: Vec<String>,
+    /// Ids of the rules whose findings this one takes the place of, one for one: an answer that came late, of the silence before it.
+    #[serde(default)]
+    pub replaces: Vec<String>,
     /// For credit that is withheld: ids of the rules whose consistent findings lose their weight.
     #[serde(default)]
     pub voids: Vec<String>,
@@ -221,6 +251,12 @@ pub struct RubricFile {
     /// Id of the built-in rubric it changes; empty: it stands alone.
     #[serde(default)]
     pub base: String,
+    /// Elements of norms that rules name, each defined once. Those of the base are taken over.
+    #[serde(default)]
+    pub elements: Vec<ElementFile>,
+    /// Occasions: what calls for conduct, and which rules say what became of it. Those of the base are taken over.
+    #[serde(default)]
+    pub occasions: Vec<OccasionFile>,
     /// Rules of the base that it leaves out. A rule with the id of one of the base takes its place.
     #[serde(default)]
     pub without: Vec<String>,
@@ -230,11 +266,87 @@ pub struct RubricFile {
     pub rules: Vec<RuleFile>,
 }
 
+impl When {
+    /// Returns the condition with every named element in its place. One that is not known never holds; the checks say so.
+    #[must_use]
+    pub fn spelt_out(&self, elements: &[ElementFile]) -> Self {
+        let each = |list: &[Self]| list.iter().map(|inner| inner.spelt_out(elements)).collect();
+        match self {
+            Self::All(list) => Self::All(each(list)),
+            Self::Any(list) => Self::Any(each(list)),
+            Self::Not(inner) => Self::Not(Box::new(inner.spelt_out(elements))),
+            // An element may name those that stand before it in the list, and no others: so none can lead back to itself.
+            Self::Is(id) => match elements.iter().position(|element| element.id == *id) {
+                Some(at) => elements[at].when.spelt_out(&elements[..at]),
+                None => Self::Any(Vec::new()),
+            },
+            other => other.clone(),
+        }
+    }
+
+    /// Returns the names of the elements it uses.
+    pub fn names(&self) -> Vec<&str> {
+        match self {
+            Self::All(list) | Self::Any(list) => list.iter().flat_map(Self::names).collect(),
+            Self::Not(inner) => inner.names(),
+            Self::Is(id) => vec![id],
+            _ => Vec::new(),
+        }
+    }
+}
+
 impl RubricFile {
     /// Returns SHA-256 over the rubric's data, whatever its layout.
     pub fn hash(&self) -> [u8; 32] {
         Sha256::digest(serde_json::to_vec(self).unwrap_or_default()).into()
     }
+}
+
+/// An element of a norm as a predicate that rules share, so that none of them can forget a part of it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ElementFile {
+    pub id: String,
+    /// What it says, and the source.
+    pub meaning: Text,
+    pub when: When,
+}
+
+/// What calls for conduct of a State: opened by an event, closed by the findings of some families of rules, or excused.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OccasionFile {
+    pub id: String,
+    pub norm: String,
+    /// What the State was faced with, in a few words.
+    pub name: Text,
+    pub wakes: Wake,
+    #[serde(default)]
+    pub all: Vec<Tag>,
+    #[serde(default)]
+    pub none: Vec<Tag>,
+    #[serde(default)]
+    pub when: Option<When>,
+    /// Whether each event opens one of its own, as each request does; else there is one for a State and incident.
+    #[serde(default)]
+    pub each: bool,
+    /// Families of rules whose findings close it.
+    pub families: Vec<String>,
+    /// Why nothing was called for, when no rule spoke: the first reason that holds at the end.
+    #[serde(default)]
+    pub excused: Vec<ExcuseFile>,
+    /// Turns after which something must have been said of it; before, it is open at the end. 0: at once.
+    #[serde(default)]
+    pub time: u8,
+    pub cites: Vec<String>,
+}
+
+/// A reason why an occasion called for nothing.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExcuseFile {
+    pub when: When,
+    pub because: Text,
 }
 
 /// A line of conduct that no event can show: the facilitator judges it.
@@ -264,6 +376,8 @@ pub enum ClaimNeed {
     Group(u8),
     /// Two groups of sources.
     TwoGroups,
+    /// The speaker's own analysts hold no other explanation to be at least so likely, in percent.
+    NotElsewhere(u8),
     /// The State was notified with usable data.
     Notified,
     /// A duty of that State lapsed.

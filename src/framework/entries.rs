@@ -362,6 +362,8 @@ pub enum Effect {
     Hit(i16),
     /// The named line goes dead, or works again.
     CutLine,
+    /// The line of embassies and ministries between the two goes dead, as when relations are broken.
+    CutEmbassies,
     MendLine,
     /// Lets the other look at own systems for so many turns.
     Consent(u8),

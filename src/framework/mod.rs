@@ -14,7 +14,10 @@ pub use codex::{
     Body, ConductEntry, ConductKind, ElementEntry, HistoryEntry, LawEntry, LawKind, MeasureEntry, PracticeEntry, Role, ScaleEntry, WordEntry,
     WordKind,
 };
-pub use condition::{ClaimEntry, ClaimNeed, Finder, JudgedEntry, Knowledge, RubricFile, RuleFile, RuleKind, Verdict, Wake, When, Works};
+pub use condition::{
+    ClaimEntry, ClaimNeed, ElementFile, ExcuseFile, Finder, JudgedEntry, Knowledge, OccasionFile, RubricFile, RuleFile, RuleKind, Verdict, Wake,
+    When, Works,
+};
 pub use entries::{
     Capacity, CardEntry, ChannelEntry, Cost, DispatchEntry, DispatchKind, Effect, Family, Field, Fields, Ground, IncidentNeed, LawCard, Level, Needs,
     NormEntry, OrderEntry,
@@ -75,6 +78,9 @@ const CLAIMS: &str = include_str!("../../assets/framework/claims.ron");
 const COUNSEL: &str = include_str!("../../assets/framework/counsel.ron");
 const READINGS: &str = include_str!("../../assets/framework/readings.ron");
 const RUBRIC: &str = include_str!("../../assets/rubric/lucca.ron");
+const ACTS: &str = include_str!("../../assets/rubric/acts.ron");
+const ELEMENTS: &str = include_str!("../../assets/rubric/elements.ron");
+const OCCASIONS: &str = include_str!("../../assets/rubric/occasions.ron");
 const RUBRIC_2015: &str = include_str!("../../assets/rubric/gge-2015.ron");
 const RUBRIC_2021: &str = include_str!("../../assets/rubric/gge-2021.ron");
 const JUDGED: &str = include_str!("../../assets/rubric/judged.ron");
@@ -85,6 +91,7 @@ impl Framework {
     /// # Errors
     /// A diagnostic with the place in the asset file; the tests keep the shipped files free of any.
     pub fn embedded() -> Result<Self, Diagnostic> {
+        let main: RubricFile = text::parse("assets/rubric/lucca.ron", RUBRIC)?;
         let mut framework = Self {
             norms: text::parse("assets/framework/norms.ron", NORMS)?,
             channels: text::parse("assets/framework/channels.ron", CHANNELS)?,
@@ -92,7 +99,12 @@ impl Framework {
             orders: text::parse("assets/framework/orders.ron", ORDERS)?,
             cards: text::parse("assets/framework/cards.ron", CARDS)?,
             rubrics: vec![
-                text::parse("assets/rubric/lucca.ron", RUBRIC)?,
+                RubricFile {
+                    rules: [main.rules, text::parse("assets/rubric/acts.ron", ACTS)?].concat(),
+                    elements: text::parse("assets/rubric/elements.ron", ELEMENTS)?,
+                    occasions: text::parse("assets/rubric/occasions.ron", OCCASIONS)?,
+                    ..main
+                },
                 text::parse("assets/rubric/gge-2015.ron", RUBRIC_2015)?,
                 text::parse("assets/rubric/gge-2021.ron", RUBRIC_2021)?,
             ],

@@ -1,4 +1,4 @@
-//! What an act is: at most one hundred and twenty-eight tags, each a bit.
+//! What an act is: at most one hundred and sixty tags, each a bit.
 
 use serde::{Deserialize, Serialize};
 
@@ -61,23 +61,53 @@ tags! {
     Retorsion, Expel, BreakRelations, Sanction, TradeSanction, SuspendAid, WalkOut, CutLine, Countermeasure, LiftMeasure, Covert, Proxy, SupportGroup,
     Shelter, Intrude, Disrupt, Damage, CriticalTarget, CertTarget, CertCover, HarvestCert, PartisanCert, Commercial, PassLoot, StopUse, InvestigateTheft,
     Erase, Worm, FeedFalse, Preposition, InKind, Mobilise, Force,
+    // Police and courts, one by one.
+    /// Police search and arrest at home.
+    Arrest,
+    /// A criminal case is ended without charges.
+    DropCase,
+    HandOver,
+    /// A court forbids a publication or has hosts closed.
+    Block,
+    SwitchOff,
+    /// With those who extort.
+    Negotiate,
+    RefuseRansom,
+    /// Suspects were warned.
+    TipOff,
+    Reward, FreezeAssets,
+    /// A step against a criminal group or its firms, and not against a State.
+    SanctionGroup,
+    // In matters that are another State's to decide.
+    Interfere, AlterData, Leak, Amplify,
+    /// Denial of service against sites that are not critical.
+    Flood,
+    Dialogue, Hotline,
+    /// Speaks of war, short of a threat.
+    Bellicose,
+    /// A request for a common step has reached it: help, mitigation, police and courts, talks.
+    Asked,
+    /// It left a notification or a call to act on its own soil without an answer.
+    LeftNotice,
 }
 
-const _: () = assert!(Tag::ALL.len() <= 128 && (Tag::Help as u8) < 32);
+const _: () = assert!(Tag::ALL.len() <= Tags::MOST && (Tag::Help as u8) < 32);
 
-/// A set of [`Tag`]s. Two words and not one of 128 bits, so that an event that holds a set keeps to an alignment of eight.
+/// A set of [`Tag`]s. Five words of 32 bits, so that an event that holds a set stays within 32 bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(from = "Vec<Tag>", into = "Vec<Tag>")]
-pub struct Tags {
-    low: u64,
-    high: u64,
-}
+pub struct Tags([u32; Tags::WORDS]);
 
 impl Tags {
-    pub const NONE: Self = Self { low: 0, high: 0 };
+    const WORDS: usize = 5;
+    /// How many tags there can be.
+    pub const MOST: usize = Self::WORDS * 32;
+    pub const NONE: Self = Self([0; Self::WORDS]);
 
     pub const fn of(tag: Tag) -> Self {
-        Self::from_bits(1 << tag as u8)
+        let mut words = [0; Self::WORDS];
+        words[tag as usize / 32] = 1 << (tag as u8 % 32);
+        Self(words)
     }
 
     /// Returns the set of these, where a constant is wanted; elsewhere a set is collected.
@@ -90,38 +120,55 @@ impl Tags {
         all
     }
 
-    /// Returns the set as bits, by the tags' numbers.
-    pub const fn bits(self) -> u128 {
-        (self.high as u128) << 64 | self.low as u128
+    /// Returns the first thirty-two tags as bits: what passes between States.
+    pub const fn spoken(self) -> u32 {
+        self.0[0]
     }
 
-    pub const fn from_bits(bits: u128) -> Self {
-        Self { low: bits as u64, high: (bits >> 64) as u64 }
+    pub const fn from_spoken(bits: u32) -> Self {
+        Self([bits, 0, 0, 0, 0])
     }
 
     pub const fn is_empty(self) -> bool {
-        self.low | self.high == 0
+        let [a, b, c, d, e] = self.0;
+        a | b | c | d | e == 0
     }
 
     pub const fn with(self, other: Self) -> Self {
-        Self { low: self.low | other.low, high: self.high | other.high }
+        let ([a, b, c, d, e], [f, g, h, i, j]) = (self.0, other.0);
+        Self([a | f, b | g, c | h, d | i, e | j])
     }
 
     #[must_use]
     pub const fn without(self, tag: Tag) -> Self {
-        Self::from_bits(self.bits() & !(1 << tag as u8))
+        let mut words = self.0;
+        words[tag as usize / 32] &= !(1 << (tag as u8 % 32));
+        Self(words)
     }
 
     pub const fn has(self, tag: Tag) -> bool {
-        self.bits() & (1 << tag as u8) != 0
+        self.0[tag as usize / 32] & 1 << (tag as u8 % 32) != 0
     }
 
     pub const fn has_all(self, other: Self) -> bool {
-        self.low & other.low == other.low && self.high & other.high == other.high
+        let ([a, b, c, d, e], [f, g, h, i, j]) = (self.0, other.0);
+        (!a & f) | (!b & g) | (!c & h) | (!d & i) | (!e & j) == 0
     }
 
     pub const fn has_any(self, other: Self) -> bool {
-        self.low & other.low | self.high & other.high != 0
+        let ([a, b, c, d, e], [f, g, h, i, j]) = (self.0, other.0);
+        (a & f) | (b & g) | (c & h) | (d & i) | (e & j) != 0
+    }
+
+    /// Calls `then` with the number of each tag of the set, in their fixed order.
+    pub fn each(self, mut then: impl FnMut(usize)) {
+        for (word, bits) in self.0.iter().enumerate() {
+            let mut bits = *bits;
+            while bits != 0 {
+                then(word * 32 + bits.trailing_zeros() as usize);
+                bits &= bits - 1;
+            }
+        }
     }
 
     /// Iterates over the tags of the set in their fixed order.

@@ -8,6 +8,7 @@ mod desk;
 mod judged;
 pub mod paper;
 mod phrases;
+mod plain;
 mod seat;
 
 pub use book::{Book, Told, Voices};
@@ -15,4 +16,5 @@ pub use control::ControlTelling;
 pub use desk::{At, Desk, Heard, Item, Letter, Step, Trouble};
 pub use judged::Judged;
 pub use phrases::{consequence_words, field_words, first_sentence, health_words, line_name, order_name, thousands, word_of};
+pub use plain::{OccasionRow, Plain, Said, occasions, plain};
 pub use seat::SeatTelling;

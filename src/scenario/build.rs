@@ -9,6 +9,11 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+/// The kind of channel that ends with diplomatic relations.
+const EMBASSY: &str = "CH-04";
+/// From this step of State responsibility on, conduct can be attributed (ARSIWA arts 4, 7, 8).
+const ATTRIBUTABLE: u8 = 6;
+
 pub(super) fn build(mut file: ScenarioFile, framework: &Framework) -> Scenario {
     canonical(&mut file);
     let hash = Sha256::digest(serde_json::to_vec(&file).unwrap_or_default()).into();
@@ -27,7 +32,7 @@ pub(super) fn build(mut file: ScenarioFile, framework: &Framework) -> Scenario {
         .iter()
         .enumerate()
         .flat_map(|(at, nation)| nation.sectors.iter().map(move |sector| (at, sector)))
-        .map(|(at, sector)| SectorDef { nation: NationId::from_at(at), people: sector.people, service: sector.service })
+        .map(|(at, sector)| SectorDef { nation: NationId::from_at(at), people: sector.people, service: sector.service, critical: sector.critical })
         .collect();
     let incidents = file.incidents.iter().map(|incident| builder.incident(incident)).collect();
     let truths = file.variants.iter().map(|variant| builder.truths(&file, variant)).collect();
@@ -285,6 +290,7 @@ impl Builder<'_> {
         ChannelDef {
             ends: [self.nation(&channel.ends.0), self.nation(&channel.ends.1)],
             level: kind.level,
+            embassy: kind.id == EMBASSY,
             kind: place as u8,
             delay: kind.delay,
             discreet: kind.discreet,
@@ -450,7 +456,8 @@ impl Builder<'_> {
             .map(|incident| {
                 let told = variant.incidents.iter().find(|truth| truth.incident == incident.id);
                 told.map_or(Truth { actor: None, step: 1, territory: 0 }, |truth| Truth {
-                    actor: self.names.nations.place(&truth.actor).map(NationId::from_at),
+                    // Below step 6 conduct cannot be attributed: there is a host, and no author.
+                    actor: self.names.nations.place(&truth.actor).map(NationId::from_at).filter(|_| truth.step >= ATTRIBUTABLE),
                     step: truth.step,
                     territory: self.bits(&truth.territory),
                 })

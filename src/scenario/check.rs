@@ -223,6 +223,14 @@ impl<'a> Checker<'a> {
                 self.range(format!("{path}.sectors[id: {}].service", sector.id), "a service level", sector.service, 0, 100);
                 self.range(format!("{path}.sectors[id: {}].people", sector.id), "people", sector.people, 1, 2_000_000_000);
             }
+            self.count(&format!("{path}.record"), nation.record.len(), 0, 12);
+            for (at, entry) in nation.record.iter().enumerate() {
+                let norms = self.framework.norms.iter().map(|norm| norm.id.as_str());
+                self.known(&format!("{path}.record[{at}].norm"), "norm", &entry.norm, norms);
+                if entry.cites.is_empty() {
+                    self.fault("cites", format!("{path}.record[{at}]"), "the entry cites no paragraph").hints.push("say which: `cites`".into());
+                }
+            }
             for (list, what, least, most) in
                 [(&nation.trust, "trust", 0, 100), (&nation.tension, "tension", 0, 100), (&nation.misreading, "misreading", 5, 70)]
             {
@@ -535,6 +543,14 @@ impl<'a> Checker<'a> {
         let (file, framework) = (self.file, self.framework);
         self.ids("objectives", file.objectives.iter().map(|objective| objective.id.as_str()));
         self.count("objectives", file.objectives.len(), 0, 12);
+        self.count("disputed", file.disputed.len(), 0, 12);
+        for (at, dispute) in file.disputed.iter().enumerate() {
+            let path = format!("disputed[{at}].versions");
+            self.count(&path, dispute.versions.len(), 2, 8);
+            for (nth, version) in dispute.versions.iter().enumerate() {
+                self.nation(&format!("{path}[{nth}].by"), &version.by);
+            }
+        }
         self.count("sittings", file.sittings.len(), 0, 8);
         for (at, sitting) in file.sittings.iter().enumerate() {
             let path = format!("sittings[{at}]");
@@ -628,8 +644,14 @@ impl<'a> Checker<'a> {
         }
         let norms = framework.norms.iter().map(|norm| norm.id.as_str());
         self.known(&format!("{path}.norm"), "norm", norm, norms.chain(["CBM"]));
-        for void in &rule.voids {
-            self.known(&format!("{path}.voids"), "rule", void, ids.clone());
+        for (field, list) in [("voids", &rule.voids), ("unless", &rule.unless), ("replaces", &rule.replaces)] {
+            for other in list {
+                self.known(&format!("{path}.{field}"), "rule", other, ids.clone());
+            }
+        }
+        let elements = framework.rubrics.iter().flat_map(|rubric| &rubric.elements).map(|element| element.id.as_str());
+        for name in when.iter().flat_map(When::names) {
+            self.known(&format!("{path}.when"), "element", name, elements.clone());
         }
         let lines = framework.norms.iter().flat_map(|norm| &norm.conduct).map(|line| line.id.as_str());
         for line in &rule.lines {

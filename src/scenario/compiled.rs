@@ -128,12 +128,15 @@ pub struct SectorDef {
     pub nation: NationId,
     pub people: u32,
     pub service: i16,
+    pub critical: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
 pub struct ChannelDef {
     pub ends: [NationId; 2],
     pub level: Level,
+    /// Whether it is the line of embassies and ministries, which ends with diplomatic relations.
+    pub embassy: bool,
     /// Number of its kind in the framework, counted from 0.
     pub kind: u8,
     pub delay: u8,

@@ -1,6 +1,6 @@
 //! The shape of a scenario file, as an author writes it. Promises nothing: that is what the checks are for.
 
-use crate::framework::{CardEntry, Finder, Knowledge, OrderEntry, Point, RuleFile, Tag};
+use crate::framework::{CardEntry, Finder, Knowledge, OrderEntry, Point, RuleFile, Tag, Verdict};
 use crate::scenario::frame::{ObjectiveFile, Profile, ProfileFile, SeatRole, SittingFile};
 use crate::text::Text;
 use serde::{Deserialize, Serialize};
@@ -50,6 +50,9 @@ pub struct ScenarioFile {
     pub light: ProfileFile,
     #[serde(default)]
     pub standard: ProfileFile,
+    /// Facts that stay disputed: told with every version, unscored unless the facilitator rules.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub disputed: Vec<DisputeFile>,
     /// For the facilitator: how to run it, what to look for.
     #[serde(default)]
     pub notes: Text,
@@ -135,6 +138,7 @@ impl ScenarioFile {
             sittings: Vec::new(),
             light: ProfileFile::default(),
             standard: ProfileFile::default(),
+            disputed: Vec::new(),
             notes: Text::default(),
             questions: Vec::new(),
             cards: Vec::new(),
@@ -172,6 +176,9 @@ pub struct NationFile {
     /// Practices of the Dinard synthesis it has in place, such as `N08-P1`: each changes what it can do or see.
     #[serde(default)]
     pub practices: Vec<String>,
+    /// What stands in its record before the exercise begins, such as years of neglect: told on the scorecard, never scored.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub record: Vec<RecordFile>,
     /// Norms the exercise means to try with this State; empty: all.
     #[serde(default)]
     pub norms: Vec<String>,
@@ -196,6 +203,35 @@ pub struct NationFile {
     /// How readily it misreads others at the start, in percent, 5–70; 30 where nothing is said.
     #[serde(default)]
     pub misreading: Vec<TowardsFile>,
+}
+
+/// An entry of a State's record.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecordFile {
+    /// `N01` … `N12`.
+    pub norm: String,
+    pub verdict: Verdict,
+    pub because: Text,
+    pub cites: Vec<String>,
+}
+
+/// Something on which the sides do not agree, and on which the exercise does not rule.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DisputeFile {
+    pub what: Text,
+    /// What each side says; two at least.
+    pub versions: Vec<VersionFile>,
+}
+
+/// One side's version of a disputed fact.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VersionFile {
+    /// Id of the State that says so.
+    pub by: String,
+    pub says: Text,
 }
 
 /// What a delegation wants.
@@ -237,6 +273,9 @@ pub struct SectorFile {
     /// Service level at the start, in percent.
     #[serde(default = "hundred")]
     pub service: i16,
+    /// Whether it is critical infrastructure, as the State itself decides (A/70/174 13(g)); a shop or a game is not.
+    #[serde(default = "yes", skip_serializing_if = "is_true")]
+    pub critical: bool,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -632,4 +671,10 @@ fn hundred_u8() -> u8 {
 
 fn yes() -> bool {
     true
+}
+
+/// What a file need not say is left out when it is written, so that hashes of older files stay as they were.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+fn is_true(value: &bool) -> bool {
+    *value
 }

@@ -107,7 +107,9 @@ fn lacking(needs: &Needs, effect: &Effect) -> Option<&'static str> {
         Effect::Service(_) | Effect::Contain(_) | Effect::Cease | Effect::Look(_) | Effect::LookLater(_) | Effect::Erase => {
             (needs.incident == IncidentNeed::None).then_some("incident")
         }
-        Effect::Tension(_) | Effect::Read | Effect::Hit(_) | Effect::Consent(_) | Effect::EndConsent => (!needs.other).then_some("other State"),
+        Effect::Tension(_) | Effect::Read | Effect::Hit(_) | Effect::Consent(_) | Effect::EndConsent | Effect::CutEmbassies => {
+            (!needs.other).then_some("other State")
+        }
         Effect::Accuse if !needs.other => Some("other State"),
         Effect::Accuse => (!needs.claim).then_some("claim"),
         Effect::CutLine | Effect::MendLine => (!needs.line).then_some("line"),

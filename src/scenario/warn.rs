@@ -11,6 +11,8 @@ const INJECT_WORDS: usize = 90;
 const TURN_WORDS: usize = 600;
 /// Words on one page of brief.
 const BRIEF_WORDS: usize = 450;
+/// From this step of State responsibility on, conduct can be attributed (ARSIWA arts 4, 7, 8).
+const ATTRIBUTABLE: u8 = 6;
 /// Truths a scenario should have.
 const TRUTHS: usize = 3;
 
@@ -217,6 +219,13 @@ impl Writer<'_> {
         if file.variants.len() < TRUTHS {
             let message = format!("{} truths; with fewer than {TRUTHS} a room that has played it knows the answer", file.variants.len());
             self.warn("truths-few", "variants", message, "add a variant, such as one in which nobody attacked anyone");
+        }
+        for variant in &file.variants {
+            for truth in variant.incidents.iter().filter(|truth| !truth.actor.is_empty() && truth.step < ATTRIBUTABLE) {
+                let path = format!("variants[id: {}].incidents[incident: {}].actor", variant.id, truth.incident);
+                let message = format!("at step {} nothing counts as an act of a State, so {} is no author", truth.step, truth.actor);
+                self.warn("actor-step", path, message, "leave `actor` out and name the soil under `territory`, or take step 6 or above");
+            }
         }
         for objective in &file.objectives {
             if !file.injects.iter().any(|inject| inject.serves.contains(&objective.id)) {

@@ -4,7 +4,7 @@
 //! perhaps not used: a request that came in, a step against another State (the press first while a private channel is open; A/70/174 13(b)).
 
 use crate::engine::{Claim, Event, Observer, Phase, Position};
-use crate::framework::{DispatchKind, Level, Tag, Tags};
+use crate::framework::{DispatchKind, Field, Level, Tag, Tags};
 use crate::scenario::{ActionId, ChannelId, Health, IncidentId, NationId, Scenario};
 
 /// The six questions, in order.
@@ -55,7 +55,7 @@ impl Message {
 
 /// An occasion to use a line, and whether it was used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Occasion {
+pub struct LineUse {
     /// Whose occasion it was.
     pub nation: NationId,
     /// With whom.
@@ -75,7 +75,7 @@ pub enum What {
     Step { order: ActionId, word: bool },
 }
 
-impl Occasion {
+impl LineUse {
     /// Returns how many questions were answered with yes, and how many arose.
     pub fn score(&self) -> (usize, usize) {
         let answers = match self.what {
@@ -96,7 +96,7 @@ const FORMAL: Tags = Tags::these(&[Tag::CallToStop, Tag::Notice]);
 #[derive(Clone, Debug, Default)]
 pub struct Messages {
     pub all: Vec<Message>,
-    pub occasions: Vec<Occasion>,
+    pub occasions: Vec<LineUse>,
 }
 
 impl Messages {
@@ -152,7 +152,7 @@ pub fn fits_gravity(level: Level, severity: u8) -> bool {
 impl Observer for Messages {
     fn see(&mut self, scenario: &Scenario, before: &Position, event: &Event) {
         match *event {
-            Event::Sent { from, to, slot, line, kind, about, fields, request, .. } => {
+            Event::Sent { from, to, slot, line, kind, about, fields, evidence, request, .. } => {
                 let def = scenario.dispatch(kind);
                 if !def.substantive {
                     return;
@@ -165,7 +165,12 @@ impl Observer for Messages {
                 let mut answers = [None; 6];
                 answers[PURPOSE] = Some(def.levels == 0 || def.levels >> channel.level as u8 & 1 != 0);
                 answers[LEVEL] = severity.map(|severity| fits_gravity(channel.level, severity));
-                answers[COMPLETE] = Some(fields.0 & def.complete.0 == def.complete.0);
+                // Whoever asks for something shows an item, or times and gravity of what it saw itself; a tick alone is no fact.
+                let measured = fields.has(Field::Times) || fields.has(Field::Severity);
+                let own =
+                    about.is_some_and(|incident| scenario.incidents[incident.at()].target == from || crate::engine::looked(before, from, incident));
+                let shown = !def.request || !def.complete.has(Field::Facts) || evidence.is_some() || measured && own;
+                answers[COMPLETE] = Some(fields.0 & def.complete.0 == def.complete.0 && shown);
                 answers[DISCREET] = Some(channel.discreet > 0 && before.channels[line.at()].health != Health::Politicised);
                 let (turn, cause, incident) = (before.turn, before.seq, about);
                 self.all.push(Message { from, to, kind, line, incident, turn, cause, answers, slot, request, state: State::UnderWay });
@@ -178,7 +183,7 @@ impl Observer for Messages {
                     let what = What::Asked { kind, slot, confirmed: None, answered: None };
                     // What arrives as the last exchange closes can be confirmed in the next turn at the earliest.
                     let turn = turn + u8::from(before.exchange >= 3);
-                    self.occasions.push(Occasion { nation: dispatch.to, other: from, turn, cause: before.seq, what });
+                    self.occasions.push(LineUse { nation: dispatch.to, other: from, turn, cause: before.seq, what });
                 }
                 if let Some(message) = self.of(from, slot) {
                     message.answers[TIME] = Some(message.turn == turn);
@@ -209,7 +214,7 @@ impl Observer for Messages {
             Event::Attempted { by, order, other: Some(other), incident, tags, .. } if tags.has_any(STEPS) => {
                 let due = if tags.has(Tag::Countermeasure) { WORD.with(FORMAL) } else { WORD };
                 let what = What::Step { order, word: before.done(by, Some(other), incident).has_any(due) };
-                self.occasions.push(Occasion { nation: by, other, turn: before.turn, cause: before.seq, what });
+                self.occasions.push(LineUse { nation: by, other, turn: before.turn, cause: before.seq, what });
             }
             _ => {}
         }

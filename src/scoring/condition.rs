@@ -1,7 +1,7 @@
 //! Conditions of rules: masks first, then questions in a row, each answer leading on.
 
 use crate::counsel::{self, Act, Case, Reading};
-use crate::engine::{Position, SeatView, asking, claim_missing};
+use crate::engine::{Position, SeatView, asking, claim_missing, lets_in};
 use crate::framework::{Capacity, Knowledge, Level, Tag, Tags, When};
 use crate::scenario::{Health, NationId, Scenario};
 use crate::scoring::subject::Subject;
@@ -38,6 +38,11 @@ enum Op {
     Lawful,
     Turn(u8),
     Frozen,
+    Also(Tag),
+    Promised(u8),
+    PleadsMeans,
+    Emergency(u8),
+    Substance,
 }
 
 const AUTHOR: u32 = 1;
@@ -48,10 +53,17 @@ const VICTIM: u32 = 1 << 4;
 const OTHER_VICTIM: u32 = 1 << 5;
 const KNOWS: u32 = 1 << 6;
 const SEVERITY: u32 = 1 << 9;
+const CRITICAL: u32 = 1 << 15;
+const IMPAIRS: u32 = 1 << 16;
+const OWN_TARGET: u32 = 1 << 17;
+const MALICIOUS: u32 = 1 << 18;
+const CRIMINAL: u32 = 1 << 19;
+/// From this class of effects on, use is impaired or damage done (A/70/174 13(f)).
+const IMPAIRING: u8 = 2;
 /// Parts a State can stand in, and how many ways there are to stand.
 const PARTS: [u32; 3] = [AUTHOR, HOST, VICTIM];
 pub(super) const STANDINGS: usize = PARTS.len() + 1;
-const READS_TRUTH: u32 = AUTHOR | HOST | ATTRIBUTABLE_FACT | RUNNING | (SEVERITY * 0b11_1111);
+const READS_TRUTH: u32 = AUTHOR | HOST | ATTRIBUTABLE_FACT | RUNNING | IMPAIRS | OWN_TARGET | MALICIOUS | CRIMINAL | (SEVERITY * 0b11_1111);
 
 /// Where a condition goes on: another question, or the answer.
 type Target = u16;
@@ -174,6 +186,11 @@ fn fact(when: &When) -> Option<u32> {
         When::Running => RUNNING,
         When::Victim => VICTIM,
         When::OtherVictim => OTHER_VICTIM,
+        When::Critical => CRITICAL,
+        When::Impairs => IMPAIRS,
+        When::OwnTarget => OWN_TARGET,
+        When::Malicious => MALICIOUS,
+        When::Criminal => CRIMINAL,
         When::Knows(level) | When::Since(level, 0) if *level != Knowledge::Unaware => KNOWS << (*level as u32 - 1),
         When::Severity(least) if *least <= 5 => SEVERITY << *least,
         _ => return None,
@@ -197,10 +214,25 @@ fn emit(when: &When, yes: Target, no: Target, nodes: &mut Vec<Node>) -> Target {
 fn op(when: &When) -> Op {
     match when {
         // Lists and negations are questions in a row, never one.
-        When::All(_) | When::Any(_) | When::Not(_) => Op::Fact(0),
-        When::Author | When::Host | When::Attributable | When::Running | When::Victim | When::OtherVictim | When::Knows(_) | When::Severity(_) => {
-            Op::Fact(fact(when).unwrap_or(0))
-        }
+        When::All(_) | When::Any(_) | When::Not(_) | When::Is(_) => Op::Fact(0),
+        When::Author
+        | When::Host
+        | When::Attributable
+        | When::Running
+        | When::Victim
+        | When::OtherVictim
+        | When::Critical
+        | When::Impairs
+        | When::OwnTarget
+        | When::Malicious
+        | When::Criminal
+        | When::Knows(_)
+        | When::Severity(_) => Op::Fact(fact(when).unwrap_or(0)),
+        When::Also(tag) => Op::Also(*tag),
+        When::Promised(turns) => Op::Promised(*turns),
+        When::PleadsMeans => Op::PleadsMeans,
+        When::Emergency(turns) => Op::Emergency(*turns),
+        When::Substance => Op::Substance,
         When::Done(tag) => Op::Done(*tag),
         When::DoneAbout(tag) => Op::DoneAbout(*tag),
         When::Ever(tag) => Op::Ever(*tag),
@@ -247,8 +279,12 @@ fn reads_truth(when: &When) -> bool {
 /// Looks up what many rules ask of a subject.
 pub(super) fn ground(scenario: &Scenario, before: &Position, subject: &Subject) -> Ground {
     let Subject { actor, other, incident, .. } = *subject;
-    let done = before.done(actor, None, incident);
-    let Some(incident) = incident else { return Ground { facts: 0, done, received: Cell::new(None), unmet: Cell::new(None) } };
+    let done = before.done(actor, None, incident).with(subject.earlier.about(None, incident));
+    let Some(incident) = incident else {
+        // An act that names no incident is judged by what it did, and to whom.
+        let critical = other.is_some_and(|other| scenario.sectors[scenario.nations[other.at()].main_sector.at()].critical);
+        return Ground { facts: if critical { CRITICAL } else { 0 }, done, received: Cell::new(None), unmet: Cell::new(None) };
+    };
     let def = &scenario.incidents[incident.at()];
     let truth = scenario.truth(before.variant, incident);
     let stage = usize::from(before.incidents[incident.at()].stage);
@@ -260,10 +296,17 @@ pub(super) fn ground(scenario: &Scenario, before: &Position, subject: &Subject) 
         | when(stage > 0 && stage < def.stages.len(), RUNNING)
         | when(def.target == actor, VICTIM)
         | when(other == Some(def.target), OTHER_VICTIM)
+        | when(scenario.sectors[def.sector.at()].critical, CRITICAL)
+        | when(def.target == actor && truth.actor == Some(actor), OWN_TARGET)
+        | when(truth.actor.is_some() || truth.territory != 0 || truth.step > 1, MALICIOUS)
+        | when(truth.actor.is_none() && (truth.territory != 0 || truth.step > 1), CRIMINAL)
         | (KNOWS * ((1 << known as u32) - 1));
-    if let Some(stage) = stage.checked_sub(1).and_then(|at| def.stages.get(at)) {
-        facts |= SEVERITY * ((2 << stage.severity.min(5)) - 1);
+    // The worst that has been counts, and not the last: what ended mildly was grave all the same.
+    let seen = &def.stages[..stage.min(def.stages.len())];
+    if let Some(worst) = seen.iter().map(|stage| stage.severity).max() {
+        facts |= SEVERITY * ((2 << worst.min(5)) - 1);
     }
+    facts |= when(seen.iter().any(|stage| stage.effects >= IMPAIRING), IMPAIRS);
     Ground { facts, done, received: Cell::new(None), unmet: Cell::new(None) }
 }
 
@@ -272,9 +315,9 @@ fn ask(op: Op, scenario: &Scenario, before: &Position, subject: &Subject, ground
     let others = || scenario.nation_ids().filter(move |nation| *nation != actor);
     match op {
         Op::Fact(bit) => ground.facts & bit != 0,
-        Op::Done(tag) => before.done(actor, other, incident).has(tag),
+        Op::Done(tag) => before.done(actor, other, incident).has(tag) || subject.earlier.about(other, incident).has(tag),
         Op::DoneAbout(tag) => ground.done.has(tag),
-        Op::Ever(tag) => before.done(actor, None, None).has(tag),
+        Op::Ever(tag) => before.done(actor, None, None).has(tag) || subject.earlier.about(None, None).has(tag),
         Op::OtherDone(tag) => other.is_some_and(|other| before.done(other, Some(actor), incident).has(tag)),
         Op::SomeoneDone(tag) => {
             let received = ground.received.get().unwrap_or_else(|| {
@@ -311,7 +354,7 @@ fn ask(op: Op, scenario: &Scenario, before: &Position, subject: &Subject, ground
         Op::Asking => other.is_some_and(|other| asking(before, actor, other, incident)),
         Op::OtherDepends => incident.zip(other).is_some_and(|(incident, other)| depends(scenario, incident, other)),
         Op::UnwarnedNeighbour => incident.is_some_and(|incident| {
-            let said = before.done(actor, None, Some(incident)).has(Tag::Bulletin);
+            let said = ground.done.has(Tag::Bulletin);
             let told = Tags::of(Tag::Warn).with(Tags::of(Tag::Notify));
             !said && others().any(|other| depends(scenario, incident, other) && !before.done(actor, Some(other), Some(incident)).has_any(told))
         }),
@@ -319,10 +362,21 @@ fn ask(op: Op, scenario: &Scenario, before: &Position, subject: &Subject, ground
         Op::NamedAlready => {
             other.is_some_and(|other| others().any(|third| third != other && before.done(third, Some(other), incident).has(Tag::Claim)))
         }
-        Op::LetIn => other.is_some_and(|other| {
-            let until = before.pair(other, actor).consent;
-            until != 0 && until >= before.turn
-        }),
+        Op::LetIn => other.is_some_and(|other| lets_in(scenario, before, other, actor)),
+        Op::Also(tag) => subject.beside.about(None, incident).has(tag),
+        Op::Promised(turns) => {
+            let to = |other: NationId| {
+                let since = before.pair(actor, other).promised;
+                since > 0 && since.saturating_add(turns) <= before.turn.saturating_add(1)
+            };
+            other.map_or_else(|| others().any(to), to)
+        }
+        Op::PleadsMeans => subject.pleads_means,
+        Op::Emergency(turns) => {
+            let since = before.nations[actor.at()].emergency;
+            since > 0 && since.saturating_add(turns) <= before.turn.saturating_add(1)
+        }
+        Op::Substance => subject.substance,
         Op::Line(level) => subject.line.is_some_and(|line| scenario.channels[line.at()].level == level),
         Op::StaleEntry => {
             subject.line.is_some_and(|line| before.channels[line.at()].health == Health::Stale && scenario.channels[line.at()].gone == Some(actor))
@@ -350,6 +404,9 @@ fn depends(scenario: &Scenario, incident: crate::scenario::IncidentId, nation: N
     scenario.incidents[incident.at()].depends & 1 << nation.0 != 0
 }
 
+/// Receipt was acknowledged, or an answer says it.
+const ANSWERED: Tags = Tags::these(&[Tag::Acknowledge, Tag::Answer, Tag::AnswerPart, Tag::DeclineReasoned, Tag::Refer]);
+
 /// A/70/174 para 14: the means were short at the start of the turn, the free acts were done, help was asked for, and none on offer was left unused.
 fn within_means(scenario: &Scenario, before: &Position, subject: &Subject, kind: Capacity, than: u8) -> bool {
     let Subject { actor, incident, .. } = *subject;
@@ -357,5 +414,5 @@ fn within_means(scenario: &Scenario, before: &Position, subject: &Subject, kind:
     let unused = scenario.nation_ids().any(|helper| {
         helper != actor && before.done(helper, Some(actor), incident).has(Tag::Offer) && !before.done(actor, Some(helper), incident).has(Tag::Consent)
     });
-    before.capacity(actor, kind) < than && done.has(Tag::Acknowledge) && done.has(Tag::AskHelp) && !unused
+    before.capacity(actor, kind) < than && done.has_any(ANSWERED) && done.has(Tag::AskHelp) && !unused
 }

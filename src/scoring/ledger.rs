@@ -3,9 +3,10 @@
 use crate::engine::{Event, Observer, Position};
 use crate::framework::{RuleFile, Verdict};
 use crate::scenario::{ActionId, IncidentId, NationId, RuleId, Scenario};
+use crate::scoring::decision::Decision;
 use crate::scoring::rubric::Judge;
 use crate::scoring::subject::Subject;
-use crate::scoring::{Rubric, Rule, Tally};
+use crate::scoring::{Occasion, Rubric, Rule, Tally};
 
 /// One finding. Its sentence and paragraphs are the rule's, looked up when they are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,11 +29,13 @@ pub struct Finding {
 pub struct Ledger<'r> {
     pub tally: Tally<'r>,
     pub findings: Vec<Finding>,
+    /// What called for conduct, in the order in which it came, and what became of it.
+    pub occasions: Vec<Occasion>,
 }
 
 impl<'r> Ledger<'r> {
     pub fn new(rubric: &'r Rubric, scenario: &Scenario) -> Self {
-        Self { tally: Tally::new(rubric, scenario), findings: Vec::new() }
+        Self { tally: Tally::new(rubric, scenario), findings: Vec::new(), occasions: Vec::new() }
     }
 
     /// Returns the rule behind a finding as it was written.
@@ -46,8 +49,12 @@ impl Judge for Ledger<'_> {
         self.tally.open(id, rule, subject)
     }
 
-    fn found(&mut self, before: &Position, id: RuleId, rule: &Rule, subject: &Subject) {
-        self.tally.found(before, id, rule, subject);
+    fn decision(&mut self) -> &mut Decision {
+        self.tally.decision()
+    }
+
+    fn found(&mut self, turn: u8, cause: u32, id: RuleId, rule: &Rule, subject: &Subject) {
+        self.tally.found(turn, cause, id, rule, subject);
         self.findings.push(Finding {
             rule: id,
             nation: subject.actor,
@@ -56,14 +63,21 @@ impl Judge for Ledger<'_> {
             order: subject.order,
             verdict: rule.verdict,
             weight: rule.weight,
-            turn: before.turn,
-            cause: before.seq,
+            turn,
+            cause,
         });
     }
 }
 
 impl Observer for Ledger<'_> {
     fn see(&mut self, scenario: &Scenario, before: &Position, event: &Event) {
-        self.tally.rubric().judge(scenario, before, event, self);
+        let rubric = self.tally.rubric();
+        rubric.open_occasions(scenario, before, event, &mut self.occasions);
+        let from = self.findings.len();
+        rubric.judge(scenario, before, event, self);
+        rubric.close_occasions(&self.findings, from, &mut self.occasions);
+        if let Event::Ended { .. } = event {
+            rubric.end_occasions(scenario, before, &mut self.occasions);
+        }
     }
 }

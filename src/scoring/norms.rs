@@ -97,7 +97,12 @@ fn is_scored(rule: &Rule) -> bool {
 /// Returns a State's adherence to a norm, 0–11 for N01–N12.
 pub fn adherence(counts: Counts<'_>, norm: u8) -> Adherence {
     let Counts { rules, cells, incidents } = counts;
-    let of = |rule: usize, incident: usize| u32::from(cells[rule * incidents + incident]);
+    let all = |rule: usize, incident: usize| u32::from(cells[rule * incidents + incident]);
+    // What came late stands in the place of the silence before it.
+    let of = |rule: usize, incident: usize| {
+        let replaced: u32 = rules[rule].replaced_by.iter().map(|by| all(usize::from(*by), incident)).sum();
+        all(rule, incident).saturating_sub(replaced)
+    };
     // Inconsistent findings of a family on an incident, and the remedies that answer them.
     let at_incident = |family: u16, incident: usize| {
         let mut found = (0_u32, 0_u32);

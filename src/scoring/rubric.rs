@@ -1,15 +1,18 @@
 //! Rules compiled to flat operations, sorted by the kind of event that wakes them.
 
-use crate::engine::{Event, Position};
-use crate::framework::{Framework, RubricFile, RuleFile, RuleKind, Tags, Verdict, Wake};
+use crate::engine::{Event, Phase, Position};
+use crate::framework::{ElementFile, Framework, OccasionFile, RubricFile, RuleFile, RuleKind, Tags, Verdict, Wake};
 use crate::scenario::{RuleId, Scenario};
 use crate::scoring::condition::{self, Condition, Ground, Node};
+use crate::scoring::decision::Decision;
+use crate::scoring::occasions::{self, OccasionDef};
 use crate::scoring::subject::{Subject, subjects};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Rules that ask for no tag stand last, by the part the State must stand in.
-const UNTAGGED: usize = 128;
+const UNTAGGED: usize = Tags::MOST;
 const BUCKETS: usize = UNTAGGED + condition::STANDINGS;
 /// The place of findings on measures and channels, after the twelve norms.
 pub const CHANNELS: u8 = 12;
@@ -21,6 +24,8 @@ pub struct Rubric {
     by_wake: Box<[[Range<u32>; BUCKETS]]>,
     pub rules: Box<[Rule]>,
     nodes: Box<[Node]>,
+    /// Kinds of occasions it looks for.
+    pub occasions: Vec<OccasionDef>,
     pub families: usize,
     /// The rules as written, at the same places.
     pub source: Box<[RuleFile]>,
@@ -44,6 +49,10 @@ pub struct Rule {
     pub each: bool,
     /// Whether its conditions read what only the facilitator knows.
     pub reads_truth: bool,
+    /// Rules after which it is silent about the incident.
+    pub unless: Box<[u16]>,
+    /// Rules whose findings stand in the place of its own, one for one.
+    pub replaced_by: Box<[u16]>,
     /// Rules that take the weight from its consistent findings on the same incident.
     pub voided_by: Box<[u16]>,
 }
@@ -63,8 +72,15 @@ impl Rule {
             remedies: like.is_some_and(|rule| rule.remedies),
             each: true,
             reads_truth: false,
+            unless: Box::default(),
+            replaced_by: Box::default(),
             voided_by: like.map_or_else(Box::default, |rule| rule.voided_by.clone()),
         }
+    }
+
+    /// Whether a finding of it has a weight: a duty or an initiative.
+    pub fn counts(&self) -> bool {
+        matches!(self.kind, RuleKind::Duty | RuleKind::Initiative)
     }
 
     /// Returns how often it can count on one incident: a duty closes once, an initiative fades after the second time.
@@ -85,7 +101,7 @@ impl Rubric {
 
     /// Compiles a rubric, with what it takes over from its base and the rules of the scenario.
     pub fn of(framework: &Framework, scenario: &Scenario, rubric: Option<&RubricFile>) -> Self {
-        let Some(rubric) = rubric else { return Self::from_rules(framework, Vec::new(), [0; 32]) };
+        let Some(rubric) = rubric else { return Self::from_rules(framework, Vec::new(), &[], &[], [0; 32]) };
         let base = framework.rubrics.iter().find(|base| base.id == rubric.base && base.id != rubric.id);
         let own = &scenario.file;
         let kept = base
@@ -98,11 +114,22 @@ impl Rubric {
             .cloned()
             .collect();
         source.extend(own.rules.iter().cloned());
+        let elements: Vec<ElementFile> = base.into_iter().flat_map(|base| &base.elements).chain(&rubric.elements).cloned().collect();
+        for rule in &mut source {
+            rule.when = rule.when.as_ref().map(|when| when.spelt_out(&elements));
+        }
         source.retain(|rule| !rubric.without_norms.contains(&rule.norm));
-        Self::from_rules(framework, source, rubric.hash())
+        let occasions: Vec<OccasionFile> = base
+            .into_iter()
+            .flat_map(|base| &base.occasions)
+            .chain(&rubric.occasions)
+            .filter(|occasion| !rubric.without_norms.contains(&occasion.norm))
+            .cloned()
+            .collect();
+        Self::from_rules(framework, source, &occasions, &elements, rubric.hash())
     }
 
-    fn from_rules(framework: &Framework, mut source: Vec<RuleFile>, hash: [u8; 32]) -> Self {
+    fn from_rules(framework: &Framework, mut source: Vec<RuleFile>, occasions: &[OccasionFile], elements: &[ElementFile], hash: [u8; 32]) -> Self {
         source.sort_by_cached_key(|rule| (rule.wakes, bucket(rule), rule.id.clone()));
 
         let mut nodes = Vec::new();
@@ -124,8 +151,10 @@ impl Rubric {
                     kind: rule.kind,
                     family: *families.entry(name.clone()).or_insert(count),
                     remedies: rule.remedies,
-                    each: rule.each || matches!(rule.wakes, Wake::Answered | Wake::Lapsed),
+                    each: rule.each || matches!(rule.wakes, Wake::Answered | Wake::AnsweredLate | Wake::Lapsed),
                     reads_truth,
+                    unless: source.iter().enumerate().filter(|(_, other)| rule.unless.contains(&other.id)).map(|(at, _)| at as u16).collect(),
+                    replaced_by: source.iter().enumerate().filter(|(_, other)| other.replaces.contains(&rule.id)).map(|(at, _)| at as u16).collect(),
                     voided_by: source.iter().enumerate().filter(|(_, other)| other.voids.contains(&rule.id)).map(|(at, _)| at as u16).collect(),
                 }
             })
@@ -136,39 +165,79 @@ impl Rubric {
             start..places.partition_point(|place| *place <= (wake, bucket)) as u32
         };
         let by_wake = (0..Wake::COUNT).map(|wake| std::array::from_fn(|tag| range(wake, tag))).collect();
-        Self { by_wake, rules, nodes: nodes.into(), families: families.len(), source: source.into(), hash }
+        let family = |name: &str| families.get(name).copied();
+        let occasions = occasions::compile(framework, occasions, elements, family, &mut nodes);
+        Self { by_wake, rules, nodes: nodes.into(), occasions, families: families.len(), source: source.into(), hash }
     }
 
-    /// Judges an event: calls `found` with the rule and what the event is about, for every rule that speaks and that `open` does not say can count no more.
+    pub(super) fn nodes(&self) -> &[Node] {
+        &self.nodes
+    }
+
+    /// Judges an event: calls `found` for every rule that speaks and that `open` does not say can count no more. Acts of one Decision are
+    /// judged together, when all of them have been carried out.
     pub(super) fn judge(&self, scenario: &Scenario, before: &Position, event: &Event, seen: &mut impl Judge) {
+        let mut decision = std::mem::take(seen.decision());
+        match event {
+            Event::PhaseBegan { phase: Phase::Resolution, .. } => decision.begin(before),
+            Event::PhaseBegan { phase: Phase::Review, .. } | Event::Ended { .. } => {
+                let taker = RefCell::new(&mut *seen);
+                decision.end(
+                    &self.rules,
+                    |at, subject, speaks| self.look(scenario, at, subject, &mut |id, rule| taker.borrow().open(id, rule, subject), speaks),
+                    |at, id, subject, seq| {
+                        let mut taker = taker.borrow_mut();
+                        if taker.open(id, &self.rules[id.at()], subject) {
+                            taker.found(at.turn, seq, id, &self.rules[id.at()], subject);
+                        }
+                    },
+                );
+            }
+            _ => {}
+        }
         subjects(scenario, before, event, |subject| {
-            let mut ground = None;
-            let mut look = |bucket: usize, ground: &mut Option<Ground>| {
-                let range = &self.by_wake[subject.wake as usize][bucket];
-                let start = range.start as usize;
-                for (at, rule) in self.rules[start..range.end as usize].iter().enumerate() {
-                    if !subject.tags.has_all(rule.all) || subject.tags.has_any(rule.none) {
-                        continue;
-                    }
-                    let ground = ground.get_or_insert_with(|| condition::ground(scenario, before, subject));
-                    let id = RuleId::from_at(start + at);
-                    if rule.when.may(ground) && seen.open(id, rule, subject) && rule.when.holds(&self.nodes, scenario, before, subject, ground) {
-                        seen.found(before, id, rule, subject);
-                    }
-                }
-            };
-            let mut tags = subject.tags.bits();
-            while tags != 0 {
-                look(tags.trailing_zeros() as usize, &mut ground);
-                tags &= tags - 1;
+            if decision.takes(scenario, before.seq, subject) {
+                return;
             }
-            for part in 0..condition::STANDINGS {
-                let range = &self.by_wake[subject.wake as usize][UNTAGGED + part];
-                if !range.is_empty() && ground.get_or_insert_with(|| condition::ground(scenario, before, subject)).stands(part) {
-                    look(UNTAGGED + part, &mut ground);
-                }
-            }
+            let taker = RefCell::new(&mut *seen);
+            self.look(scenario, before, subject, &mut |id, rule| taker.borrow().open(id, rule, subject), &mut |id| {
+                taker.borrow_mut().found(before.turn, before.seq, id, &self.rules[id.at()], subject);
+            });
         });
+        *seen.decision() = decision;
+    }
+
+    /// Calls `speaks` with every rule that speaks about a subject.
+    fn look(
+        &self,
+        scenario: &Scenario,
+        before: &Position,
+        subject: &Subject,
+        open: &mut impl FnMut(RuleId, &Rule) -> bool,
+        speaks: &mut (impl FnMut(RuleId) + ?Sized),
+    ) {
+        let mut ground = None;
+        let mut look = |bucket: usize, ground: &mut Option<Ground>| {
+            let range = &self.by_wake[subject.wake as usize][bucket];
+            let start = range.start as usize;
+            for (at, rule) in self.rules[start..range.end as usize].iter().enumerate() {
+                if !subject.tags.has_all(rule.all) || subject.tags.has_any(rule.none) {
+                    continue;
+                }
+                let ground = ground.get_or_insert_with(|| condition::ground(scenario, before, subject));
+                let id = RuleId::from_at(start + at);
+                if rule.when.may(ground) && open(id, rule) && rule.when.holds(&self.nodes, scenario, before, subject, ground) {
+                    speaks(id);
+                }
+            }
+        };
+        subject.tags.each(|tag| look(tag, &mut ground));
+        for part in 0..condition::STANDINGS {
+            let range = &self.by_wake[subject.wake as usize][UNTAGGED + part];
+            if !range.is_empty() && ground.get_or_insert_with(|| condition::ground(scenario, before, subject)).stands(part) {
+                look(UNTAGGED + part, &mut ground);
+            }
+        }
     }
 }
 
@@ -177,7 +246,11 @@ pub(super) trait Judge {
     /// Returns whether another finding of the rule on this subject could still count.
     fn open(&self, id: RuleId, rule: &Rule, subject: &Subject) -> bool;
 
-    fn found(&mut self, before: &Position, id: RuleId, rule: &Rule, subject: &Subject);
+    /// Takes a finding that an event, by its number, caused in a turn.
+    fn found(&mut self, turn: u8, cause: u32, id: RuleId, rule: &Rule, subject: &Subject);
+
+    /// Returns the acts that wait to be judged.
+    fn decision(&mut self) -> &mut Decision;
 }
 
 /// Returns the first tag a rule asks for; without one, by the part the State must stand in.

@@ -1,7 +1,7 @@
 //! What an event is about, in the words of a rule: who, towards whom, about what.
 
-use crate::engine::{Claim, Consequence, Event, Phase, Position};
-use crate::framework::{DispatchKind, Fields, Knowledge, Tag, Tags, Wake};
+use crate::engine::{Claim, Consequence, DispatchState, Event, Phase, Position, Reason};
+use crate::framework::{DispatchKind, Field, Fields, Knowledge, Tag, Tags, Wake};
 use crate::scenario::{ActionId, ChannelId, IncidentId, NationId, Scenario};
 
 /// The roles of one event.
@@ -19,22 +19,74 @@ pub(super) struct Subject {
     /// The knowledge that was just reached.
     pub level: Option<Knowledge>,
     pub line: Option<ChannelId>,
+    /// Whether what a message says holds facts.
+    pub substance: bool,
+    /// Whether the answer pleads want of means.
+    pub pleads_means: bool,
+    /// Own acts of the same Decision: those of families that are carried out before this one, and all others.
+    pub earlier: Acts,
+    pub beside: Acts,
+}
+
+/// Tags of a State's own acts in one Decision, towards the other and about the incident of the act that is judged.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Acts {
+    pub all: Tags,
+    pub towards: Tags,
+    pub about: Tags,
+    pub both: Tags,
+}
+
+impl Acts {
+    /// Takes in another act; `towards` and `about` say whether it has the same other State and the same incident.
+    pub(super) fn add(&mut self, tags: Tags, towards: bool, about: bool) {
+        self.all = self.all.with(tags);
+        if towards {
+            self.towards = self.towards.with(tags);
+        }
+        if about {
+            self.about = self.about.with(tags);
+        }
+        if towards && about {
+            self.both = self.both.with(tags);
+        }
+    }
+
+    pub(super) fn about(&self, other: Option<NationId>, incident: Option<IncidentId>) -> Tags {
+        match (other, incident) {
+            (None, None) => self.all,
+            (Some(_), None) => self.towards,
+            (None, Some(_)) => self.about,
+            (Some(_), Some(_)) => self.both,
+        }
+    }
+}
+
+impl Subject {
+    /// Returns a State as it stands at the end, towards another and about an incident.
+    pub(super) fn at_the_end(actor: NationId, other: Option<NationId>, incident: Option<IncidentId>) -> Self {
+        Self {
+            wake: Wake::Ended,
+            actor,
+            other,
+            incident,
+            tags: Tags::NONE,
+            fields: Fields(0),
+            claim: Claim::K0,
+            order: None,
+            level: None,
+            line: None,
+            substance: false,
+            pleads_means: false,
+            earlier: Acts::default(),
+            beside: Acts::default(),
+        }
+    }
 }
 
 /// Calls `then` for each subject of an event.
 pub(super) fn subjects(scenario: &Scenario, before: &Position, event: &Event, mut then: impl FnMut(&Subject)) {
-    let plain = |wake, actor| Subject {
-        wake,
-        actor,
-        other: None,
-        incident: None,
-        tags: Tags::NONE,
-        fields: Fields(0),
-        claim: Claim::K0,
-        order: None,
-        level: None,
-        line: None,
-    };
+    let plain = |wake, actor| Subject { wake, ..Subject::at_the_end(actor, None, None) };
     match *event {
         Event::Happened { by, order, other, incident, claim, tags, said } => {
             then(&Subject { other, incident, tags, fields: said, claim, order: Some(order), ..plain(Wake::Happened, by) });
@@ -42,11 +94,18 @@ pub(super) fn subjects(scenario: &Scenario, before: &Position, event: &Event, mu
         Event::Attempted { by, order, other, incident, claim, tags, said, .. } => {
             then(&Subject { other, incident, tags, fields: said, claim, order: Some(order), ..plain(Wake::Attempted, by) });
         }
-        Event::Sent { from, to, about, fields, tags, line, consequence, .. } => {
+        Event::Sent { from, to, about, fields, evidence, tags, line, consequence, .. } => {
             // A message may threaten as an order can (UN Charter art. 2(4)).
             let threat = if consequence == Consequence::Force { Tags::of(Tag::Threat) } else { Tags::NONE };
-            let sent =
-                Subject { other: Some(to), incident: about, tags: tags.tags().with(threat), fields, line: Some(line), ..plain(Wake::Sent, from) };
+            let sent = Subject {
+                other: Some(to),
+                incident: about,
+                tags: tags.tags().with(threat),
+                fields,
+                line: Some(line),
+                substance: evidence.is_some() || observed(scenario, before, from, about, fields),
+                ..plain(Wake::Sent, from)
+            };
             then(&sent);
             then(&Subject { wake: Wake::SentTo, actor: to, other: Some(from), ..sent });
         }
@@ -54,9 +113,10 @@ pub(super) fn subjects(scenario: &Scenario, before: &Position, event: &Event, mu
             then(&Subject { wake: Wake::Delivered, ..of_dispatch(scenario, before, from, slot, appropriate) });
         }
         Event::Acknowledged { from, slot } => then(&received(scenario, before, from, slot, Wake::Acknowledged)),
-        Event::Answered { from, slot, tags, .. } => {
-            let request = received(scenario, before, from, slot, Wake::Answered);
-            then(&Subject { tags: request.tags.with(tags.tags()), ..request });
+        Event::Answered { from, slot, tags, reason, .. } => {
+            let late = before.dispatch(from, slot).state == DispatchState::Lapsed;
+            let request = received(scenario, before, from, slot, if late { Wake::AnsweredLate } else { Wake::Answered });
+            then(&Subject { tags: request.tags.with(tags.tags()), pleads_means: reason == Reason::NoMeans, ..request });
         }
         Event::Lapsed { from, slot } => then(&received(scenario, before, from, slot, Wake::Lapsed)),
         Event::Knew { nation, incident, level } => {
@@ -103,5 +163,15 @@ fn of_dispatch(scenario: &Scenario, before: &Position, from: NationId, slot: u8,
         order: None,
         level: None,
         line: Some(dispatch.channel),
+        substance: dispatch.evidence.is_some() || observed(scenario, before, from, dispatch.incident, dispatch.fields),
+        pleads_means: false,
+        earlier: Acts::default(),
+        beside: Acts::default(),
     }
+}
+
+/// Whether a message that states facts speaks of what its sender saw itself: on its own services, or because it looked into the matter.
+fn observed(scenario: &Scenario, before: &Position, from: NationId, about: Option<IncidentId>, fields: Fields) -> bool {
+    fields.has(Field::Facts)
+        && about.is_some_and(|incident| scenario.incidents[incident.at()].target == from || crate::engine::looked(before, from, incident))
 }

@@ -2,6 +2,7 @@
 
 use crate::engine::{Event, Observer, Position};
 use crate::scenario::{IncidentId, NationId, RuleId, Scenario};
+use crate::scoring::decision::Decision;
 use crate::scoring::norms::Counts;
 use crate::scoring::rubric::Judge;
 use crate::scoring::subject::Subject;
@@ -13,6 +14,7 @@ pub struct Tally<'r> {
     rubric: &'r Rubric,
     cells: Box<[u8]>,
     incidents: usize,
+    decision: Decision,
     /// Findings so far.
     pub findings: u64,
 }
@@ -20,12 +22,19 @@ pub struct Tally<'r> {
 impl<'r> Tally<'r> {
     pub fn new(rubric: &'r Rubric, scenario: &Scenario) -> Self {
         let incidents = scenario.incidents.len() + 1;
-        Self { rubric, cells: vec![0; scenario.nations.len() * rubric.rules.len() * incidents].into(), incidents, findings: 0 }
+        Self {
+            rubric,
+            cells: vec![0; scenario.nations.len() * rubric.rules.len() * incidents].into(),
+            incidents,
+            decision: Decision::default(),
+            findings: 0,
+        }
     }
 
     /// Forgets everything without giving memory back.
     pub fn clear(&mut self) {
         self.cells.fill(0);
+        self.decision.forget();
         self.findings = 0;
     }
 
@@ -54,10 +63,15 @@ impl PartialEq for Tally<'_> {
 impl Judge for Tally<'_> {
     /// A duty closes once.
     fn open(&self, id: RuleId, rule: &Rule, subject: &Subject) -> bool {
-        self.cells[self.cell(subject.actor, id, subject.incident)] < rule.most()
+        let count = |id| self.cells[self.cell(subject.actor, id, subject.incident)];
+        count(id) < rule.most() && rule.unless.iter().all(|other| count(RuleId(*other)) == 0)
     }
 
-    fn found(&mut self, _: &Position, id: RuleId, _: &Rule, subject: &Subject) {
+    fn decision(&mut self) -> &mut Decision {
+        &mut self.decision
+    }
+
+    fn found(&mut self, _: u8, _: u32, id: RuleId, _: &Rule, subject: &Subject) {
         let cell = self.cell(subject.actor, id, subject.incident);
         self.cells[cell] = self.cells[cell].saturating_add(1);
         self.findings += 1;

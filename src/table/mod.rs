@@ -156,6 +156,8 @@ impl Table {
                 room,
                 sheet: &over.sheet,
                 lines: &over.lines,
+                plain: &over.plain,
+                occasions: &over.occasions,
                 acts: &over.acts,
                 breaches: &over.breaches,
                 messages: &watch.judged.messages,

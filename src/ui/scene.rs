@@ -3,7 +3,7 @@
 use crate::counsel::Opinion;
 use crate::engine::{Handle, Outcome, Phase, Sealed, SeatView};
 use crate::framework::Framework;
-use crate::report::Desk;
+use crate::report::{Desk, OccasionRow, Plain};
 use crate::scenario::{Aid, IncidentId, InjectId, Land, NationId, Scenario, Surface, TextId};
 use crate::scoring::{Line, Messages, Sheet};
 use crate::ui::forms::Holder;
@@ -198,6 +198,9 @@ pub struct DebriefScene<'s> {
     pub room: &'s RoomScene,
     pub sheet: &'s Sheet,
     pub lines: &'s [Line],
+    /// Each delegation in three sentences, and what called for conduct with what became of it.
+    pub plain: &'s [Plain],
+    pub occasions: &'s [OccasionRow],
     pub acts: &'s [ActRow],
     pub breaches: &'s [Breached],
     pub messages: &'s Messages,

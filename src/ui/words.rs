@@ -87,6 +87,7 @@ pub fn state(t: Language, state: DispatchState) -> String {
         DispatchState::Acknowledged => "state-acknowledged",
         DispatchState::InWork => "state-in-work",
         DispatchState::UnderWay => "state-under-way",
+        DispatchState::Lapsed => "state-lapsed",
         _ => "state-closed",
     };
     t.say(id)

@@ -20,6 +20,24 @@ pub fn substation() -> &'static Scenario {
     })
 }
 
+/// The scenario a case is played in: the worked turn, unless the case has it read otherwise.
+fn scene(case: &Case) -> &'static Scenario {
+    let mut text = SUBSTATION.to_owned();
+    for given in &case.given {
+        if let Given::With(old, new) = given {
+            assert_eq!(text.matches(old.as_str()).count(), 1, "{}: \"{}\" has to stand there once: {old}", case.rule, case.says);
+            text = text.replace(old.as_str(), new);
+        }
+    }
+    if text == SUBSTATION {
+        return substation();
+    }
+    match from_text("substation.ron", &text, framework()) {
+        Ok(loaded) => Box::leak(Box::new(loaded.scenario)),
+        Err(faults) => panic!("{}", faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")),
+    }
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
@@ -37,6 +55,8 @@ enum How {
     UnderWay,
     Open,
     Acknowledged,
+    /// It was left lying until its clock ran out.
+    Lapsed,
 }
 
 #[derive(Debug, Deserialize)]
@@ -56,6 +76,12 @@ enum Given {
     /// Called on to stop, with a demand, in this turn.
     Called(String, String, String, u8),
     Over(String),
+    /// What was asked last has been answered.
+    Answered(Answer),
+    /// The same, in this turn.
+    Earlier(u8, Box<Given>),
+    /// The scenario reads otherwise in one place: a service that is not critical, a State with more means.
+    With(String, String),
 }
 
 #[derive(Debug, Deserialize)]
@@ -66,12 +92,20 @@ enum When {
     Sent(String, String, String, DispatchKind, Vec<Field>),
     /// Sent, with what it says will follow.
     Warned(String, String, String, DispatchKind, Consequence),
+    /// The same with other words in it.
+    Said(String, String, String, DispatchKind, Vec<Field>, Consequence),
     Delivered,
     Answered(Answer),
+    /// Answered, with an item attached.
+    AnsweredWith(Answer, String),
+    /// Declined for this reason; `answered(declined)` pleads want of means.
+    Declined(Reason),
     Acknowledged,
     Lapsed,
     Knew(String, String, Knowledge),
     Picked(String, Vec<Tag>),
+    /// Acts of one Decision, `happened` each, and the judgement at its end.
+    Together(Vec<When>),
     Judged,
     Ended,
 }
@@ -123,7 +157,7 @@ impl<'s, O: Observer> Range<'s, O> {
     fn give(&mut self, given: &Given) {
         match given {
             // Taken before anything else.
-            Given::Variant(_) | Given::Turn(_) => {}
+            Given::Variant(_) | Given::Turn(_) | Given::With(..) => {}
             Given::Saw(..) | Given::Over(_) | Given::Stage(..) => {}
             Given::Knows(by, incident, level, turn) => {
                 let (nation, incident) = (self.nation(by), self.incident(incident).unwrap());
@@ -175,6 +209,16 @@ impl<'s, O: Observer> Range<'s, O> {
                 if matches!(how, How::Acknowledged) {
                     self.play.replay(Event::Acknowledged { from, slot });
                 }
+                if matches!(how, How::Lapsed) {
+                    self.play.replay(Event::Lapsed { from, slot });
+                }
+            }
+            Given::Answered(how) => self.answer(*how, Reason::NoMeans, None),
+            Given::Earlier(turn, given) => {
+                let now = self.play.position().turn;
+                self.at_turn(*turn);
+                self.give(given);
+                self.at_turn(now);
             }
         }
     }
@@ -214,11 +258,37 @@ impl<'s, O: Observer> Range<'s, O> {
         let dispatch = *self.play.position().dispatch(from, slot);
         let fields = dispatch.fields;
         let own = dispatch.incident.is_some_and(|incident| self.scenario.incidents[incident.at()].target == from);
+        let calls = dispatch.kind == Some(DispatchKind::CallToStop)
+            && [Field::Facts, Field::Demand].iter().all(|field| fields.has(*field))
+            && !fields.has(Field::PublicUltimatum);
         let asks = matches!(dispatch.kind, Some(DispatchKind::AskHelp | DispatchKind::AskMitigation));
         let proper =
             [Field::Facts, Field::CriticalNamed, Field::Doable].iter().all(|field| fields.has(*field)) && !fields.has(Field::PublicUltimatum);
         let turn = self.play.position().turn;
-        self.play.replay(Event::Delivered { from, slot, receipt: true, opens: dispatch.request, due: turn + 1, appropriate: own && asks && proper });
+        self.play.replay(Event::Delivered {
+            from,
+            slot,
+            receipt: true,
+            opens: dispatch.request,
+            due: turn + 1,
+            appropriate: own && (asks && proper || calls),
+        });
+    }
+
+    /// Answers what was asked last; the reason counts where it is declined.
+    fn answer(&mut self, how: Answer, reason: Reason, item: Option<&str>) {
+        let (from, slot) = self.asked.unwrap();
+        let tag = match how {
+            Answer::Full => Tag::Answer,
+            Answer::Part => Tag::AnswerPart,
+            Answer::Declined => Tag::DeclineReasoned,
+            Answer::Referred => Tag::Refer,
+        };
+        let reason = if how == Answer::Declined { reason } else { Reason::None };
+        let evidence = item.map(|item| EvidenceId::from_at(self.scenario.names.evidence.place(item).unwrap()));
+        let share = if evidence.is_some() { Tags::of(Tag::Share) } else { Tags::NONE };
+        let tags = SpokenTags::of(Tags::of(tag).with(share));
+        self.play.replay(Event::Answered { from, slot, how, reason, evidence, tags, text: TextId(0) });
     }
 
     fn happen(&mut self, when: &When) {
@@ -237,32 +307,30 @@ impl<'s, O: Observer> Range<'s, O> {
                 self.play.replay(Event::Attempted { by, slot: 0, order, other, incident, claim, tags: tags(list), said });
             }
             When::Sent(from, to, incident, kind, fields) => self.send(from, to, incident, *kind, fields, Consequence::None),
+            When::Said(from, to, incident, kind, fields, consequence) => self.send(from, to, incident, *kind, fields, *consequence),
             When::Warned(from, to, incident, kind, consequence) => self.send(from, to, incident, *kind, &[Field::Facts, Field::Demand], *consequence),
             When::Delivered => self.deliver(from, slot),
             When::Acknowledged => self.play.replay(Event::Acknowledged { from, slot }),
-            When::Answered(how) => {
-                let tag = match how {
-                    Answer::Full => Tag::Answer,
-                    Answer::Part => Tag::AnswerPart,
-                    Answer::Declined => Tag::DeclineReasoned,
-                    Answer::Referred => Tag::Refer,
-                };
-                let reason = if *how == Answer::Declined { Reason::NoMeans } else { Reason::None };
-                self.play.replay(Event::Answered {
-                    from,
-                    slot,
-                    how: *how,
-                    reason,
-                    evidence: None,
-                    tags: SpokenTags::of(Tags::of(tag)),
-                    text: TextId(0),
-                });
-            }
+            When::Answered(how) => self.answer(*how, Reason::NoMeans, None),
+            When::AnsweredWith(how, item) => self.answer(*how, Reason::NoMeans, Some(item.as_str())),
+            When::Declined(reason) => self.answer(Answer::Declined, *reason, None),
             When::Lapsed => self.play.replay(Event::Lapsed { from, slot }),
             When::Knew(by, incident, level) => {
                 self.play.replay(Event::Knew { nation: self.nation(by), incident: self.incident(incident).unwrap(), level: *level });
             }
             When::Picked(by, list) => self.play.replay(Event::CardPicked { by: self.nation(by), card: CardId(0), tags: tags(list) }),
+            When::Together(list) => {
+                let turn = self.play.position().turn;
+                self.play.replay(Event::PhaseBegan { turn, phase: Phase::Resolution, exchange: 0 });
+                for act in list {
+                    // What is carried out was tried before: the two are one act.
+                    if let When::Happened(by, other, incident, list, fields, claim) = act {
+                        self.happen(&When::Attempted(by.clone(), other.clone(), incident.clone(), list.clone(), fields.clone(), *claim));
+                    }
+                    self.happen(act);
+                }
+                self.play.replay(Event::PhaseBegan { turn, phase: Phase::Review, exchange: 0 });
+            }
             When::Judged => {
                 let turn = self.play.position().turn;
                 self.play.replay(Event::PhaseBegan { turn, phase: Phase::Review, exchange: 0 });
@@ -350,9 +418,9 @@ fn cases(name: &str) -> Vec<Case> {
 }
 
 fn wrong(rubric: &Rubric, list: &[Case]) -> Vec<String> {
-    let scenario = substation();
     let mut faults = Vec::new();
     for case in list {
+        let scenario = scene(case);
         if !rubric.source.iter().any(|rule| rule.id == case.rule) {
             faults.push(format!("{}: there is no such rule", case.rule));
             continue;
@@ -402,11 +470,16 @@ fn every_rule_speaks_when_it_should_and_not_when_it_must_not() {
 }
 
 #[test]
-fn under_the_2021_reading_private_criminals_weigh_in_full() {
+fn under_the_2021_reading_a_roll_of_voters_may_be_critical() {
     let file = framework().rubrics.iter().find(|rubric| rubric.id == "gge-2021").unwrap();
     let rubric = Rubric::of(framework(), substation(), Some(file));
-    let faults = wrong(&rubric, &cases("gge-2021.ron"));
+    let all = cases("gge-2021.ron");
+    let faults = wrong(&rubric, &all);
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+    for rule in &file.rules {
+        assert!([true, false].iter().all(|finds| all.iter().any(|case| case.rule == rule.id && case.finds == *finds)), "{}", rule.id);
+    }
+    assert!(!rubric.source.iter().any(|rule| file.without.contains(&rule.id)));
 }
 
 /// Every line of conduct is carried by a rule, or it is told why only a person can judge it; no line is both.

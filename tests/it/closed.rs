@@ -169,7 +169,7 @@ fn a_claim_strains_by_how_far_it_goes_and_costs_trust_while_a_question_is_open()
     }
 }
 
-/// Whoever speaks first frees the next from asking where traffic came from; nobody is freed from what it takes to hold a State responsible.
+/// A baseless namer frees nobody: who speaks second has to have asked as the first should have.
 #[test]
 fn an_earlier_namer_does_not_excuse_a_charge() {
     let scenario = lantern();
@@ -177,15 +177,15 @@ fn an_earlier_namer_does_not_excuse_a_charge() {
     let incident = IncidentId::from_at(scenario.names.incidents.place("dark-lights").unwrap());
     let mut play = Play::new(scenario, Seed::from_number(1), SeatFeed::new(scenario));
     go_to(&mut play, 2, Phase::Consultation);
-    const ASKED_AND_TIME: u16 = 0b110;
+    const ASKED: u16 = 0b10;
     let handle = play.view(ardel).incident_handle(incident);
-    assert!(handle.0 != 0 && play.view(ardel).claim_missing(ismere, handle, Claim::K2, Fields(0)) & ASKED_AND_TIME == ASKED_AND_TIME);
+    assert!(handle.0 != 0 && play.view(ardel).claim_missing(ismere, handle, Claim::K2, Fields(0)) & ASKED == ASKED);
     let named = ActionId::from_at(scenario.names.actions.place("name_publicly").unwrap());
     let tags = scenario.actions[named.at()].tags;
     let said = Fields(0);
     play.replay(Event::Happened { by: tovren, order: named, other: Some(ismere), incident: Some(incident), claim: Claim::K2, tags, said });
-    assert_eq!(play.view(ardel).claim_missing(ismere, handle, Claim::K2, said) & ASKED_AND_TIME, 0);
-    assert_ne!(play.view(ardel).claim_missing(ismere, handle, Claim::K5, said) & 0b100, 0);
+    assert_eq!(play.view(ardel).claim_missing(ismere, handle, Claim::K2, said) & ASKED, ASKED);
+    assert_ne!(play.view(ardel).claim_missing(ismere, handle, Claim::K5, said) & 0b1000, 0);
 }
 
 #[test]
@@ -202,14 +202,13 @@ fn only_whose_contact_has_gone_can_refresh_it() {
     }
 }
 
-/// N03 is about a State's own territory, and at most strained where criminals and not a State are behind it (A/70/174 13(c)).
+/// N03 is about a State's own territory, whoever works there: 28(e) and Dinard norm 3 name non-State actors and criminals.
 #[test]
 fn silence_on_a_notice_is_judged_by_what_is_true() {
     let scenario = lantern();
     let rubric = Rubric::compile(framework(), scenario);
     let (ardel, ismere, tovren) = ids(scenario);
-    let cases =
-        [("bureau", ismere, Some("N03-silent")), ("gang", ismere, Some("N03-crime-silent")), ("update", ismere, None), ("gang", tovren, None)];
+    let cases = [("bureau", ismere, Some("N03-silent")), ("gang", ismere, Some("N03-silent")), ("update", ismere, None), ("gang", tovren, None)];
     for (variant, to, rule) in cases {
         let mut play = Play::new(scenario, Seed::from_number(1), Ledger::new(&rubric, scenario));
         play.choose_variant(scenario.names.variants.place(variant).map(|at| at as u8));
@@ -217,8 +216,15 @@ fn silence_on_a_notice_is_judged_by_what_is_true() {
         let channel = if to == ismere { "un-ardel-ismere" } else { "un-ardel-tovren" };
         submit(&mut play, ardel, SeatCommand::Send(dispatch(DispatchKind::Notify, to, line(scenario, ardel, channel)))).unwrap();
         go_to(&mut play, 4, Phase::Review);
-        let found: Vec<&str> =
-            play.observer.findings.iter().map(|finding| play.observer.source(finding).id.as_str()).filter(|id| id.starts_with("N03")).collect();
+        let of_addressee = |finding: &&lucca::scoring::Finding| finding.nation == to;
+        let found: Vec<&str> = play
+            .observer
+            .findings
+            .iter()
+            .filter(of_addressee)
+            .map(|finding| play.observer.source(finding).id.as_str())
+            .filter(|id| id.starts_with("N03"))
+            .collect();
         assert_eq!(found, rule.into_iter().collect::<Vec<_>>(), "{variant}");
     }
 }

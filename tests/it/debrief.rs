@@ -20,9 +20,9 @@ fn board<'r>(rubric: &'r Rubric, variant: &str) -> Play<'r, Ledger<'r>> {
     play
 }
 
-/// N03 and private criminals: strained under the reading of 2015, in full under that of 2021. The same events, other eyes.
+/// A State that is told of criminals on its soil and does nothing falls short of norm 3 under every rubric.
 #[test]
-fn two_readings_judge_one_play() {
+fn criminals_on_own_soil_count_in_full_by_every_rubric() {
     let scenario = substation();
     let (astrel, belmora) = (nation(scenario, "ASTREL"), nation(scenario, "BELMORA"));
     let verdicts: Vec<(Adherence, Vec<Verdict>)> = ["lucca", "gge-2021", "gge-2015"]
@@ -39,7 +39,7 @@ fn two_readings_judge_one_play() {
             (adherence(play.observer.tally.counts(belmora), 2), found)
         })
         .collect();
-    assert!(verdicts[0].1.iter().all(|verdict| *verdict == Verdict::Strained), "{verdicts:?}");
+    assert_eq!(verdicts[0], verdicts[1]);
     assert!(verdicts[1].1.contains(&Verdict::Inconsistent) && verdicts[1].0.hundredths() == Some(0), "{verdicts:?}");
     assert_eq!(verdicts[0], verdicts[2]);
 }
@@ -50,7 +50,8 @@ fn the_consensus_rubric_leaves_norm_12_out() {
     let file = framework().rubrics.iter().find(|rubric| rubric.id == "gge-2015");
     let rubric = Rubric::of(framework(), substation(), file);
     assert!(rubric.source.iter().all(|rule| rule.norm != "N12"));
-    assert_eq!(rubric.source.len() + framework().rules().iter().filter(|rule| rule.norm == "N12").count(), framework().rules().len());
+    let left_out = |rule: &&lucca::framework::RuleFile| rule.norm == "N12" || rule.id == "N01-interfered";
+    assert_eq!(rubric.source.len() + framework().rules().iter().filter(left_out).count(), framework().rules().len());
     assert_ne!(rubric.hash, Rubric::compile(framework(), substation()).hash);
 }
 
@@ -139,7 +140,7 @@ fn write(play: &mut Play<'_, Messages>, from: NationId, to: NationId, by: &str, 
     submit(play, from, SeatCommand::Send(draft)).unwrap();
 }
 
-const WHOLE: [Field; 3] = [Field::Facts, Field::NotAccusation, Field::AnswerBy];
+const WHOLE: [Field; 4] = [Field::Facts, Field::Times, Field::NotAccusation, Field::AnswerBy];
 
 /// Each of the six questions, once yes and once no.
 #[test]

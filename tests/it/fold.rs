@@ -119,8 +119,12 @@ impl Picture {
             Seen::Reported { dispatch } => {
                 self.inbox.insert(dispatch, DispatchState::InWork);
             }
-            Seen::Answered { dispatch, .. } | Seen::Lapsed { dispatch, own: true } => {
+            Seen::Answered { dispatch, .. } => {
                 self.inbox.remove(&dispatch);
+            }
+            // An answer may still come, late; where the asker was not told of the delivery, or another request took the place, none can.
+            Seen::Lapsed { dispatch, own: true } => {
+                self.inbox.insert(dispatch, DispatchState::Lapsed);
             }
             Seen::TurnMerged { .. } => self.outbox.values_mut().filter(|(_, due)| *due > 0).for_each(|(_, due)| *due += 1),
             Seen::LinesChecked {} => self.checked = true,
@@ -160,7 +164,12 @@ impl Picture {
             assert_eq!(known, view.line(line).unwrap().1);
         }
         let inbox: BTreeMap<Handle, DispatchState> = view.inbox().map(|open| (open.handle, open.state)).collect();
-        assert_eq!(self.inbox, inbox);
+        let open = |inbox: &BTreeMap<Handle, DispatchState>| -> BTreeMap<Handle, DispatchState> {
+            inbox.iter().filter(|(_, state)| **state != DispatchState::Lapsed).map(|(handle, state)| (*handle, *state)).collect()
+        };
+        assert_eq!(open(&self.inbox), open(&inbox));
+        let late = inbox.iter().filter(|(_, state)| **state == DispatchState::Lapsed);
+        assert!(late.clone().all(|(handle, state)| self.inbox.get(handle) == Some(state)), "{inbox:?}");
         let outbox: BTreeMap<Handle, (DispatchState, u8)> = view.outbox().map(|open| (open.handle, (open.state, open.due))).collect();
         assert_eq!(self.outbox, outbox);
         assert_eq!(6 - self.sealed.count_ones() as usize, view.free_slots());

@@ -23,6 +23,8 @@ fn rule(id: &str, tag: Tag, kind: RuleKind, verdict: Verdict, weight: u8, family
         remedies,
         // Each act here is a duty of its own.
         each: id != "fine",
+        unless: Vec::new(),
+        replaces: Vec::new(),
         voids: vec![],
         because: Text::One("did so".into()),
         cites: vec!["A/70/174 13(a)".into()],

@@ -131,7 +131,7 @@ fn killed_in_the_middle_of_a_sentence_it_stands_where_it_was() {
         (BACK, "2"),
         (BACK, "3"),
         (BACK, "1"),
-        ("0 for none > ", "1 2 6 7"),
+        ("Enter for none > ", "1 2 6 7"),
         ("for none) > ", WORDS),
     ]);
     let question = person.sees("Send? [y/N] ");
@@ -408,7 +408,7 @@ fn killed_in_the_middle_of_a_word_the_word_is_there() {
         ("TO WHOM?", "2"),
         ("Offer of repair", "3"),
         ("BY WHICH LINE?", "1"),
-        ("0 for none >", "1 2"),
+        ("Enter for none >", "1 2"),
     ]);
     person.waits_for("for none) >");
     person.stdin.write_all("Do you know wh".as_bytes()).unwrap();

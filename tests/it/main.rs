@@ -1,5 +1,6 @@
 //! One test binary. A file here that is not named below is a fault, and `house` says so.
 
+mod bank;
 mod belief;
 mod binary;
 mod cases;
@@ -15,6 +16,7 @@ mod doors;
 #[cfg(feature = "store")]
 mod durability;
 mod exploits;
+mod fairness;
 mod fold;
 mod format;
 mod formula;
@@ -30,6 +32,7 @@ mod log;
 mod look;
 mod mutation;
 mod nights;
+mod occasions;
 #[cfg(feature = "test-ui")]
 mod panels;
 mod plays;

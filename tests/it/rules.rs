@@ -214,7 +214,15 @@ fn silence_lapses_at_the_end_of_the_due_turn_and_costs_trust() {
     let mark = resolve(&mut play);
     assert!(since(&play, mark).iter().any(|event| matches!(event, Event::Lapsed { from, .. } if *from == ardel)));
     assert_eq!(play.view(ardel).trust(ismere), trust - 5);
-    assert_eq!(play.view(ismere).inbox().count() + play.view(ardel).outbox().count(), 0);
+    assert_eq!(play.view(ardel).outbox().count(), 0);
+    // It can still be answered, late.
+    assert_eq!(play.view(ismere).inbox().map(|open| open.state).collect::<Vec<_>>(), [DispatchState::Lapsed]);
+    go_to(&mut play, 4, Phase::Consultation);
+    let late = request(&play, ismere);
+    assert_eq!(submit(&mut play, ismere, SeatCommand::Report(late)), Err(Refusal::NotOpen));
+    let reply = SeatCommand::Reply { to: late, how: Answer::Full, reason: None, evidence: None, text: TextId(0) };
+    submit(&mut play, ismere, reply).unwrap();
+    assert_eq!(play.view(ismere).inbox().count(), 0);
 }
 
 #[test]

@@ -24,6 +24,7 @@ pub fn file_of(framework: &Framework, nations: usize, turns: u8, injects: usize)
     let incident = |at: usize| format!("incident-{at}");
     let text = |words: String| Text::One(words);
     ScenarioFile {
+        disputed: Vec::new(),
         format: 1,
         id: "big".into(),
         title: text("Big".into()),
@@ -33,6 +34,7 @@ pub fn file_of(framework: &Framework, nations: usize, turns: u8, injects: usize)
         preparation: false,
         nations: (0..nations)
             .map(|at| NationFile {
+                record: Vec::new(),
                 id: nation(at),
                 name: text(format!("State {at}")),
                 adjective: Text::default(),
@@ -41,8 +43,8 @@ pub fn file_of(framework: &Framework, nations: usize, turns: u8, injects: usize)
                 aims: Vec::new(),
                 capacity: CapacityFile { technical: 5, diplomatic: 5, legal: 3, law_enforcement: 3 },
                 sectors: vec![
-                    SectorFile { id: "grid".into(), name: text("Grid".into()), at: None, people: 300_000, service: 100 },
-                    SectorFile { id: "health".into(), name: text("Health".into()), at: None, people: 90_000, service: 100 },
+                    SectorFile { id: "grid".into(), name: text("Grid".into()), at: None, people: 300_000, service: 100, critical: true },
+                    SectorFile { id: "health".into(), name: text("Health".into()), at: None, people: 90_000, service: 100, critical: true },
                 ],
                 capital: 8,
                 pressure: 20,
@@ -265,6 +267,8 @@ fn rule(at: usize) -> RuleFile {
         family: String::new(),
         remedies: false,
         each: false,
+        unless: Vec::new(),
+        replaces: Vec::new(),
         voids: Vec::new(),
         because: Text::One("Something was found".into()),
         cites: vec!["A/70/174 13".into()],

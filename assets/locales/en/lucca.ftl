@@ -202,6 +202,7 @@ answer-it = Answer
 state-open = not confirmed yet
 state-acknowledged = confirmed
 state-in-work = in work
+state-lapsed = its time has run out; an answer now is late
 state-under-way = under way
 state-arrived = arrived
 state-closed = closed
@@ -456,6 +457,7 @@ need-notified = the other has been notified
 need-duty-lapsed = the other has let the time run out
 need-state = that State itself at { $percent } percent or more
 need-there = somebody there at { $percent } percent or more
+need-not-elsewhere = no other explanation at { $percent } percent or more
 need-moderate = two kinds of sources, one graded C2 or better, one not technical
 need-substance = what it rests on, shown or stated
 
@@ -789,6 +791,23 @@ strike = Strike finding { $n }
 strike-why = Why it is struck
 strike-it = Strike it
 reason-needed = A reason is needed; it stands beside the finding.
+plain-good = It counts for { $name } that it { $what }.
+plain-no-good = Nothing that { $name } did counts for it.
+plain-bad = It fell short: it { $what }.
+plain-strained = It was short of what is expected where it { $what }.
+plain-no-bad = Nothing that it did or left undone fell short.
+plain-towards = { $what } (towards { $other })
+plain-called = { $n ->
+    [one] One thing called for its conduct.
+   *[other] { $n } things called for its conduct.
+}
+occasions-n = { $n ->
+    [one] One occasion called for conduct
+   *[other] { $n } occasions called for conduct
+}
+outcome-excused = excused
+outcome-open = open at ENDEX
+outcome-unjudged = not judged
 finding-consistent = consistent
 finding-strained = strained
 finding-missed = missed

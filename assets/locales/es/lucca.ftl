@@ -202,6 +202,7 @@ answer-it = Responder
 state-open = sin acuse de recibo
 state-acknowledged = con acuse de recibo
 state-in-work = en trámite
+state-lapsed = su plazo ha vencido; una respuesta ahora llega tarde
 state-under-way = en camino
 state-arrived = entregado
 state-closed = cerrado
@@ -456,6 +457,7 @@ need-notified = haber notificado a la otra parte
 need-duty-lapsed = que la otra parte haya dejado vencer el plazo
 need-state = ese mismo Estado, con un { $percent } % o más
 need-there = alguien de allí, con un { $percent } % o más
+need-not-elsewhere = ninguna otra explicación con un { $percent } por ciento o más
 need-moderate = fuentes de dos tipos, una de grado C2 o mejor y una no técnica
 need-substance = aquello en que se funda, mostrado o expuesto
 
@@ -789,6 +791,23 @@ strike = Suprimir la constatación { $n }
 strike-why = Por qué se suprime
 strike-it = Suprimirla
 reason-needed = Hace falta un motivo; figura junto a la constatación.
+plain-good = Cuenta a favor de { $name }: { $what }.
+plain-no-good = Nada de lo que hizo { $name } cuenta a su favor.
+plain-bad = Se quedó corto: { $what }.
+plain-strained = Por debajo de lo esperado: { $what }.
+plain-no-bad = Nada de lo que hizo u omitió se quedó corto.
+plain-towards = { $what } (hacia { $other })
+plain-called = { $n ->
+    [one] Una ocasión exigía una conducta.
+   *[other] { $n } ocasiones exigían una conducta.
+}
+occasions-n = { $n ->
+    [one] Una ocasión exigía una conducta
+   *[other] { $n } ocasiones exigían una conducta
+}
+outcome-excused = excusado
+outcome-open = abierto al final (ENDEX)
+outcome-unjudged = no juzgado
 finding-consistent = conforme
 finding-strained = dudoso
 finding-missed = omitido

@@ -202,6 +202,7 @@ answer-it = Répondre
 state-open = réception à confirmer
 state-acknowledged = réception confirmée
 state-in-work = en traitement
+state-lapsed = son délai est passé ; une réponse serait tardive
 state-under-way = en chemin
 state-arrived = arrivée
 state-closed = close
@@ -456,6 +457,7 @@ need-notified = l’autre a reçu notification
 need-duty-lapsed = l’autre a laissé passer le délai
 need-state = cet État lui-même à { $percent } % ou plus
 need-there = quelqu’un dans cet État à { $percent } % ou plus
+need-not-elsewhere = aucune autre explication à { $percent } pour cent ou plus
 need-moderate = deux types de sources, l’une cotée C2 ou mieux, l’une non technique
 need-substance = ce qui la fonde, montré ou indiqué
 
@@ -790,6 +792,23 @@ strike = Écarter le constat { $n }
 strike-why = Pourquoi il est écarté
 strike-it = Écarter
 reason-needed = Il faut un motif ; il figure à côté du constat.
+plain-good = À porter au crédit de { $name } : { $what }.
+plain-no-good = Rien de ce que { $name } a fait ne compte en sa faveur.
+plain-bad = Manquement : { $what }.
+plain-strained = En deçà de ce qui est attendu : { $what }.
+plain-no-bad = Rien de ce qui a été fait ou omis n’est en défaut.
+plain-towards = { $what } (envers { $other })
+plain-called = { $n ->
+    [one] Une occasion appelait une conduite.
+   *[other] { $n } occasions appelaient une conduite.
+}
+occasions-n = { $n ->
+    [one] Une occasion appelait une conduite
+   *[other] { $n } occasions appelaient une conduite
+}
+outcome-excused = excusé
+outcome-open = ouvert à la fin (ENDEX)
+outcome-unjudged = non jugé
 finding-consistent = conforme
 finding-strained = à la limite
 finding-missed = manqué

@@ -2,7 +2,7 @@
 
 use super::{Page, Pages, grouped, word_of};
 use crate::scenario::NationId;
-use crate::scoring::{CHANNELS, Message, Occasion, QUESTIONS, What};
+use crate::scoring::{CHANNELS, LineUse, Message, QUESTIONS, What};
 use serde_json::{Map, Value, json};
 
 impl Pages<'_> {
@@ -11,7 +11,7 @@ impl Pages<'_> {
         page.text(2, "", "Six questions to each message: right line for the purpose, right level, in time, complete, discreet, followed up.");
         page.text(2, "", "Two to each request that came in: confirmed in the same turn, answered in time. One before each step against another: a private word first.");
         for from in self.sheet.nations.iter().map(|sheet| sheet.nation) {
-            let (yes, arose) = sum(self.messages(from).map(Message::score).chain(self.occasions(from).map(Occasion::score)));
+            let (yes, arose) = sum(self.messages(from).map(Message::score).chain(self.occasions(from).map(LineUse::score)));
             page.blank();
             let told = if arose == 0 { "no message, no request, no step against another".to_owned() } else { format!("{yes} of {arose} yes") };
             page.hang(0, 2, &format!("{} ·", self.nation(from)), &told);
@@ -26,7 +26,7 @@ impl Pages<'_> {
 
     #[cfg(feature = "store")]
     pub(super) fn channels_sum(&self, of: NationId) -> (u32, u32) {
-        let (yes, arose) = sum(self.messages(of).map(Message::score).chain(self.occasions(of).map(Occasion::score)));
+        let (yes, arose) = sum(self.messages(of).map(Message::score).chain(self.occasions(of).map(LineUse::score)));
         (yes as u32, arose as u32)
     }
 
@@ -46,14 +46,14 @@ impl Pages<'_> {
             let kind = format!("{}, by {}{no}", self.scenario.dispatch(message.kind).name.get("en"), line.name.get("en"));
             page.hang(4, 14, &format!("turn {} · {yes} of {arose} ·", message.turn), &kind);
         }
-        let occasions: Vec<&Occasion> = self.occasions(from).filter(|occasion| occasion.other == to).collect();
+        let occasions: Vec<&LineUse> = self.occasions(from).filter(|occasion| occasion.other == to).collect();
         let asked = occasions.iter().filter(|occasion| matches!(occasion.what, What::Asked { .. }));
         self.heard(page, &format!("asked by {other}"), asked);
         let steps = occasions.iter().filter(|occasion| matches!(occasion.what, What::Step { .. }));
         self.heard(page, &format!("steps against {other}"), steps);
     }
 
-    fn heard<'o>(&self, page: &mut Page, head: &str, occasions: impl Iterator<Item = &'o &'o Occasion> + Clone) {
+    fn heard<'o>(&self, page: &mut Page, head: &str, occasions: impl Iterator<Item = &'o &'o LineUse> + Clone) {
         let (yes, arose) = sum(occasions.clone().map(|occasion| occasion.score()));
         if arose == 0 {
             return;
@@ -82,7 +82,7 @@ impl Pages<'_> {
         self.judged.messages.all.iter().filter(move |message| message.from == from)
     }
 
-    fn occasions(&self, of: NationId) -> impl Iterator<Item = &Occasion> {
+    fn occasions(&self, of: NationId) -> impl Iterator<Item = &LineUse> {
         self.judged.messages.occasions.iter().filter(move |occasion| occasion.nation == of)
     }
 
@@ -103,7 +103,7 @@ impl Pages<'_> {
     }
 
     pub(super) fn occasions_json(&self, of: NationId) -> Vec<Value> {
-        let occasion_json = |occasion: &Occasion| {
+        let occasion_json = |occasion: &LineUse| {
             let (turn, other, event) = (occasion.turn, self.nation(occasion.other), occasion.cause + 1);
             match occasion.what {
                 What::Asked { kind, confirmed, answered, .. } => {

@@ -118,9 +118,10 @@ fn line(room: &mut Room<'_, '_>, table: &mut Table<'_>, to: NationId, kind: Disp
 
 /// Asks what a message or statement states.
 pub(super) fn fields(table: &mut Table<'_>, proposal: Fields, title: &str) -> Result<Fields, Stop> {
+    // The mark says what belongs there; what the delegation does not name is not stated.
     let options: Vec<String> = Field::ALL.iter().map(|field| field_words(Fields(0).with(*field))).collect();
-    let proposed: Vec<usize> = Field::ALL.iter().enumerate().filter(|(_, field)| proposal.has(**field)).map(|(at, _)| at).collect();
-    let picks = table.choose_some(title, &options, &proposed)?;
+    let marked: Vec<usize> = Field::ALL.iter().enumerate().filter(|(_, field)| proposal.has(**field)).map(|(at, _)| at).collect();
+    let picks = table.choose_some(title, &options, &marked)?;
     Ok(picks.into_iter().map(|at| Field::ALL[at]).collect())
 }
 
@@ -161,7 +162,9 @@ pub(super) fn answer(room: &mut Room<'_, '_>, table: &mut Table<'_>, open: &Open
     if open.state == DispatchState::Open {
         options.push(("Confirm that it has come in. To confirm is not to agree.", None));
     }
-    options.push(("Say that work goes on, without an answer", None));
+    if open.state != DispatchState::Lapsed {
+        options.push(("Say that work goes on, without an answer", None));
+    }
     let (full, part) = match open.kind {
         DispatchKind::AskHelp => ("Say yes. It is a promise: an order of yours has to bring the help.", "Say yes to a part of it"),
         DispatchKind::AskMitigation | DispatchKind::Notify => ("Answer in full: say what you do about it. An order has to do it.", "Answer in part"),

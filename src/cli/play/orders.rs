@@ -266,6 +266,7 @@ fn need_words(need: ClaimNeed) -> String {
         ClaimNeed::DutyLapsed => "the other has let the time run out".to_owned(),
         ClaimNeed::State(least) => format!("that State itself at {least} percent or more"),
         ClaimNeed::There(least) => format!("somebody there at {least} percent or more"),
+        ClaimNeed::NotElsewhere(least) => format!("no other explanation at {least} percent or more"),
         ClaimNeed::Moderate => "two kinds of sources, one graded C2 or better, one not technical".to_owned(),
         ClaimNeed::Substance => "what it rests on, shown or stated".to_owned(),
     }

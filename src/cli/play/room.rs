@@ -356,6 +356,7 @@ impl<'f, 'r> Room<'f, 'r> {
             let state = match open.state {
                 DispatchState::Open => "not confirmed yet",
                 DispatchState::InWork => "in work",
+                DispatchState::Lapsed => "its time has run out; an answer now is late",
                 _ => "confirmed",
             };
             let due =

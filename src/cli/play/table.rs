@@ -227,9 +227,11 @@ impl<'t> Table<'t> {
         page.hang(2, 2, "", &options.iter().enumerate().map(option).collect::<Vec<_>>().join(" · "));
         self.show(&page.0)?;
         loop {
-            let line = self.ask("numbers, Enter for those with *, 0 for none > ")?;
-            if line.is_empty() {
-                return Ok(proposal.to_vec());
+            let line = self.ask("numbers, * for all that are marked, Enter for none > ")?;
+            match line.as_str() {
+                "" => return Ok(Vec::new()),
+                "*" => return Ok(proposal.to_vec()),
+                _ => {}
             }
             let numbers: Option<Vec<usize>> = line.split([' ', ',']).filter(|word| !word.is_empty()).map(|word| word.parse().ok()).collect();
             match numbers {

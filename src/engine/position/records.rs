@@ -130,6 +130,8 @@ pub struct Nation {
     pub cut: u64,
     /// Handles given out to this seat so far, by [`Thing`].
     pub handles: [u16; 4],
+    /// Turn, plus one, in which it first took emergency powers or a blanket measure; 0: it has not.
+    pub emergency: u8,
     /// Person-days without service so far.
     pub harm: u32,
 }
@@ -158,8 +160,12 @@ pub struct Pair {
     /// Turn, plus one, in which a call of the first to stop reached the second, as the first was told; and a notice of a countermeasure.
     pub called: u8,
     pub gave_notice: u8,
+    /// Whether such a call or notice said what has to stop and what has to be repaired.
+    pub demanded: bool,
     /// Whether an offer of repair of the first has reached the second, or repair was made towards it.
     pub repaired: bool,
+    /// Turn, plus one, in which the first said yes in full to a request of the second for help or mitigation; the last such.
+    pub promised: u8,
     /// Requests of the first that the second left lying, as far as the first was told.
     pub left_lying: u8,
     /// Turns for which traces of a covert act of the first still lie with the second, and which act.
@@ -205,6 +211,8 @@ pub enum DispatchState {
     /// The slot is free.
     #[default]
     Free,
+    /// Its time ran out without an answer; one may still come, late.
+    Lapsed,
     UnderWay,
     Open,
     Acknowledged,
@@ -237,6 +245,8 @@ pub struct Dispatch {
     /// Turn at whose end the clock runs out.
     pub due: u8,
     pub reports: u8,
+    /// Whether its time has run out: for the asker it is closed, and an answer that still comes is late.
+    pub late: bool,
     /// Whether the asker has been told of the last change, and what it was told last.
     pub told: bool,
     pub told_state: DispatchState,
@@ -268,6 +278,7 @@ impl Dispatch {
         receipt: false,
         due: 0,
         reports: 0,
+        late: false,
         told: false,
         told_state: DispatchState::Free,
         appropriate: false,

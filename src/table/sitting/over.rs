@@ -3,6 +3,7 @@
 use super::Sitting;
 use crate::counsel::{Reading, incident_in_truth};
 use crate::engine::Phase;
+use crate::report::{OccasionRow, Plain, occasions, plain};
 use crate::scenario::NationId;
 use crate::scoring::{Corrected, Correction, Line, Sheet, sheet_of, shown};
 use crate::table::watch::moment;
@@ -13,6 +14,8 @@ use std::collections::BTreeSet;
 pub struct Over {
     pub sheet: Sheet,
     pub lines: Vec<Line>,
+    pub plain: Vec<Plain>,
+    pub occasions: Vec<OccasionRow>,
     pub acts: Vec<ActRow>,
     pub breaches: Vec<Breached>,
     pub digest: String,
@@ -77,13 +80,16 @@ impl Sitting {
         });
         let mut curves = watch.curves.clone();
         curves.push(moment(self.scenario, position));
+        let lines = corrected.map(|corrected| corrected.lines).unwrap_or_default();
         self.over = Some(Over {
+            plain: plain(ledger, &lines, &sheet),
+            occasions: occasions(ledger),
             sheet,
             acts: acts.collect(),
             breaches: breaches.collect(),
             digest: watch.log.digest(self.scenario, &self.kept.texts),
             curves,
-            lines: corrected.map(|corrected| corrected.lines).unwrap_or_default(),
+            lines,
         });
     }
 }

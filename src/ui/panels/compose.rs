@@ -23,7 +23,7 @@ pub fn begin(scene: &SeatScene<'_>, hand: &mut Hand<'_>, to: NationId, kind: Dis
     hand.forms.pane = Pane::Right;
 }
 
-/// Returns a message with everything proposed.
+/// Returns a message with line and incident proposed, and nothing stated.
 pub fn draft(scene: &SeatScene<'_>, to: NationId, kind: DispatchKind, about: Option<Handle>) -> Compose {
     let incident = about.or_else(|| fitting_incident(scene, to)).filter(|_| kind != DispatchKind::Ping);
     let line = best_line(scene, to, kind, incident).unwrap_or(0);
@@ -32,7 +32,8 @@ pub fn draft(scene: &SeatScene<'_>, to: NationId, kind: DispatchKind, about: Opt
         kind,
         line,
         incident: incident.map(|handle| handle.0),
-        fields: if kind == DispatchKind::Ping { 0 } else { scene.scenario.dispatch(kind).complete.0 },
+        // What a message states is for the delegation to tick.
+        fields: 0,
         evidence: None,
         tlp: Tlp::Amber as u8,
         consequence: Consequence::None,

@@ -156,6 +156,7 @@ fn need_words(cx: &Cx<'_>, need: ClaimNeed) -> String {
         ClaimNeed::DutyLapsed => cx.say("need-duty-lapsed"),
         ClaimNeed::State(least) => percent("need-state", least),
         ClaimNeed::There(least) => percent("need-there", least),
+        ClaimNeed::NotElsewhere(least) => percent("need-not-elsewhere", least),
         ClaimNeed::Moderate => cx.say("need-moderate"),
         ClaimNeed::Substance => cx.say("need-substance"),
     }

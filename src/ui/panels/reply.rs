@@ -86,6 +86,8 @@ fn quick(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, o
         None
     };
     ui.horizontal_wrapped(|ui| {
+        let late = (open.state == DispatchState::Lapsed).then(|| cx.say("state-lapsed"));
+        let off = off.or(late);
         let done = (open.state != DispatchState::Open).then(|| cx.say("already-confirmed"));
         if press_or(ui, cx, &cx.say("confirm"), off.clone().or(done).as_deref(), false) {
             hand.out.push(Intent::Command { command: SeatCommand::Acknowledge(open.handle), words: String::new(), form: Form::None });

@@ -197,6 +197,7 @@ fn glance(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>) {
     for sheet in &scene.sheet.nations {
         card(ui, cx, |ui| {
             ui.label(RichText::new(scene.scenario.short_name(sheet.nation, cx.tag())).family(strong()));
+            sentences(ui, cx, scene, sheet.nation);
             ui.horizontal_wrapped(|ui| {
                 // No sum over norms: how many arose, and where it was weakest.
                 let scored = || sheet.norms.iter().zip(&scene.framework.norms).filter_map(|(norm, entry)| Some((norm.hundredths()?, entry)));
@@ -220,9 +221,30 @@ fn glance(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>) {
     }
 }
 
+/// What did most for a delegation, and what fell shortest, in words a minister would understand.
+fn sentences(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, nation: NationId) {
+    let Some(row) = scene.plain.iter().find(|row| row.nation == nation) else { return };
+    let name = scene.scenario.short_name(nation, cx.tag());
+    let told = |said: &crate::report::Said| match said.other {
+        Some(other) => cx.with("plain-towards", &[("what", (&said.because).into()), ("other", scene.scenario.short_name(other, cx.tag()).into())]),
+        None => said.because.clone(),
+    };
+    let good = match &row.good {
+        Some(said) => cx.with("plain-good", &[("name", name.into()), ("what", (&told(said)).into())]),
+        None => cx.with("plain-no-good", &[("name", name.into())]),
+    };
+    let bad = match &row.bad {
+        Some(said) if row.strained => cx.with("plain-strained", &[("what", (&told(said)).into())]),
+        Some(said) => cx.with("plain-bad", &[("what", (&told(said)).into())]),
+        None => cx.say("plain-no-bad"),
+    };
+    let called = cx.with("plain-called", &[("n", row.called.into())]);
+    ui.add(egui::Label::new(format!("{good} {bad} {called}")).wrap());
+}
+
 fn channel_score(scene: &DebriefScene<'_>, nation: NationId) -> (usize, usize) {
     let messages = scene.messages.all.iter().filter(|message| message.from == nation).map(crate::scoring::Message::score);
-    let occasions = scene.messages.occasions.iter().filter(|occasion| occasion.nation == nation).map(crate::scoring::Occasion::score);
+    let occasions = scene.messages.occasions.iter().filter(|occasion| occasion.nation == nation).map(crate::scoring::LineUse::score);
     messages.chain(occasions).fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1))
 }
 

@@ -3,7 +3,7 @@
 use super::shown_nations;
 use crate::framework::{RuleKind, Verdict};
 use crate::scenario::NationId;
-use crate::scoring::{Adherence, Line};
+use crate::scoring::{Adherence, Line, Outcome};
 use crate::ui::scene::DebriefScene;
 use crate::ui::screens::review::verdict_mark;
 use crate::ui::theme::{self, strong};
@@ -32,10 +32,42 @@ pub(super) fn norms(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &
         heading(ui, scene.scenario.short_name(nation, cx.tag()));
         let sheet = &scene.sheet.nations[nation.at()];
         matrix(ui, cx, scene, state, nation, &sheet.norms);
+        occasions(ui, cx, scene, nation);
         if let Some((_, norm)) = state.debrief.cell.filter(|(of, _)| *of == nation.0) {
             findings(ui, cx, scene, state, nation, norm, out);
         }
     }
+}
+
+/// Everything that called for conduct, and what became of each.
+fn occasions(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, nation: NationId) {
+    let rows: Vec<_> = scene.occasions.iter().filter(|row| row.nation == nation).collect();
+    let title = cx.with("occasions-n", &[("n", rows.len().into())]);
+    egui::CollapsingHeader::new(title).id_salt(("occasions", nation.0)).show(ui, |ui| {
+        for row in rows {
+            let of = row.other.map_or_else(String::new, |other| format!(" ({})", scene.scenario.short_name(other, cx.tag())));
+            let (sign, ink, word) = match row.outcome {
+                Some(Outcome::Found(verdict)) => {
+                    let (sign, ink) = verdict_mark(cx, verdict);
+                    let id = match verdict {
+                        Verdict::Consistent => "finding-consistent",
+                        Verdict::Strained => "finding-strained",
+                        Verdict::Missed => "finding-missed",
+                        Verdict::Inconsistent => "finding-inconsistent",
+                    };
+                    (sign, ink, id)
+                }
+                Some(Outcome::Excused(_)) => (theme::mark::CLOCK, cx.c.soft, "outcome-excused"),
+                Some(Outcome::Open) => (theme::mark::CLOCK, cx.c.soft, "outcome-open"),
+                Some(Outcome::Unjudged) | None => (theme::mark::CLOCK, cx.c.soft, "outcome-unjudged"),
+            };
+            let head = format!("{} · {} {}{of}: {}", cx.with("turn-n", &[("turn", row.turn.into())]), row.norm, row.name.get(cx.tag()), cx.say(word));
+            ui.add(egui::Label::new(RichText::new(with_mark(sign, &head)).color(ink)).wrap());
+            if let Some(reason) = &row.reason {
+                small(ui, cx, reason.get(cx.tag()));
+            }
+        }
+    });
 }
 
 fn matrix(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State, nation: NationId, adherence: &[Adherence; 12]) {
