@@ -2,13 +2,11 @@
 
 use crate::engine::{Claim, LegalLevel, Phase, Position, SeatView, legal_level, lets_in};
 use crate::framework::{Field, Fields, Ground, Tag, Tags};
-use crate::scenario::{ActionId, IncidentId, NationId, Scenario};
+use crate::scenario::{ATTRIBUTABLE, ActionId, IncidentId, NationId, Scenario};
 
 /// From this percentage on the link to a State holds; from [`DOUBTFUL`] on it is doubtful. A convention: no standard of proof is settled.
 const HOLDS: u8 = 80;
 const DOUBTFUL: u8 = 55;
-/// From this step of State responsibility on, conduct can be attributed (ARSIWA arts 4, 7, 8).
-pub(super) const ATTRIBUTABLE: u8 = 6;
 /// From this step on the State of the soil could act and does not (below, it prohibits or is unable).
 const IGNORED: u8 = 3;
 

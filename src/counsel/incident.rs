@@ -1,11 +1,10 @@
 //! What an incident is in law, in truth: whose act, which rule it breaks, which level it reaches.
 
 use crate::counsel::Reading;
-use crate::counsel::case::ATTRIBUTABLE;
 use crate::counsel::judge::Verdict;
 use crate::engine::{LegalLevel, legal_level};
 use crate::framework::{Lean, Point};
-use crate::scenario::{IncidentId, Scenario};
+use crate::scenario::{ATTRIBUTABLE, IncidentId, Scenario};
 
 /// The worst an incident was, looked at in law.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -230,8 +230,12 @@ pub(super) fn states_facts(
     fields: Fields,
     evidence: Option<EvidenceId>,
 ) -> bool {
-    let observed = |incident: IncidentId| scenario.incidents[incident.at()].target == from || looked(position, from, incident);
-    evidence.is_some() || fields.has(Field::Facts) && about.is_some_and(observed)
+    evidence.is_some() || fields.has(Field::Facts) && about.is_some_and(|incident| observed(scenario, position, from, incident))
+}
+
+/// Returns whether a State saw an incident itself: it ran on its own services, or the State looked into it.
+pub fn observed(scenario: &Scenario, position: &Position, by: NationId, incident: IncidentId) -> bool {
+    scenario.incidents[incident.at()].target == by || looked(position, by, incident)
 }
 
 fn has_facts(scenario: &Scenario, position: &Position, from: NationId, dispatch: &Dispatch) -> bool {
@@ -239,7 +243,7 @@ fn has_facts(scenario: &Scenario, position: &Position, from: NationId, dispatch:
 }
 
 /// Returns whether a State has measured or examined an incident itself.
-pub fn looked(position: &Position, by: NationId, incident: IncidentId) -> bool {
+fn looked(position: &Position, by: NationId, incident: IncidentId) -> bool {
     const LOOKED: Tags = Tags::these(&[Tag::Assess, Tag::Forensics, Tag::Prosecute, Tag::Attribution, Tag::Advisory]);
     position.done(by, None, Some(incident)).has_any(LOOKED)
 }

@@ -36,7 +36,7 @@ mod wire;
 pub mod planted;
 
 pub use admit::{Admitted, admit};
-pub use advance::{advance, looked};
+pub use advance::{advance, observed};
 pub use chance::{Die, Purpose, Seed};
 pub use command::{
     Answer, Claim, Consequence, DispatchDraft, FacilitatorCommand, OrderDraft, Outcome, Reason, SeatCommand, Stamp, Submission, Unless, Why,

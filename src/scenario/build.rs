@@ -11,8 +11,6 @@ use std::ops::Range;
 
 /// The kind of channel that ends with diplomatic relations.
 const EMBASSY: &str = "CH-04";
-/// From this step of State responsibility on, conduct can be attributed (ARSIWA arts 4, 7, 8).
-const ATTRIBUTABLE: u8 = 6;
 
 pub(super) fn build(mut file: ScenarioFile, framework: &Framework) -> Scenario {
     canonical(&mut file);

@@ -174,6 +174,9 @@ pub struct StageDef {
     pub coercive_demand: bool,
 }
 
+/// From this step of State responsibility on, conduct can be attributed (ARSIWA arts 4, 7, 8).
+pub const ATTRIBUTABLE: u8 = 6;
+
 /// What is true of one incident in one variant.
 #[derive(Clone, Copy, Debug)]
 pub struct Truth {

@@ -24,8 +24,8 @@ pub use check::{
     check_rubric,
 };
 pub use compiled::{
-    Action, CardDef, ChannelDef, DispatchDef, EvidenceDef, FinderDef, IncidentDef, InjectDef, InjectDo, InjectWhen, NationDef, OrderMasks,
-    Preparedness, Scenario, SectorDef, StageDef, TriggerOp, Truth,
+    ATTRIBUTABLE, Action, CardDef, ChannelDef, DispatchDef, EvidenceDef, FinderDef, IncidentDef, InjectDef, InjectDo, InjectWhen, NationDef,
+    OrderMasks, Preparedness, Scenario, SectorDef, StageDef, TriggerOp, Truth,
 };
 pub use file::*;
 pub use frame::{Aid, ObjectiveFile, Profile, ProfileFile, SeatRole, SittingFile};

@@ -3,7 +3,7 @@
 use crate::diag::{Diagnostic, Place};
 use crate::framework::{Effect, Framework};
 use crate::scenario::build::offered;
-use crate::scenario::{At, EvidenceFile, Health, HypothesisFile, InjectEffectFile, InjectFile, ScenarioFile, Trigger, TruthFile};
+use crate::scenario::{ATTRIBUTABLE, At, EvidenceFile, Health, HypothesisFile, InjectEffectFile, InjectFile, ScenarioFile, Trigger, TruthFile};
 use std::collections::BTreeSet;
 
 /// Words an inject may have, and a seat may have to read in a turn.
@@ -11,8 +11,6 @@ const INJECT_WORDS: usize = 90;
 const TURN_WORDS: usize = 600;
 /// Words on one page of brief.
 const BRIEF_WORDS: usize = 450;
-/// From this step of State responsibility on, conduct can be attributed (ARSIWA arts 4, 7, 8).
-const ATTRIBUTABLE: u8 = 6;
 /// Truths a scenario should have.
 const TRUTHS: usize = 3;
 

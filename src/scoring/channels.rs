@@ -3,7 +3,7 @@
 //! Right line for the purpose, right level for the gravity, in time, complete, discreet, followed up (`domain.md` 3.6). And what a line was there for and was
 //! perhaps not used: a request that came in, a step against another State (the press first while a private channel is open; A/70/174 13(b)).
 
-use crate::engine::{Claim, Event, Observer, Phase, Position};
+use crate::engine::{Claim, Event, Observer, Phase, Position, observed};
 use crate::framework::{DispatchKind, Field, Level, Tag, Tags};
 use crate::scenario::{ActionId, ChannelId, Health, IncidentId, NationId, Scenario};
 
@@ -167,8 +167,7 @@ impl Observer for Messages {
                 answers[LEVEL] = severity.map(|severity| fits_gravity(channel.level, severity));
                 // Whoever asks for something shows an item, or times and gravity of what it saw itself; a tick alone is no fact.
                 let measured = fields.has(Field::Times) || fields.has(Field::Severity);
-                let own =
-                    about.is_some_and(|incident| scenario.incidents[incident.at()].target == from || crate::engine::looked(before, from, incident));
+                let own = about.is_some_and(|incident| observed(scenario, before, from, incident));
                 let shown = !def.request || !def.complete.has(Field::Facts) || evidence.is_some() || measured && own;
                 answers[COMPLETE] = Some(fields.0 & def.complete.0 == def.complete.0 && shown);
                 answers[DISCREET] = Some(channel.discreet > 0 && before.channels[line.at()].health != Health::Politicised);

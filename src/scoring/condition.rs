@@ -3,12 +3,9 @@
 use crate::counsel::{self, Act, Case, Reading};
 use crate::engine::{Position, SeatView, asking, claim_missing, lets_in};
 use crate::framework::{Capacity, Knowledge, Level, Tag, Tags, When};
-use crate::scenario::{Health, NationId, Scenario};
+use crate::scenario::{ATTRIBUTABLE, Health, NationId, Scenario};
 use crate::scoring::subject::Subject;
 use std::cell::Cell;
-
-/// From this step of State responsibility on, conduct can be attributed (ARSIWA arts 4, 7, 8).
-const ATTRIBUTABLE: u8 = 6;
 
 /// One question to the position. What many rules ask of the same State and incident are [`facts`], looked up once.
 #[derive(Clone, Copy, Debug)]

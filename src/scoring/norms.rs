@@ -89,11 +89,6 @@ const THIN: u32 = 6;
 const CAP: u64 = 300;
 const CAP_REMEDIED: u64 = 600;
 
-/// Whether a finding of the rule has a weight at all.
-fn is_scored(rule: &Rule) -> bool {
-    matches!(rule.kind, RuleKind::Duty | RuleKind::Initiative)
-}
-
 /// Returns a State's adherence to a norm, 0–11 for N01–N12.
 pub fn adherence(counts: Counts<'_>, norm: u8) -> Adherence {
     let Counts { rules, cells, incidents } = counts;
@@ -106,7 +101,7 @@ pub fn adherence(counts: Counts<'_>, norm: u8) -> Adherence {
     // Inconsistent findings of a family on an incident, and the remedies that answer them.
     let at_incident = |family: u16, incident: usize| {
         let mut found = (0_u32, 0_u32);
-        for (at, rule) in rules.iter().enumerate().filter(|(_, rule)| rule.family == family && is_scored(rule)) {
+        for (at, rule) in rules.iter().enumerate().filter(|(_, rule)| rule.family == family && rule.counts()) {
             if rule.remedies {
                 found.1 += of(at, incident);
             } else if rule.verdict == Verdict::Inconsistent {
@@ -140,7 +135,7 @@ pub fn adherence(counts: Counts<'_>, norm: u8) -> Adherence {
 
     let (mut value, mut duty, mut initiative) = (0, 0, 0);
     let (mut failing, mut breach, mut standing) = (false, false, false);
-    for (at, rule) in rules.iter().enumerate().filter(|(_, rule)| rule.norm == norm && !rule.remedies && is_scored(rule)) {
+    for (at, rule) in rules.iter().enumerate().filter(|(_, rule)| rule.norm == norm && !rule.remedies && rule.counts()) {
         for incident in 0..incidents {
             let count = of(at, incident);
             if count == 0 || void(rule, incident) {

@@ -1,6 +1,6 @@
 //! What an event is about, in the words of a rule: who, towards whom, about what.
 
-use crate::engine::{Claim, Consequence, DispatchState, Event, Phase, Position, Reason};
+use crate::engine::{Claim, Consequence, DispatchState, Event, Phase, Position, Reason, observed};
 use crate::framework::{DispatchKind, Field, Fields, Knowledge, Tag, Tags, Wake};
 use crate::scenario::{ActionId, ChannelId, IncidentId, NationId, Scenario};
 
@@ -103,7 +103,7 @@ pub(super) fn subjects(scenario: &Scenario, before: &Position, event: &Event, mu
                 tags: tags.tags().with(threat),
                 fields,
                 line: Some(line),
-                substance: evidence.is_some() || observed(scenario, before, from, about, fields),
+                substance: evidence.is_some() || states_observed(scenario, before, from, about, fields),
                 ..plain(Wake::Sent, from)
             };
             then(&sent);
@@ -163,15 +163,14 @@ fn of_dispatch(scenario: &Scenario, before: &Position, from: NationId, slot: u8,
         order: None,
         level: None,
         line: Some(dispatch.channel),
-        substance: dispatch.evidence.is_some() || observed(scenario, before, from, dispatch.incident, dispatch.fields),
+        substance: dispatch.evidence.is_some() || states_observed(scenario, before, from, dispatch.incident, dispatch.fields),
         pleads_means: false,
         earlier: Acts::default(),
         beside: Acts::default(),
     }
 }
 
-/// Whether a message that states facts speaks of what its sender saw itself: on its own services, or because it looked into the matter.
-fn observed(scenario: &Scenario, before: &Position, from: NationId, about: Option<IncidentId>, fields: Fields) -> bool {
-    fields.has(Field::Facts)
-        && about.is_some_and(|incident| scenario.incidents[incident.at()].target == from || crate::engine::looked(before, from, incident))
+/// Whether a message that states facts speaks of what its sender saw itself.
+fn states_observed(scenario: &Scenario, before: &Position, from: NationId, about: Option<IncidentId>, fields: Fields) -> bool {
+    fields.has(Field::Facts) && about.is_some_and(|incident| observed(scenario, before, from, incident))
 }
