@@ -129,7 +129,7 @@ pub enum When {
     Asking,
     /// In truth the actor is the author of the incident.
     Author,
-    /// In truth the incident runs from the actor's territory.
+    /// In truth the incident runs from the actor's territory, and is no accident.
     Host,
     /// In truth a State stands behind the incident, at step 6 of responsibility or above.
     Attributable,

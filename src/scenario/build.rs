@@ -453,11 +453,12 @@ impl Builder<'_> {
             .iter()
             .map(|incident| {
                 let told = variant.incidents.iter().find(|truth| truth.incident == incident.id);
-                told.map_or(Truth { actor: None, step: 1, territory: 0 }, |truth| Truth {
+                told.map_or(Truth { actor: None, step: 1, territory: 0, accident: false }, |truth| Truth {
                     // Below step 6 conduct cannot be attributed: there is a host, and no author.
                     actor: self.names.nations.place(&truth.actor).map(NationId::from_at).filter(|_| truth.step >= ATTRIBUTABLE),
                     step: truth.step,
                     territory: self.bits(&truth.territory),
+                    accident: truth.accident,
                 })
             })
             .collect()

@@ -353,6 +353,10 @@ impl<'a> Checker<'a> {
                 for nation in &truth.territory {
                     self.nation(&format!("{path}.territory"), nation);
                 }
+                if truth.accident && (!truth.actor.is_empty() || truth.step > 1) {
+                    let message = "an accident has no author and stands at step 1: nobody did it";
+                    self.fault("accident", format!("{path}.accident"), message);
+                }
             }
             for incident in &file.incidents {
                 let told = variant.incidents.iter().filter(|truth| truth.incident == incident.id).count();

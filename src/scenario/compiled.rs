@@ -185,6 +185,15 @@ pub struct Truth {
     pub step: u8,
     /// States as bits.
     pub territory: u16,
+    /// Nobody attacked, wherever it ran.
+    pub accident: bool,
+}
+
+impl Truth {
+    /// Returns whether somebody attacked: a State, or persons from some soil (A/70/174 13(h) speaks of malicious acts).
+    pub fn malicious(&self) -> bool {
+        !self.accident && (self.actor.is_some() || self.territory != 0 || self.step > 1)
+    }
 }
 
 /// Who can find an item, how, with which capacity, and in whose systems.

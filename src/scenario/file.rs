@@ -418,6 +418,9 @@ pub struct TruthFile {
     pub step: u8,
     #[serde(default)]
     pub territory: Vec<String>,
+    /// Nobody attacked: something failed by itself or by mistake, and `territory` only says where it ran.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub accident: bool,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]

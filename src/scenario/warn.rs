@@ -275,7 +275,9 @@ impl Writer<'_> {
 
 /// Whether an explanation is the truth: the State behind it, the territory it runs through, or nobody's.
 fn is_true(hypothesis: &HypothesisFile, truth: &TruthFile) -> bool {
-    if hypothesis.points_at.is_empty() {
+    if truth.accident {
+        hypothesis.points_at.is_empty()
+    } else if hypothesis.points_at.is_empty() {
         truth.actor.is_empty()
     } else if hypothesis.through {
         truth.territory.contains(&hypothesis.points_at)

@@ -288,15 +288,15 @@ pub(super) fn ground(scenario: &Scenario, before: &Position, subject: &Subject) 
     let when = |is: bool, bit: u32| if is { bit } else { 0 };
     let known = before.knowledge(actor, incident).max(subject.level.unwrap_or_default());
     let mut facts = when(truth.actor == Some(actor), AUTHOR)
-        | when(truth.territory >> actor.0 & 1 != 0, HOST)
+        | when(truth.malicious() && truth.territory >> actor.0 & 1 != 0, HOST)
         | when(truth.actor.is_some() && truth.step >= ATTRIBUTABLE, ATTRIBUTABLE_FACT)
         | when(stage > 0 && stage < def.stages.len(), RUNNING)
         | when(def.target == actor, VICTIM)
         | when(other == Some(def.target), OTHER_VICTIM)
         | when(scenario.sectors[def.sector.at()].critical, CRITICAL)
         | when(def.target == actor && truth.actor == Some(actor), OWN_TARGET)
-        | when(truth.actor.is_some() || truth.territory != 0 || truth.step > 1, MALICIOUS)
-        | when(truth.actor.is_none() && (truth.territory != 0 || truth.step > 1), CRIMINAL)
+        | when(truth.malicious(), MALICIOUS)
+        | when(truth.actor.is_none() && truth.malicious(), CRIMINAL)
         | (KNOWS * ((1 << known as u32) - 1));
     // The worst that has been counts, and not the last: what ended mildly was grave all the same.
     let seen = &def.stages[..stage.min(def.stages.len())];

@@ -21,6 +21,16 @@ pub enum Entry {
     Rating { by: Author, line: String, level: u8, nation: Option<String>, event: Option<u32>, words: String },
     /// The facilitator's correction of a finding, as scoring reads it.
     Correction { by: Author, correction: serde_json::Value },
+    /// Words of a message are sent to the facilitator's adjudication; `event` is the one that sent the message.
+    Referred { by: Author, event: u32 },
+    /// What the facilitator made of a message's words: a correction that adds a finding, or none, and why.
+    Adjudicated {
+        by: Author,
+        event: u32,
+        #[serde(default)]
+        correction: Option<serde_json::Value>,
+        words: String,
+    },
     /// An entry is taken back.
     Withdrawn { by: Author, entry: u32, why: String },
     /// Something a newer program wrote; kept as it is.
@@ -59,6 +69,15 @@ pub struct Noted {
 }
 
 impl Entry {
+    /// Returns the correction of findings an entry carries, as scoring reads it.
+    pub const fn correction(&self) -> Option<&serde_json::Value> {
+        match self {
+            Self::Correction { correction, .. } => Some(correction),
+            Self::Adjudicated { correction, .. } => correction.as_ref(),
+            _ => None,
+        }
+    }
+
     /// Returns what is wrong with an entry, given those before it and how many events there are.
     ///
     /// # Errors
@@ -66,6 +85,7 @@ impl Entry {
     pub fn check(&self, before: &[Noted], events: u32) -> Result<(), String> {
         let about = match self {
             Self::Note { event, .. } | Self::Bookmark { event, .. } | Self::Rating { event, .. } => *event,
+            Self::Referred { event, .. } | Self::Adjudicated { event, .. } => Some(*event),
             _ => None,
         };
         if let Some(event) = about.filter(|event| *event == 0 || *event > events) {

@@ -1,7 +1,7 @@
 //! Wishes, done: each goes to the session or the store, and what comes of it is said.
 
 use crate::diag::Diagnostic;
-use crate::engine::{FacilitatorCommand, Phase, SeatCommand, Seen};
+use crate::engine::{FacilitatorCommand, Handle, Phase, SeatCommand, Seen};
 use crate::scenario::{NationId, TextId};
 use crate::session::{Author, Entry, Role, Setup, TableSetup, fresh_seed, header};
 use crate::store::{Held, New};
@@ -91,6 +91,14 @@ impl Table {
                 let correction = serde_json::json!({ "strike": { "finding": finding, "reason": reason } });
                 if self.entry(|by| Entry::Correction { by, correction }, now) {
                     self.state.console.correction = crate::ui::forms::Correction::default();
+                }
+            }
+            Intent::Refer(message) => self.refer(message, now),
+            Intent::Adjudicate { event, finding, reason } => {
+                let by = Author { role: Role::Facilitator, name: String::new() };
+                let entry = self.sitting.as_ref().and_then(|sitting| sitting.adjudicate(by, event, finding, &reason));
+                if entry.is_some_and(|entry| self.write(entry, now)) {
+                    self.state.console.adjudication = crate::ui::forms::WordsRuling::default();
                 }
             }
             Intent::Rewind(turn) => self.rewind(turn, now),
@@ -415,7 +423,7 @@ impl Table {
         let position_turn = sitting.turn();
         let typed = |_: TextId| None;
         let room = RoomScene::default();
-        let scene = sitting.scene(seat, &room, &typed, &[]);
+        let scene = sitting.scene(seat, &room, &typed, &[], &[]);
         // Letters of the exchange that has just closed.
         let latest = scene.desk.heard.iter().rev().take_while(|heard| heard.at.turn == position_turn).take(40);
         let lines = latest.filter_map(|heard| match heard.seen {
@@ -507,6 +515,17 @@ impl Table {
             Err(fault) => {
                 self.fault(fault.to_string(), now);
                 false
+            }
+        }
+    }
+
+    /// Sends the words of a message to the facilitator's adjudication.
+    fn refer(&mut self, message: Handle, now: f64) {
+        let Some(sitting) = self.sitting.as_ref().filter(|sitting| sitting.seeing.is_none()) else { return };
+        let Some(seat) = sitting.at_table() else { return };
+        for entry in sitting.refer(seat, message) {
+            if !self.write(entry, now) {
+                return;
             }
         }
     }

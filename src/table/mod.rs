@@ -158,6 +158,7 @@ impl Table {
                 lines: &over.lines,
                 plain: &over.plain,
                 occasions: &over.occasions,
+                own_words: sitting.own_words(),
                 acts: &over.acts,
                 breaches: &over.breaches,
                 messages: &watch.judged.messages,
@@ -190,6 +191,7 @@ impl Table {
                 seats: sitting.seat_rows(),
                 log: sitting.kept.play.observer.control.told(),
                 rulings: sitting.rulings(),
+                own_words: sitting.own_words(),
                 turns_begun: sitting.turns_begun(),
                 journal: &sitting.journal,
             };
@@ -202,7 +204,8 @@ impl Table {
         };
         let reviews = phase == Phase::Review && sitting.seeing.is_none();
         let findings = if reviews { sitting.findings(seat) } else { Vec::new() };
-        let scene = sitting.scene(seat, room, &typed, &findings);
+        let referred = sitting.referred_by(seat);
+        let scene = sitting.scene(seat, room, &typed, &findings, &referred);
         if reviews {
             let from = self.state.seats.get(&seat).map_or(0, |forms| forms.told as usize);
             if sitting.stands.told.contains(&seat.0) {

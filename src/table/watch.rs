@@ -3,10 +3,10 @@
 use crate::engine::{Event, NationMeter, Observer, Phase, Position, Seen, disclose};
 use crate::framework::{Framework, Tag};
 use crate::report::{At, ControlTelling, Desk, Judged};
-use crate::scenario::{NationId, Scenario};
+use crate::scenario::{NationId, Scenario, TextId};
 use crate::scoring::Rubric;
 use crate::session::{Log, Opening};
-use crate::ui::scene::Moment;
+use crate::ui::scene::{Adjudication, Moment, OwnWords};
 
 pub struct Watch {
     pub log: Log,
@@ -16,6 +16,8 @@ pub struct Watch {
     /// What every delegation was told alike, and what was done in public: who did it.
     pub public: Vec<(At, Seen, Option<NationId>)>,
     pub curves: Vec<Moment>,
+    /// Messages and answers in which somebody typed words of their own.
+    pub spoken: Vec<OwnWords>,
 }
 
 impl Watch {
@@ -27,6 +29,7 @@ impl Watch {
             desks: scenario.nation_ids().map(Desk::new).collect(),
             public: Vec::new(),
             curves: Vec::new(),
+            spoken: Vec::new(),
         }
     }
 }
@@ -42,6 +45,7 @@ impl Observer for Watch {
         if let Event::PhaseBegan { .. } | Event::Ended { .. } = event {
             self.curves.push(moment(scenario, before));
         }
+        self.spoken.extend(spoken(before, event));
         self.log.see(scenario, before, event);
         self.judged.see(scenario, before, event);
         self.control.see(scenario, before, event);
@@ -55,6 +59,29 @@ impl Observer for Watch {
             let at = self.desks.first().map(|desk| desk.now).unwrap_or_default();
             self.public.push((at, seen, who));
         }
+    }
+}
+
+/// Returns a message or answer in which somebody typed words of their own.
+fn spoken(before: &Position, event: &Event) -> Option<OwnWords> {
+    let row = |by, to, kind, answer, about, text| OwnWords {
+        event: before.seq,
+        turn: before.turn,
+        by,
+        to,
+        kind,
+        answer,
+        about,
+        text,
+        standing: Adjudication::None,
+    };
+    match *event {
+        Event::Sent { from, to, kind, about, text, .. } if text != TextId(0) => Some(row(from, to, kind, false, about, text)),
+        Event::Answered { from, slot, text, .. } if text != TextId(0) => {
+            let dispatch = before.dispatch(from, slot);
+            Some(row(dispatch.to, from, dispatch.kind?, true, dispatch.incident, text))
+        }
+        _ => None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a person has half written, and where they have got to: kept with the exercise, so that it survives whatever happens.
 
 use crate::engine::{Answer, Claim, Consequence, Handle, Reason, Unless};
-use crate::framework::{DispatchKind, Fields};
+use crate::framework::{DispatchKind, Fields, Verdict};
 use crate::scenario::{ActionId, Aid, NationId, Profile};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -167,6 +167,7 @@ pub struct ConsoleForms {
     pub ruling: Option<(u8, u8)>,
     pub endex: bool,
     pub correction: Correction,
+    pub adjudication: WordsRuling,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -196,6 +197,25 @@ pub struct RubricLine {
 pub struct Correction {
     pub finding: Option<u32>,
     pub reason: String,
+}
+
+/// A ruling on the words of a message under way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct WordsRuling {
+    /// The event that sent them.
+    pub event: Option<u32>,
+    /// 0–11 for N01–N12.
+    pub norm: u8,
+    pub verdict: Verdict,
+    pub weight: u8,
+    pub reason: String,
+}
+
+impl Default for WordsRuling {
+    fn default() -> Self {
+        Self { event: None, norm: 0, verdict: Verdict::Strained, weight: 1, reason: String::new() }
+    }
 }
 
 /// Set-up of an exercise, before it begins.

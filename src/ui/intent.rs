@@ -1,6 +1,7 @@
 //! What a person wants: panels return these, and change nothing themselves.
 
-use crate::engine::{FacilitatorCommand, SeatCommand};
+use crate::engine::{FacilitatorCommand, Handle, SeatCommand};
+use crate::framework::Verdict;
 use crate::scenario::NationId;
 use crate::ui::Screen;
 
@@ -68,6 +69,14 @@ pub enum Intent {
     },
     Correct {
         finding: u32,
+        reason: String,
+    },
+    /// Send the words of a message to the facilitator's adjudication.
+    Refer(Handle),
+    /// Rule on the words of a message: a finding is added, or nothing is scored.
+    Adjudicate {
+        event: u32,
+        finding: Option<(u8, Verdict, u8)>,
         reason: String,
     },
     /// Go back to the beginning of a turn, on a line of its own.

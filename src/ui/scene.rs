@@ -2,7 +2,7 @@
 
 use crate::counsel::Opinion;
 use crate::engine::{Handle, Outcome, Phase, Sealed, SeatView};
-use crate::framework::Framework;
+use crate::framework::{DispatchKind, Framework};
 use crate::report::{Desk, OccasionRow, Plain};
 use crate::scenario::{Aid, IncidentId, InjectId, Land, NationId, Scenario, Surface, TextId};
 use crate::scoring::{Line, Messages, Sheet};
@@ -23,6 +23,8 @@ pub struct SeatScene<'s> {
     pub room: &'s RoomScene,
     /// Findings this seat may see already.
     pub findings: &'s [Shown],
+    /// Messages whose words this delegation has sent to adjudication.
+    pub referred: &'s [Handle],
 }
 
 impl<'s> SeatScene<'s> {
@@ -117,6 +119,8 @@ pub struct ControlScene<'s> {
     pub log: &'s [crate::report::Told],
     /// Orders that wait for a ruling.
     pub rulings: Vec<Ruling>,
+    /// Messages with words of somebody's own, those first whose adjudication is asked for.
+    pub own_words: Vec<OwnWords>,
     /// Turns whose beginning one can go back to.
     pub turns_begun: Vec<u8>,
     pub journal: &'s [JournalRow],
@@ -170,6 +174,33 @@ pub struct Ruling {
     pub ruled: Option<Outcome>,
 }
 
+/// A message with words of somebody's own. The rubric does not read them; the facilitator may rule on them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnWords {
+    /// The event that sent the message or the answer.
+    pub event: u32,
+    pub turn: u8,
+    pub by: NationId,
+    pub to: NationId,
+    pub kind: DispatchKind,
+    pub answer: bool,
+    pub about: Option<IncidentId>,
+    pub text: TextId,
+    pub standing: Adjudication,
+}
+
+/// How far the adjudication of a message's words has come.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Adjudication {
+    /// Nobody asked for it.
+    #[default]
+    None,
+    /// A delegation asks for it, by its name in the log.
+    Asked(String),
+    /// The facilitator's words for what was made of it.
+    Ruled(String),
+}
+
 /// An entry of the journal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JournalRow {
@@ -201,6 +232,7 @@ pub struct DebriefScene<'s> {
     /// Each delegation in three sentences, and what called for conduct with what became of it.
     pub plain: &'s [Plain],
     pub occasions: &'s [OccasionRow],
+    pub own_words: Vec<OwnWords>,
     pub acts: &'s [ActRow],
     pub breaches: &'s [Breached],
     pub messages: &'s Messages,

@@ -200,9 +200,12 @@ fn with_facts<'f>(mut file: ScenarioFile, facts: impl Iterator<Item = &'f Fact>)
             Fact::Severity(n) => incident.stages[0].severity = *n,
             Fact::Effects(n) => incident.stages[0].effects = *n,
             Fact::Loss(n) => incident.stages[0].loss = *n,
-            Fact::Author(state, step) => (truth.actor, truth.step) = (state.clone(), *step),
-            Fact::Criminals(step) => (truth.actor, truth.step) = (String::new(), *step),
-            Fact::Accident => (truth.actor, truth.step, truth.territory) = (String::new(), 1, Vec::new()),
+            Fact::Author(state, step) => (truth.actor, truth.step, truth.accident) = (state.clone(), *step, false),
+            Fact::Criminals(step) => (truth.actor, truth.step, truth.accident) = (String::new(), *step, false),
+            Fact::Accident => {
+                (truth.actor, truth.step, truth.accident) = (String::new(), 1, true);
+                truth.territory.clear();
+            }
             Fact::Host(state) => truth.territory = vec![state.clone()],
             Fact::NoHost => truth.territory.clear(),
             Fact::Seen(seen) => {

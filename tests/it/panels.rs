@@ -527,6 +527,73 @@ fn the_facilitator_leads() {
     assert!(words(&window).contains("What comes next"), "the console is back");
 }
 
+/// No rubric reads what somebody typed. One press sends a message's words to the facilitator, whose ruling stands on the scorecard.
+#[test]
+fn own_words_go_to_adjudication_with_one_press() {
+    let mut table = Table::open(framework(), &start("own-words"));
+    table.state.settings.motion = false;
+    table.prepare("night-at-the-substation");
+    table.state.setup.seats = vec![Holder::Room, Holder::Room, Holder::Silent];
+    table.state.setup.facilitated = true;
+    table.state.setup.curtain = false;
+    table.state.setup.seed = "5".to_owned();
+    table.begin(0.0);
+    let mut window = window(table, [1600.0, 900.0]);
+    press(&mut window, "Go on");
+    press(&mut window, "Type for Astrel");
+    press(&mut window, "Belmora:");
+    press(&mut window, "Request for clarification");
+    {
+        let seats = &mut window.state_mut().1.state.seats;
+        let form = seats.values_mut().find_map(|forms| forms.compose.as_mut()).unwrap();
+        form.words = "Answer, or we bomb your substations.".to_owned();
+    }
+    press(&mut window, "Send");
+    press(&mut window, "Console");
+    // On the console it is listed, although nobody asked.
+    press(&mut window, "One message with own words");
+    assert!(words(&window).contains("Answer, or we bomb your substations."), "{}", words(&window));
+    for _ in 0..4 {
+        if has(&window, "Type for Belmora") {
+            press(&mut window, "Type for Belmora");
+        }
+        if words(&window).contains("From Astrel: Request for clarification") {
+            break;
+        }
+        press(&mut window, "Messages");
+        if words(&window).contains("From Astrel: Request for clarification") {
+            break;
+        }
+        press(&mut window, "Console");
+        press(&mut window, "Go on");
+    }
+    press(&mut window, "From Astrel: Request for clarification");
+    press(&mut window, "Send the words to adjudication");
+    assert!(words(&window).contains("The words are with the facilitator"), "{}", words(&window));
+    assert!(!has(&window, "Send the words to adjudication"), "once is enough");
+    press(&mut window, "Console");
+    let seen = words(&window);
+    assert!(seen.contains("One message waits for adjudication") && seen.contains("Belmora asks for adjudication"), "{seen}");
+    press(&mut window, "Add a finding");
+    check_names(&window, "a ruling on words");
+    {
+        let form = &mut window.state_mut().1.state.console.adjudication;
+        (form.norm, form.verdict, form.weight) = (1, lucca::framework::Verdict::Inconsistent, 2);
+        form.reason = "A threat of force in a request for facts.".to_owned();
+    }
+    window.run_steps(2);
+    press(&mut window, "Add the finding");
+    assert!(words(&window).contains("A threat of force in a request for facts."), "it stands in the journal");
+    press(&mut window, "End the exercise");
+    press(&mut window, "End it");
+    let over = window.state().1.sitting.as_ref().unwrap().over.as_ref().unwrap();
+    let added: Vec<_> = over.lines.iter().filter(|line| line.because == "A threat of force in a request for facts.").collect();
+    assert_eq!(added.len(), 1);
+    let line = added[0];
+    assert_eq!((line.nation.at(), line.norm, line.finding, line.weight), (0, 1, None, 2));
+    assert!(!line.cites.is_empty() && line.touched.is_some(), "it has its paragraphs, and says that a person added it");
+}
+
 /// Going back to a turn begins another line of play; the old one stays.
 #[test]
 fn going_back_begins_another_line() {

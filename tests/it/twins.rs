@@ -295,7 +295,13 @@ fn hidden_twins(seeds: std::ops::Range<u64>) -> Outcome {
     incident.begins = 1;
     file.incidents.push(incident);
     for variant in &mut file.variants {
-        variant.incidents.push(TruthFile { incident: "nobody-knows".into(), actor: "TOVREN".into(), step: 9, territory: vec!["ARDEL".into()] });
+        variant.incidents.push(TruthFile {
+            incident: "nobody-knows".into(),
+            actor: "TOVREN".into(),
+            step: 9,
+            territory: vec!["ARDEL".into()],
+            accident: false,
+        });
     }
     for at in 0..6 {
         let mut item = file.evidence[0].clone();

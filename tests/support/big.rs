@@ -112,6 +112,7 @@ pub fn file_of(framework: &Framework, nations: usize, turns: u8, injects: usize)
                         actor: nation((at + variant + 1) % NATIONS),
                         step: 8,
                         territory: vec![nation((at + variant + 2) % NATIONS)],
+                        accident: false,
                     })
                     .collect(),
             })

@@ -880,3 +880,30 @@ show-clock-says = A clock that is hidden runs all the same.
 where-kept = Where exercises are kept
 keys = Keys
 keys-say = Tab and Enter reach everything. Ctrl+1 to 4: what came in. Ctrl+5: map. Ctrl+6: what you decide. Ctrl+7: orders. Escape: close. F1: codex. F10: settings.
+
+# Words of messages, ruled on by whoever leads
+own-words-title = Own words in messages
+own-words-n = { $n ->
+    [one] One message with own words
+   *[other] { $n } messages with own words
+ }
+own-words-unread = The rubric does not read these words. Rule on them where they matter.
+own-words-message = { $from } to { $to }: { $kind }
+own-words-answer = { $from } answers { $to }: { $kind }
+adjudication-ask = Send the words to adjudication
+adjudication-asked = The words are with the facilitator for adjudication.
+adjudication-asked-by = { $who } asks for adjudication
+adjudication-waiting = { $n ->
+    [one] One message waits for adjudication
+   *[other] { $n } messages wait for adjudication
+ }
+adjudication-ruled = Ruled on: { $why }
+adjudication-nothing = Nothing to score
+adjudication-nothing-why = The words change no finding.
+adjudication-finding = Add a finding…
+adjudication-norm = Norm
+adjudication-verdict = Finding
+adjudication-weight = Weight
+adjudication-why = Reason
+adjudication-why-hint = What in these words bears on the norm
+adjudication-keep = Add the finding

@@ -880,3 +880,30 @@ show-clock-says = Donde se ha fijado uno, corre igualmente.
 where-kept = Dónde se guardan los ejercicios
 keys = Teclas
 keys-say = Tab e Intro llegan a todo. Ctrl+1 a 4: lo recibido. Ctrl+5: mapa. Ctrl+6: lo que usted decide. Ctrl+7: órdenes. Escape: cerrar. F1: compendio. F10: ajustes.
+
+# Palabras de los mensajes, sobre las que resuelve quien dirige
+own-words-title = Palabras propias en los mensajes
+own-words-n = { $n ->
+    [one] Un mensaje con palabras propias
+   *[other] { $n } mensajes con palabras propias
+ }
+own-words-unread = La rúbrica no lee estas palabras. Resuelva donde importen.
+own-words-message = { $from } a { $to }: { $kind }
+own-words-answer = { $from } responde a { $to }: { $kind }
+adjudication-ask = Someter estas palabras a quien dirige
+adjudication-asked = Estas palabras están pendientes de quien dirige el ejercicio.
+adjudication-asked-by = { $who } pide que se resuelva
+adjudication-waiting = { $n ->
+    [one] Un mensaje espera resolución
+   *[other] { $n } mensajes esperan resolución
+ }
+adjudication-ruled = Resuelto: { $why }
+adjudication-nothing = Nada que puntuar
+adjudication-nothing-why = Estas palabras no cambian ninguna constatación.
+adjudication-finding = Añadir una constatación…
+adjudication-norm = Norma
+adjudication-verdict = Constatación
+adjudication-weight = Peso
+adjudication-why = Motivo
+adjudication-why-hint = Qué hay en estas palabras que toque a la norma
+adjudication-keep = Añadir la constatación

@@ -881,3 +881,30 @@ show-clock-says = Elle tourne de toute façon si elle est réglée.
 where-kept = Où les exercices sont conservés
 keys = Touches
 keys-say = Tab et Entrée mènent partout. Ctrl+1 à 4 : ce qui est arrivé. Ctrl+5 : carte. Ctrl+6 : ce que vous décidez. Ctrl+7 : ordres. Échap : fermer. F1 : codex. F10 : réglages.
+
+# Termes des messages, sur lesquels se prononce la direction
+own-words-title = Termes libres des messages
+own-words-n = { $n ->
+    [one] Un message en termes libres
+   *[other] { $n } messages en termes libres
+ }
+own-words-unread = Le barème ne lit pas ces mots. Prononcez-vous là où ils comptent.
+own-words-message = { $from } à { $to } : { $kind }
+own-words-answer = { $from } répond à { $to } : { $kind }
+adjudication-ask = Soumettre ces mots à la direction
+adjudication-asked = Ces mots sont soumis à la direction de l’exercice.
+adjudication-asked-by = { $who } demande que la direction se prononce
+adjudication-waiting = { $n ->
+    [one] Un message attend que la direction se prononce
+   *[other] { $n } messages attendent que la direction se prononce
+ }
+adjudication-ruled = Décision : { $why }
+adjudication-nothing = Rien à noter
+adjudication-nothing-why = Ces mots ne changent aucun constat.
+adjudication-finding = Ajouter un constat…
+adjudication-norm = Norme
+adjudication-verdict = Constat
+adjudication-weight = Poids
+adjudication-why = Motif
+adjudication-why-hint = Ce qui, dans ces mots, touche à la norme
+adjudication-keep = Ajouter le constat

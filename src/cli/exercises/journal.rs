@@ -193,10 +193,7 @@ fn corrections(library: &Library, key: (i64, u32), file: &Path, by: &Author, fra
 
 /// Returns the corrections that stand in a journal, in their order.
 pub(in crate::cli) fn standing_corrections(journal: &[Noted]) -> CorrectionFile {
-    let correction = |noted: &Noted| match &noted.entry {
-        Entry::Correction { correction, .. } => serde_json::from_value::<Correction>(correction.clone()).ok(),
-        _ => None,
-    };
+    let correction = |noted: &Noted| noted.entry.correction().and_then(|value| serde_json::from_value::<Correction>(value.clone()).ok());
     standing(journal).filter_map(correction).collect()
 }
 
@@ -231,6 +228,13 @@ pub(super) fn tell(page: &mut Page, stored: &Stored) {
                 format!("{} rates {whom}, {title}: {level} of 4, {said}{}{words}", author(by), at(event))
             }
             Entry::Correction { by, correction } => format!("{} corrects: {}", author(by), correction_words(correction)),
+            Entry::Referred { by, event } => {
+                format!("{} asks for adjudication of the words of a message{}", author(by), at(&Some(*event)))
+            }
+            Entry::Adjudicated { by, event, correction, words } => {
+                let made = correction.as_ref().map_or_else(|| "nothing is scored".to_owned(), correction_words);
+                format!("{} rules on the words of a message{}: {made}{}", author(by), at(&Some(*event)), after(words))
+            }
             Entry::Unknown(_) => "something a newer program wrote".to_owned(),
             Entry::Withdrawn { .. } => continue,
         };

@@ -91,9 +91,10 @@ impl Sitting {
         let own = self.key.map_or(1, |key| key.1);
         for noted in standing(journal) {
             // Findings are numbered for each line of play anew.
-            if matches!(noted.entry, Entry::Correction { .. }) && noted.branch != own {
+            if noted.entry.correction().is_some() && noted.branch != own {
                 continue;
             }
+            self.hear_adjudication(noted);
             let (what, words) = match &noted.entry {
                 Entry::Note { words, by, .. } if by.role != crate::session::Role::Delegation => (JournalKind::Note, words.clone()),
                 Entry::Bookmark { words, event, .. } => {
@@ -116,6 +117,7 @@ impl Sitting {
                     }
                     Err(_) => continue,
                 },
+                Entry::Adjudicated { words, .. } => (JournalKind::Correction, words.clone()),
                 _ => continue,
             };
             self.journal.push(JournalRow { number: noted.number, at: noted.at, what, words });

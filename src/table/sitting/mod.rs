@@ -1,5 +1,6 @@
 //! One exercise under way: who sits, whose turn it is, the clock, what is half written; every change through the store.
 
+mod adjudication;
 mod control;
 mod over;
 
@@ -7,14 +8,14 @@ pub use over::Over;
 
 use crate::diag::Diagnostic;
 use crate::doctrine;
-use crate::engine::{FacilitatorCommand, Phase, Play, Refusal, Seat, SeatCommand, Seed, Submission};
+use crate::engine::{FacilitatorCommand, Handle, Phase, Play, Refusal, Seat, SeatCommand, Seed, Submission};
 use crate::framework::Framework;
 use crate::scenario::{Aid, Land, NationId, Profile, Scenario, Surface, TextId};
 use crate::scoring::{Correction, Rubric};
 use crate::session::{Denied, Exercise, Keep, Kept, Log, Opening, Setup, TableSetup, Texts};
 use crate::table::watch::{Watch, acts};
 use crate::ui::forms::{ConsoleForms, Holder, SeatForms};
-use crate::ui::scene::{JournalRow, RoomScene, SeatScene, Shown};
+use crate::ui::scene::{Adjudication, JournalRow, RoomScene, SeatScene, Shown};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
@@ -37,6 +38,10 @@ pub struct Sitting {
     pub unsaved: Option<String>,
     pub journal: Vec<JournalRow>,
     corrections: Vec<Correction>,
+    /// How far the adjudication of words has come, by the event of the message.
+    adjudications: BTreeMap<u32, Adjudication>,
+    /// Who sent which message's words to adjudication.
+    referred: BTreeSet<(String, u32)>,
     pub over: Option<Over>,
     clock: Option<Clock>,
     /// Forms as they were last handed over.
@@ -151,6 +156,8 @@ impl Sitting {
             unsaved: None,
             journal: Vec::new(),
             corrections: Vec::new(),
+            adjudications: BTreeMap::new(),
+            referred: BTreeSet::new(),
             over: None,
             clock: None,
             written: forms.into_iter().collect(),
@@ -253,6 +260,7 @@ impl Sitting {
         room: &'s RoomScene,
         typed: &'s dyn Fn(TextId) -> Option<String>,
         findings: &'s [Shown],
+        referred: &'s [Handle],
     ) -> SeatScene<'s> {
         SeatScene {
             framework: self.framework,
@@ -265,6 +273,7 @@ impl Sitting {
             aid: if self.seeing.is_some() { Aid::Full } else { self.setup.aid },
             room,
             findings,
+            referred,
         }
     }
 

@@ -3,11 +3,12 @@
 use crate::engine::{Answer, Handle, OpenDispatch, Phase, Seen};
 use crate::framework::DispatchKind;
 use crate::report::{Letter, Step};
+use crate::ui::Intent;
 use crate::ui::forms::{Left, Reply, Right};
 use crate::ui::panels::{Hand, evidence};
 use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
-use crate::ui::widgets::{Cx, card, chip, empty, heading, over, press, row, scroll, small, soft, tabs, term, with_mark};
+use crate::ui::widgets::{Cx, card, chip, empty, heading, over, press, press_or, row, scroll, small, soft, tabs, term, with_mark};
 use crate::ui::words::{self, Weight};
 use egui::{RichText, Ui};
 
@@ -193,12 +194,29 @@ pub fn open_request(scene: &SeatScene<'_>, handle: Handle) -> Option<OpenDispatc
 fn letter_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, letter: &Letter) {
     card(ui, cx, |ui| {
         letter_body(ui, cx, scene, hand, letter);
+        refer(ui, cx, scene, hand, letter);
         if let Some(open) = open_request(scene, letter.handle)
             && press(ui, &cx.say("answer-it"))
         {
             begin_reply(hand, &open);
         }
     });
+}
+
+/// Words of one's own are read by no rubric; one press sends them to whoever leads.
+fn refer(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, letter: &Letter) {
+    let answered = letter.steps.iter().any(|(_, step)| matches!(step, Step::Answered { text, .. } if scene.typed_words(*text).is_some()));
+    if !scene.room.facilitated || !(answered || scene.typed_words(letter.text).is_some()) {
+        return;
+    }
+    if scene.referred.contains(&letter.handle) {
+        ui.label(RichText::new(with_mark(mark::SCALES, &cx.say("adjudication-asked"))).size(13.5).color(cx.c.soft));
+        return;
+    }
+    let why = if scene.room.watching { Some(cx.say("only-watching")) } else { (!scene.room.kept).then(|| cx.say("not-kept")) };
+    if press_or(ui, cx, &cx.say("adjudication-ask"), why.as_deref(), false) {
+        hand.out.push(Intent::Refer(letter.handle));
+    }
 }
 
 /// What a letter says, and its way so far.

@@ -9,6 +9,7 @@ pub mod draft;
 pub mod evidence;
 pub mod left;
 pub mod orders;
+pub mod own_words;
 pub mod reply;
 pub mod timeline;
 pub mod top;

@@ -5,6 +5,7 @@ use crate::framework::Tags;
 use crate::scenario::{NationId, TextId};
 use crate::ui::forms::Rating;
 use crate::ui::intent::Form;
+use crate::ui::panels::own_words::{Spoken, own_words_ui};
 use crate::ui::panels::top;
 use crate::ui::scene::{ControlScene, InjectState, JournalKind};
 use crate::ui::theme::{mark, panel_frame, strong};
@@ -30,7 +31,7 @@ pub fn console_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mu
             tabs(ui, cx, &mut state.console.tab, &options);
             match state.console.tab {
                 0 => next(ui, cx, scene, state, out),
-                1 => came_in(ui, cx, scene, out),
+                1 => came_in(ui, cx, scene, state, out),
                 _ => there(ui, cx, scene, state, out),
             }
         });
@@ -47,7 +48,7 @@ pub fn console_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mu
     });
     egui::CentralPanel::no_frame().frame(panel_frame(cx.c)).show(ui, |ui| {
         heading(ui, &cx.say("came-in"));
-        came_in(ui, cx, scene, out);
+        came_in(ui, cx, scene, state, out);
     });
 }
 
@@ -226,7 +227,7 @@ fn write(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State, 
 }
 
 /// What came in: orders in somebody's own words first, since they wait; then everything, the latest at the top.
-fn came_in(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, out: &mut Vec<Intent>) {
+fn came_in(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State, out: &mut Vec<Intent>) {
     scroll(ui, "came-in", |ui| {
         for ruling in &scene.rulings {
             card(ui, cx, |ui| {
@@ -248,6 +249,9 @@ fn came_in(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, out: &mut Vec<Int
                 });
             });
         }
+        let spoken =
+            Spoken { framework: scene.framework, scenario: scene.scenario, rows: &scene.own_words, typed: scene.typed, kept: scene.room.kept };
+        own_words_ui(ui, cx, &spoken, &mut state.console.adjudication, out);
         if scene.log.is_empty() {
             empty(ui, cx, mark::LETTER, &cx.say("nothing-yet"));
         }

@@ -6,6 +6,7 @@ mod timeline;
 
 use crate::report::Told;
 use crate::scenario::NationId;
+use crate::ui::panels::own_words::{Spoken, own_words_ui};
 use crate::ui::scene::DebriefScene;
 use crate::ui::screens::console::journal_ui;
 use crate::ui::theme::{self, mark, panel_frame, strong};
@@ -305,6 +306,12 @@ fn questions(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut Sta
                 ui.label(views.get(cx.tag()));
             });
         }
+    }
+    if scene.room.facilitated && !scene.own_words.is_empty() {
+        heading(ui, &cx.say("own-words-title"));
+        let spoken =
+            Spoken { framework: scene.framework, scenario: scene.scenario, rows: &scene.own_words, typed: scene.typed, kept: scene.room.kept };
+        own_words_ui(ui, cx, &spoken, &mut state.console.adjudication, out);
     }
     heading(ui, &cx.say("hot-wash"));
     if scene.room.kept {
