@@ -1,8 +1,9 @@
 //! Random plays of a six-State, eight-turn scenario: three orders and one dispatch per State and turn.
 //!
-//! A decision = admitted, enacted, its events applied, every rule judged, findings counted. Printed beside a calibration loop of the same process, since
-//! machines differ and are noisy. `--plays N` plays so often and says nothing else (for callgrind); without it the bench measures, and fails when a play
-//! allocates after the first, when a decision is not what it should be, or when the position outgrows 32 KiB.
+//! A decision = admitted, enacted, its events applied, every rule judged, findings counted. Printed beside a
+//! calibration loop of the same process, since machines differ and are noisy. `--plays N` plays so often and
+//! says nothing else (for callgrind); without it the bench measures, and fails when a play allocates after
+//! the first, when a decision is not what it should be, or when the position outgrows 32 KiB.
 
 #[path = "../tests/support/big.rs"]
 mod big;
@@ -60,7 +61,8 @@ fn main() {
 
     let args: Vec<String> = std::env::args().collect();
     if let Some(at) = args.iter().position(|arg| arg == "--plays") {
-        let plays: usize = args.get(at + 1).and_then(|number| number.parse().ok()).expect("--plays takes a number");
+        let plays: usize =
+            args.get(at + 1).and_then(|number| number.parse().ok()).expect("--plays takes a number");
         (0..plays).for_each(|play| runner.run(&seeds[play % seeds.len()]));
         println!("{} decisions", runner.decisions);
         return;
@@ -101,7 +103,9 @@ fn main() {
         rubric.rules.len(),
         scenario.injects.len()
     );
-    println!("256 plays: {decisions} decisions of {goal}, {findings} findings, no allocation (pressure of the first State at the end: {pressed})");
+    println!(
+        "256 plays: {decisions} decisions of {goal}, {findings} findings, no allocation (pressure of the first State at the end: {pressed})"
+    );
     assert!(decisions * 100 >= goal * 97, "seats decide less than they should");
 
     let mut best = 0_f64;

@@ -1,5 +1,6 @@
-//! The library of exercises: how long an acknowledgement takes beside a bare write and sync of this disk, how long it takes to take up twenty turns of eight
-//! States, and to list ten thousand exercises. Fails when a limit is passed that people would notice.
+//! The library of exercises: how long an acknowledgement takes beside a bare write and sync of this disk, how
+//! long it takes to take up twenty turns of eight States, and to list ten thousand exercises. Fails when a
+//! limit is passed that people would notice.
 
 #[path = "../tests/support/big.rs"]
 #[expect(dead_code, reason = "the other bench and the tests use the rest")]
@@ -47,7 +48,11 @@ fn main() -> ExitCode {
     let list = list(&folder);
     println!("listing {EXERCISES} exercises: {:.0} ms (limit 100)", ms(list));
     let _ = fs::remove_dir_all(&folder);
-    if resume > Duration::from_millis(200) || list > Duration::from_millis(100) { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    if resume > Duration::from_millis(200) || list > Duration::from_millis(100) {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    }
 }
 
 fn ms(time: Duration) -> f64 {
@@ -93,7 +98,8 @@ fn appends(path: &Path, scenario: &Scenario) -> ((Duration, Duration), usize) {
             let seat = NationId(0);
             let (stamp, done) = (kept.play.view(seat).stamp(), kept.play.view(seat).done());
             let start = Instant::now();
-            kept.submit(seat, &Submission { stamp, command: SeatCommand::Done(!done) }).unwrap_or_else(|denied| panic!("{denied:?}"));
+            kept.submit(seat, &Submission { stamp, command: SeatCommand::Done(!done) })
+                .unwrap_or_else(|denied| panic!("{denied:?}"));
             times.push(start.elapsed());
         }
     }

@@ -1,4 +1,5 @@
-//! The least Bevy window there is: what the window of Lucca is measured against. Quits after so many frames, and says when the third was shown.
+//! The least Bevy window there is: what the window of Lucca is measured against. Quits after so many frames,
+//! and says when the third was shown.
 
 use bevy::prelude::*;
 
@@ -12,7 +13,11 @@ fn main() {
         .add_systems(Update, move |mut frames: Local<u32>, mut exit: MessageWriter<AppExit>| {
             *frames += 1;
             if *frames == 3 {
-                eprintln!("frame 3 after {} ms, {} kB", begun.elapsed().as_millis(), lucca::game::resident_kb());
+                eprintln!(
+                    "frame 3 after {} ms, {} kB",
+                    begun.elapsed().as_millis(),
+                    lucca::game::resident_kb()
+                );
             }
             if *frames == 30 {
                 exit.write(AppExit::Success);

@@ -1,7 +1,7 @@
 //! What is wrong, where, and what to do about it.
 //!
-//! Every reader of outside data (scenario, log, command line) collects [`Diagnostic`]s instead of stopping at the first fault.
-//! Knows nothing of any other room; never prints.
+//! Every reader of outside data (scenario, log, command line) collects [`Diagnostic`]s instead of stopping at
+//! the first fault. Knows nothing of any other room; never prints.
 
 use std::fmt;
 
@@ -18,7 +18,8 @@ pub struct Place {
     pub file: String,
     pub line: u32,
     pub column: u32,
-    /// The path of the value inside the file, such as `injects[id: tanker].to[0]`; empty for faults of syntax.
+    /// The path of the value inside the file, such as `injects[id: tanker].to[0]`; empty for faults of
+    /// syntax.
     pub path: String,
 }
 

@@ -38,7 +38,9 @@ mod window {
             }
         };
         let exit = match wish {
-            Wish::Window(wish) => show(framework, &Opening { start: wish.start, verbose: wish.verbose, shots: wish.shots }),
+            Wish::Window(wish) => {
+                show(framework, &Opening { start: wish.start, verbose: wish.verbose, shots: wish.shots })
+            }
             _ => project(framework, &Opening::default()),
         };
         match exit {

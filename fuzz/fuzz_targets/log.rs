@@ -1,7 +1,8 @@
-//! Any bytes as a log: read as far as it is sound, replayed, judged, shown to every seat, verified. Never a panic.
+//! Any bytes as a log: read as far as it is sound, replayed, judged, shown to every seat, verified. Never a
+//! panic.
 //!
-//! The first byte chooses: bytes as a whole log; bytes as event lines behind a sound header; or event lines whose checks are made to fit, so that
-//! nonsense gets past them and into the engine.
+//! The first byte chooses: bytes as a whole log; bytes as event lines behind a sound header; or event lines
+//! whose checks are made to fit, so that nonsense gets past them and into the engine.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

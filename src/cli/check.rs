@@ -43,7 +43,8 @@ pub(super) fn check(args: &CheckArgs, framework: &Framework) -> Result<(), Failu
         progress.at(at, args.paths.len());
         let (faults, sound) = match load(path, framework) {
             Ok(Loaded { mut warnings, scenario }) => {
-                let faults = args.orders.iter().filter_map(|orders| script(orders, &scenario).err()).flatten();
+                let faults =
+                    args.orders.iter().filter_map(|orders| script(orders, &scenario).err()).flatten();
                 warnings.extend(faults);
                 let sound = worst(&warnings) != Some(Severity::Error);
                 (warnings, sound)
@@ -60,7 +61,9 @@ pub(super) fn check(args: &CheckArgs, framework: &Framework) -> Result<(), Failu
         text.push_str(&match (errors, warnings) {
             (0, 0) => format!("{path}: sound\n"),
             (0, many) => format!("{path}: playable, {}\n", counted(many, "warning")),
-            (errors, warnings) => format!("{path}: {}, {}\n", counted(errors, "fault"), counted(warnings, "warning")),
+            (errors, warnings) => {
+                format!("{path}: {}, {}\n", counted(errors, "fault"), counted(warnings, "warning"))
+            }
         });
         all.push(json!({ "path": path, "playable": sound, "findings": faults.iter().map(finding).collect::<Value>() }));
     }

@@ -5,9 +5,10 @@ mod later;
 use crate::cli::{Failure, Format, print};
 use crate::diag::{Diagnostic, Place};
 use crate::framework::{
-    CardEntry, ChannelEntry, ClaimEntry, ClaimNeed, ConductKind, DispatchEntry, Effect, Family, Framework, Ground, IncidentNeed, InstrumentEntry,
-    LawEntry, LawKind, Lean, MeasureEntry, NormEntry, OrderEntry, Point, PositionEntry, PracticeEntry, ReadingEntry, Role, RubricFile, RuleFile,
-    RuleKind, ScaleEntry, Verdict, Wake, WordEntry, Works,
+    CardEntry, ChannelEntry, ClaimEntry, ClaimNeed, ConductKind, DispatchEntry, Effect, Family, Framework,
+    Ground, IncidentNeed, InstrumentEntry, LawEntry, LawKind, Lean, MeasureEntry, NormEntry, OrderEntry,
+    Point, PositionEntry, PracticeEntry, ReadingEntry, Role, RubricFile, RuleFile, RuleKind, ScaleEntry,
+    Verdict, Wake, WordEntry, Works,
 };
 use crate::report::paper::{Page, cites};
 use crate::report::word_of as word;
@@ -22,7 +23,9 @@ use std::fmt::Write as _;
     after_help = "Examples:\n  lucca framework                  what there is\n  lucca framework N08              a norm: elements, conduct, history, rubric\n  lucca framework CM-7             a condition of countermeasures\n  lucca framework GM               an instrument: date, status, what it does in play\n  lucca framework instruments      what was agreed after 2019\n  lucca framework positions        contested points, with who holds what\n  lucca framework CH-05 --format json"
 )]
 pub(super) struct FrameworkArgs {
-    /// Key of an entry (N01, IL-09, CM-7, T2, D6, NORMS, OSCE-8, GM, sovereignty_rule, CH-05, N07-P2, S3, TLP:AMBER, an order, a card, a kind of dispatch, K2, a reading or a rubric) or of a list (instruments, positions); without it, the contents
+    /// Key of an entry (N01, IL-09, CM-7, T2, D6, NORMS, OSCE-8, GM, sovereignty_rule, CH-05, N07-P2, S3,
+    /// TLP:AMBER, an order, a card, a kind of dispatch, K2, a reading or a rubric) or of a list (instruments,
+    /// positions); without it, the contents
     key: Option<String>,
     /// Print a page to read, or JSON
     #[arg(long, value_enum, default_value_t)]
@@ -66,19 +69,30 @@ pub(super) fn codex(args: &FrameworkArgs, framework: &Framework) -> Result<(), F
     let cited = key.get(..7).filter(|start| start.eq_ignore_ascii_case("Lucca D")).and_then(|_| key.get(6..));
     let key = cited.unwrap_or(key);
     // A line of conduct opens its norm; a row of the table of responses, its order.
-    let norm_of = |id: &str| framework.norms.iter().find(|norm| norm.conduct.iter().any(|line| line.id.eq_ignore_ascii_case(id)));
+    let norm_of = |id: &str| {
+        framework.norms.iter().find(|norm| norm.conduct.iter().any(|line| line.id.eq_ignore_ascii_case(id)))
+    };
     let order_of = |id: &str| framework.orders.iter().find(|order| order.law.rsp.eq_ignore_ascii_case(id));
-    let key = norm_of(key).map(|norm| norm.id.as_str()).or_else(|| order_of(key).map(|order| order.id.as_str())).unwrap_or(key);
+    let key = norm_of(key)
+        .map(|norm| norm.id.as_str())
+        .or_else(|| order_of(key).map(|order| order.id.as_str()))
+        .unwrap_or(key);
     let Some(entry) = all.iter().find(|entry| {
         entry.key().eq_ignore_ascii_case(key)
-            || entry.key().rsplit(':').next().is_some_and(|short| entry.is_choice() && short.eq_ignore_ascii_case(key))
+            || entry
+                .key()
+                .rsplit(':')
+                .next()
+                .is_some_and(|short| entry.is_choice() && short.eq_ignore_ascii_case(key))
     }) else {
         let place = Place { file: "lucca framework".into(), ..Place::default() };
-        let mut fault = Diagnostic::error("codex-unknown", place, format!("the codex has no entry \"{key}\""));
+        let mut fault =
+            Diagnostic::error("codex-unknown", place, format!("the codex has no entry \"{key}\""));
         let keys: Vec<Cow<'_, str>> = all.iter().map(|entry| entry.key()).collect();
-        if let Some(near) =
-            padded(key, &keys).or_else(|| did_you_mean(key, keys.iter().map(AsRef::as_ref)).filter(|near| near.len() > 2 || near.len() == key.len()))
-        {
+        if let Some(near) = padded(key, &keys).or_else(|| {
+            did_you_mean(key, keys.iter().map(AsRef::as_ref))
+                .filter(|near| near.len() > 2 || near.len() == key.len())
+        }) {
             fault = fault.hint(format!("did you mean `{near}`?"));
         }
         return Err(fault.hint("`lucca framework` lists all keys").into());
@@ -247,7 +261,9 @@ fn listing(all: &[Entry<'_>], format: Format) -> String {
     match format {
         Format::Text => contents(all),
         Format::Json => {
-            let keys = all.iter().map(|entry| json!({ "key": entry.key(), "kind": entry.kind(), "name": entry.name().get("en") }));
+            let keys = all.iter().map(
+                |entry| json!({ "key": entry.key(), "kind": entry.kind(), "name": entry.name().get("en") }),
+            );
             format!("{:#}\n", keys.collect::<Value>())
         }
     }
@@ -272,7 +288,9 @@ fn page(framework: &Framework, all: &[Entry<'_>], entry: Entry<'_>) -> String {
     page.blank();
     match entry.meaning() {
         Some(meaning) => page.words(2, "", meaning),
-        None => page.text(2, "", "What it says has not been checked against its source yet, so it is not told."),
+        None => {
+            page.text(2, "", "What it says has not been checked against its source yet, so it is not told.")
+        }
     }
     match entry {
         Entry::Norm(norm) => norm_page(&mut page, framework, norm),
@@ -296,9 +314,12 @@ fn page(framework: &Framework, all: &[Entry<'_>], entry: Entry<'_>) -> String {
         }
         Entry::Channel(channel) => {
             page.section("THE LINE");
-            for (label, text) in
-                [("Ends", &channel.ends), ("Members", &channel.members), ("Goes bad", &channel.degrades), ("Keep it good", &channel.practice)]
-            {
+            for (label, text) in [
+                ("Ends", &channel.ends),
+                ("Members", &channel.members),
+                ("Goes bad", &channel.degrades),
+                ("Keep it good", &channel.practice),
+            ] {
                 page.text(2, &format!("{label}: "), text.get("en"));
             }
             let speed = match channel.delay {
@@ -313,20 +334,45 @@ fn page(framework: &Framework, all: &[Entry<'_>], entry: Entry<'_>) -> String {
             page.text(
                 2,
                 "",
-                &format!("United Kingdom category {} (1 is worst) · US schema level {} (5 is worst) · EU {}", grade.uk, grade.ciss, grade.eu),
+                &format!(
+                    "United Kingdom category {} (1 is worst) · US schema level {} (5 is worst) · EU {}",
+                    grade.uk, grade.ciss, grade.eu
+                ),
             );
-            page.text(2, "", &format!("Usual legal range, if a State is responsible: {}. A crime stays T0, however severe.", grade.legal));
+            page.text(
+                2,
+                "",
+                &format!(
+                    "Usual legal range, if a State is responsible: {}. A crime stays T0, however severe.",
+                    grade.legal
+                ),
+            );
         }
         Entry::Order(order) => {
             page.section("IN PLAY");
             let cost = order.cost;
-            page.text(2, "Cost: ", &format!("attention {}, CERT effort {}, political capital {}", cost.attention, cost.effort, cost.capital));
+            page.text(
+                2,
+                "Cost: ",
+                &format!(
+                    "attention {}, CERT effort {}, political capital {}",
+                    cost.attention, cost.effort, cost.capital
+                ),
+            );
             page.text(2, "Family: ", &word(&order.family));
             page.text(2, "Tags: ", &order.tags.iter().map(spelt).collect::<Vec<_>>().join(", "));
             let needs = needs_words(framework, order);
-            page.text(2, "Needs: ", if needs.is_empty() { "nothing".to_owned() } else { needs.join("; ") }.as_str());
+            page.text(
+                2,
+                "Needs: ",
+                if needs.is_empty() { "nothing".to_owned() } else { needs.join("; ") }.as_str(),
+            );
             let effects: Vec<String> = order.effects.iter().map(effect_words).collect();
-            page.text(2, "It does: ", if effects.is_empty() { "what it says".to_owned() } else { effects.join(", ") }.as_str());
+            page.text(
+                2,
+                "It does: ",
+                if effects.is_empty() { "what it says".to_owned() } else { effects.join(", ") }.as_str(),
+            );
             page.section("IN LAW");
             let law = &order.law;
             let rsp = if law.rsp.is_empty() { String::new() } else { format!("{}. ", law.rsp) };
@@ -361,10 +407,23 @@ fn page(framework: &Framework, all: &[Entry<'_>], entry: Entry<'_>) -> String {
         }
         Entry::Dispatch(dispatch) => {
             page.section("IN PLAY");
-            page.text(2, "", if dispatch.request { "It asks for an answer: its delivery starts a clock." } else { "It asks for no answer." });
-            let list = |words: Vec<String>| if words.is_empty() { "any".to_owned() } else { words.join(", ") };
+            page.text(
+                2,
+                "",
+                if dispatch.request {
+                    "It asks for an answer: its delivery starts a clock."
+                } else {
+                    "It asks for no answer."
+                },
+            );
+            let list =
+                |words: Vec<String>| if words.is_empty() { "any".to_owned() } else { words.join(", ") };
             page.text(2, "Right lines: ", &list(dispatch.levels.iter().map(word).collect()));
-            page.text(2, "A complete one states: ", &list(dispatch.complete.iter().map(word).collect()).replace("any", "nothing more"));
+            page.text(
+                2,
+                "A complete one states: ",
+                &list(dispatch.complete.iter().map(word).collect()).replace("any", "nothing more"),
+            );
         }
         Entry::Claim(claim) => {
             page.section("CONSISTENT WHEN");
@@ -387,13 +446,19 @@ fn page(framework: &Framework, all: &[Entry<'_>], entry: Entry<'_>) -> String {
                     Lean::MostlyNo => "no, for most",
                     Lean::No => "no",
                 };
-                let list = framework.positions_on(*point).map_or_else(String::new, |position| format!(" (who holds what: {})", position.id));
+                let list = framework
+                    .positions_on(*point)
+                    .map_or_else(String::new, |position| format!(" (who holds what: {})", position.id));
                 page.text(2, &format!("{} ", point_words(*point)), &format!("{lean}{list}"));
             }
         }
         Entry::Rubric(rubric) => {
             page.section("WHAT IT HOLDS");
-            let base = if rubric.base.is_empty() { "It stands alone".to_owned() } else { format!("It changes the rubric `{}`", rubric.base) };
+            let base = if rubric.base.is_empty() {
+                "It stands alone".to_owned()
+            } else {
+                format!("It changes the rubric `{}`", rubric.base)
+            };
             page.text(2, "", &format!("{base}, with {} rules of its own.", rubric.rules.len()));
             if !rubric.without_norms.is_empty() {
                 page.text(2, "", &format!("Norms it leaves out: {}.", rubric.without_norms.join(", ")));
@@ -414,7 +479,11 @@ fn page(framework: &Framework, all: &[Entry<'_>], entry: Entry<'_>) -> String {
     let see: Vec<String> = entry
         .see()
         .iter()
-        .map(|key| all.iter().find(|other| other.key() == *key).map_or_else(|| key.clone(), |other| format!("{key} {}", other.name().get("en"))))
+        .map(|key| {
+            all.iter()
+                .find(|other| other.key() == *key)
+                .map_or_else(|| key.clone(), |other| format!("{key} {}", other.name().get("en")))
+        })
         .collect();
     if !see.is_empty() {
         page.section("SEE ALSO");
@@ -442,7 +511,8 @@ fn norm_page(page: &mut Page, framework: &Framework, norm: &NormEntry) {
             page.section(title);
         }
         for line in lines {
-            let role = if line.role == Role::Any { String::new() } else { format!(" [{}]", word(&line.role)) };
+            let role =
+                if line.role == Role::Any { String::new() } else { format!(" [{}]", word(&line.role)) };
             let omission = if line.omission { " (by omission)" } else { "" };
             let short = line.id.rsplit('-').next().unwrap_or_default();
             page.text(2, &format!("{short}{role} "), &format!("{}{omission}", line.text.get("en")));
@@ -473,10 +543,18 @@ fn norm_page(page: &mut Page, framework: &Framework, norm: &NormEntry) {
         page.section("LEFT TO A PERSON");
     }
     for entry in judged {
-        page.text(2, &format!("{}: ", entry.line.rsplit('-').next().unwrap_or_default()), entry.why.get("en"));
+        page.text(
+            2,
+            &format!("{}: ", entry.line.rsplit('-').next().unwrap_or_default()),
+            entry.why.get("en"),
+        );
     }
-    let practices: Vec<&str> =
-        framework.practices.iter().filter(|practice| practice.norm == norm.id).map(|practice| practice.name.get("en")).collect();
+    let practices: Vec<&str> = framework
+        .practices
+        .iter()
+        .filter(|practice| practice.norm == norm.id)
+        .map(|practice| practice.name.get("en"))
+        .collect();
     if !practices.is_empty() {
         page.section("PRACTICES NAMED AT DINARD");
         page.text(2, "", &practices.join(" · "));
@@ -503,7 +581,10 @@ fn finding_words(rule: &RuleFile) -> String {
 fn effect_words(effect: &Effect) -> String {
     match serde_json::to_value(effect).unwrap_or_default() {
         Value::String(name) => name,
-        Value::Object(map) => map.iter().map(|(name, value)| format!("{name}({})", value.to_string().trim_matches('"'))).collect(),
+        Value::Object(map) => map
+            .iter()
+            .map(|(name, value)| format!("{name}({})", value.to_string().trim_matches('"')))
+            .collect(),
         _ => String::new(),
     }
 }
@@ -541,24 +622,40 @@ fn needs_words(framework: &Framework, order: &OrderEntry) -> Vec<String> {
         words.push(format!("{} capacity {least} or more", word(&capacity)));
     }
     if needs.locked {
-        let by = framework.practices.iter().filter(|practice| practice.works.contains(&Works::Unlock(order.id.clone())));
-        words.push(format!("the practice {}", by.map(|practice| practice.id.as_str()).collect::<Vec<_>>().join(" or ")));
+        let by = framework
+            .practices
+            .iter()
+            .filter(|practice| practice.works.contains(&Works::Unlock(order.id.clone())));
+        words.push(format!(
+            "the practice {}",
+            by.map(|practice| practice.id.as_str()).collect::<Vec<_>>().join(" or ")
+        ));
     }
     words
 }
 
 fn ground_words(ground: Ground, rights: bool) -> &'static str {
     match ground {
-        Ground::Home if rights => "It rests on own jurisdiction and limits people's rights: lawful on a legal basis, narrowly, and for a time.",
+        Ground::Home if rights => {
+            "It rests on own jurisdiction and limits people's rights: lawful on a legal basis, narrowly, and for a time."
+        }
         Ground::Home => "It rests on own jurisdiction: lawful.",
         Ground::Speech => "Words: lawful as such, unless they threaten force.",
         Ground::Diplomacy => "Cooperation and settlement: always lawful.",
         Ground::LawEnforcement => "Own police and courts, within jurisdiction and immunities: lawful.",
-        Ground::Retorsion => "Unfriendly and lawful: it needs no wrong before it. Sanctions that a State takes alone are contested.",
-        Ground::Consent => "Lawful within the consent of the territorial State; outside it, as an act abroad.",
-        Ground::Suspends => "It suspends an obligation: lawful only as a countermeasure, when CM-1 to CM-11 hold.",
+        Ground::Retorsion => {
+            "Unfriendly and lawful: it needs no wrong before it. Sanctions that a State takes alone are contested."
+        }
+        Ground::Consent => {
+            "Lawful within the consent of the territorial State; outside it, as an act abroad."
+        }
+        Ground::Suspends => {
+            "It suspends an obligation: lawful only as a countermeasure, when CM-1 to CM-11 hold."
+        }
         Ground::Abroad => "It enters or affects systems in another State: it needs consent or an excuse.",
-        Ground::Proxy => "It acts through others: never lawful for what the State may not do itself, and judged as if it had done it.",
+        Ground::Proxy => {
+            "It acts through others: never lawful for what the State may not do itself, and judged as if it had done it."
+        }
         Ground::Deceit => "It deceives another State: whether that breaks a rule is contested.",
         Ground::Threat => "A threat of force: as lawful as the force it threatens.",
         Ground::Force => "Force: lawful only in self-defence, or by a mandate of the Security Council.",
@@ -615,7 +712,12 @@ fn document(framework: &Framework, entry: Entry<'_>) -> Value {
     let body = match entry {
         Entry::Norm(norm) => {
             let mut body = json!(norm);
-            body["rules"] = framework.rules().iter().filter(|rule| rule.norm == norm.id).map(|rule| json!(rule)).collect();
+            body["rules"] = framework
+                .rules()
+                .iter()
+                .filter(|rule| rule.norm == norm.id)
+                .map(|rule| json!(rule))
+                .collect();
             body["later"] = json!(framework.later_on(&norm.id));
             body["positions"] = framework.positions_about(&norm.id).map(|position| json!(position)).collect();
             body

@@ -1,4 +1,5 @@
-//! `lucca legal`: counsel's opinion on an order, as a State would get it at a turn; and in truth, for the facilitator.
+//! `lucca legal`: counsel's opinion on an order, as a State would get it at a turn; and in truth, for the
+//! facilitator.
 
 use crate::cli::score::reading;
 use crate::cli::{Failure, Format, print, read_source, warn};
@@ -81,8 +82,10 @@ pub(super) fn legal(args: &LegalArgs, framework: &Framework) -> Result<(), Failu
     let scenario = &loaded.scenario;
     let seed = Seed::from_number(args.seed);
     let mut play = Play::new(scenario, seed, Nobody);
-    let mut seats: Vec<Box<dyn Seat + Send>> =
-        scenario.nation_ids().filter_map(|_| doctrine::by_name("silent").map(|seat| seat as Box<dyn Seat + Send>)).collect();
+    let mut seats: Vec<Box<dyn Seat + Send>> = scenario
+        .nation_ids()
+        .filter_map(|_| doctrine::by_name("silent").map(|seat| seat as Box<dyn Seat + Send>))
+        .collect();
     while !stands(&play, args.turn) && play.position().phase != Phase::Ended {
         ask_all(&mut play, &mut seats, &seed);
         advance(&mut play);
@@ -95,38 +98,75 @@ fn stands(play: &Play<'_, Nobody>, turn: u8) -> bool {
     play.position().turn == turn && play.position().phase == Phase::Decision
 }
 
-fn answer(args: &LegalArgs, framework: &Framework, scenario: &Scenario, play: &Play<'_, Nobody>) -> Result<(), Failure> {
+fn answer(
+    args: &LegalArgs,
+    framework: &Framework,
+    scenario: &Scenario,
+    play: &Play<'_, Nobody>,
+) -> Result<(), Failure> {
     if !stands(play, args.turn) {
         return Err(fault("legal-turn", "--turn", format!("there is no Decision in turn {}", args.turn))
             .hint(format!("Decisions stand in turns 1 to {}", play.position().turn))
             .into());
     }
     let nations = &scenario.names.nations;
-    let by = NationId::from_at(nations.place(&args.nation).ok_or_else(|| unknown("--nation", "State", &args.nation, nations.iter()))?);
+    let by = NationId::from_at(
+        nations
+            .place(&args.nation)
+            .ok_or_else(|| unknown("--nation", "State", &args.nation, nations.iter()))?,
+    );
     let act = act(framework, scenario, by, &args.order)?;
     if let Some(incident) = act.incident
         && play.view(by).incident_handle(incident).0 == 0
     {
         let name = scenario.names.incidents.name(incident.at());
-        return Err(fault("legal-unheard", "--order", format!("{} has not heard of \"{name}\" by turn {}", args.nation, args.turn)).into());
+        return Err(fault(
+            "legal-unheard",
+            "--order",
+            format!("{} has not heard of \"{name}\" by turn {}", args.nation, args.turn),
+        )
+        .into());
     }
     let reading = reading(framework, &args.reading, scenario, by)?;
-    let cases = [Case::as_known(play.view(by), scenario, &act), Case::in_truth(scenario, play.position(), &act)];
+    let cases =
+        [Case::as_known(play.view(by), scenario, &act), Case::in_truth(scenario, play.position(), &act)];
     let [known, truth] = cases.map(|case| opinion(framework, scenario, &act, &case, &judge(&case, reading)));
     let known = known.at(args.aid.into());
     let truth = args.truth.then_some(truth);
     print(&match args.format {
-        Format::Json => format!("{:#}\n", json!({ "nation": args.nation, "turn": args.turn, "order": args.order, "known": known, "truth": truth })),
+        Format::Json => format!(
+            "{:#}\n",
+            json!({ "nation": args.nation, "turn": args.turn, "order": args.order, "known": known, "truth": truth })
+        ),
         Format::Text => {
             let mut page = Page::default();
             let name = scenario.catalogue[act.order.at()].name.get("en");
-            let towards = act.other.map_or(String::new(), |other| format!(", towards {}", scenario.file.nations[other.at()].name.get("en")));
-            let claim = framework.claims.iter().find(|claim| act.claim != Claim::K0 && claim.id == format!("{:?}", act.claim));
-            let claim = claim.map_or(String::new(), |claim| format!(", claim {}: {}", claim.id, claim.name.get("en")));
-            page.text(0, "COUNSEL", &format!("· {} · turn {} · {name}{towards}{claim}", scenario.file.nations[by.at()].name.get("en"), args.turn));
-            let view = framework.readings.iter().find(|entry| entry.id == args.reading).map_or("", |entry| entry.name.get("en"));
-            let about =
-                act.incident.map_or(String::new(), |incident| format!("about “{}” · ", scenario.file.incidents[incident.at()].name.get("en")));
+            let towards = act.other.map_or(String::new(), |other| {
+                format!(", towards {}", scenario.file.nations[other.at()].name.get("en"))
+            });
+            let claim = framework
+                .claims
+                .iter()
+                .find(|claim| act.claim != Claim::K0 && claim.id == format!("{:?}", act.claim));
+            let claim = claim
+                .map_or(String::new(), |claim| format!(", claim {}: {}", claim.id, claim.name.get("en")));
+            page.text(
+                0,
+                "COUNSEL",
+                &format!(
+                    "· {} · turn {} · {name}{towards}{claim}",
+                    scenario.file.nations[by.at()].name.get("en"),
+                    args.turn
+                ),
+            );
+            let view = framework
+                .readings
+                .iter()
+                .find(|entry| entry.id == args.reading)
+                .map_or("", |entry| entry.name.get("en"));
+            let about = act.incident.map_or(String::new(), |incident| {
+                format!("about “{}” · ", scenario.file.incidents[incident.at()].name.get("en"))
+            });
             page.text(2, "", &format!("{about}reading: {view}"));
             match &known {
                 Some(opinion) => opinion_page(&mut page, framework, "ON WHAT IS KNOWN", opinion),
@@ -150,7 +190,11 @@ pub(super) fn opinion_page(page: &mut Page, framework: &Framework, label: &str, 
             "lifted" => "–",
             _ => "✗",
         };
-        let state = if ["met", "failed"].contains(&step.state) { String::new() } else { format!(" ({})", step.state) };
+        let state = if ["met", "failed"].contains(&step.state) {
+            String::new()
+        } else {
+            format!(" ({})", step.state)
+        };
         page.line(&format!("  {mark} {:<6} {}{state}", step.key, step.name));
         page.text(11, "", &format!("{}{}", step.because, cited(&step.cites)));
         if let Some(cure) = &step.cure {
@@ -171,8 +215,12 @@ pub(super) fn opinion_page(page: &mut Page, framework: &Framework, label: &str, 
         Some(When::Now) => page.text(2, "", "All that stands in the way could be put right in this Decision, by this order or by a narrower one."),
         None => {}
     }
-    let contested: Vec<_> = framework.law.iter().filter(|entry| opinion.contested.contains(&entry.id.as_str())).collect();
-    let contested: Vec<_> = contested.into_iter().filter_map(|entry| entry.contested.as_ref().map(|views| (entry, views))).collect();
+    let contested: Vec<_> =
+        framework.law.iter().filter(|entry| opinion.contested.contains(&entry.id.as_str())).collect();
+    let contested: Vec<_> = contested
+        .into_iter()
+        .filter_map(|entry| entry.contested.as_ref().map(|views| (entry, views)))
+        .collect();
     if !contested.is_empty() {
         page.section("  FOR THE DEBRIEF");
     }
@@ -187,61 +235,94 @@ fn act(framework: &Framework, scenario: &Scenario, by: NationId, order: &str) ->
     let name = words.next().unwrap_or_default();
     let actions = &scenario.names.actions;
     if name.is_empty() {
-        return Err(fault("legal-order", "--order", "the order is empty").hint("for example `assess about dark-lights`"));
+        return Err(fault("legal-order", "--order", "the order is empty")
+            .hint("for example `assess about dark-lights`"));
     }
     let place = actions.place(name).ok_or_else(|| {
         if framework.orders.iter().any(|order| order.id == name) {
-            let hint = format!("`lucca framework {name}` tells what it is; a scenario lists its orders under `orders`");
-            return fault("legal-order", "--order", format!("this scenario does not offer \"{name}\"")).hint(hint);
+            let hint = format!(
+                "`lucca framework {name}` tells what it is; a scenario lists its orders under `orders`"
+            );
+            return fault("legal-order", "--order", format!("this scenario does not offer \"{name}\""))
+                .hint(hint);
         }
         unknown("--order", "order", name, actions.iter())
     })?;
-    let mut act = Act { by, order: ActionId::from_at(place), other: None, incident: None, claim: Claim::K0, said: Fields(0), tags: Tags::NONE };
+    let mut act = Act {
+        by,
+        order: ActionId::from_at(place),
+        other: None,
+        incident: None,
+        claim: Claim::K0,
+        said: Fields(0),
+        tags: Tags::NONE,
+    };
     while let Some(word) = words.next() {
         let value = words.next().ok_or_else(|| {
-            fault("legal-order", "--order", format!("\"{word}\" stands at the end, with nothing after it")).hint("for example `about dark-lights`")
+            fault("legal-order", "--order", format!("\"{word}\" stands at the end, with nothing after it"))
+                .hint("for example `about dark-lights`")
         })?;
         match word {
             "to" => {
                 let nations = &scenario.names.nations;
-                act.other = Some(NationId::from_at(nations.place(value).ok_or_else(|| unknown("--order", "State", value, nations.iter()))?));
+                act.other = Some(NationId::from_at(
+                    nations.place(value).ok_or_else(|| unknown("--order", "State", value, nations.iter()))?,
+                ));
             }
             "about" => {
                 let incidents = &scenario.names.incidents;
-                act.incident =
-                    Some(IncidentId::from_at(incidents.place(value).ok_or_else(|| unknown("--order", "incident", value, incidents.iter()))?));
+                act.incident = Some(IncidentId::from_at(
+                    incidents
+                        .place(value)
+                        .ok_or_else(|| unknown("--order", "incident", value, incidents.iter()))?,
+                ));
             }
             "claim" => {
-                let rung = value.strip_prefix('K').and_then(|rung| rung.parse::<usize>().ok()).and_then(|rung| Claim::ALL.get(rung));
+                let rung = value
+                    .strip_prefix('K')
+                    .and_then(|rung| rung.parse::<usize>().ok())
+                    .and_then(|rung| Claim::ALL.get(rung));
                 act.claim = *rung.ok_or_else(|| {
-                    fault("legal-claim", "--order", format!("\"{value}\" is no claim; claims are K0 to K5")).hint("for example `claim K2`")
+                    fault("legal-claim", "--order", format!("\"{value}\" is no claim; claims are K0 to K5"))
+                        .hint("for example `claim K2`")
                 })?;
             }
             "saying" => {
                 for field in value.split(',') {
-                    let known = Field::ALL.iter().find(|known| serde_json::to_value(known).is_ok_and(|name| name == field));
+                    let known = Field::ALL
+                        .iter()
+                        .find(|known| serde_json::to_value(known).is_ok_and(|name| name == field));
                     act.said = act.said.with(*known.ok_or_else(|| {
-                        let all: Vec<String> =
-                            Field::ALL.iter().filter_map(|field| serde_json::to_value(field).ok()?.as_str().map(str::to_owned)).collect();
+                        let all: Vec<String> = Field::ALL
+                            .iter()
+                            .filter_map(|field| serde_json::to_value(field).ok()?.as_str().map(str::to_owned))
+                            .collect();
                         unknown("--order", "field", field, all.iter().map(String::as_str))
                     })?);
                 }
             }
             _ => {
-                let hint = "after the order's id stand: to STATE, about INCIDENT, claim K0-K5, saying FIELD,FIELD";
-                return Err(fault("legal-order", "--order", format!("\"{word}\" cannot stand here")).hint(hint));
+                let hint =
+                    "after the order's id stand: to STATE, about INCIDENT, claim K0-K5, saying FIELD,FIELD";
+                return Err(
+                    fault("legal-order", "--order", format!("\"{word}\" cannot stand here")).hint(hint)
+                );
             }
         }
     }
     let needs = &scenario.actions[place].needs;
     if needs.other && act.other.is_none() {
-        return Err(fault("legal-order", "--order", format!("{name} is aimed at a State")).hint("add `to STATE`"));
+        return Err(
+            fault("legal-order", "--order", format!("{name} is aimed at a State")).hint("add `to STATE`")
+        );
     }
     if needs.incident != IncidentNeed::None && act.incident.is_none() {
-        return Err(fault("legal-order", "--order", format!("{name} is about an incident")).hint("add `about INCIDENT`"));
+        return Err(fault("legal-order", "--order", format!("{name} is about an incident"))
+            .hint("add `about INCIDENT`"));
     }
     if act.other == Some(by) {
-        return Err(fault("legal-order", "--order", "a State cannot act against itself").hint("name another State after `to`"));
+        return Err(fault("legal-order", "--order", "a State cannot act against itself")
+            .hint("name another State after `to`"));
     }
     Ok(act)
 }
@@ -250,6 +331,11 @@ fn fault(code: &'static str, file: &str, message: impl Into<String>) -> Diagnost
     Diagnostic::error(code, Place { file: file.to_owned(), ..Place::default() }, message.into())
 }
 
-fn unknown<'n>(file: &str, what: &str, name: &str, known: impl Iterator<Item = &'n str> + Clone) -> Diagnostic {
+fn unknown<'n>(
+    file: &str,
+    what: &str,
+    name: &str,
+    known: impl Iterator<Item = &'n str> + Clone,
+) -> Diagnostic {
     crate::cli::unknown("legal-unknown", file, format!("there is no {what} \"{name}\""), name, known)
 }

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 pub(super) fn named(store: Option<&Path>) -> Result<PathBuf, Diagnostic> {
     store.map(Path::to_path_buf).or_else(usual).ok_or_else(|| {
         let place = Place { file: "--store".to_owned(), ..Place::default() };
-        Diagnostic::error("store-place", place, "this account has no data folder").hint("say where exercises are kept: `--store PATH`")
+        Diagnostic::error("store-place", place, "this account has no data folder")
+            .hint("say where exercises are kept: `--store PATH`")
     })
 }
 

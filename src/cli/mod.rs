@@ -1,6 +1,7 @@
 //! The command line: argv in, words out. Data on stdout, talk on stderr, exit codes by kind of error.
 //!
-//! Exit codes: 0 done; 1 a scenario, log or option is at fault; 2 the command line cannot be read; 3 a file cannot be written.
+//! Exit codes: 0 done; 1 a scenario, log or option is at fault; 2 the command line cannot be read; 3 a file
+//! cannot be written.
 
 mod check;
 mod codex;
@@ -53,12 +54,20 @@ impl Cli {
     #[cfg(feature = "game")]
     fn window(&self) -> Option<WindowWish> {
         let start = match &self.verb {
-            None => Some(Start { store: std::env::var_os("LUCCA_STORE").map(std::path::PathBuf::from), ..Start::default() }),
+            None => Some(Start {
+                store: std::env::var_os("LUCCA_STORE").map(std::path::PathBuf::from),
+                ..Start::default()
+            }),
             Some(Verb::Play(args)) => args.window(),
             Some(Verb::Resume(args)) => args.window(),
             Some(_) => None,
         };
-        start.map(|start| WindowWish { start, verbose: self.verbose, shots: self.shots.clone(), args: Vec::new() })
+        start.map(|start| WindowWish {
+            start,
+            verbose: self.verbose,
+            shots: self.shots.clone(),
+            args: Vec::new(),
+        })
     }
 }
 
@@ -207,7 +216,9 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             ExitCode::from(1)
         }
         Err(Failure::Output { path, error }) => {
-            talk(&format!("error[file-write]: {path} cannot be written: {error}\n  hint: choose another place"));
+            talk(&format!(
+                "error[file-write]: {path} cannot be written: {error}\n  hint: choose another place"
+            ));
             ExitCode::from(3)
         }
     }
@@ -217,23 +228,38 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 fn read_file(path: &std::path::Path, hint: &str) -> Result<Vec<u8>, Diagnostic> {
     std::fs::read(path).map_err(|error| {
         let place = crate::diag::Place { file: path.display().to_string(), ..crate::diag::Place::default() };
-        let said = if error.kind() == std::io::ErrorKind::NotFound { "there is no such file".to_owned() } else { format!("cannot be read: {error}") };
+        let said = if error.kind() == std::io::ErrorKind::NotFound {
+            "there is no such file".to_owned()
+        } else {
+            format!("cannot be read: {error}")
+        };
         Diagnostic::error("file-read", place, said).hint(hint)
     })
 }
 
-/// Reads a log the user named: a file, or an exercise of the library by its number, as far as it was played. Returns also the corrections its
-/// journal holds.
-fn read_source(wish: &str, hint: &str, framework: &Framework) -> Result<(LoadedLog, CorrectionFile), Vec<Diagnostic>> {
+/// Reads a log the user named: a file, or an exercise of the library by its number, as far as it was played.
+/// Returns also the corrections its journal holds.
+fn read_source(
+    wish: &str,
+    hint: &str,
+    framework: &Framework,
+) -> Result<(LoadedLog, CorrectionFile), Vec<Diagnostic>> {
     #[cfg(feature = "store")]
     if !std::path::Path::new(wish).exists() && wish.parse::<i64>().is_ok() {
         return exercises::source(wish, framework);
     }
-    read_log(wish, &read_file(std::path::Path::new(wish), hint)?, framework).map(|loaded| (loaded, Vec::new()))
+    read_log(wish, &read_file(std::path::Path::new(wish), hint)?, framework)
+        .map(|loaded| (loaded, Vec::new()))
 }
 
 /// Returns the fault of a name that is none, with the nearest that is and those there are.
-fn unknown<'n>(code: &'static str, option: &str, message: String, name: &str, known: impl Iterator<Item = &'n str> + Clone) -> Diagnostic {
+fn unknown<'n>(
+    code: &'static str,
+    option: &str,
+    message: String,
+    name: &str,
+    known: impl Iterator<Item = &'n str> + Clone,
+) -> Diagnostic {
     let place = crate::diag::Place { file: option.to_owned(), ..crate::diag::Place::default() };
     let mut fault = Diagnostic::error(code, place, message);
     if let Some(near) = did_you_mean(name, known.clone()) {
@@ -248,7 +274,8 @@ fn warn(list: &[Diagnostic]) {
     }
 }
 
-/// Words of a diagnostic, its head and hints in colour. Where colour cannot or shall not be (no terminal, `NO_COLOR`), the streams take it out again.
+/// Words of a diagnostic, its head and hints in colour. Where colour cannot or shall not be (no terminal,
+/// `NO_COLOR`), the streams take it out again.
 fn painted(diagnostic: &Diagnostic) -> String {
     let paint = |style: Style, words: &str| format!("{style}{words}{style:#}");
     let head = match diagnostic.severity {
@@ -261,7 +288,8 @@ fn painted(diagnostic: &Diagnostic) -> String {
     format!("{}: {rest}", paint(head, first))
 }
 
-/// Tells how far something has come, once it has taken longer than a second and somebody sits before a terminal.
+/// Tells how far something has come, once it has taken longer than a second and somebody sits before a
+/// terminal.
 struct Progress {
     what: &'static str,
     next: Instant,

@@ -1,4 +1,5 @@
-//! The four pages of a debrief: norms, law, channels, outcome. They never mix, and only the first has numbers of adherence.
+//! The four pages of a debrief: norms, law, channels, outcome. They never mix, and only the first has numbers
+//! of adherence.
 
 mod channels;
 mod plain;
@@ -24,7 +25,9 @@ pub(super) struct Eyes {
 
 impl Eyes {
     pub(super) fn usual(framework: &Framework) -> Self {
-        let first = |names: Option<&crate::text::Text>| names.map_or_else(String::new, |name| name.get("en").to_owned());
+        let first = |names: Option<&crate::text::Text>| {
+            names.map_or_else(String::new, |name| name.get("en").to_owned())
+        };
         Self {
             reading: Reading::usual(),
             reading_name: first(framework.readings.first().map(|reading| &reading.name)),
@@ -64,13 +67,19 @@ pub(super) struct Pages<'p> {
 }
 
 impl<'p> Pages<'p> {
-    pub(super) fn new(framework: &'p Framework, scenario: &'p Scenario, position: &'p Position, judged: &'p Judged<'p>) -> Self {
+    pub(super) fn new(
+        framework: &'p Framework,
+        scenario: &'p Scenario,
+        position: &'p Position,
+        judged: &'p Judged<'p>,
+    ) -> Self {
         // No corrections, so nothing to be wrong with them.
         let corrected = Corrected::merge(scenario, &judged.ledger, &[]);
         Self::draw(framework, scenario, position, judged, corrected.ok(), Eyes::usual(framework))
     }
 
-    /// Draws up one delegation's pages, from the findings it may see; `saw` tells whether an event, by its number, was disclosed to it.
+    /// Draws up one delegation's pages, from the findings it may see; `saw` tells whether an event, by its
+    /// number, was disclosed to it.
     pub(super) fn of_seat(
         framework: &'p Framework,
         scenario: &'p Scenario,
@@ -114,7 +123,18 @@ impl<'p> Pages<'p> {
         };
         let lines = corrected.map(|corrected| corrected.lines).unwrap_or_default();
         let Eyes { reading, rubric, reading_name } = eyes;
-        Self { framework, scenario, position, judged, lines, sheet, reading, rubric, reading_name, seat: None }
+        Self {
+            framework,
+            scenario,
+            position,
+            judged,
+            lines,
+            sheet,
+            reading,
+            rubric,
+            reading_name,
+            seat: None,
+        }
     }
 
     /// Returns one delegation's sheet in a row.
@@ -124,11 +144,18 @@ impl<'p> Pages<'p> {
         let numbers: Vec<u32> = sheet
             .norms
             .iter()
-            .filter_map(|norm| if let Adherence::Scored { thousandths, .. } = norm { Some(u32::from(*thousandths)) } else { None })
+            .filter_map(|norm| {
+                if let Adherence::Scored { thousandths, .. } = norm {
+                    Some(u32::from(*thousandths))
+                } else {
+                    None
+                }
+            })
             .collect();
         let judged = sheet.aims.iter().flatten();
         Row {
-            norms: (!numbers.is_empty()).then(|| (numbers.iter().sum::<u32>() / numbers.len() as u32 + 5) / 10),
+            norms: (!numbers.is_empty())
+                .then(|| (numbers.iter().sum::<u32>() / numbers.len() as u32 + 5) / 10),
             channels: self.channels_sum(nation),
             harm: sheet.harm,
             aims: (judged.clone().filter(|met| **met).count() as u32, judged.count() as u32),
@@ -155,39 +182,62 @@ impl<'p> Pages<'p> {
     pub(super) fn only(&self, nation: NationId, digest: &str) -> String {
         let mut sheet = self.sheet.clone();
         sheet.nations.retain(|page| page.nation == nation);
-        let (lines, reading_name, rubric) = (self.lines.clone(), self.reading_name.clone(), self.rubric.clone());
+        let (lines, reading_name, rubric) =
+            (self.lines.clone(), self.reading_name.clone(), self.rubric.clone());
         Self { sheet, lines, reading_name, rubric, ..*self }.text("", digest)
     }
 
     fn head(&self, page: &mut Page, from: &str) {
         let title = self.scenario.file.title.get("en");
-        page.line(&if from.is_empty() { format!("SHEET · {title}") } else { format!("SHEET · {title} · {from}") });
+        page.line(&if from.is_empty() {
+            format!("SHEET · {title}")
+        } else {
+            format!("SHEET · {title} · {from}")
+        });
         let ended = if self.position.phase == Phase::Ended { "ended" } else { "not ended" };
         let truth = match self.seat {
             Some(seat) => format!("as far as {} may know; the truth is the debrief's", self.nation(seat)),
-            None => format!("truth variant: {}", self.scenario.names.variants.name(usize::from(self.position.variant))),
+            None => format!(
+                "truth variant: {}",
+                self.scenario.names.variants.name(usize::from(self.position.variant))
+            ),
         };
-        let turns = if self.position.turn == 1 { "turn 1".to_owned() } else { format!("turns 1 to {}", self.position.turn) };
+        let turns = if self.position.turn == 1 {
+            "turn 1".to_owned()
+        } else {
+            format!("turns 1 to {}", self.position.turn)
+        };
         page.line(&format!("  played    {turns}, {ended} · {truth}"));
         page.line(&format!("  norms by  {}", self.rubric));
         page.line(&format!("  law by    {}", self.reading_name));
-        let count = |fits: fn(&&Line) -> bool| self.lines.iter().filter(|line| line.touched.is_some()).filter(fits).count();
+        let count = |fits: fn(&&Line) -> bool| {
+            self.lines.iter().filter(|line| line.touched.is_some()).filter(fits).count()
+        };
         let (struck, added) = (count(|line| line.struck), count(|line| line.finding.is_none()));
         let changed = count(|line| !line.struck && line.finding.is_some());
         if struck + added + changed > 0 {
-            page.line(&format!("  touched   {struck} findings struck, {changed} changed, {added} added by the facilitator"));
+            page.line(&format!(
+                "  touched   {struck} findings struck, {changed} changed, {added} added by the facilitator"
+            ));
         }
     }
 
-    /// What only a few will want to know: by which edition it was judged, what an incident is in law, the digest.
+    /// What only a few will want to know: by which edition it was judged, what an incident is in law, the
+    /// digest.
     fn details_text(&self, page: &mut Page, digest: &str) {
         page.section("DETAILS");
         page.line(&format!("  edition   {}", self.edition()));
         for incident in self.scenario.incident_ids().filter(|_| self.seat.is_none()) {
             let stage = self.position.incidents[incident.at()].stage;
-            let breach = incident_in_truth(self.scenario, self.position.variant, incident, stage.max(1), self.reading);
+            let breach =
+                incident_in_truth(self.scenario, self.position.variant, incident, stage.max(1), self.reading);
             if stage > 0 && !breach.articles.is_empty() {
-                let level = format!("step {} of State responsibility, level {:?} ({})", breach.step, breach.level, breach.articles.join(", "));
+                let level = format!(
+                    "step {} of State responsibility, level {:?} ({})",
+                    breach.step,
+                    breach.level,
+                    breach.articles.join(", ")
+                );
                 page.hang(2, 6, &format!("“{}”:", self.incident(incident)), &level);
             }
         }
@@ -197,10 +247,15 @@ impl<'p> Pages<'p> {
         }
     }
 
-    /// Returns what tells one edition of the rubric and of the law from another: the first eight digits of their hashes.
+    /// Returns what tells one edition of the rubric and of the law from another: the first eight digits of
+    /// their hashes.
     fn edition(&self) -> String {
         let short = |hash: &[u8; 32]| hash[..4].iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-        format!("rubric {}, framework {}", short(&self.judged.ledger.tally.rubric().hash), short(&self.framework.hash))
+        format!(
+            "rubric {}, framework {}",
+            short(&self.judged.ledger.tally.rubric().hash),
+            short(&self.framework.hash)
+        )
     }
 
     fn norms_text(&self, page: &mut Page) {
@@ -224,7 +279,8 @@ impl<'p> Pages<'p> {
             let silent = |(at, (norm, adherence)): (usize, (&NormEntry, &Adherence))| {
                 (*adherence == Adherence::NotEngaged && !told(at)).then(|| norm.id.clone())
             };
-            let silent: Vec<String> = self.framework.norms.iter().zip(&sheet.norms).enumerate().filter_map(silent).collect();
+            let silent: Vec<String> =
+                self.framework.norms.iter().zip(&sheet.norms).enumerate().filter_map(silent).collect();
             if !silent.is_empty() {
                 page.text(2, "not engaged:", &silent.join(" "));
             }
@@ -233,19 +289,32 @@ impl<'p> Pages<'p> {
 
     /// The findings on a State and norm, with their numbers on the sheet.
     fn found(&self, nation: NationId, norm: u8) -> Vec<(usize, &Line)> {
-        self.lines.iter().enumerate().filter(|(_, line)| line.nation == nation && line.norm == norm).map(|(at, line)| (at + 1, line)).collect()
+        self.lines
+            .iter()
+            .enumerate()
+            .filter(|(_, line)| line.nation == nation && line.norm == norm)
+            .map(|(at, line)| (at + 1, line))
+            .collect()
     }
 
     fn group_text(&self, page: &mut Page, group: &[(usize, &Line)]) {
         let Some((_, first)) = group.first() else { return };
         let numbers: Vec<String> = group.iter().map(|(number, _)| number.to_string()).collect();
-        let turns: Vec<String> = group.iter().filter_map(|(_, line)| line.finding).map(|finding| finding.turn.to_string()).collect();
+        let turns: Vec<String> = group
+            .iter()
+            .filter_map(|(_, line)| line.finding)
+            .map(|finding| finding.turn.to_string())
+            .collect();
         let when = match turns.len() {
             0 => String::new(),
             1 => format!(" · turn {}", turns[0]),
             _ => format!(" · turns {}", turns.join(" ")),
         };
-        page.text(6, &format!("{} · {}, weight {}{when}", numbers.join(" "), self.what(first), first.weight), "");
+        page.text(
+            6,
+            &format!("{} · {}, weight {}{when}", numbers.join(" "), self.what(first), first.weight),
+            "",
+        );
         let mut acts: Vec<String> = Vec::new();
         for act in group.iter().filter_map(|(_, line)| self.act(line)) {
             if !acts.contains(&act) {
@@ -272,9 +341,12 @@ impl<'p> Pages<'p> {
         let order = finding.order.map(|order| self.scenario.catalogue[order.at()].name.get("en").to_owned());
         let towards = finding.other.map(|other| format!("towards {}", self.nation(other)));
         // A seat has heard of what it is judged for; a name it has not heard is not told all the same.
-        let heard = |incident: &IncidentId| self.seat.is_none_or(|seat| self.position.seen(seat, *incident) > 0);
-        let about = finding.incident.filter(heard).map(|incident| format!("about “{}”", self.incident(incident)));
-        let parts: Vec<String> = [order, towards, about, self.in_truth(&finding)].into_iter().flatten().collect();
+        let heard =
+            |incident: &IncidentId| self.seat.is_none_or(|seat| self.position.seen(seat, *incident) > 0);
+        let about =
+            finding.incident.filter(heard).map(|incident| format!("about “{}”", self.incident(incident)));
+        let parts: Vec<String> =
+            [order, towards, about, self.in_truth(&finding)].into_iter().flatten().collect();
         (!parts.is_empty()).then(|| parts.join(", "))
     }
 
@@ -313,7 +385,8 @@ impl<'p> Pages<'p> {
         for incident in self.scenario.incident_ids().filter(|_| self.seat.is_none()) {
             let stage = self.position.incidents[incident.at()].stage;
             if stage > 0 {
-                let breach = incident_in_truth(self.scenario, self.position.variant, incident, stage, self.reading);
+                let breach =
+                    incident_in_truth(self.scenario, self.position.variant, incident, stage, self.reading);
                 let name = self.scenario.file.incidents[incident.at()].name.get("en");
                 page.hang(2, 6, &format!("“{name}”:"), &self.breach(incident, &breach));
             }
@@ -321,7 +394,10 @@ impl<'p> Pages<'p> {
         for entry in self.docket() {
             page.line(&format!("  turn {} · {}", entry.turn, self.entry_name(entry)));
             let (known, truth) = entry.opinions(self.framework, self.scenario);
-            for (label, opinion) in [("on what was known", &known), ("in truth", &truth)].into_iter().take(if self.seat.is_some() { 1 } else { 2 }) {
+            for (label, opinion) in [("on what was known", &known), ("in truth", &truth)]
+                .into_iter()
+                .take(if self.seat.is_some() { 1 } else { 2 })
+            {
                 page.hang(6, 25, &format!("{label:<18} {:<20}", opinion.verdict), &failing(opinion));
             }
         }
@@ -336,10 +412,17 @@ impl<'p> Pages<'p> {
     }
 
     fn breach(&self, incident: IncidentId, breach: &Breach) -> String {
-        let actor = self.scenario.truth(self.position.variant, incident).actor.map(|actor| self.nation(actor));
-        let (Some(actor), false) = (actor, breach.articles.is_empty()) else { return "in truth no act of a State".to_owned() };
+        let actor =
+            self.scenario.truth(self.position.variant, incident).actor.map(|actor| self.nation(actor));
+        let (Some(actor), false) = (actor, breach.articles.is_empty()) else {
+            return "in truth no act of a State".to_owned();
+        };
         let mut words = format!("in truth the act of {actor}");
-        for (rule, verdict) in [("sovereignty", breach.sovereignty), ("intervention", breach.intervention), ("force", breach.force)] {
+        for (rule, verdict) in [
+            ("sovereignty", breach.sovereignty),
+            ("intervention", breach.intervention),
+            ("force", breach.force),
+        ] {
             if let Some(verdict) = verdict {
                 let _ = write!(words, "; {rule}: {}", verdict.word());
             }
@@ -350,7 +433,9 @@ impl<'p> Pages<'p> {
     /// The acts about which there is something to say.
     fn docket(&self) -> impl Iterator<Item = &Entry> {
         let settled = |verdict| verdict == crate::counsel::Verdict::Lawful;
-        self.acts().filter(move |entry| !settled(entry.known.verdict) || self.seat.is_none() && !settled(entry.truth.verdict))
+        self.acts().filter(move |entry| {
+            !settled(entry.known.verdict) || self.seat.is_none() && !settled(entry.truth.verdict)
+        })
     }
 
     /// The acts these pages speak of.
@@ -361,7 +446,8 @@ impl<'p> Pages<'p> {
 
     fn entry_name(&self, entry: &Entry) -> String {
         let order = self.scenario.catalogue[entry.act.order.at()].name.get("en");
-        let towards = entry.act.other.map_or(String::new(), |other| format!(", towards {}", self.nation(other)));
+        let towards =
+            entry.act.other.map_or(String::new(), |other| format!(", towards {}", self.nation(other)));
         format!("{}: {order}{towards}", self.nation(entry.act.by))
     }
 
@@ -382,7 +468,9 @@ impl<'p> Pages<'p> {
             for (aim, met) in nation.aims.iter().zip(&sheet.aims) {
                 let met = match met {
                     // An aim is looked at when the exercise ends; before, it can still turn.
-                    Some(_) if self.position.phase != Phase::Ended => "not counted: the exercise had not ended",
+                    Some(_) if self.position.phase != Phase::Ended => {
+                        "not counted: the exercise had not ended"
+                    }
                     Some(true) => "fulfilled",
                     Some(false) => "not fulfilled",
                     None => "for the facilitator to judge",
@@ -404,14 +492,22 @@ impl<'p> Pages<'p> {
             let mut norms = Map::new();
             for (at, adherence) in page.norms.iter().enumerate() {
                 // Hundredths as text would be safe from rounding; a number is what others expect.
-                let number = adherence.hundredths().map_or(Value::Null, |hundredths| json!(f64::from(hundredths) / 100.0));
+                let number = adherence
+                    .hundredths()
+                    .map_or(Value::Null, |hundredths| json!(f64::from(hundredths) / 100.0));
                 norms.insert(
                     self.framework.norms[at].id.clone(),
                     json!({ "adherence": number, "band": adherence.word(), "findings": page.findings[at] }),
                 );
             }
-            let law: Vec<Value> =
-                self.judged.docket.entries.iter().filter(|entry| entry.act.by == page.nation).map(|entry| self.law_json(entry)).collect();
+            let law: Vec<Value> = self
+                .judged
+                .docket
+                .entries
+                .iter()
+                .filter(|entry| entry.act.by == page.nation)
+                .map(|entry| self.law_json(entry))
+                .collect();
             let aims: Vec<Value> = self.scenario.file.nations[page.nation.at()]
                 .aims
                 .iter()
@@ -427,7 +523,8 @@ impl<'p> Pages<'p> {
                 "occasions": self.called_for_json(page.nation), "record": self.scenario.file.nations[page.nation.at()].record, "outcome": outcome });
             nations.insert(self.nation(page.nation).to_owned(), pages);
         }
-        let findings: Vec<Value> = self.lines.iter().enumerate().map(|(at, line)| self.finding_json(at + 1, line)).collect();
+        let findings: Vec<Value> =
+            self.lines.iter().enumerate().map(|(at, line)| self.finding_json(at + 1, line)).collect();
         let document = json!({
             "scenario": self.scenario.file.id,
             "seed": self.seat.is_none().then_some(seed),
@@ -449,7 +546,8 @@ impl<'p> Pages<'p> {
 
     /// What each incident is in law, in truth: for the facilitator and the debrief.
     fn incidents_json(&self) -> Value {
-        let begun = |incident: &IncidentId| self.seat.is_none() && self.position.incidents[incident.at()].stage > 0;
+        let begun =
+            |incident: &IncidentId| self.seat.is_none() && self.position.incidents[incident.at()].stage > 0;
         let all = self.scenario.incident_ids().filter(begun).map(|incident| {
             let stage = self.position.incidents[incident.at()].stage;
             let breach = incident_in_truth(self.scenario, self.position.variant, incident, stage, self.reading);
@@ -472,7 +570,9 @@ impl<'p> Pages<'p> {
     fn objectives_json(&self) -> Value {
         let file = &self.scenario.file;
         let served = |id: &String| {
-            let came = |(at, inject): (usize, &crate::scenario::InjectFile)| inject.serves.contains(id) && self.position.injects[at].released;
+            let came = |(at, inject): (usize, &crate::scenario::InjectFile)| {
+                inject.serves.contains(id) && self.position.injects[at].released
+            };
             file.injects.iter().enumerate().any(came)
         };
         let all = file.objectives.iter().filter(|_| self.seat.is_none());
@@ -493,8 +593,10 @@ impl<'p> Pages<'p> {
 
     fn finding_json(&self, number: usize, line: &Line) -> Value {
         let rule = line.finding.map(|finding| self.judged.ledger.source(&finding));
-        let heard = |incident: &IncidentId| self.seat.is_none_or(|seat| self.position.seen(seat, *incident) > 0);
-        let provision = self.framework.norms.get(usize::from(line.norm)).map_or("CBM", |norm| norm.id.as_str());
+        let heard =
+            |incident: &IncidentId| self.seat.is_none_or(|seat| self.position.seen(seat, *incident) > 0);
+        let provision =
+            self.framework.norms.get(usize::from(line.norm)).map_or("CBM", |norm| norm.id.as_str());
         json!({
             "number": number,
             "turn": line.finding.map(|finding| finding.turn),
@@ -524,7 +626,10 @@ fn grouped<'l>(found: &[(usize, &'l Line)]) -> Vec<Vec<(usize, &'l Line)>> {
         let like = |group: &&mut Vec<(usize, &Line)>| {
             group.first().is_some_and(|(_, have)| {
                 let rule = |line: &Line| line.finding.map(|finding| finding.rule);
-                line.finding.is_some() && rule(have) == rule(line) && have.touched.is_none() && line.touched.is_none()
+                line.finding.is_some()
+                    && rule(have) == rule(line)
+                    && have.touched.is_none()
+                    && line.touched.is_none()
             })
         };
         match groups.iter_mut().find(like) {
@@ -538,7 +643,8 @@ fn grouped<'l>(found: &[(usize, &'l Line)]) -> Vec<Vec<(usize, &'l Line)>> {
 /// The conditions that fail or are open, by name. A plea that was never made does not fail.
 fn failing(opinion: &Opinion) -> String {
     let keys = |state: &str| {
-        let told = opinion.steps.iter().filter(|step| step.state == state && !["NEC", "SD"].contains(&step.key));
+        let told =
+            opinion.steps.iter().filter(|step| step.state == state && !["NEC", "SD"].contains(&step.key));
         told.map(|step| format!("{} {}", step.key, step.name)).collect::<Vec<_>>().join(", ")
     };
     let (failed, open) = (keys("failed"), keys("open"));

@@ -11,7 +11,9 @@ use crate::session::verify;
 use clap::Args;
 
 #[derive(Args)]
-#[command(after_help = "Examples:\n  lucca replay night.jsonl --to-turn 2\n  lucca replay night.jsonl --verify")]
+#[command(
+    after_help = "Examples:\n  lucca replay night.jsonl --to-turn 2\n  lucca replay night.jsonl --verify"
+)]
 pub(super) struct ReplayArgs {
     /// The log of a play, or the number of an exercise
     log: String,
@@ -34,7 +36,11 @@ pub(super) fn replay(args: &ReplayArgs, framework: &Framework) -> Result<(), Fai
 
     let scenario = &loaded.scenario;
     let rubric = Rubric::compile(framework, scenario);
-    let mut play = Play::new(scenario, loaded.log.opening.seed, (Judged::new(&rubric, scenario), ControlTelling::new(framework)));
+    let mut play = Play::new(
+        scenario,
+        loaded.log.opening.seed,
+        (Judged::new(&rubric, scenario), ControlTelling::new(framework)),
+    );
     for event in &loaded.log.events {
         play.replay(*event);
         if matches!(event, Event::TurnEnded { turn } if args.to_turn.is_some_and(|last| *turn >= last)) {

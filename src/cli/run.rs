@@ -28,7 +28,8 @@ pub(super) struct RunArgs {
     /// The number all dice follow from
     #[arg(long, default_value_t = 1, value_name = "N")]
     seed: u64,
-    /// Who plays a State: `cooperative` (the default), `hawkish`, `random`, or `silent` (the default beside a script)
+    /// Who plays a State: `cooperative` (the default), `hawkish`, `random`, or `silent` (the default beside a
+    /// script)
     #[arg(long = "seat", value_name = "NATION=DOCTRINE")]
     seats: Vec<String>,
     /// The truth, by the id of its variant; without it, drawn by the seed
@@ -79,7 +80,11 @@ impl RunArgs {
     /// Bots play, and somebody reads.
     pub(super) fn watching(scenario: Option<&str>, seed: Option<u64>) -> Self {
         let usual = Self::default();
-        Self { scenario: scenario.map_or(usual.scenario, str::to_owned), seed: seed.unwrap_or(usual.seed), ..Self::default() }
+        Self {
+            scenario: scenario.map_or(usual.scenario, str::to_owned),
+            seed: seed.unwrap_or(usual.seed),
+            ..Self::default()
+        }
     }
 }
 
@@ -100,14 +105,21 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
         && !(1..=scenario.turns_most).contains(&turn)
     {
         let place = Place { file: format!("--until {turn}"), ..Place::default() };
-        return Err(Diagnostic::error("until-turn", place, format!("an exercise of this scenario has turns 1 to {}", scenario.turns_most)).into());
+        return Err(Diagnostic::error(
+            "until-turn",
+            place,
+            format!("an exercise of this scenario has turns 1 to {}", scenario.turns_most),
+        )
+        .into());
     }
     let reader = reader(scenario, &args.reader)?;
     let dice = script.as_ref().map(|script| script.dice(scenario)).unwrap_or_default();
-    let opening = Opening { chosen_variant: variant, profile, dice, ..Opening::new(scenario, rubric.hash, seed) };
+    let opening =
+        Opening { chosen_variant: variant, profile, dice, ..Opening::new(scenario, rubric.hash, seed) };
 
     let told = reader.map(|seat| (SeatTelling::new(framework, seat), SeatFeed::new(scenario)));
-    let observer = (Log::new(opening.clone()), (Judged::new(&rubric, scenario), (ControlTelling::new(framework), told)));
+    let observer =
+        (Log::new(opening.clone()), (Judged::new(&rubric, scenario), (ControlTelling::new(framework), told)));
     let mut play = Play::new(scenario, seed, observer);
     opening.prepare(&mut play);
     let scripted = script.as_ref().map(|script| script.nations(scenario)).unwrap_or_default();
@@ -118,7 +130,9 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
         (None, None) => exercise.run(None),
         // Any completed turn is a valid end.
         (None, Some(turn)) => {
-            let done = |exercise: &Exercise<'_, _>| exercise.play.position().turn >= turn && exercise.play.position().phase == Phase::Review;
+            let done = |exercise: &Exercise<'_, _>| {
+                exercise.play.position().turn >= turn && exercise.play.position().phase == Phase::Review
+            };
             while !done(&exercise) && exercise.step() {}
             // Refused only where it has ended by itself.
             let _ = exercise.facilitate(&FacilitatorCommand::Endex);
@@ -128,17 +142,25 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
     let (play, texts, reasons) = exercise.into_parts();
     let (position, (log, (judged, (telling, told)))) = play.into_parts();
     if let Some(path) = &args.log {
-        std::fs::write(path, log.to_text(scenario, &texts)).map_err(|error| Failure::Output { path: path.display().to_string(), error })?;
+        std::fs::write(path, log.to_text(scenario, &texts))
+            .map_err(|error| Failure::Output { path: path.display().to_string(), error })?;
         talk(&format!("The log is in {}.", path.display()));
     }
     let digest = log.digest(scenario, &texts);
     debug_assert_eq!(position.phase, Phase::Ended);
     let voices = Voices {
         words: &|id| texts.words(id).map(str::to_owned),
-        reason: &|nation, cause| reasons.of(nation, cause).filter(|_| reader.is_none_or(|reader| reader == nation)).map(str::to_owned),
+        reason: &|nation, cause| {
+            reasons
+                .of(nation, cause)
+                .filter(|_| reader.is_none_or(|reader| reader == nation))
+                .map(str::to_owned)
+        },
     };
     let pages = match (reader, &told) {
-        (Some(seat), Some((_, feed))) => Pages::of_seat(framework, scenario, &position, &judged, seat, |cause| feed.saw(seat, cause)),
+        (Some(seat), Some((_, feed))) => {
+            Pages::of_seat(framework, scenario, &position, &judged, seat, |cause| feed.saw(seat, cause))
+        }
         _ => Pages::new(framework, scenario, &position, &judged),
     };
     let telling = told.as_ref().map_or_else(|| telling.text(&voices), |(telling, _)| telling.text(&voices));
@@ -170,13 +192,20 @@ impl From<Shown> for Profile {
 /// Returns the doctrine of a name; `option` is what the user wrote.
 pub(super) fn doctrine_named(name: &str, option: &str) -> Result<&'static str, Diagnostic> {
     let known = doctrine::NAMES.iter().copied();
-    let missing = || unknown("seat-doctrine", option, format!("there is no doctrine \"{name}\""), name, known.clone());
+    let missing =
+        || unknown("seat-doctrine", option, format!("there is no doctrine \"{name}\""), name, known.clone());
     known.clone().find(|known| *known == name).ok_or_else(missing)
 }
 
 /// Returns the fault of a State that the scenario has not.
 pub(super) fn no_state(scenario: &Scenario, name: &str, option: &str) -> Diagnostic {
-    unknown("seat-nation", option, format!("there is no State \"{name}\" in this scenario"), name, scenario.names.nations.iter())
+    unknown(
+        "seat-nation",
+        option,
+        format!("there is no State \"{name}\" in this scenario"),
+        name,
+        scenario.names.nations.iter(),
+    )
 }
 
 /// Reads a script for a scenario.
@@ -194,7 +223,13 @@ fn reader(scenario: &Scenario, name: &str) -> Result<Option<NationId>, Diagnosti
     }
     nations.place(name).map(|at| Some(NationId::from_at(at))).ok_or_else(|| {
         let known = ["facilitator"].into_iter().chain(nations.iter());
-        unknown("reader-unknown", &format!("--as {name}"), format!("there is no reader \"{name}\" in this scenario"), name, known)
+        unknown(
+            "reader-unknown",
+            &format!("--as {name}"),
+            format!("there is no reader \"{name}\" in this scenario"),
+            name,
+            known,
+        )
     })
 }
 
@@ -202,7 +237,13 @@ fn reader(scenario: &Scenario, name: &str) -> Result<Option<NationId>, Diagnosti
 pub(super) fn variant(scenario: &Scenario, id: &str) -> Result<u8, Diagnostic> {
     let variants = &scenario.names.variants;
     variants.place(id).map(|at| at as u8).ok_or_else(|| {
-        unknown("variant-unknown", &format!("--variant {id}"), format!("there is no variant \"{id}\" in this scenario"), id, variants.iter())
+        unknown(
+            "variant-unknown",
+            &format!("--variant {id}"),
+            format!("there is no variant \"{id}\" in this scenario"),
+            id,
+            variants.iter(),
+        )
     })
 }
 
@@ -233,7 +274,9 @@ pub(super) fn seats(
         }
     }
     if faults.is_empty() {
-        Ok(doctrine::seated(scenario, profile, |nation| if scripted.contains(&nation) { "silent" } else { names[nation.at()] }))
+        Ok(doctrine::seated(scenario, profile, |nation| {
+            if scripted.contains(&nation) { "silent" } else { names[nation.at()] }
+        }))
     } else {
         Err(faults)
     }

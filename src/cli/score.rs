@@ -38,22 +38,35 @@ pub(super) struct ScoreArgs {
 
 pub(super) fn score(args: &ScoreArgs, framework: &Framework) -> Result<(), Failure> {
     let name = args.log.clone();
-    let (loaded, mut corrections) =
-        read_source(&name, "a log is written by `lucca run --log FILE`; to play a scenario: `lucca run SCENARIO`", framework)?;
+    let (loaded, mut corrections) = read_source(
+        &name,
+        "a log is written by `lucca run --log FILE`; to play a scenario: `lucca run SCENARIO`",
+        framework,
+    )?;
     warn(&loaded.faults);
     let damaged = worst(&loaded.faults) == Some(Severity::Error);
     let scenario = &loaded.scenario;
     let file = rubric_file(framework, &args.rubric)?;
     if args.reading == "own" {
         let place = Place { file: "--reading own".into(), ..Place::default() };
-        let fault = Diagnostic::error("reading-own", place, "this is the view of one State, and a sheet judges all of them");
+        let fault = Diagnostic::error(
+            "reading-own",
+            place,
+            "this is the view of one State, and a sheet judges all of them",
+        );
         return Err(fault.hint("`lucca legal … --reading own` asks counsel for one State").into());
     }
     let reading = reading(framework, &args.reading, scenario, NationId(0))?;
     let more: CorrectionFile = match &args.corrections {
         Some(path) => {
             let name = path.display().to_string();
-            parse(&name, &decode(&name, &read_file(path, "corrections stand in a list: [strike(finding: 3, reason: \"…\")]")?)?)?
+            parse(
+                &name,
+                &decode(
+                    &name,
+                    &read_file(path, "corrections stand in a list: [strike(finding: 3, reason: \"…\")]")?,
+                )?,
+            )?
         }
         None => Vec::new(),
     };
@@ -72,16 +85,25 @@ pub(super) fn score(args: &ScoreArgs, framework: &Framework) -> Result<(), Failu
         && position.turn < last
     {
         let place = Place { file: "--to-turn".into(), ..Place::default() };
-        return Err(Diagnostic::error("score-turn", place, format!("the log ends in turn {}", position.turn)).into());
+        return Err(Diagnostic::error(
+            "score-turn",
+            place,
+            format!("the log ends in turn {}", position.turn),
+        )
+        .into());
     }
-    let reading_name =
-        framework.readings.iter().find(|entry| entry.id == args.reading).map_or_else(String::new, |entry| entry.name.get("en").to_owned());
+    let reading_name = framework
+        .readings
+        .iter()
+        .find(|entry| entry.id == args.reading)
+        .map_or_else(String::new, |entry| entry.name.get("en").to_owned());
     let eyes = Eyes { reading, reading_name, rubric: file.name.get("en").to_owned() };
-    let pages = Pages::corrected(framework, scenario, &position, &judged, &corrections, eyes).map_err(|fault| {
-        let file = args.corrections.as_ref().map_or_else(String::new, |path| path.display().to_string());
-        Diagnostic::error("correction", Place { file, ..Place::default() }, fault)
-            .hint("findings are numbered on the sheet of the same rubric, without corrections")
-    })?;
+    let pages =
+        Pages::corrected(framework, scenario, &position, &judged, &corrections, eyes).map_err(|fault| {
+            let file = args.corrections.as_ref().map_or_else(String::new, |path| path.display().to_string());
+            Diagnostic::error("correction", Place { file, ..Place::default() }, fault)
+                .hint("findings are numbered on the sheet of the same rubric, without corrections")
+        })?;
     let digest = loaded.digest.clone();
     print(&match args.format {
         Format::Text => pages.text(&name, &digest),
@@ -98,7 +120,11 @@ fn rubric_file(framework: &Framework, wish: &str) -> Result<RubricFile, Failure>
     let place = || Place { file: wish.to_owned(), ..Place::default() };
     let ids = || framework.rubrics.iter().map(|rubric| rubric.id.as_str());
     if !Path::new(wish).exists() {
-        let mut fault = Diagnostic::error("rubric-missing", place(), format!("there is no file \"{wish}\" and no built-in rubric of that name"));
+        let mut fault = Diagnostic::error(
+            "rubric-missing",
+            place(),
+            format!("there is no file \"{wish}\" and no built-in rubric of that name"),
+        );
         if let Some(near) = did_you_mean(wish, ids()) {
             fault = fault.hint(format!("did you mean `{near}`?"));
         }
@@ -112,10 +138,17 @@ fn rubric_file(framework: &Framework, wish: &str) -> Result<RubricFile, Failure>
 }
 
 /// Returns a reading by its id.
-pub(super) fn reading(framework: &Framework, wish: &str, scenario: &crate::scenario::Scenario, nation: NationId) -> Result<Reading, Failure> {
+pub(super) fn reading(
+    framework: &Framework,
+    wish: &str,
+    scenario: &crate::scenario::Scenario,
+    nation: NationId,
+) -> Result<Reading, Failure> {
     Reading::named(framework, wish, scenario, nation).ok_or_else(|| {
         let ids: Vec<&str> = framework.readings.iter().map(|reading| reading.id.as_str()).collect();
         let place = Place { file: format!("--reading {wish}"), ..Place::default() };
-        Diagnostic::error("reading-unknown", place, format!("there is no reading \"{wish}\"")).hint(format!("known: {}", ids.join(", "))).into()
+        Diagnostic::error("reading-unknown", place, format!("there is no reading \"{wish}\""))
+            .hint(format!("known: {}", ids.join(", ")))
+            .into()
     })
 }

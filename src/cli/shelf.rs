@@ -35,7 +35,9 @@ pub(super) fn list(args: &ListArgs, framework: &Framework) -> Result<(), Failure
 }
 
 #[derive(Args)]
-#[command(after_help = "Example:\n  lucca new harbour.ron && lucca check harbour.ron && lucca run harbour.ron")]
+#[command(
+    after_help = "Example:\n  lucca new harbour.ron && lucca check harbour.ron && lucca run harbour.ron"
+)]
 pub(super) struct NewArgs {
     /// The file to write; it must not exist yet
     file: PathBuf,
@@ -50,14 +52,20 @@ pub(super) fn new(args: &NewArgs) -> Result<(), Failure> {
         Ok(file) => file,
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
             let place = Place { file: path, ..Place::default() };
-            return Err(Diagnostic::error("file-exists", place, "there is a file of this name already, and nothing of it was touched")
-                .hint("choose another name")
-                .into());
+            return Err(Diagnostic::error(
+                "file-exists",
+                place,
+                "there is a file of this name already, and nothing of it was touched",
+            )
+            .hint("choose another name")
+            .into());
         }
         Err(error) => return Err(Failure::Output { path, error }),
     };
     file.write_all(TEMPLATE.as_bytes()).map_err(|error| Failure::Output { path: path.clone(), error })?;
-    talk(&format!("{path} is a scenario of two States that can be played as it is. `lucca check {path}` tells what is wrong as you change it."));
+    talk(&format!(
+        "{path} is a scenario of two States that can be played as it is. `lucca check {path}` tells what is wrong as you change it."
+    ));
     Ok(())
 }
 
@@ -71,7 +79,9 @@ pub(super) fn licences() -> Result<(), Failure> {
 }
 
 #[derive(Args)]
-#[command(after_help = "Example:\n  lucca completions bash > ~/.local/share/bash-completion/completions/lucca")]
+#[command(
+    after_help = "Example:\n  lucca completions bash > ~/.local/share/bash-completion/completions/lucca"
+)]
 pub(super) struct CompletionsArgs {
     /// The shell they are for
     shell: Shell,

@@ -4,7 +4,8 @@ use crate::engine::{Claim, LegalLevel, Phase, Position, SeatView, legal_level, l
 use crate::framework::{Field, Fields, Ground, Tag, Tags};
 use crate::scenario::{ATTRIBUTABLE, ActionId, IncidentId, NationId, Scenario};
 
-/// From this percentage on the link to a State holds; from [`DOUBTFUL`] on it is doubtful. A convention: no standard of proof is settled.
+/// From this percentage on the link to a State holds; from [`DOUBTFUL`] on it is doubtful. A convention: no
+/// standard of proof is settled.
 const HOLDS: u8 = 80;
 const DOUBTFUL: u8 = 55;
 /// From this step on the State of the soil could act and does not (below, it prohibits or is unable).
@@ -110,8 +111,9 @@ impl Case {
         let seen = handle.and_then(|handle| view.incident_seen(handle));
         let (percent, elsewhere) = match (act.other, handle) {
             (Some(other), Some(handle)) => {
-                let elsewhere =
-                    (0..view.nations()).map(NationId::from_at).any(|third| third != other && third != act.by && view.link(third, handle).0 >= HOLDS);
+                let elsewhere = (0..view.nations())
+                    .map(NationId::from_at)
+                    .any(|third| third != other && third != act.by && view.link(third, handle).0 >= HOLDS);
                 (view.link(other, handle).0, elsewhere)
             }
             _ => (0, false),
@@ -171,11 +173,21 @@ impl Case {
             link,
             percent: if link == Link::Holds { 100 } else { 0 },
             elsewhere: responsible.is_some() && responsible != act.other,
-            left_lying: act.other.is_some_and(|other| position.done(other, Some(act.by), act.incident).has(Tag::Silence)),
-            omission: truth.zip(act.other).is_some_and(|(truth, other)| truth.territory >> other.0 & 1 != 0 && truth.step >= IGNORED),
-            third_soil: truth.zip(act.other).is_some_and(|(truth, other)| truth.territory != 0 && truth.territory >> other.0 & 1 == 0),
+            left_lying: act
+                .other
+                .is_some_and(|other| position.done(other, Some(act.by), act.incident).has(Tag::Silence)),
+            omission: truth
+                .zip(act.other)
+                .is_some_and(|(truth, other)| truth.territory >> other.0 & 1 != 0 && truth.step >= IGNORED),
+            third_soil: truth
+                .zip(act.other)
+                .is_some_and(|(truth, other)| truth.territory != 0 && truth.territory >> other.0 & 1 == 0),
             author: truth.is_some_and(|truth| truth.actor == Some(act.by)),
-            call: call(act.other.and_then(|other| position.pair(act.by, other).called.checked_sub(1)), position.turn, towards),
+            call: call(
+                act.other.and_then(|other| position.pair(act.by, other).called.checked_sub(1)),
+                position.turn,
+                towards,
+            ),
             notice: act.other.is_some_and(|other| position.pair(act.by, other).gave_notice > 0),
             demanded: act.other.is_some_and(|other| position.pair(act.by, other).demanded),
             consent: act.other.is_some_and(|other| lets_in(scenario, position, other, act.by)),
@@ -184,15 +196,23 @@ impl Case {
                 let done = position.done(other, Some(act.by), act.incident);
                 done.has(Tag::Repair) || done.has(Tag::OfferRepair)
             }),
-            group: responsible.is_none() && truth.zip(act.other).is_some_and(|(truth, other)| truth.step > 1 && truth.territory >> other.0 & 1 != 0),
-            asking: act.other.is_some_and(|other| crate::engine::asking(position, act.by, other, act.incident)),
+            group: responsible.is_none()
+                && truth
+                    .zip(act.other)
+                    .is_some_and(|(truth, other)| truth.step > 1 && truth.territory >> other.0 & 1 != 0),
+            asking: act
+                .other
+                .is_some_and(|other| crate::engine::asking(position, act.by, other, act.incident)),
             ..Self::of(scenario, act, position.turn, false)
         }
     }
 
     fn of(scenario: &Scenario, act: &Act, turn: u8, can_write: bool) -> Self {
-        const INTO: Tags =
-            Tags::of(Tag::Intrude).with(Tags::of(Tag::Disrupt)).with(Tags::of(Tag::Damage)).with(Tags::of(Tag::Erase)).with(Tags::of(Tag::Tamper));
+        const INTO: Tags = Tags::of(Tag::Intrude)
+            .with(Tags::of(Tag::Disrupt))
+            .with(Tags::of(Tag::Damage))
+            .with(Tags::of(Tag::Erase))
+            .with(Tags::of(Tag::Tamper));
         let action = &scenario.actions[act.order.at()];
         let tags = action.tags.with(act.tags);
         // A ruling may say that "something else" was an operation after all.

@@ -34,7 +34,8 @@ impl Entry {
 #[derive(Clone, Debug)]
 pub struct Docket {
     reading: Reading,
-    /// The position in which the acts under way were decided: what others do in the same Decision changes no case.
+    /// The position in which the acts under way were decided: what others do in the same Decision changes no
+    /// case.
     decided: Option<Box<Position>>,
     pub entries: Vec<Entry>,
 }
@@ -48,14 +49,19 @@ impl Docket {
 impl Observer for Docket {
     fn see(&mut self, scenario: &Scenario, before: &Position, event: &Event) {
         match event {
-            Event::PhaseBegan { phase: Phase::Resolution, .. } => self.decided = Some(Box::new(before.clone())),
+            Event::PhaseBegan { phase: Phase::Resolution, .. } => {
+                self.decided = Some(Box::new(before.clone()))
+            }
             Event::PhaseBegan { .. } => self.decided = None,
             _ => {}
         }
         // Who was not let in has done nothing to anybody.
         if let Event::Failed { by, order, other, .. } = *event
             && scenario.actions[order.at()].needs.consent
-            && self.entries.last().is_some_and(|last| (last.act.by, last.act.order, last.act.other) == (by, order, other))
+            && self
+                .entries
+                .last()
+                .is_some_and(|last| (last.act.by, last.act.order, last.act.other) == (by, order, other))
         {
             self.entries.pop();
         }
@@ -67,6 +73,14 @@ impl Observer for Docket {
         let known_case = Case::as_known(SeatView::new(scenario, position, by), scenario, &act);
         let truth_case = Case::in_truth(scenario, position, &act);
         let (known, truth) = (judge(&known_case, self.reading), judge(&truth_case, self.reading));
-        self.entries.push(Entry { turn: before.turn, seq: before.seq, act, known, truth, known_case, truth_case });
+        self.entries.push(Entry {
+            turn: before.turn,
+            seq: before.seq,
+            act,
+            known,
+            truth,
+            known_case,
+            truth_case,
+        });
     }
 }

@@ -19,8 +19,15 @@ pub struct Breach {
     pub force: Option<Verdict>,
 }
 
-/// Returns how an incident stands in law in one variant of the truth, at its worst up to a stage (counted from 1).
-pub fn incident_in_truth(scenario: &Scenario, variant: u8, incident: IncidentId, stage: u8, reading: Reading) -> Breach {
+/// Returns how an incident stands in law in one variant of the truth, at its worst up to a stage (counted
+/// from 1).
+pub fn incident_in_truth(
+    scenario: &Scenario,
+    variant: u8,
+    incident: IncidentId,
+    stage: u8,
+    reading: Reading,
+) -> Breach {
     let truth = scenario.truth(variant, incident);
     let def = &scenario.incidents[incident.at()];
     let seen = &def.stages[..usize::from(stage).min(def.stages.len())];
@@ -47,8 +54,13 @@ pub fn incident_in_truth(scenario: &Scenario, variant: u8, incident: IncidentId,
         step: truth.step,
         articles: if attributable { articles } else { &[] },
         level: legal_level(attributable, effects),
-        sovereignty: attributable.then(|| rule(if effects >= 2 { Point::SovereigntyRule } else { Point::AccessUnlawful })),
-        intervention: (attributable && effects >= 2).then_some(if reserved && coercive { Verdict::Unlawful } else { Verdict::Open }),
+        sovereignty: attributable
+            .then(|| rule(if effects >= 2 { Point::SovereigntyRule } else { Point::AccessUnlawful })),
+        intervention: (attributable && effects >= 2).then_some(if reserved && coercive {
+            Verdict::Unlawful
+        } else {
+            Verdict::Open
+        }),
         force: (attributable && effects >= 2).then(|| match effects {
             2 => rule(Point::FunctionIsForce),
             _ => Verdict::Unlawful,

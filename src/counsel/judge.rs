@@ -16,7 +16,8 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    pub const ALL: &[Self] = &[Self::Lawful, Self::LawfulMajority, Self::Open, Self::UnlawfulMajority, Self::Unlawful];
+    pub const ALL: &[Self] =
+        &[Self::Lawful, Self::LawfulMajority, Self::Open, Self::UnlawfulMajority, Self::Unlawful];
 
     pub fn word(self) -> &'static str {
         match self {
@@ -130,12 +131,17 @@ pub fn judge(case: &Case, reading: Reading) -> Judgement {
     match case.ground {
         // Knowing help to another's wrong (ARSIWA art. 16): whether there will be one is not shown.
         Ground::Home if case.tags.has(Tag::SupplyTools) => blank.found(Key::Aid, State::Open, Verdict::Open),
-        // To shelter those who do harm abroad: whether due diligence is a rule by itself is disputed (A/70/174 13(c), 28(e)).
-        Ground::Home if case.tags.has(Tag::Shelter) => blank.found(Key::DueDiligence, State::Open, Verdict::Open),
+        // To shelter those who do harm abroad: whether due diligence is a rule by itself is disputed
+        // (A/70/174 13(c), 28(e)).
+        Ground::Home if case.tags.has(Tag::Shelter) => {
+            blank.found(Key::DueDiligence, State::Open, Verdict::Open)
+        }
         Ground::Home if case.rights => rights(blank, case),
         Ground::Home => blank.found(Key::Jurisdiction, State::Met, Verdict::Lawful),
         // Jurisdiction is one thing, the immunity of officials another.
-        Ground::LawEnforcement if case.tags.has(Tag::Charge) && case.directed => blank.found(Key::Jurisdiction, State::Open, Verdict::LawfulMajority),
+        Ground::LawEnforcement if case.tags.has(Tag::Charge) && case.directed => {
+            blank.found(Key::Jurisdiction, State::Open, Verdict::LawfulMajority)
+        }
         Ground::LawEnforcement => blank.found(Key::Jurisdiction, State::Met, Verdict::Lawful),
         Ground::Speech if case.tags.has(Tag::Threat) => threat(blank, case, reading),
         Ground::Speech => {
@@ -146,7 +152,8 @@ pub fn judge(case: &Case, reading: Reading) -> Judgement {
                 blank.found(Key::Force, State::Met, Verdict::Lawful)
             };
             if case.claim >= crate::engine::Claim::K2 {
-                spoken.note(Key::Attribution, if case.link == Link::Holds { State::Met } else { State::Open });
+                spoken
+                    .note(Key::Attribution, if case.link == Link::Holds { State::Met } else { State::Open });
             }
             spoken
         }
@@ -168,7 +175,9 @@ pub fn judge(case: &Case, reading: Reading) -> Judgement {
         }
         Ground::Retorsion => blank.found(Key::Retorsion, State::Met, Verdict::Lawful),
         Ground::Deceit => blank.found(Key::GoodFaith, State::Open, Verdict::Open),
-        Ground::Consent if case.consent && within_scope(case.tags) => blank.found(Key::Consent, State::Met, Verdict::Lawful),
+        Ground::Consent if case.consent && within_scope(case.tags) => {
+            blank.found(Key::Consent, State::Met, Verdict::Lawful)
+        }
         Ground::Consent => {
             let mut outside = blank;
             outside.note(Key::Consent, State::Failed);
@@ -195,15 +204,21 @@ fn within_scope(tags: Tags) -> bool {
 
 /// A measure that limits people's rights at home: a legal basis, narrow, with an end.
 fn rights(judgement: Judgement, case: &Case) -> Judgement {
-    let founded = case.tags.has(Tag::Court) && case.tags.has(Tag::TimeLimited) && !case.tags.has(Tag::Blanket);
+    let founded =
+        case.tags.has(Tag::Court) && case.tags.has(Tag::TimeLimited) && !case.tags.has(Tag::Blanket);
     let mut judgement = judgement;
     judgement.note(Key::Jurisdiction, State::Met);
-    if founded { judgement.found(Key::Rights, State::Met, Verdict::Lawful) } else { judgement.found(Key::Rights, State::Failed, Verdict::Unlawful) }
+    if founded {
+        judgement.found(Key::Rights, State::Met, Verdict::Lawful)
+    } else {
+        judgement.found(Key::Rights, State::Failed, Verdict::Unlawful)
+    }
 }
 
 /// Entering or affecting systems in another State.
 fn abroad(judgement: Judgement, case: &Case, reading: Reading) -> Judgement {
-    // In peacetime force begins where people are hurt or things broken; serious loss of function alone is contested, and not taken here.
+    // In peacetime force begins where people are hurt or things broken; serious loss of function alone is
+    // contested, and not taken here.
     if case.effect >= 3 {
         let mut forcible = judgement;
         forcible.note(Key::Force, State::Failed);
@@ -255,7 +270,8 @@ fn proxy(judgement: Judgement, case: &Case, reading: Reading) -> Judgement {
     abroad(judgement, case, reading)
 }
 
-/// Work on what another State decides freely, such as its elections: coercion in a reserved matter breaks non-intervention, influence alone does not.
+/// Work on what another State decides freely, such as its elections: coercion in a reserved matter breaks
+/// non-intervention, influence alone does not.
 fn interference(judgement: Judgement, case: &Case, reading: Reading) -> Judgement {
     let mut judgement = judgement;
     // Votes that are falsified are no longer the State's own choice.
@@ -264,12 +280,16 @@ fn interference(judgement: Judgement, case: &Case, reading: Reading) -> Judgemen
         return necessity(judgement, case, Verdict::UnlawfulMajority);
     }
     if case.tags.has(Tag::Intrude) {
-        judgement.note(Key::Sovereignty, if reading.lean(Point::AccessUnlawful) >= Lean::MostlyYes { State::Failed } else { State::Open });
+        judgement.note(
+            Key::Sovereignty,
+            if reading.lean(Point::AccessUnlawful) >= Lean::MostlyYes { State::Failed } else { State::Open },
+        );
     }
     judgement.found(Key::NonIntervention, State::Open, Verdict::Open)
 }
 
-/// Every condition of a countermeasure; the answer when one fails is `base`, unless another ground carries the act.
+/// Every condition of a countermeasure; the answer when one fails is `base`, unless another ground carries
+/// the act.
 fn countermeasure(judgement: Judgement, case: &Case, reading: Reading, base: Verdict) -> Judgement {
     let mut judgement = judgement;
     let injury = case.injury;
@@ -294,12 +314,14 @@ fn countermeasure(judgement: Judgement, case: &Case, reading: Reading, base: Ver
         Link::Holds => breach,
         Link::Doubtful if breach != State::Failed => State::Open,
         // Its own omission, where the failure to act is taken to be wrongful by itself.
-        _ if case.left_lying && case.omission && breach != State::Failed => match reading.lean(Point::DueDiligence) {
-            Lean::Yes => breach,
-            Lean::MostlyYes => State::MetMajority,
-            Lean::Open => State::Open,
-            Lean::MostlyNo | Lean::No => State::Failed,
-        },
+        _ if case.left_lying && case.omission && breach != State::Failed => {
+            match reading.lean(Point::DueDiligence) {
+                Lean::Yes => breach,
+                Lean::MostlyYes => State::MetMajority,
+                Lean::Open => State::Open,
+                Lean::MostlyNo | Lean::No => State::Failed,
+            }
+        }
         _ => State::Failed,
     };
     // By cyber means: some States urge caution, whatever the G7 hold.
@@ -357,12 +379,33 @@ fn countermeasure(judgement: Judgement, case: &Case, reading: Reading, base: Ver
     };
     judgement.note(Key::Cm11, own);
 
-    let all = [Key::Countermeasures, Key::Cm1, Key::Cm2, Key::Cm3, Key::Cm4, Key::Cm5, Key::Cm6, Key::Cm7, Key::Cm8, Key::Cm9, Key::Cm10, Key::Cm11];
+    let all = [
+        Key::Countermeasures,
+        Key::Cm1,
+        Key::Cm2,
+        Key::Cm3,
+        Key::Cm4,
+        Key::Cm5,
+        Key::Cm6,
+        Key::Cm7,
+        Key::Cm8,
+        Key::Cm9,
+        Key::Cm10,
+        Key::Cm11,
+    ];
     let stands = |state: State| all.iter().any(|key| judgement.state(*key) == Some(state));
     if stands(State::Failed) {
-        // Those who would drop the notice may drop the call with it: where nothing else fails, the answer is not settled.
-        let call_alone = all.iter().filter(|key| judgement.state(**key) == Some(State::Failed)).all(|key| *key == Key::Cm7);
-        let base = if call_alone && reading.lean(Point::PriorNotice) < Lean::Yes { base.min(Verdict::UnlawfulMajority) } else { base };
+        // Those who would drop the notice may drop the call with it: where nothing else fails, the answer is
+        // not settled.
+        let call_alone = all
+            .iter()
+            .filter(|key| judgement.state(**key) == Some(State::Failed))
+            .all(|key| *key == Key::Cm7);
+        let base = if call_alone && reading.lean(Point::PriorNotice) < Lean::Yes {
+            base.min(Verdict::UnlawfulMajority)
+        } else {
+            base
+        };
         return necessity(judgement, case, base);
     }
     judgement.verdict = if stands(State::Open) {
@@ -375,9 +418,11 @@ fn countermeasure(judgement: Judgement, case: &Case, reading: Reading, base: Ver
     judgement
 }
 
-/// Necessity (ARSIWA art. 25): exceptional. Even where the peril is the gravest, whether nothing else would do stays open.
+/// Necessity (ARSIWA art. 25): exceptional. Even where the peril is the gravest, whether nothing else would
+/// do stays open.
 fn necessity(judgement: Judgement, case: &Case, base: Verdict) -> Judgement {
-    let peril = case.injured && case.injury.is_some_and(|injury| injury.severity >= 5 && injury.effects >= 3 && !injury.over);
+    let peril = case.injured
+        && case.injury.is_some_and(|injury| injury.severity >= 5 && injury.effects >= 3 && !injury.over);
     let harmless = !case.tags.has(Tag::CriticalTarget) && case.effect < 3;
     if peril && harmless {
         let verdict = if base == Verdict::Open { base } else { Verdict::Open };
@@ -387,7 +432,8 @@ fn necessity(judgement: Judgement, case: &Case, base: Verdict) -> Judgement {
     }
 }
 
-/// Self-defence (UN Charter art. 51): an armed attack, and its author. The report to the Council follows the measures and is no condition of them.
+/// Self-defence (UN Charter art. 51): an armed attack, and its author. The report to the Council follows the
+/// measures and is no condition of them.
 fn self_defence(judgement: Judgement, case: &Case, reading: Reading, base: Verdict) -> Judgement {
     let gravest = case.injury.is_some_and(|injury| injury.effects >= 4 && !injury.over);
     let institute = reading.lean(Point::SelfDefence);
@@ -405,13 +451,20 @@ fn self_defence(judgement: Judgement, case: &Case, reading: Reading, base: Verdi
         return judgement.found(Key::SelfDefence, State::Failed, base);
     }
     if !gravest {
-        // For most only the gravest force is an armed attack; some see no gap, and whether grave loss of function can be one is open.
+        // For most only the gravest force is an armed attack; some see no gap, and whether grave loss of
+        // function can be one is open.
         let function = reading.lean(Point::FunctionIsAttack) >= Lean::Open;
-        let argued =
-            case.injury.is_some_and(|injury| !injury.over && (injury.effects == 3 || injury.effects == 2 && injury.severity >= 5 && function));
-        return judgement.found(Key::SelfDefence, State::Failed, if argued { base.min(Verdict::UnlawfulMajority) } else { base });
+        let argued = case.injury.is_some_and(|injury| {
+            !injury.over && (injury.effects == 3 || injury.effects == 2 && injury.severity >= 5 && function)
+        });
+        return judgement.found(
+            Key::SelfDefence,
+            State::Failed,
+            if argued { base.min(Verdict::UnlawfulMajority) } else { base },
+        );
     }
-    // Who is not attacked itself may help the one who is, at its request: whether there was one is not on record.
+    // Who is not attacked itself may help the one who is, at its request: whether there was one is not on
+    // record.
     if author == State::Met && institute >= Lean::MostlyYes && case.injured {
         judgement.found(Key::SelfDefence, State::MetMajority, Verdict::LawfulMajority)
     } else {

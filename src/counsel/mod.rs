@@ -1,7 +1,9 @@
-//! Counsel: is this act lawful, on what a seat knows or in truth; which condition fails, what would cure it and when.
+//! Counsel: is this act lawful, on what a seat knows or in truth; which condition fails, what would cure it
+//! and when.
 //!
-//! Three layers never mix: nothing here looks at norms, and no percentage comes out. A case is a handful of facts, taken either from a seat's view or from the
-//! truth; one function judges both, so a seat whose dossier is equal hears the same words whatever is true. Order of checks: level, link, lawful without an
+//! Three layers never mix: nothing here looks at norms, and no percentage comes out. A case is a handful of
+//! facts, taken either from a seat's view or from the truth; one function judges both, so a seat whose
+//! dossier is equal hears the same words whatever is true. Order of checks: level, link, lawful without an
 //! excuse, countermeasures, necessity, self-defence. Knows engine, scenario, framework; never scoring.
 
 #![deny(clippy::float_arithmetic, clippy::iter_over_hash_type)]
@@ -28,7 +30,8 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// Returns a reading by its id (`lucca`, `consensus`, `own`); `own` takes what a State has published from the scenario.
+    /// Returns a reading by its id (`lucca`, `consensus`, `own`); `own` takes what a State has published from
+    /// the scenario.
     pub fn named(framework: &Framework, id: &str, scenario: &Scenario, nation: NationId) -> Option<Self> {
         let entry = framework.readings.iter().find(|entry| entry.id == id)?;
         let mut leans = [Lean::Open; Point::ALL.len()];
@@ -36,7 +39,12 @@ impl Reading {
             *lean = entry.lean(*point);
         }
         if id == "own" {
-            let views = scenario.file.nations.get(nation.at()).map(|nation| nation.legal_view.as_slice()).unwrap_or_default();
+            let views = scenario
+                .file
+                .nations
+                .get(nation.at())
+                .map(|nation| nation.legal_view.as_slice())
+                .unwrap_or_default();
             for (point, yes) in views {
                 leans[*point as usize] = if *yes { Lean::Yes } else { Lean::No };
             }

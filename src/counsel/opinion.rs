@@ -1,4 +1,5 @@
-//! An opinion in words: the answer, the conditions that fail, what would cure them and when, what is contested.
+//! An opinion in words: the answer, the conditions that fail, what would cure them and when, what is
+//! contested.
 
 use crate::counsel::case::{Act, Call, Case};
 use crate::counsel::judge::{Judgement, Key, State, Verdict};
@@ -64,7 +65,8 @@ impl Opinion {
         match aid {
             Aid::Full => Some(self),
             Aid::Verdict => {
-                (self.steps, self.notes, self.contested, self.cured_by) = (Vec::new(), Vec::new(), Vec::new(), None);
+                (self.steps, self.notes, self.contested, self.cured_by) =
+                    (Vec::new(), Vec::new(), Vec::new(), None);
                 Some(self)
             }
             Aid::Off => None,
@@ -78,9 +80,19 @@ impl Opinion {
 }
 
 /// Puts a judgement into words.
-pub fn opinion(framework: &Framework, scenario: &Scenario, act: &Act, case: &Case, judgement: &Judgement) -> Opinion {
+pub fn opinion(
+    framework: &Framework,
+    scenario: &Scenario,
+    act: &Act,
+    case: &Case,
+    judgement: &Judgement,
+) -> Opinion {
     let other = act.other.map_or("the other State", |other| scenario.short_name(other, "en"));
-    let words = |text: &str| text.replace("{other}", other).replace("{percent}", &case.percent.to_string()).replace("{turn}", &case.turn.to_string());
+    let words = |text: &str| {
+        text.replace("{other}", other)
+            .replace("{percent}", &case.percent.to_string())
+            .replace("{turn}", &case.turn.to_string())
+    };
     let law = |key: Key| framework.law.iter().find(|entry| entry.id == key.id());
     let steps: Vec<Step> = judgement
         .checks()
@@ -88,7 +100,9 @@ pub fn opinion(framework: &Framework, scenario: &Scenario, act: &Act, case: &Cas
             let entry = framework.counsel.iter().find(|entry| entry.key == check.key.id());
             let because = entry.map_or("", |entry| sentence(entry, check.state, case.truth));
             let cure = match (check.state, entry) {
-                (State::Failed | State::Open, Some(entry)) if !entry.cure.get("en").is_empty() && !case.truth => {
+                (State::Failed | State::Open, Some(entry))
+                    if !entry.cure.get("en").is_empty() && !case.truth =>
+                {
                     Some(Cure { what: words(entry.cure.get("en")), when: when(check.key, case) })
                 }
                 _ => None,
@@ -111,21 +125,27 @@ pub fn opinion(framework: &Framework, scenario: &Scenario, act: &Act, case: &Cas
     if case.call == Call::Question && judgement.state(Key::Cm7) == Some(State::Failed) {
         notes.push(words("{other} was asked, which is not the same as being called on to stop."));
     }
-    if case.ground == Ground::Force && judgement.state(Key::SelfDefence).is_some_and(|state| state != State::Failed) {
+    if case.ground == Ground::Force
+        && judgement.state(Key::SelfDefence).is_some_and(|state| state != State::Failed)
+    {
         notes.push("Measures of self-defence must be reported to the Security Council at once.".to_owned());
     }
     // Necessity and self-defence are other ways out: they fail beside the conditions that could be cured.
     let stands_open = judgement.verdict == Verdict::Open;
-    let failing = steps.iter().filter(|step| (step.state == "failed" || stands_open && step.state == "open") && !["NEC", "SD"].contains(&step.key));
+    let failing = steps.iter().filter(|step| {
+        (step.state == "failed" || stands_open && step.state == "open") && !["NEC", "SD"].contains(&step.key)
+    });
     let cured_by = if judgement.verdict.is_lawful() || case.truth {
         None
     } else {
-        let all = failing.map(|step| step.cure.as_ref().map_or(When::Unknown, |cure| cure.when)).reduce(|one, two| match (one, two) {
-            (When::Unknown, _) | (_, When::Unknown) => When::Unknown,
-            (When::Turn(one), When::Turn(two)) => When::Turn(one.max(two)),
-            (When::Turn(turn), When::Now) | (When::Now, When::Turn(turn)) => When::Turn(turn),
-            (When::Now, When::Now) => When::Now,
-        });
+        let all = failing.map(|step| step.cure.as_ref().map_or(When::Unknown, |cure| cure.when)).reduce(
+            |one, two| match (one, two) {
+                (When::Unknown, _) | (_, When::Unknown) => When::Unknown,
+                (When::Turn(one), When::Turn(two)) => When::Turn(one.max(two)),
+                (When::Turn(turn), When::Now) | (When::Now, When::Turn(turn)) => When::Turn(turn),
+                (When::Now, When::Now) => When::Now,
+            },
+        );
         Some(all.unwrap_or(When::Unknown))
     };
     Opinion {
@@ -136,10 +156,14 @@ pub fn opinion(framework: &Framework, scenario: &Scenario, act: &Act, case: &Cas
             .checks()
             .filter(|check| {
                 // What fails on the view of most is contested all the same.
-                let most = judgement.verdict == Verdict::UnlawfulMajority && matches!(check.key, Key::Cm7 | Key::SelfDefence);
-                matches!(check.state, State::Open | State::MetMajority) || check.key == Key::Sovereignty || most && check.state == State::Failed
+                let most = judgement.verdict == Verdict::UnlawfulMajority
+                    && matches!(check.key, Key::Cm7 | Key::SelfDefence);
+                matches!(check.state, State::Open | State::MetMajority)
+                    || check.key == Key::Sovereignty
+                    || most && check.state == State::Failed
             })
-            // Support for a charge, jurisdiction over officials and aid are questions of fact here, and not of law.
+            // Support for a charge, jurisdiction over officials and aid are questions of fact here, and not
+            // of law.
             .filter(|check| !matches!(check.key, Key::Attribution | Key::Aid))
             .map(|check| check.key.id())
             .collect(),
@@ -171,7 +195,8 @@ fn word(state: State) -> &'static str {
 
 /// When a cure can be had, if it is begun now: time that a step needs is never faked.
 fn when(key: Key, case: &Case) -> When {
-    // A message of this Consultation is in hand at this Decision, and one full Decision has passed by the next.
+    // A message of this Consultation is in hand at this Decision, and one full Decision has passed by the
+    // next.
     let in_hand = case.turn + if case.can_write { 1 } else { 2 };
     match key {
         Key::Cm3 | Key::Cm4 | Key::Cm6 | Key::Rights | Key::Cm11 => When::Now,

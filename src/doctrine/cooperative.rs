@@ -1,12 +1,13 @@
-//! *Cooperative*: asks before it speaks, answers what it is asked, shows what it holds, helps, and owns up. It pays for that with secrets and with some of its
-//! own aims.
+//! *Cooperative*: asks before it speaks, answers what it is asked, shows what it holds, helps, and owns up.
+//! It pays for that with secrets and with some of its own aims.
 
 use crate::doctrine::delegation::{Leaning, Letter, Said, Temper};
 use crate::doctrine::scene::{CRISIS, DISPUTE, Scene};
 use crate::engine::{Answer, Claim, Consequence, NationMeter, OpenDispatch, Reason};
 use crate::framework::{Capacity, DispatchKind, Field, Fields, Knowledge, Tag, Tags};
 
-/// What it would never do: what is covert, adverse, or takes from its own people what the incident does not call for.
+/// What it would never do: what is covert, adverse, or takes from its own people what the incident does not
+/// call for.
 const NEVER: Tags = Tags::these(&[
     Tag::Covert,
     Tag::Retorsion,
@@ -23,7 +24,14 @@ const NEVER: Tags = Tags::these(&[
 
 pub(super) static COOPERATIVE: Temper = Temper {
     name: "cooperative",
-    cards: &[Tag::Ping, Tag::Humanitarian, Tag::Exercise, Tag::LegalView, Tag::SeverityScale, Tag::DeclareCritical],
+    cards: &[
+        Tag::Ping,
+        Tag::Humanitarian,
+        Tag::Exercise,
+        Tag::LegalView,
+        Tag::SeverityScale,
+        Tag::DeclareCritical,
+    ],
     checks_lines: true,
     acknowledges: 1,
     answers: 2,
@@ -38,7 +46,8 @@ fn answer(scene: &Scene<'_>, open: &OpenDispatch) -> Option<Said> {
     let full = |words, because| Some(Said { how: Answer::Full, reason: Reason::None, words, because });
     // A yes is a promise: there has to be somebody to send, or something.
     let spare = scene.view.meter(NationMeter::Effort) >= 2 + 2 * i16::from(scene.promised)
-        && (scene.has_order(Tags::of(Tag::Help)) || scene.has_order(Tags::of(Tag::Remedy)) && scene.view.capacity(Capacity::Technical) >= 2);
+        && (scene.has_order(Tags::of(Tag::Help))
+            || scene.has_order(Tags::of(Tag::Remedy)) && scene.view.capacity(Capacity::Technical) >= 2);
     match open.kind {
         DispatchKind::AskHelp if spare => full(
             "Yes. What you need comes tonight, with people who know how to use it. They take orders from you, and notes for nobody else.",
@@ -80,7 +89,10 @@ fn answer(scene: &Scene<'_>, open: &OpenDispatch) -> Option<Said> {
             "The data are kept from this hour. The file is open; send the papers when you have them.",
             "Keeps the data and opens the file for {other} (A/70/174 13(d)).",
         ),
-        _ => full("Agreed. Name a place and an hour; ours are packed.", "Takes up what {other} proposes (A/70/174 13(a))."),
+        _ => full(
+            "Agreed. Name a place and an hour; ours are packed.",
+            "Takes up what {other} proposes (A/70/174 13(a)).",
+        ),
     }
 }
 
@@ -97,7 +109,13 @@ const LETTERS: &[Letter] = &[
     },
     Letter {
         kind: DispatchKind::Clarify,
-        says: Fields::these(&[Field::Facts, Field::Times, Field::NotAccusation, Field::AnswerBy, Field::NextContact]),
+        says: Fields::these(&[
+            Field::Facts,
+            Field::Times,
+            Field::NotAccusation,
+            Field::AnswerBy,
+            Field::NextContact,
+        ]),
         consequence: Consequence::None,
         from: 1,
         with_item: false,
@@ -107,13 +125,23 @@ const LETTERS: &[Letter] = &[
     },
     Letter {
         kind: DispatchKind::AskHelp,
-        says: Fields::these(&[Field::Facts, Field::Times, Field::Severity, Field::CriticalNamed, Field::Doable, Field::NextContact]),
+        says: Fields::these(&[
+            Field::Facts,
+            Field::Times,
+            Field::Severity,
+            Field::CriticalNamed,
+            Field::Doable,
+            Field::NextContact,
+        ]),
         consequence: Consequence::None,
         from: 1,
         with_item: false,
         when: |scene| {
             (scene.hit() && scene.severity() >= 2
-                || scene.host() && scene.running() && !scene.theirs() && scene.view.capacity(Capacity::Technical) <= 1)
+                || scene.host()
+                    && scene.running()
+                    && !scene.theirs()
+                    && scene.view.capacity(Capacity::Technical) <= 1)
                 && !scene.suspected(10)
                 && scene.tension() < CRISIS
         },
@@ -122,11 +150,20 @@ const LETTERS: &[Letter] = &[
     },
     Letter {
         kind: DispatchKind::AskMitigation,
-        says: Fields::these(&[Field::Facts, Field::Times, Field::Severity, Field::CriticalNamed, Field::Doable, Field::NotAccusation]),
+        says: Fields::these(&[
+            Field::Facts,
+            Field::Times,
+            Field::Severity,
+            Field::CriticalNamed,
+            Field::Doable,
+            Field::NotAccusation,
+        ]),
         consequence: Consequence::None,
         from: 1,
         with_item: false,
-        when: |scene| scene.hit() && !scene.author() && scene.has_item() && scene.suspected(25) && scene.severity() >= 2,
+        when: |scene| {
+            scene.hit() && !scene.author() && scene.has_item() && scene.suspected(25) && scene.severity() >= 2
+        },
         words: "Machines on your soil speak to ours when it happens; addresses and times are enclosed. Please stop them in whatever way your law allows, and keep what is on them.",
         because: "Asks {other} to stop what comes from its soil, with facts it can act on (A/70/174 13(h)).",
     },
@@ -146,7 +183,12 @@ const LETTERS: &[Letter] = &[
         consequence: Consequence::None,
         from: 1,
         with_item: false,
-        when: |scene| scene.theirs() && !scene.author() && !scene.did(Tag::Answer) && scene.view.capacity(Capacity::Technical) >= 2,
+        when: |scene| {
+            scene.theirs()
+                && !scene.author()
+                && !scene.did(Tag::Answer)
+                && scene.view.capacity(Capacity::Technical) >= 2
+        },
         words: "We have people awake who know such systems. Say the word and they come. Say nothing and nobody is offended.",
         because: "Offers {other} help before it has to ask (A/70/174 13(h)).",
     },
@@ -182,7 +224,8 @@ const LETTERS: &[Letter] = &[
     },
 ];
 
-/// Says in public only what every condition of the ladder is there for, and not before the middle of the crisis.
+/// Says in public only what every condition of the ladder is there for, and not before the middle of the
+/// crisis.
 fn claim(scene: &Scene<'_>) -> (Claim, Fields) {
     // Where traffic came from is no accusation; a name is one.
     let said = Fields::these(&[Field::Facts, Field::Confidence]);
@@ -194,7 +237,10 @@ fn claim(scene: &Scene<'_>) -> (Claim, Fields) {
         return (Claim::K0, said);
     }
     let rungs = [(Claim::K5, said), (Claim::K3, said), (Claim::K2, origin)];
-    rungs.into_iter().find(|(claim, said)| scene.view.claim_missing(other, incident, *claim, *said) == 0).unwrap_or((Claim::K0, said))
+    rungs
+        .into_iter()
+        .find(|(claim, said)| scene.view.claim_missing(other, incident, *claim, *said) == 0)
+        .unwrap_or((Claim::K0, said))
 }
 
 const LEANINGS: &[Leaning] = &[
@@ -284,7 +330,12 @@ const LEANINGS: &[Leaning] = &[
         none: NEVER.with(Tags::of(Tag::Help)),
         weight: 90,
         again: 0,
-        when: |scene| scene.pledged && scene.theirs() && !scene.did(Tag::Help) && scene.view.capacity(Capacity::Technical) >= 2,
+        when: |scene| {
+            scene.pledged
+                && scene.theirs()
+                && !scene.did(Tag::Help)
+                && scene.view.capacity(Capacity::Technical) >= 2
+        },
         because: "Keeps the promise it made to {other} (A/70/174 13(h)).",
     },
     Leaning {
@@ -292,7 +343,9 @@ const LEANINGS: &[Leaning] = &[
         none: NEVER.with(Tags::of(Tag::Fallback)),
         weight: 64,
         again: 2,
-        when: |scene| scene.theirs() || scene.running() && scene.view.invited(scene.other.unwrap_or_default()),
+        when: |scene| {
+            scene.theirs() || scene.running() && scene.view.invited(scene.other.unwrap_or_default())
+        },
         because: "Sends {other} what it can spare, for what it was asked for and nothing else (A/70/174 13(h)).",
     },
     Leaning {
@@ -388,7 +441,9 @@ const LEANINGS: &[Leaning] = &[
         none: NEVER,
         weight: 24,
         again: 0,
-        when: |scene| scene.incident.is_some() && !scene.running() && scene.target() == Some(scene.view.seat()),
+        when: |scene| {
+            scene.incident.is_some() && !scene.running() && scene.target() == Some(scene.view.seat())
+        },
         because: "What it learned the hard way others can have for nothing (A/70/174 13(a)).",
     },
     // Its entry in the directory, and other small things a scenario offers that hurt nobody.

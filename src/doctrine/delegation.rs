@@ -1,13 +1,15 @@
-//! A delegation with a temper: goes through its mail, then its letters, then its orders, by the tables of that temper.
+//! A delegation with a temper: goes through its mail, then its letters, then its orders, by the tables of
+//! that temper.
 //!
-//! A temper is data: rows that say which act, when, how much it matters and why. An order is known by what it is (its tags), so that a scenario's own orders
-//! are weighed like all others. Equal plays give equal choices; a small die per choice lets seeds differ.
+//! A temper is data: rows that say which act, when, how much it matters and why. An order is known by what it
+//! is (its tags), so that a scenario's own orders are weighed like all others. Equal plays give equal
+//! choices; a small die per choice lets seeds differ.
 
 use crate::doctrine::scene::Scene;
 use crate::engine::chance::{self, Die, Purpose};
 use crate::engine::{
-    Answer, Ask, Claim, Consequence, DispatchDraft, DispatchState, Handle, Known, NationMeter, OpenDispatch, OrderDraft, Phase, Reason, Seat,
-    SeatCommand, SeatView, Unless,
+    Answer, Ask, Claim, Consequence, DispatchDraft, DispatchState, Handle, Known, NationMeter, OpenDispatch,
+    OrderDraft, Phase, Reason, Seat, SeatCommand, SeatView, Unless,
 };
 use crate::framework::{DispatchKind, Fields, Tag, Tags};
 use crate::scenario::{ActionId, CardId, NationId, TextId, Tlp, key_of};
@@ -26,7 +28,8 @@ pub(super) struct Temper {
     pub answer: fn(&Scene<'_>, &OpenDispatch) -> Option<Said>,
     pub letters: &'static [Letter],
     pub leanings: &'static [Leaning],
-    /// The furthest public claim it makes of a State on what it knows, and what it states with it; K0: it says nothing.
+    /// The furthest public claim it makes of a State on what it knows, and what it states with it; K0: it
+    /// says nothing.
     pub claim: fn(&Scene<'_>) -> (Claim, Fields),
     /// Whether it gives evidence with its answers; its letters say so row by row.
     pub shares: bool,
@@ -41,7 +44,8 @@ pub(super) struct Said {
     pub because: &'static str,
 }
 
-/// A kind of message it sends of its own accord, once to each State about each incident. Rows stand in the order of their urgency.
+/// A kind of message it sends of its own accord, once to each State about each incident. Rows stand in the
+/// order of their urgency.
 pub(super) struct Letter {
     pub kind: DispatchKind,
     pub says: Fields,
@@ -77,7 +81,8 @@ struct Memory {
     orders: Vec<(ActionId, Option<NationId>, Option<Handle>, u8)>,
     letters: Vec<(usize, NationId, Option<Handle>)>,
     items: Vec<(Handle, NationId)>,
-    /// How many items it held when it was last asked, and those that came in from others, which are not its own to pass on.
+    /// How many items it held when it was last asked, and those that came in from others, which are not its
+    /// own to pass on.
     held: u16,
     lent: Vec<Handle>,
     offered: Vec<(ActionId, Option<NationId>, Option<Handle>)>,
@@ -108,7 +113,9 @@ impl Delegation {
     }
 
     fn scene<'p>(&self, view: SeatView<'p>, incident: Option<Handle>, other: Option<NationId>) -> Scene<'p> {
-        let only_asked = incident.is_some_and(|incident| self.memory.asked.contains(&incident) && !self.memory.reported.contains(&incident));
+        let only_asked = incident.is_some_and(|incident| {
+            self.memory.asked.contains(&incident) && !self.memory.reported.contains(&incident)
+        });
         let pledged = other.is_some_and(|other| self.memory.pledges.contains(&(other, incident)));
         Scene { view, incident, other, promised: self.memory.promised, pledged, only_asked }
     }
@@ -128,7 +135,9 @@ impl Delegation {
         if view.cards().count_ones() >= 3 {
             return None;
         }
-        let free = (0..view.card_count().min(16)).filter(|at| view.cards() & 1 << at == 0).map(|at| CardId(at as u8));
+        let free = (0..view.card_count().min(16))
+            .filter(|at| view.cards() & 1 << at == 0)
+            .map(|at| CardId(at as u8));
         let rank = |card: &CardId| {
             let tags = view.card(*card).map_or(Tags::NONE, |card| card.tags);
             (self.temper.cards.iter().position(|tag| tags.has(*tag)).unwrap_or(usize::MAX), card.0)
@@ -140,8 +149,14 @@ impl Delegation {
 
     fn consult(&mut self, view: SeatView<'_>) -> Option<SeatCommand> {
         let temper = self.temper;
-        let untested = (0..view.line_count()).any(|line| view.line(line).is_some_and(|(_, known)| known == Known::Untested));
-        if temper.checks_lines && view.turn() == 1 && !view.lines_checked() && untested && view.meter(NationMeter::Attention) > 2 {
+        let untested = (0..view.line_count())
+            .any(|line| view.line(line).is_some_and(|(_, known)| known == Known::Untested));
+        if temper.checks_lines
+            && view.turn() == 1
+            && !view.lines_checked()
+            && untested
+            && view.meter(NationMeter::Attention) > 2
+        {
             self.because(view, "Tests its lines before it needs them (A/78/265 annex).", None);
             return Some(SeatCommand::CheckLines);
         }
@@ -154,7 +169,9 @@ impl Delegation {
             if let Some(incident) = open.incident {
                 match open.kind {
                     DispatchKind::Clarify => note(&mut self.memory.asked, incident),
-                    DispatchKind::Notify | DispatchKind::AskMitigation | DispatchKind::AskPreservation => note(&mut self.memory.reported, incident),
+                    DispatchKind::Notify | DispatchKind::AskMitigation | DispatchKind::AskPreservation => {
+                        note(&mut self.memory.reported, incident)
+                    }
                     _ => {}
                 }
             }
@@ -183,7 +200,13 @@ impl Delegation {
                 if let Some(item) = evidence {
                     self.memory.items.push((item, open.with));
                 }
-                return Some(SeatCommand::Reply { to: open.handle, how: said.how, reason, evidence, text: TextId(0) });
+                return Some(SeatCommand::Reply {
+                    to: open.handle,
+                    how: said.how,
+                    reason,
+                    evidence,
+                    text: TextId(0),
+                });
             }
         }
         None
@@ -193,7 +216,9 @@ impl Delegation {
     fn item_for(&self, scene: &Scene<'_>) -> Option<Handle> {
         let (incident, other) = (scene.incident?, scene.other?);
         let items = (1..=scene.view.evidence_count()).map(Handle);
-        let mut own = items.filter(|item| scene.view.evidence_about(*item) == Some(incident) && !self.memory.lent.contains(item));
+        let mut own = items.filter(|item| {
+            scene.view.evidence_about(*item) == Some(incident) && !self.memory.lent.contains(item)
+        });
         own.find(|item| !self.memory.items.contains(&(*item, other)))
     }
 
@@ -202,7 +227,9 @@ impl Delegation {
             return None;
         }
         let temper = self.temper;
-        for (row, letter) in temper.letters.iter().enumerate().filter(|(_, letter)| view.exchange() >= letter.from) {
+        for (row, letter) in
+            temper.letters.iter().enumerate().filter(|(_, letter)| view.exchange() >= letter.from)
+        {
             let incidents = (1..=view.incident_count()).rev().map(|number| Some(Handle(number)));
             for incident in incidents {
                 for other in self.scene(view, incident, None).others() {
@@ -258,21 +285,34 @@ impl Delegation {
         let mut best: Option<(i32, OrderDraft, &'static str)> = None;
         for action in (0..moves.count()).filter_map(|n| moves.nth(n)) {
             let Some(order) = view.order(action) else { continue };
-            let fits = |leaning: &&Leaning| order.tags.has_all(leaning.all) && !order.tags.has_any(leaning.none) && !order.needs.ruling;
+            let fits = |leaning: &&Leaning| {
+                order.tags.has_all(leaning.all) && !order.tags.has_any(leaning.none) && !order.needs.ruling
+            };
             let leanings: Vec<&Leaning> = self.temper.leanings.iter().filter(fits).collect();
             if leanings.is_empty() {
                 continue;
             }
             let targets = moves.targets(action);
-            let others = (0..view.nations()).map(NationId::from_at).filter(|other| targets & 1 << other.0 != 0).map(Some);
+            let others = (0..view.nations())
+                .map(NationId::from_at)
+                .filter(|other| targets & 1 << other.0 != 0)
+                .map(Some);
             let others: Vec<Option<NationId>> = if order.needs.other { others.collect() } else { vec![None] };
             let about = moves.incident_count(action);
-            let incidents: Vec<Option<Handle>> = if about == 0 { vec![None] } else { (0..about).map(|n| moves.nth_incident(action, n)).collect() };
-            for (other, incident) in others.iter().flat_map(|other| incidents.iter().map(|incident| (*other, *incident))) {
+            let incidents: Vec<Option<Handle>> = if about == 0 {
+                vec![None]
+            } else {
+                (0..about).map(|n| moves.nth_incident(action, n)).collect()
+            };
+            for (other, incident) in
+                others.iter().flat_map(|other| incidents.iter().map(|incident| (*other, *incident)))
+            {
                 let scene = self.scene(view, incident, other);
                 // The first row that fits here and now counts.
                 let Some(leaning) = leanings.iter().find(|leaning| (leaning.when)(&scene)) else { continue };
-                if self.spent(action, other, incident, leaning.again, view.turn()) || view.has_sealed(action, other, incident) {
+                if self.spent(action, other, incident, leaning.again, view.turn())
+                    || view.has_sealed(action, other, incident)
+                {
                     continue;
                 }
                 let mut draft = OrderDraft { other, incident, unless: Unless::No, ..OrderDraft::of(action) };
@@ -284,9 +324,13 @@ impl Delegation {
                     (draft.claim, draft.said, draft.confidence) = (claim, said, 1);
                 }
                 if order.needs.line {
-                    draft.line = other.and_then(|other| (0..64_u8).find(|line| view.lines_to(other) & 1 << line != 0));
+                    draft.line =
+                        other.and_then(|other| (0..64_u8).find(|line| view.lines_to(other) & 1 << line != 0));
                 }
-                let value = i32::from(leaning.weight) + self.whim(ask, action, other) + 2 * i32::from(scene.severity()) - 2 * cost(view, action);
+                let value = i32::from(leaning.weight)
+                    + self.whim(ask, action, other)
+                    + 2 * i32::from(scene.severity())
+                    - 2 * cost(view, action);
                 if value >= WORTH && best.is_none_or(|(most, ..)| value > most) {
                     best = Some((value, draft, leaning.because));
                 }
@@ -295,10 +339,25 @@ impl Delegation {
         best.map(|(_, draft, because)| (draft, because))
     }
 
-    /// Returns whether the same order to the same end was given too short a time ago, or was proposed in this step already.
-    fn spent(&self, action: ActionId, other: Option<NationId>, incident: Option<Handle>, again: u8, turn: u8) -> bool {
-        let before = self.memory.orders.iter().filter(|order| (order.0, order.1, order.2) == (action, other, incident)).map(|order| order.3).max();
-        before.is_some_and(|before| again == 0 || turn < before + again) || self.memory.offered.contains(&(action, other, incident))
+    /// Returns whether the same order to the same end was given too short a time ago, or was proposed in this
+    /// step already.
+    fn spent(
+        &self,
+        action: ActionId,
+        other: Option<NationId>,
+        incident: Option<Handle>,
+        again: u8,
+        turn: u8,
+    ) -> bool {
+        let before = self
+            .memory
+            .orders
+            .iter()
+            .filter(|order| (order.0, order.1, order.2) == (action, other, incident))
+            .map(|order| order.3)
+            .max();
+        before.is_some_and(|before| again == 0 || turn < before + again)
+            || self.memory.offered.contains(&(action, other, incident))
     }
 
     /// A small die for the weight of an order: the same in the same play, another under another seed.
@@ -335,7 +394,8 @@ impl Seat for Delegation {
             if now.0 != self.memory.at.0 {
                 self.memory.promised = 0;
             }
-            let exchange = view.phase() == Phase::Consultation && view.exchange() > 1 || view.phase() == Phase::Decision;
+            let exchange =
+                view.phase() == Phase::Consultation && view.exchange() > 1 || view.phase() == Phase::Decision;
             let fresh = (self.memory.held + 1..=view.evidence_count()).map(Handle);
             if exchange {
                 self.memory.lent.extend(fresh);

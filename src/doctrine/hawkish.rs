@@ -1,5 +1,5 @@
-//! *Hawkish*: speaks first and asks later, answers late and little, shows nothing, hits back, and hides its own part. It looks after its own people, and it often
-//! gets what it wants.
+//! *Hawkish*: speaks first and asks later, answers late and little, shows nothing, hits back, and hides its
+//! own part. It looks after its own people, and it often gets what it wants.
 
 use crate::doctrine::delegation::{Leaning, Letter, Said, Temper};
 use crate::doctrine::scene::{CRISIS, DISPUTE, Scene};
@@ -8,7 +8,8 @@ use crate::framework::{DispatchKind, Field, Fields, Tag, Tags};
 use crate::scenario::NationId;
 
 /// What even a hawk leaves alone: force, groups it cannot hold, and what would hurt its own people most.
-const NEVER: Tags = Tags::these(&[Tag::Force, Tag::Proxy, Tag::Blanket, Tag::CertTarget, Tag::Damage, Tag::Commercial]);
+const NEVER: Tags =
+    Tags::these(&[Tag::Force, Tag::Proxy, Tag::Blanket, Tag::CertTarget, Tag::Damage, Tag::Commercial]);
 /// What belongs to other rows.
 const ADVERSE: Tags = Tags::these(&[Tag::Retorsion, Tag::Covert, Tag::Countermeasure, Tag::Intrude]);
 
@@ -29,8 +30,17 @@ fn answer(scene: &Scene<'_>, open: &OpenDispatch) -> Option<Said> {
     let said = |how, reason, words, because| Some(Said { how, reason, words, because });
     let declined = |reason, words, because| said(Answer::Declined, reason, words, because);
     match open.kind {
-        DispatchKind::Clarify | DispatchKind::CallToStop | DispatchKind::Notify | DispatchKind::AskMitigation if scene.author() => {
-            declined(Reason::NotOurs, "It was not us. Look elsewhere.", "Denies to {other} what it knows to be its own (against A/70/174 28(f)).")
+        DispatchKind::Clarify
+        | DispatchKind::CallToStop
+        | DispatchKind::Notify
+        | DispatchKind::AskMitigation
+            if scene.author() =>
+        {
+            declined(
+                Reason::NotOurs,
+                "It was not us. Look elsewhere.",
+                "Denies to {other} what it knows to be its own (against A/70/174 28(f)).",
+            )
         }
         DispatchKind::Notify | DispatchKind::AskMitigation => said(
             Answer::Part,
@@ -49,13 +59,21 @@ fn answer(scene: &Scene<'_>, open: &OpenDispatch) -> Option<Said> {
             "Not as long as things stand between us as they do.",
             "Sees no reason to help {other} as long as they quarrel (A/70/174 13(h)).",
         ),
-        DispatchKind::Clarify => {
-            declined(Reason::Secrecy, "We do not discuss what we know.", "Owes {other} no account of what it knows (A/70/174 28(a)).")
-        }
-        DispatchKind::Propose => {
-            declined(Reason::Domestic, "We see nothing to talk about.", "Talks with {other} would look like weakness (against A/70/174 28(b)).")
-        }
-        _ => declined(Reason::Law, "Our courts have their own calendar.", "Sends {other} to the courts, which takes months (A/70/174 13(d))."),
+        DispatchKind::Clarify => declined(
+            Reason::Secrecy,
+            "We do not discuss what we know.",
+            "Owes {other} no account of what it knows (A/70/174 28(a)).",
+        ),
+        DispatchKind::Propose => declined(
+            Reason::Domestic,
+            "We see nothing to talk about.",
+            "Talks with {other} would look like weakness (against A/70/174 28(b)).",
+        ),
+        _ => declined(
+            Reason::Law,
+            "Our courts have their own calendar.",
+            "Sends {other} to the courts, which takes months (A/70/174 13(d)).",
+        ),
     }
 }
 
@@ -96,7 +114,9 @@ const LETTERS: &[Letter] = &[
 fn claim(scene: &Scene<'_>) -> (Claim, Fields) {
     let said = Fields::these(&[Field::Confidence]);
     // One culprit at a time: to name another would take the first name back.
-    let named = |other: NationId| Some(other) != scene.other && scene.view.has_done(Some(other), scene.incident).has(Tag::Claim);
+    let named = |other: NationId| {
+        Some(other) != scene.other && scene.view.has_done(Some(other), scene.incident).has(Tag::Claim)
+    };
     if scene.author() || !scene.suspected(20) || scene.others().any(named) {
         return (Claim::K0, said);
     }
@@ -163,7 +183,12 @@ const LEANINGS: &[Leaning] = &[
         none: NEVER,
         weight: 58,
         again: 0,
-        when: |scene| scene.worst_tension() >= 30 && scene.others().count() > 0 && scene.tension() == scene.worst_tension() && scene.turn() >= 2,
+        when: |scene| {
+            scene.worst_tension() >= 30
+                && scene.others().count() > 0
+                && scene.tension() == scene.worst_tension()
+                && scene.turn() >= 2
+        },
         because: "Sends diplomats of {other} home; nobody can forbid it (Vienna Convention on Diplomatic Relations, art. 9).",
     },
     Leaning {

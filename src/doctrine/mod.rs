@@ -34,8 +34,15 @@ pub fn by_name(name: &str) -> Option<Box<dyn Seat + Send>> {
     }
 }
 
-/// Puts a doctrine in every seat, each behind the surface of a profile. A seat whose doctrine has no such name stays empty.
-pub fn seated<'n>(scenario: &Scenario, profile: Profile, name: impl Fn(NationId) -> &'n str) -> Vec<Box<dyn Seat + Send>> {
-    let seat = |nation| Some(Box::new(Within::new(by_name(name(nation))?, scenario, nation, profile)) as Box<dyn Seat + Send>);
+/// Puts a doctrine in every seat, each behind the surface of a profile. A seat whose doctrine has no such
+/// name stays empty.
+pub fn seated<'n>(
+    scenario: &Scenario,
+    profile: Profile,
+    name: impl Fn(NationId) -> &'n str,
+) -> Vec<Box<dyn Seat + Send>> {
+    let seat = |nation| {
+        Some(Box::new(Within::new(by_name(name(nation))?, scenario, nation, profile)) as Box<dyn Seat + Send>)
+    };
     scenario.nation_ids().filter_map(seat).collect()
 }

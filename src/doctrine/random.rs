@@ -1,7 +1,11 @@
-//! *Random*: picks among its legal moves by dice of its own. For tests, for researchers, and as the least a real doctrine must beat.
+//! *Random*: picks among its legal moves by dice of its own. For tests, for researchers, and as the least a
+//! real doctrine must beat.
 
 use crate::engine::chance::{self, Die, Purpose};
-use crate::engine::{Answer, Ask, Claim, Consequence, DispatchDraft, Handle, OrderDraft, Phase, Reason, Seat, SeatCommand, SeatView, Unless};
+use crate::engine::{
+    Answer, Ask, Claim, Consequence, DispatchDraft, Handle, OrderDraft, Phase, Reason, Seat, SeatCommand,
+    SeatView, Unless,
+};
 use crate::framework::{DispatchKind, Fields};
 use crate::scenario::{ActionId, CardId, NationId, TextId, Tlp, key_of};
 
@@ -79,7 +83,11 @@ impl Seat for Random {
             return None;
         }
         let name = view.nation_name(view.seat());
-        let subject = if self.lively { key_of(&["random", name]) } else { crate::scenario::DieKey(u64::from(view.seat().0)) };
+        let subject = if self.lively {
+            key_of(&["random", name])
+        } else {
+            crate::scenario::DieKey(u64::from(view.seat().0))
+        };
         let die = Die { purpose: Purpose::Doctrine, subject, turn: view.turn(), nth: step * 256 + ask.round };
         let mut luck = Luck(chance::roll(ask.dice, die));
         self.reason = "Drawn by lot.";
@@ -103,7 +111,12 @@ impl Random {
         // In each exchange: first the mail, then perhaps something of its own.
         (round..6).find_map(|round| match round {
             0..=2 => answer(view, luck, self.answers, usize::from(round)).or_else(|| judge(view, luck)),
-            3 if !view.lines_checked() && view.meter(crate::engine::NationMeter::Attention) > 1 && luck.percent(10) => Some(SeatCommand::CheckLines),
+            3 if !view.lines_checked()
+                && view.meter(crate::engine::NationMeter::Attention) > 1
+                && luck.percent(10) =>
+            {
+                Some(SeatCommand::CheckLines)
+            }
             3..=5 if luck.percent(u32::from(self.dispatches) * 12) => send(view, luck),
             _ => None,
         })
@@ -115,7 +128,11 @@ impl Random {
             return order.or_else(|| (self.lively && !view.done()).then_some(SeatCommand::Done(true)));
         }
         if self.lively && round == self.orders && luck.percent(10) {
-            return view.sealed().iter().position(|sealed| sealed.used).map(|slot| SeatCommand::TakeBack(slot as u8));
+            return view
+                .sealed()
+                .iter()
+                .position(|sealed| sealed.used)
+                .map(|slot| SeatCommand::TakeBack(slot as u8));
         }
         (self.lively && !view.done()).then_some(SeatCommand::Done(true))
     }
@@ -133,7 +150,11 @@ fn judge(view: SeatView<'_>, luck: &mut Luck) -> Option<SeatCommand> {
     }
     let incident = Handle(1 + luck.below(count) as u16);
     let hypotheses = view.belief(incident, &mut [0; 7]) as u32;
-    (hypotheses > 0).then(|| SeatCommand::Judge { incident, hypothesis: luck.below(hypotheses) as u8, percent: luck.below(101) as u8 })
+    (hypotheses > 0).then(|| SeatCommand::Judge {
+        incident,
+        hypothesis: luck.below(hypotheses) as u8,
+        percent: luck.below(101) as u8,
+    })
 }
 
 fn answer(view: SeatView<'_>, luck: &mut Luck, chance: u32, nth: usize) -> Option<SeatCommand> {
@@ -145,7 +166,13 @@ fn answer(view: SeatView<'_>, luck: &mut Luck, chance: u32, nth: usize) -> Optio
     Some(match luck.below(4) {
         0 if open.state == crate::engine::DispatchState::Open => SeatCommand::Acknowledge(open.handle),
         1 if open.state != crate::engine::DispatchState::Lapsed => SeatCommand::Report(open.handle),
-        2 => SeatCommand::Reply { to: open.handle, how: Answer::Declined, reason: Some(Reason::NoMeans), evidence: None, text: TextId(0) },
+        2 => SeatCommand::Reply {
+            to: open.handle,
+            how: Answer::Declined,
+            reason: Some(Reason::NoMeans),
+            evidence: None,
+            text: TextId(0),
+        },
         _ => SeatCommand::Reply {
             to: open.handle,
             how: luck.one_of(&[Answer::Full, Answer::Part, Answer::Referred])?,
@@ -170,7 +197,11 @@ fn send(view: SeatView<'_>, luck: &mut Luck) -> Option<SeatCommand> {
     let line = luck.bit(view.lines_to(to))?;
     let incidents = u32::from(view.incident_count());
     let incident = if incidents == 0 { None } else { Some(Handle(1 + luck.below(incidents) as u16)) };
-    let kind = if incident.is_some() { luck.one_of(DispatchKind::ALL)? } else { luck.one_of(&[DispatchKind::Ping, DispatchKind::Protest])? };
+    let kind = if incident.is_some() {
+        luck.one_of(DispatchKind::ALL)?
+    } else {
+        luck.one_of(&[DispatchKind::Ping, DispatchKind::Protest])?
+    };
     Some(SeatCommand::Send(DispatchDraft {
         kind,
         to,
@@ -203,7 +234,9 @@ fn seal(view: SeatView<'_>, luck: &mut Luck) -> Option<SeatCommand> {
         _ => None,
     };
     let unless = match other {
-        Some(other) if luck.percent(15) && view.asking(other) => luck.one_of(&[Unless::Acknowledged, Unless::Answered, Unless::TheyPublish])?,
+        Some(other) if luck.percent(15) && view.asking(other) => {
+            luck.one_of(&[Unless::Acknowledged, Unless::Answered, Unless::TheyPublish])?
+        }
         _ => Unless::No,
     };
     Some(SeatCommand::Seal(OrderDraft {

@@ -1,4 +1,5 @@
-//! What a doctrine looks at before it chooses: one act that it might do, and what its delegation knows around it.
+//! What a doctrine looks at before it chooses: one act that it might do, and what its delegation knows around
+//! it.
 
 use crate::engine::{Handle, Known, NationMeter, SeatView};
 use crate::framework::{DispatchKind, Knowledge, Tag, Tags};
@@ -44,12 +45,15 @@ impl Scene<'_> {
     }
 
     pub fn severity(&self) -> u8 {
-        self.incident.and_then(|incident| self.view.incident_seen(incident)).map_or(0, |(_, severity, _)| severity)
+        self.incident
+            .and_then(|incident| self.view.incident_seen(incident))
+            .map_or(0, |(_, severity, _)| severity)
     }
 
     pub fn running(&self) -> bool {
         // Who ended its own operation knows that it has ended, whatever it sees of it.
-        self.incident.is_some_and(|incident| !self.view.incident_over(incident)) && !(self.author() && self.did_about(Tag::Cease))
+        self.incident.is_some_and(|incident| !self.view.incident_over(incident))
+            && !(self.author() && self.did_about(Tag::Cease))
     }
 
     /// Returns whether it holds anything on the incident.
@@ -59,7 +63,11 @@ impl Scene<'_> {
 
     /// Returns whether an order of this kind is among those sealed this turn.
     pub fn sealed(&self, tag: Tag) -> bool {
-        self.view.sealed().iter().filter(|sealed| sealed.used).any(|sealed| self.view.order(sealed.action).is_some_and(|order| order.tags.has(tag)))
+        self.view
+            .sealed()
+            .iter()
+            .filter(|sealed| sealed.used)
+            .any(|sealed| self.view.order(sealed.action).is_some_and(|order| order.tags.has(tag)))
     }
 
     pub fn knows(&self, level: Knowledge) -> bool {
@@ -71,7 +79,8 @@ impl Scene<'_> {
         self.knows(Knowledge::Aware)
     }
 
-    /// Returns whether the incident runs from the own soil as far as was reported, and the government is not its author.
+    /// Returns whether the incident runs from the own soil as far as was reported, and the government is not
+    /// its author.
     pub fn host(&self) -> bool {
         self.knows(Knowledge::Notified) && !self.author() && !self.only_asked
     }
@@ -79,10 +88,14 @@ impl Scene<'_> {
     /// Returns whether it has an order of one of these kinds at all.
     pub fn has_order(&self, tags: Tags) -> bool {
         let orders = self.view.orders();
-        (0..128).any(|at| orders & 1 << at != 0 && self.view.order(ActionId(at)).is_some_and(|order| order.tags.has_any(tags)))
+        (0..128).any(|at| {
+            orders & 1 << at != 0
+                && self.view.order(ActionId(at)).is_some_and(|order| order.tags.has_any(tags))
+        })
     }
 
-    /// Returns the State the traces lead to most, with how likely the analysts hold it that it is behind the incident or shelters who is, in percent.
+    /// Returns the State the traces lead to most, with how likely the analysts hold it that it is behind the
+    /// incident or shelters who is, in percent.
     pub fn suspect(&self) -> Option<(NationId, u8)> {
         self.incident?;
         let all = self.others().map(|other| (other, Scene { other: Some(other), ..*self }.link()));
@@ -90,9 +103,11 @@ impl Scene<'_> {
         all.min_by_key(|(_, percent)| Reverse(*percent))
     }
 
-    /// Returns whether the State the act is aimed at is the one the traces lead to, with at least this much of a likelihood in percent.
+    /// Returns whether the State the act is aimed at is the one the traces lead to, with at least this much
+    /// of a likelihood in percent.
     pub fn suspected(&self, least: u8) -> bool {
-        self.other.is_some() && self.suspect().is_some_and(|(who, percent)| Some(who) == self.other && percent >= least)
+        self.other.is_some()
+            && self.suspect().is_some_and(|(who, percent)| Some(who) == self.other && percent >= least)
     }
 
     /// Returns how likely the analysts hold it that the other State itself is responsible, in percent.
@@ -100,9 +115,11 @@ impl Scene<'_> {
         self.other.zip(self.incident).map_or(0, |(other, incident)| self.view.link(other, incident).0)
     }
 
-    /// Returns how likely the analysts hold it that the other State is behind it, or shelters who is, in percent.
+    /// Returns how likely the analysts hold it that the other State is behind it, or shelters who is, in
+    /// percent.
     pub fn link(&self) -> u8 {
-        let link = self.other.zip(self.incident).map_or((0, 0), |(other, incident)| self.view.link(other, incident));
+        let link =
+            self.other.zip(self.incident).map_or((0, 0), |(other, incident)| self.view.link(other, incident));
         link.0.saturating_add(link.1)
     }
 
@@ -137,11 +154,13 @@ impl Scene<'_> {
         self.view.has_done(None, None).has_any(tags)
     }
 
-    /// Returns the best own line to a State for a kind of dispatch: right for the purpose first, then in health, then known to be so; ties by number.
+    /// Returns the best own line to a State for a kind of dispatch: right for the purpose first, then in
+    /// health, then known to be so; ties by number.
     pub fn line(&self, to: NationId, kind: DispatchKind) -> Option<u8> {
         let levels = self.view.dispatch_kind(kind).levels;
         let fitness = |line: u8| {
-            let right = levels == 0 || self.view.line_level(line).is_some_and(|level| levels & 1 << level as u8 != 0);
+            let right =
+                levels == 0 || self.view.line_level(line).is_some_and(|level| levels & 1 << level as u8 != 0);
             let health = match self.view.line(line).map(|(_, known)| known) {
                 Some(Known::As(Health::Good)) => 4,
                 Some(Known::Untested) => 3,
@@ -153,7 +172,8 @@ impl Scene<'_> {
             (health > 0).then_some(health + if right && health > 1 { 10 } else { 0 })
         };
         let bits = self.view.lines_to(to);
-        let lines = (0..64_u8).filter(|line| bits & 1 << line != 0).filter_map(|line| Some((fitness(line)?, line)));
+        let lines =
+            (0..64_u8).filter(|line| bits & 1 << line != 0).filter_map(|line| Some((fitness(line)?, line)));
         lines.min_by_key(|(fitness, _)| Reverse(*fitness)).map(|(_, line)| line)
     }
 }

@@ -1,4 +1,5 @@
-//! A seat that is shown less: keeps a doctrine to the orders and lines of a profile, as the same surface keeps a person to them.
+//! A seat that is shown less: keeps a doctrine to the orders and lines of a profile, as the same surface
+//! keeps a person to them.
 
 use crate::engine::{Ask, Refusal, Seat, SeatCommand};
 use crate::scenario::{NationId, Profile, Scenario, Surface};
@@ -27,7 +28,8 @@ impl Seat for Within {
             self.passed = 0;
         }
         while self.passed < PATIENCE {
-            let command = self.inner.ask(&Ask { view: ask.view, round: ask.round + self.passed, dice: ask.dice })?;
+            let command =
+                self.inner.ask(&Ask { view: ask.view, round: ask.round + self.passed, dice: ask.dice })?;
             if shows(&self.surface, &command) {
                 return Some(command);
             }
@@ -53,7 +55,9 @@ impl Seat for Within {
 fn shows(surface: &Surface, command: &SeatCommand) -> bool {
     match command {
         SeatCommand::Send(draft) => surface.shows_line(draft.line),
-        SeatCommand::Seal(draft) => surface.shows_order(draft.action) && draft.line.is_none_or(|line| surface.shows_line(line)),
+        SeatCommand::Seal(draft) => {
+            surface.shows_order(draft.action) && draft.line.is_none_or(|line| surface.shows_line(line))
+        }
         _ => true,
     }
 }

@@ -1,8 +1,13 @@
-//! Is a command allowed? Judged on the seat's view alone, so that no refusal can tell what the seat may not know.
+//! Is a command allowed? Judged on the seat's view alone, so that no refusal can tell what the seat may not
+//! know.
 
-use crate::engine::command::{Answer, Claim, DispatchDraft, OrderDraft, Reason, SeatCommand, Submission, Unless};
+use crate::engine::command::{
+    Answer, Claim, DispatchDraft, OrderDraft, Reason, SeatCommand, Submission, Unless,
+};
 use crate::engine::planted::{self, Leak};
-use crate::engine::position::{CARDS, DISPATCH_SLOTS, DispatchState, Handle, NationMeter, ORDER_SLOTS, Phase, Sealed};
+use crate::engine::position::{
+    CARDS, DISPATCH_SLOTS, DispatchState, Handle, NationMeter, ORDER_SLOTS, Phase, Sealed,
+};
 use crate::engine::refusal::Refusal;
 use crate::engine::view::SeatView;
 use crate::framework::{Fields, IncidentNeed, Tags};
@@ -22,15 +27,47 @@ pub struct Admitted {
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Act {
     PickCard(CardId),
-    Send { draft: DispatchDraft, channel: ChannelId, incident: Option<IncidentId>, evidence: Option<EvidenceId>, slot: u8, number: u16, cost: i16 },
-    Acknowledge { from: NationId, slot: u8 },
-    Report { from: NationId, slot: u8 },
-    Reply { from: NationId, slot: u8, how: Answer, reason: Reason, evidence: Option<EvidenceId>, text: TextId },
-    CheckLines { cost: i16 },
-    Seal { slot: u8, sealed: Sealed },
-    TakeBack { slot: u8 },
+    Send {
+        draft: DispatchDraft,
+        channel: ChannelId,
+        incident: Option<IncidentId>,
+        evidence: Option<EvidenceId>,
+        slot: u8,
+        number: u16,
+        cost: i16,
+    },
+    Acknowledge {
+        from: NationId,
+        slot: u8,
+    },
+    Report {
+        from: NationId,
+        slot: u8,
+    },
+    Reply {
+        from: NationId,
+        slot: u8,
+        how: Answer,
+        reason: Reason,
+        evidence: Option<EvidenceId>,
+        text: TextId,
+    },
+    CheckLines {
+        cost: i16,
+    },
+    Seal {
+        slot: u8,
+        sealed: Sealed,
+    },
+    TakeBack {
+        slot: u8,
+    },
     Done(bool),
-    Judge { incident: IncidentId, hypothesis: u8, percent: u8 },
+    Judge {
+        incident: IncidentId,
+        hypothesis: u8,
+        percent: u8,
+    },
 }
 
 /// Judges a submission on the seat's view.
@@ -73,7 +110,14 @@ pub fn admit(view: SeatView<'_>, submission: &Submission) -> Result<Admitted, Re
             if *how == Answer::Declined && reason.is_none_or(|reason| reason == Reason::None) {
                 return Err(Refusal::NeedsReason);
             }
-            Act::Reply { from, slot, how: *how, reason: reason.unwrap_or_default(), evidence: held(view, *evidence)?, text: *text }
+            Act::Reply {
+                from,
+                slot,
+                how: *how,
+                reason: reason.unwrap_or_default(),
+                evidence: held(view, *evidence)?,
+                text: *text,
+            }
         }
         SeatCommand::CheckLines => {
             phase(view, &[Phase::Consultation])?;
@@ -205,7 +249,9 @@ fn seal_act(view: SeatView<'_>, draft: &OrderDraft) -> Result<Act, Refusal> {
     }
     let awaits = match (draft.unless, target) {
         (Unless::No, _) | (Unless::TheyPublish, Some(_)) => None,
-        (Unless::Acknowledged | Unless::Answered, Some(to)) => Some(view.awaited(to, incident).ok_or(Refusal::NothingToWaitFor)?),
+        (Unless::Acknowledged | Unless::Answered, Some(to)) => {
+            Some(view.awaited(to, incident).ok_or(Refusal::NothingToWaitFor)?)
+        }
         (_, None) => return Err(Refusal::NothingToWaitFor),
     };
     range(draft.confidence, 2)?;
@@ -260,7 +306,11 @@ fn line(view: SeatView<'_>, number: u8, to: NationId) -> Result<ChannelId, Refus
 fn known(view: SeatView<'_>, handle: Handle) -> Result<IncidentId, Refusal> {
     view.incident(handle).ok_or({
         // The planted leak: tell what is hidden from what does not exist.
-        if planted::on(Leak::NosyRefusal) && view.peek(handle) { Refusal::NotConcerned } else { Refusal::Unknown }
+        if planted::on(Leak::NosyRefusal) && view.peek(handle) {
+            Refusal::NotConcerned
+        } else {
+            Refusal::Unknown
+        }
     })
 }
 

@@ -1,6 +1,7 @@
 //! Time: the phases of a turn, one step after another.
 //!
-//! Turn 0 is preparation. Every later turn is Briefing, three exchanges of Consultation, Decision, Resolution, Review.
+//! Turn 0 is preparation. Every later turn is Briefing, three exchanges of Consultation, Decision,
+//! Resolution, Review.
 
 use crate::engine::chance::{self, Die, Purpose};
 use crate::engine::command::{Answer, Why};
@@ -10,7 +11,9 @@ use crate::engine::evidence;
 use crate::engine::incident;
 use crate::engine::inject;
 use crate::engine::play::{Observer, Play};
-use crate::engine::position::{DISPATCH_SLOTS, Dispatch, DispatchState, NationMeter, PairMeter, Phase, Position};
+use crate::engine::position::{
+    DISPATCH_SLOTS, Dispatch, DispatchState, NationMeter, PairMeter, Phase, Position,
+};
 use crate::engine::resolve::{lapse_undecided, missing_days, resolution};
 use crate::engine::wire::Variant;
 use crate::framework::{Capacity, DispatchKind, Effect, Field, Fields, Knowledge, Tag, Tags};
@@ -21,8 +24,8 @@ pub(super) const EXCHANGES: u8 = 3;
 /// Silent turns of consequences that follow the last one.
 const AFTERMATH: u32 = 2;
 
-/// Takes the play one step on: ends what is under way and begins the next phase or exchange. After the end, and while the facilitator has
-/// paused it, it does nothing.
+/// Takes the play one step on: ends what is under way and begins the next phase or exchange. After the end,
+/// and while the facilitator has paused it, it does nothing.
 pub fn advance<O: Observer>(play: &mut Play<'_, O>) {
     if play.position.paused {
         return;
@@ -42,7 +45,11 @@ pub fn advance<O: Observer>(play: &mut Play<'_, O>) {
         Phase::Consultation => {
             mail(play);
             inject::exchange(play);
-            if exchange < EXCHANGES { begin(play, turn, Phase::Consultation, exchange + 1) } else { begin(play, turn, Phase::Decision, 0) }
+            if exchange < EXCHANGES {
+                begin(play, turn, Phase::Consultation, exchange + 1)
+            } else {
+                begin(play, turn, Phase::Decision, 0)
+            }
         }
         Phase::Decision => {
             lapse_undecided(play);
@@ -64,7 +71,9 @@ pub(super) fn end<O: Observer>(play: &mut Play<'_, O>, early: bool) {
     let unlived = u32::from(play.position.length.saturating_sub(turn)) + AFTERMATH;
     for nation in play.scenario.nation_ids() {
         let sectors = play.scenario.nations[nation.at()].sectors.clone();
-        let rate = sectors.map(|at| missing_days(play.scenario, &play.position, usize::from(at))).fold(0, u32::saturating_add);
+        let rate = sectors
+            .map(|at| missing_days(play.scenario, &play.position, usize::from(at)))
+            .fold(0, u32::saturating_add);
         let days = rate.saturating_mul(unlived);
         if days > 0 {
             let sector = play.scenario.nations[nation.at()].main_sector;
@@ -81,9 +90,11 @@ fn begin<O: Observer>(play: &mut Play<'_, O>, turn: u8, phase: Phase, exchange: 
 fn open<O: Observer>(play: &mut Play<'_, O>) {
     let scenario = play.scenario;
     let die = |purpose| Die { purpose, subject: scenario.variant_key, turn: 0, nth: 0 };
-    let variant = chance::below(chance::roll(&play.seed, die(Purpose::Variant)), scenario.truths.len() as u32) as u8;
+    let variant =
+        chance::below(chance::roll(&play.seed, die(Purpose::Variant)), scenario.truths.len() as u32) as u8;
     let spread = u32::from(scenario.turns_most - scenario.turns_least) + 1;
-    let turns = scenario.turns_least + chance::below(chance::roll(&play.seed, die(Purpose::Length)), spread) as u8;
+    let turns =
+        scenario.turns_least + chance::below(chance::roll(&play.seed, die(Purpose::Length)), spread) as u8;
     play.emit(Event::Began { variant: Variant(play.forced_variant.unwrap_or(variant)), turns });
 }
 
@@ -171,8 +182,10 @@ fn deliver<O: Observer>(play: &mut Play<'_, O>, from: NationId, slot: u8, dispat
     if opens && scenario.nations[to.at()].ready.auto_acknowledge {
         play.emit(Event::Acknowledged { from, slot });
     }
-    // The trust is the addressee's own; tension shows at both ends, so it moves only where the sender is told of the delivery.
-    let act = Act { by: from, other: Some(to), incident: dispatch.incident, why: Why::Dispatch, ..Act::of(from) };
+    // The trust is the addressee's own; tension shows at both ends, so it moves only where the sender is told
+    // of the delivery.
+    let act =
+        Act { by: from, other: Some(to), incident: dispatch.incident, why: Why::Dispatch, ..Act::of(from) };
     for effect in scenario.effects(&def.effects) {
         if receipt || !matches!(effect, Effect::Tension(_)) {
             effects::one(play, *effect, act);
@@ -197,16 +210,22 @@ fn already_asked<O: Observer>(play: &Play<'_, O>, from: NationId, slot: u8, disp
             && other.to == dispatch.to
             && other.kind == dispatch.kind
             && other.incident == dispatch.incident
-            && matches!(other.state, DispatchState::Open | DispatchState::Acknowledged | DispatchState::InWork)
+            && matches!(
+                other.state,
+                DispatchState::Open | DispatchState::Acknowledged | DispatchState::InWork
+            )
     })
 }
 
-/// The turn at whose end the clock runs out: S4–S5 the next, S3 two on, lower three, going by what the asker knows. What comes with the last
-/// exchange counts from the next turn.
+/// The turn at whose end the clock runs out: S4–S5 the next, S3 two on, lower three, going by what the asker
+/// knows. What comes with the last exchange counts from the next turn.
 fn due<O: Observer>(play: &Play<'_, O>, from: NationId, dispatch: &Dispatch) -> u8 {
     let severity = dispatch.incident.map_or(0, |incident| {
         let stage = play.position.seen(from, incident).max(1);
-        play.scenario.incidents[incident.at()].stages.get(usize::from(stage) - 1).map_or(0, |stage| stage.severity)
+        play.scenario.incidents[incident.at()]
+            .stages
+            .get(usize::from(stage) - 1)
+            .map_or(0, |stage| stage.severity)
     });
     let late = u8::from(play.position.phase == Phase::Consultation && play.position.exchange == EXCHANGES);
     let time = match severity {
@@ -214,14 +233,14 @@ fn due<O: Observer>(play: &Play<'_, O>, from: NationId, dispatch: &Dispatch) -> 
         3 => 2,
         _ => 3,
     };
-    // No clock outlives the last turn there can be: what the addressee is shown as its last day is its last day, as long as it has the request in hand
-    // for one full Consultation.
+    // No clock outlives the last turn there can be: what the addressee is shown as its last day is its last
+    // day, as long as it has the request in hand for one full Consultation.
     let first = play.position.turn.saturating_add(late + 1);
     play.position.turn.saturating_add(late + time).min(play.scenario.turns_most.max(first))
 }
 
-/// Whether a message holds facts: an item is attached, or it says so and its sender speaks of what it saw itself, on its own services or because
-/// it looked into the matter.
+/// Whether a message holds facts: an item is attached, or it says so and its sender speaks of what it saw
+/// itself, on its own services or because it looked into the matter.
 pub(super) fn states_facts(
     scenario: &Scenario,
     position: &Position,
@@ -230,7 +249,9 @@ pub(super) fn states_facts(
     fields: Fields,
     evidence: Option<EvidenceId>,
 ) -> bool {
-    evidence.is_some() || fields.has(Field::Facts) && about.is_some_and(|incident| observed(scenario, position, from, incident))
+    evidence.is_some()
+        || fields.has(Field::Facts)
+            && about.is_some_and(|incident| observed(scenario, position, from, incident))
 }
 
 /// Returns whether a State saw an incident itself: it ran on its own services, or the State looked into it.
@@ -244,12 +265,13 @@ fn has_facts(scenario: &Scenario, position: &Position, from: NationId, dispatch:
 
 /// Returns whether a State has measured or examined an incident itself.
 fn looked(position: &Position, by: NationId, incident: IncidentId) -> bool {
-    const LOOKED: Tags = Tags::these(&[Tag::Assess, Tag::Forensics, Tag::Prosecute, Tag::Attribution, Tag::Advisory]);
+    const LOOKED: Tags =
+        Tags::these(&[Tag::Assess, Tag::Forensics, Tag::Prosecute, Tag::Attribution, Tag::Advisory]);
     position.done(by, None, Some(incident)).has_any(LOOKED)
 }
 
-/// An appropriate request under A/70/174 13(h): about critical infrastructure of the asking State, which itself decides what is critical,
-/// with facts, something doable, and no public ultimatum.
+/// An appropriate request under A/70/174 13(h): about critical infrastructure of the asking State, which
+/// itself decides what is critical, with facts, something doable, and no public ultimatum.
 fn appropriate<O: Observer>(play: &Play<'_, O>, from: NationId, dispatch: &Dispatch) -> bool {
     const NEEDED: Fields = Fields(0).with(Field::CriticalNamed).with(Field::Doable);
     let asks = matches!(dispatch.kind, Some(DispatchKind::AskHelp | DispatchKind::AskMitigation));
@@ -258,9 +280,13 @@ fn appropriate<O: Observer>(play: &Play<'_, O>, from: NationId, dispatch: &Dispa
         def.target == from && play.scenario.sectors[def.sector.at()].critical
     });
     let facts = has_facts(play.scenario, &play.position, from, dispatch);
-    // A call to stop asks for the same as a request for mitigation, in sterner words: its demand is what can be done.
+    // A call to stop asks for the same as a request for mitigation, in sterner words: its demand is what can
+    // be done.
     let calls = dispatch.kind == Some(DispatchKind::CallToStop) && dispatch.fields.has(Field::Demand);
-    (asks && dispatch.fields.0 & NEEDED.0 == NEEDED.0 || calls) && own && facts && !dispatch.fields.has(Field::PublicUltimatum)
+    (asks && dispatch.fields.0 & NEEDED.0 == NEEDED.0 || calls)
+        && own
+        && facts
+        && !dispatch.fields.has(Field::PublicUltimatum)
 }
 
 fn hear<O: Observer>(play: &mut Play<'_, O>, from: NationId, slot: u8, dispatch: &Dispatch) {

@@ -4,7 +4,10 @@
 
 use crate::engine::command::Answer;
 use crate::engine::event::Event;
-use crate::engine::position::{DISPATCH_SLOTS, Dispatch, DispatchState, Known, NEVER, NationMeter, PairMeter, Phase, Position, Sealed, Thing};
+use crate::engine::position::{
+    DISPATCH_SLOTS, Dispatch, DispatchState, Known, NEVER, NationMeter, PairMeter, Phase, Position, Sealed,
+    Thing,
+};
 use crate::framework::{DispatchKind, Field, Tag, Tags};
 use crate::scenario::{Health, IncidentId, NationId};
 
@@ -47,7 +50,24 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
             }
         }
 
-        Event::Sent { from, to, slot, line, kind, about, fields, evidence, tlp, consequence, number, arrives, frees, request, tags, text } => {
+        Event::Sent {
+            from,
+            to,
+            slot,
+            line,
+            kind,
+            about,
+            fields,
+            evidence,
+            tlp,
+            consequence,
+            number,
+            arrives,
+            frees,
+            request,
+            tags,
+            text,
+        } => {
             let handle_from = position.take_handle(from, Thing::Dispatch);
             let sent_turn = position.turn;
             if let Some(place) = position.dispatch_mut(from, slot) {
@@ -95,7 +115,8 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
                 && (receipt || dispatch.kind == Some(DispatchKind::OfferRepair))
             {
                 pair.demanded |=
-                    matches!(dispatch.kind, Some(DispatchKind::CallToStop | DispatchKind::NoticeOfMeasure)) && dispatch.fields.has(Field::Demand);
+                    matches!(dispatch.kind, Some(DispatchKind::CallToStop | DispatchKind::NoticeOfMeasure))
+                        && dispatch.fields.has(Field::Demand);
                 match dispatch.kind {
                     Some(DispatchKind::OfferRepair) => pair.repaired = true,
                     Some(DispatchKind::CallToStop) if pair.called == 0 => pair.called = now,
@@ -103,8 +124,13 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
                     _ => {}
                 }
             }
-            const COMMON: [DispatchKind; 5] =
-                [DispatchKind::AskHelp, DispatchKind::AskMitigation, DispatchKind::AskPreservation, DispatchKind::AskLegal, DispatchKind::Propose];
+            const COMMON: [DispatchKind; 5] = [
+                DispatchKind::AskHelp,
+                DispatchKind::AskMitigation,
+                DispatchKind::AskPreservation,
+                DispatchKind::AskLegal,
+                DispatchKind::Propose,
+            ];
             if opens && dispatch.kind.is_some_and(|kind| COMMON.contains(&kind)) {
                 position.record(dispatch.to, Some(from), dispatch.incident, Tags::of(Tag::Asked));
             }
@@ -128,7 +154,9 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
                 dispatch.arrives = NEVER;
             }
         }
-        Event::Acknowledged { from, slot } => answered(position, from, slot, DispatchState::Acknowledged, Tags::of(Tag::Acknowledge)),
+        Event::Acknowledged { from, slot } => {
+            answered(position, from, slot, DispatchState::Acknowledged, Tags::of(Tag::Acknowledge))
+        }
         Event::Reported { from, slot } => {
             answered(position, from, slot, DispatchState::InWork, Tags::of(Tag::Status));
             if let Some(dispatch) = position.dispatch_mut(from, slot) {
@@ -138,15 +166,18 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
         Event::Answered { from, slot, how, reason, evidence, tags, text } => {
             let now = position.turn.saturating_add(1);
             let asked = *position.dispatch(from, slot);
-            if let (Answer::Full, Some(DispatchKind::AskHelp | DispatchKind::AskMitigation)) = (how, asked.kind)
+            if let (Answer::Full, Some(DispatchKind::AskHelp | DispatchKind::AskMitigation)) =
+                (how, asked.kind)
                 && let Some(pair) = position.pair_mut(asked.to, from)
             {
                 pair.promised = now;
             }
             answered(position, from, slot, DispatchState::Answered, tags.tags());
             if let Some(dispatch) = position.dispatch_mut(from, slot) {
-                // The words of the request have been read; those of the answer take their place until the asker hears.
-                (dispatch.answer, dispatch.reason, dispatch.shared, dispatch.text) = (how, reason, evidence, text);
+                // The words of the request have been read; those of the answer take their place until the
+                // asker hears.
+                (dispatch.answer, dispatch.reason, dispatch.shared, dispatch.text) =
+                    (how, reason, evidence, text);
             }
         }
         Event::Heard { from, slot } => {
@@ -166,7 +197,10 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
                 (dispatch.told, dispatch.late) = (true, true);
             }
             let (to, about, told, kind) = (dispatch.to, dispatch.incident, dispatch.receipt, dispatch.kind);
-            let told_of_soil = matches!(kind, Some(DispatchKind::Notify | DispatchKind::Clarify | DispatchKind::AskMitigation));
+            let told_of_soil = matches!(
+                kind,
+                Some(DispatchKind::Notify | DispatchKind::Clarify | DispatchKind::AskMitigation)
+            );
             let left = if told_of_soil { Tags::of(Tag::LeftNotice) } else { Tags::NONE };
             position.record(to, Some(from), about, Tags::of(Tag::Silence).with(left));
             if let Some(pair) = position.pair_mut(from, to)
@@ -199,11 +233,30 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
             }
             if open {
                 // Both ends know; for all others the bit means nothing.
-                position.nations.iter_mut().for_each(|nation| set(&mut nation.cut, line.0, health == Health::Cut));
+                position
+                    .nations
+                    .iter_mut()
+                    .for_each(|nation| set(&mut nation.cut, line.0, health == Health::Cut));
             }
         }
 
-        Event::OrderSealed { by, slot, order, other, incident, line, claim, reason, confidence, unless, ready, head, awaits, said, text } => {
+        Event::OrderSealed {
+            by,
+            slot,
+            order,
+            other,
+            incident,
+            line,
+            claim,
+            reason,
+            confidence,
+            unless,
+            ready,
+            head,
+            awaits,
+            said,
+            text,
+        } => {
             if let Some(sealed) = position.sealed_mut(by, slot) {
                 *sealed = Sealed {
                     used: true,
@@ -225,7 +278,9 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
                 };
             }
         }
-        Event::OrderTakenBack { by, slot } | Event::NotDecided { by, slot } | Event::Withheld { by, slot } => {
+        Event::OrderTakenBack { by, slot }
+        | Event::NotDecided { by, slot }
+        | Event::Withheld { by, slot } => {
             if let Some(sealed) = position.sealed_mut(by, slot) {
                 *sealed = Sealed::default();
             }
@@ -248,7 +303,9 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
             let now = position.turn.saturating_add(1);
             if let Some(nation) = position.nations.get_mut(by.at()) {
                 nation.published |= tags.has(Tag::Public);
-                if tags.has_any(Tags::of(Tag::MassPowers).with(Tags::of(Tag::Blanket))) && nation.emergency == 0 {
+                if tags.has_any(Tags::of(Tag::MassPowers).with(Tags::of(Tag::Blanket)))
+                    && nation.emergency == 0
+                {
                     nation.emergency = now;
                 }
             }
@@ -288,8 +345,12 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
                 set_pending(position, by, incident, how, false);
             }
         }
-        Event::LookOffered { nation, incident } => set_pending(position, nation, incident, LOOK_OFFERED, true),
-        Event::LookClosed { nation, incident } => set_pending(position, nation, incident, LOOK_OFFERED, false),
+        Event::LookOffered { nation, incident } => {
+            set_pending(position, nation, incident, LOOK_OFFERED, true)
+        }
+        Event::LookClosed { nation, incident } => {
+            set_pending(position, nation, incident, LOOK_OFFERED, false)
+        }
         Event::Graded { by, incident } => position.record(by, None, Some(incident), Tags::of(Tag::Assess)),
         Event::Erased { incident, .. } => {
             if let Some(place) = position.incidents.get_mut(incident.at()) {
@@ -313,7 +374,10 @@ pub(super) fn apply(position: &mut Position, event: &Event) {
             let now = position.turn.saturating_add(1);
             if let Some(knew) = position.knew_mut(nation, incident) {
                 // Who climbs two rungs at once has reached both.
-                knew.iter_mut().take(level as usize).filter(|since| **since == 0).for_each(|since| *since = now);
+                knew.iter_mut()
+                    .take(level as usize)
+                    .filter(|since| **since == 0)
+                    .for_each(|since| *since = now);
             }
         }
 
@@ -423,7 +487,8 @@ fn begin_phase(position: &mut Position, turn: u8, phase: Phase, exchange: u8) {
     match phase {
         Phase::Briefing => {
             for nation in &mut position.nations {
-                (nation.sent, nation.notices, nation.help_asked, nation.lines_checked, nation.done) = (0, 0, 0, false, false);
+                (nation.sent, nation.notices, nation.help_asked, nation.lines_checked, nation.done) =
+                    (0, 0, 0, false, false);
                 nation.published = false;
             }
         }

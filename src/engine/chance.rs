@@ -1,7 +1,7 @@
 //! Chance: keyed dice. A die is named by what it is for, never taken from a stream that others share.
 //!
-//! ChaCha8 with key = seed, stream = the subject's key (first 64 bits of SHA-256 over names), block = purpose · turn · nth.
-//! The draw travels in the event, so a replay never draws.
+//! ChaCha8 with key = seed, stream = the subject's key (first 64 bits of SHA-256 over names), block = purpose
+//! · turn · nth. The draw travels in the event, so a replay never draws.
 
 use crate::engine::planted::{self, Leak};
 use crate::scenario::DieKey;
@@ -83,7 +83,8 @@ pub fn roll(seed: &Seed, die: Die) -> u64 {
     block
 }
 
-/// Returns a number in `0..n` from 64 bits, by widening multiplication of our own: `rand` may change its ranges in a minor release.
+/// Returns a number in `0..n` from 64 bits, by widening multiplication of our own: `rand` may change its
+/// ranges in a minor release.
 pub const fn below(bits: u64, n: u32) -> u32 {
     ((bits as u128 * n as u128) >> 64) as u32
 }

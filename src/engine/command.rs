@@ -49,7 +49,9 @@ impl SeatCommand {
     /// Returns the typed text of a command that may have one.
     pub fn text_mut(&mut self) -> Option<&mut TextId> {
         match self {
-            Self::Send(DispatchDraft { text, .. }) | Self::Reply { text, .. } | Self::Seal(OrderDraft { text, .. }) => Some(text),
+            Self::Send(DispatchDraft { text, .. })
+            | Self::Reply { text, .. }
+            | Self::Seal(OrderDraft { text, .. }) => Some(text),
             _ => None,
         }
     }

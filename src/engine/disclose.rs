@@ -8,7 +8,9 @@ use crate::engine::planted::{self, Leak};
 use crate::engine::position::{Dispatch, Handle, NationMeter, PairMeter, Phase, Position, Thing};
 use crate::engine::wire::{Shifts, Wire};
 use crate::framework::{DispatchKind, Fields, Finder, Knowledge};
-use crate::scenario::{ActionId, CardId, EvidenceId, Health, IncidentId, InjectId, NationId, Scenario, SectorId, TextId, Tlp};
+use crate::scenario::{
+    ActionId, CardId, EvidenceId, Health, IncidentId, InjectId, NationId, Scenario, SectorId, TextId, Tlp,
+};
 use serde_json::Value;
 use std::fmt::Write as _;
 
@@ -23,7 +25,8 @@ macro_rules! seen {
                 match self { $(Self::$name { .. } => $word),+ }
             }
 
-            /// Returns what is told as one JSON object, texts in English included: the bytes that reach the seat.
+            /// Returns what is told as one JSON object, texts in English included: the bytes that reach the
+            /// seat.
             pub fn line(&self, number: u32, scenario: &Scenario) -> String {
                 let mut line = format!("{{\"n\":{number},\"e\":\"{}\"", self.word());
                 match self {
@@ -206,43 +209,65 @@ pub fn disclose(scenario: &Scenario, before: &Position, event: &Event, seat: Nat
         Event::PhaseBegan { turn, phase, exchange } => Some(Seen::Phase { turn, phase, exchange }),
         Event::CardPicked { by, card, .. } if mine(by) => Some(Seen::CardPicked { card }),
         Event::NationMoved { nation, meter, by, why } if mine(nation) => Some(Seen::Moved { meter, by, why }),
-        Event::PairMoved { of, to, meter: PairMeter::Tension, by, why } => other_of(of, to, seat).map(|with| Seen::Tension { with, by, why }),
-        Event::PairMoved { of, to, meter: PairMeter::Trust, by, why } if mine(of) => Some(Seen::Trust { other: to, by, why }),
-        Event::RungChanged { one, two, rung } => other_of(one, two, seat).map(|with| Seen::Rung { with, rung }),
+        Event::PairMoved { of, to, meter: PairMeter::Tension, by, why } => {
+            other_of(of, to, seat).map(|with| Seen::Tension { with, by, why })
+        }
+        Event::PairMoved { of, to, meter: PairMeter::Trust, by, why } if mine(of) => {
+            Some(Seen::Trust { other: to, by, why })
+        }
+        Event::RungChanged { one, two, rung } => {
+            other_of(one, two, seat).map(|with| Seen::Rung { with, rung })
+        }
         Event::RegionRungChanged { rung } => Some(Seen::RegionRung { rung }),
-        Event::ServiceMoved { sector, by, .. } if mine(scenario.sectors[sector.at()].nation) => Some(Seen::Service { sector, by }),
-        Event::Staged { incident, stage, seers, .. } if seers.0 & 1 << seat.0 != 0 => Some(sighted(scenario, before, seat, incident, stage)),
-        Event::Sighted { by, incident, stage } if mine(by) => Some(sighted(scenario, before, seat, incident, stage)),
+        Event::ServiceMoved { sector, by, .. } if mine(scenario.sectors[sector.at()].nation) => {
+            Some(Seen::Service { sector, by })
+        }
+        Event::Staged { incident, stage, seers, .. } if seers.0 & 1 << seat.0 != 0 => {
+            Some(sighted(scenario, before, seat, incident, stage))
+        }
+        Event::Sighted { by, incident, stage } if mine(by) => {
+            Some(sighted(scenario, before, seat, incident, stage))
+        }
 
-        Event::Sent { from, to, line, kind, about, fields, tlp, consequence, request, text, .. } if mine(from) => Some(Seen::Sent {
-            dispatch: before.next_handle(seat, Thing::Dispatch),
-            to,
-            line: scenario.line_of(seat, line),
-            kind,
-            about: about.map(incident_handle),
-            fields,
-            tlp,
-            consequence,
-            request,
-            text,
-        }),
+        Event::Sent { from, to, line, kind, about, fields, tlp, consequence, request, text, .. }
+            if mine(from) =>
+        {
+            Some(Seen::Sent {
+                dispatch: before.next_handle(seat, Thing::Dispatch),
+                to,
+                line: scenario.line_of(seat, line),
+                kind,
+                about: about.map(incident_handle),
+                fields,
+                tlp,
+                consequence,
+                request,
+                text,
+            })
+        }
         Event::Delivered { from, slot, receipt, opens, due, .. } => {
             let dispatch = before.dispatch(from, slot);
             if mine(dispatch.to) {
                 return Some(arrived(scenario, before, seat, from, dispatch, if opens { due } else { 0 }));
             }
-            (mine(from) && receipt).then_some(Seen::Receipt { dispatch: dispatch.handle_from, due: if opens { due } else { 0 } })
+            (mine(from) && receipt)
+                .then_some(Seen::Receipt { dispatch: dispatch.handle_from, due: if opens { due } else { 0 } })
         }
-        Event::Acknowledged { from, slot } => own_dispatch(before, from, slot, seat).map(|dispatch| Seen::Acknowledged { dispatch }),
-        Event::Reported { from, slot } => own_dispatch(before, from, slot, seat).map(|dispatch| Seen::Reported { dispatch }),
-        Event::Answered { from, slot, how, reason, text, .. } => {
-            own_dispatch(before, from, slot, seat).map(|dispatch| Seen::Answered { dispatch, how, reason, text })
+        Event::Acknowledged { from, slot } => {
+            own_dispatch(before, from, slot, seat).map(|dispatch| Seen::Acknowledged { dispatch })
         }
+        Event::Reported { from, slot } => {
+            own_dispatch(before, from, slot, seat).map(|dispatch| Seen::Reported { dispatch })
+        }
+        Event::Answered { from, slot, how, reason, text, .. } => own_dispatch(before, from, slot, seat)
+            .map(|dispatch| Seen::Answered { dispatch, how, reason, text }),
         Event::Heard { from, slot } if mine(from) => {
             let told = before.dispatch(from, slot);
             let dispatch = told.handle_from;
             Some(match told.state {
-                crate::engine::DispatchState::Answered => Seen::HeardAnswer { dispatch, how: told.answer, reason: told.reason, text: told.text },
+                crate::engine::DispatchState::Answered => {
+                    Seen::HeardAnswer { dispatch, how: told.answer, reason: told.reason, text: told.text }
+                }
                 crate::engine::DispatchState::InWork => Seen::HeardReport { dispatch, due: told.due },
                 _ => Seen::HeardAcknowledged { dispatch, due: told.due },
             })
@@ -253,16 +278,29 @@ pub fn disclose(scenario: &Scenario, before: &Position, event: &Event, seat: Nat
                 return Some(Seen::Lapsed { dispatch: dispatch.handle_to, own: true });
             }
             // Who was never told of the delivery is not told of the silence either.
-            (mine(from) && dispatch.receipt).then_some(Seen::Lapsed { dispatch: dispatch.handle_from, own: false })
+            (mine(from) && dispatch.receipt)
+                .then_some(Seen::Lapsed { dispatch: dispatch.handle_from, own: false })
         }
         Event::LinesChecked { by } if mine(by) => Some(Seen::LinesChecked {}),
-        Event::LineKnown { by, line, health } if mine(by) => Some(Seen::Line { line: scenario.line_of(seat, line), health }),
-        Event::LineChanged { line, health, open: true, .. } if scenario.channels[line.at()].ends.contains(&seat) => {
+        Event::LineKnown { by, line, health } if mine(by) => {
+            Some(Seen::Line { line: scenario.line_of(seat, line), health })
+        }
+        Event::LineChanged { line, health, open: true, .. }
+            if scenario.channels[line.at()].ends.contains(&seat) =>
+        {
             Some(Seen::Line { line: scenario.line_of(seat, line), health })
         }
 
         Event::OrderSealed { by, slot, order, other, incident, claim, unless, ready, .. } if mine(by) => {
-            Some(Seen::Sealed { slot, order, other, about: incident.map(incident_handle), claim, unless, ready })
+            Some(Seen::Sealed {
+                slot,
+                order,
+                other,
+                about: incident.map(incident_handle),
+                claim,
+                unless,
+                ready,
+            })
         }
         Event::OrderTakenBack { by, slot } if mine(by) => Some(Seen::TakenBack { slot }),
         Event::DoneSaid { by, done } if mine(by) => Some(Seen::Done { done }),
@@ -277,23 +315,38 @@ pub fn disclose(scenario: &Scenario, before: &Position, event: &Event, seat: Nat
             if mine(by) {
                 return Some(Seen::Happened { order, other, about: known(incident), claim });
             }
-            let open = tags.has(crate::framework::Tag::Public) || !tags.has(crate::framework::Tag::Covert) && other == Some(seat);
+            let open = tags.has(crate::framework::Tag::Public)
+                || !tags.has(crate::framework::Tag::Covert) && other == Some(seat);
             open.then_some(Seen::Act { by, order, other, about: known(incident), claim, said })
         }
         Event::Failed { by, order, .. } if mine(by) => Some(Seen::Failed { order }),
 
         Event::Found { by, evidence, how } if mine(by) => Some(Seen::Found {
-            item: if planted::on(Leak::DenseIds) { Handle(evidence.0 + 1) } else { before.handle_then(seat, Thing::Evidence, evidence.at()) },
+            item: if planted::on(Leak::DenseIds) {
+                Handle(evidence.0 + 1)
+            } else {
+                before.handle_then(seat, Thing::Evidence, evidence.at())
+            },
             about: incident_handle(scenario.evidence[evidence.at()].about),
             what: Words::Item(evidence),
             how,
         }),
-        Event::Weighed { by, incident, shifts } if mine(by) => Some(Seen::Weighed { incident: incident_handle(incident), shifts }),
+        Event::Weighed { by, incident, shifts } if mine(by) => {
+            Some(Seen::Weighed { incident: incident_handle(incident), shifts })
+        }
         Event::Harmed { nation, sector, days } if mine(nation) => Some(Seen::Harmed { sector, days }),
-        Event::LookBegun { by, incident, how } if mine(by) => Some(Seen::LookBegun { incident: incident_handle(incident), how }),
-        Event::LookOffered { nation, incident } if mine(nation) => Some(Seen::LookOffered { incident: incident_handle(incident) }),
-        Event::Graded { by, incident } if mine(by) => Some(Seen::Graded { incident: incident_handle(incident) }),
-        Event::Knew { nation, incident, level } if mine(nation) => Some(Seen::Knew { incident: incident_handle(incident), level }),
+        Event::LookBegun { by, incident, how } if mine(by) => {
+            Some(Seen::LookBegun { incident: incident_handle(incident), how })
+        }
+        Event::LookOffered { nation, incident } if mine(nation) => {
+            Some(Seen::LookOffered { incident: incident_handle(incident) })
+        }
+        Event::Graded { by, incident } if mine(by) => {
+            Some(Seen::Graded { incident: incident_handle(incident) })
+        }
+        Event::Knew { nation, incident, level } if mine(nation) => {
+            Some(Seen::Knew { incident: incident_handle(incident), level })
+        }
         Event::Released { inject, to, text, .. } if to.0 & 1 << seat.0 != 0 => Some(Seen::Released {
             inject: before.handle_then(seat, Thing::Inject, inject.at()),
             what: (text == TextId(0)).then_some(Words::Inject(inject)),
@@ -302,7 +355,9 @@ pub fn disclose(scenario: &Scenario, before: &Position, event: &Event, seat: Nat
         Event::Written { to, text } if to.0 & 1 << seat.0 != 0 => Some(Seen::Written { text }),
         Event::OrderGiven { nation, order, has } if mine(nation) => Some(Seen::OrderGiven { order, has }),
         Event::Noticed { victim, .. } if mine(victim) => Some(Seen::Noticed {}),
-        Event::ReadAs { by, reader, order, reading, .. } if mine(reader) => Some(Seen::DeskNote { from: by, note: Words::Reading(order, reading) }),
+        Event::ReadAs { by, reader, order, reading, .. } if mine(reader) => {
+            Some(Seen::DeskNote { from: by, note: Words::Reading(order, reading) })
+        }
         Event::Consented { by, to, until } if mine(by) || mine(to) => Some(Seen::Consent { by, to, until }),
         Event::Frozen { nation, on } if mine(nation) => Some(Seen::Frozen { on }),
         Event::HandedOver { nation, bot } if mine(nation) => Some(Seen::HandedOver { bot }),
@@ -347,7 +402,14 @@ fn own_dispatch(before: &Position, from: NationId, slot: u8, seat: NationId) -> 
     (dispatch.to == seat).then_some(dispatch.handle_to)
 }
 
-fn arrived(scenario: &Scenario, before: &Position, seat: NationId, from: NationId, dispatch: &Dispatch, due: u8) -> Seen {
+fn arrived(
+    scenario: &Scenario,
+    before: &Position,
+    seat: NationId,
+    from: NationId,
+    dispatch: &Dispatch,
+    due: u8,
+) -> Seen {
     Seen::Arrived {
         dispatch: before.next_handle(seat, Thing::Dispatch),
         from,

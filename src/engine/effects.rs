@@ -39,7 +39,17 @@ pub(super) struct Act {
 impl Act {
     /// Returns an act of a State, aimed at nobody, about nothing.
     pub(super) fn of(by: NationId) -> Self {
-        Self { by, other: None, incident: None, line: None, order: None, claim: Claim::K0, said: Fields(0), missing: 0, why: Why::Order }
+        Self {
+            by,
+            other: None,
+            incident: None,
+            line: None,
+            order: None,
+            claim: Claim::K0,
+            said: Fields(0),
+            missing: 0,
+            why: Why::Order,
+        }
     }
 }
 
@@ -55,7 +65,9 @@ pub(super) fn run<O: Observer>(play: &mut Play<'_, O>, range: &Range<u32>, act: 
 pub(super) fn one<O: Observer>(play: &mut Play<'_, O>, effect: Effect, act: Act) {
     let Act { by, other, incident, why, .. } = act;
     match (effect, other, incident) {
-        (Effect::Service(n), _, Some(incident)) => play.move_service(play.scenario.incidents[incident.at()].sector, n, why),
+        (Effect::Service(n), _, Some(incident)) => {
+            play.move_service(play.scenario.incidents[incident.at()].sector, n, why)
+        }
         (Effect::Contain(work), _, Some(incident)) => contain(play, by, other, incident, work),
         (Effect::Cease, _, Some(incident)) => play.emit(Event::Ceased { by, incident }),
         (Effect::Look(how), _, Some(incident)) => evidence::look(play, by, other, incident, how),
@@ -78,7 +90,9 @@ pub(super) fn one<O: Observer>(play: &mut Play<'_, O>, effect: Effect, act: Act)
                 read(play, by, other, order, act.said);
             }
         }
-        (Effect::Hit(n), Some(other), _) => play.move_service(play.scenario.nations[other.at()].main_sector, n, why),
+        (Effect::Hit(n), Some(other), _) => {
+            play.move_service(play.scenario.nations[other.at()].main_sector, n, why)
+        }
         (Effect::CutEmbassies, Some(other), _) => {
             for line in (0..play.scenario.channels.len()).map(ChannelId::from_at) {
                 let def = &play.scenario.channels[line.at()];
@@ -104,28 +118,40 @@ pub(super) fn one<O: Observer>(play: &mut Play<'_, O>, effect: Effect, act: Act)
     }
 }
 
-/// Work counts where the incident runs: with its victim, its host or its author, or with whoever helps one of them. Elsewhere it is work for
-/// nothing, and nobody is told.
-fn contain<O: Observer>(play: &mut Play<'_, O>, by: NationId, helped: Option<NationId>, incident: IncidentId, work: i16) {
+/// Work counts where the incident runs: with its victim, its host or its author, or with whoever helps one of
+/// them. Elsewhere it is work for nothing, and nobody is told.
+fn contain<O: Observer>(
+    play: &mut Play<'_, O>,
+    by: NationId,
+    helped: Option<NationId>,
+    incident: IncidentId,
+    work: i16,
+) {
     let truth = play.scenario.truth(play.position.variant, incident);
     let runs_with = |nation: NationId| {
-        play.scenario.incidents[incident.at()].target == nation || truth.territory & 1 << nation.0 != 0 || truth.actor == Some(nation)
+        play.scenario.incidents[incident.at()].target == nation
+            || truth.territory & 1 << nation.0 != 0
+            || truth.actor == Some(nation)
     };
     let here = runs_with(by) || helped.is_some_and(runs_with);
-    let work = clamped(play.position.incidents[incident.at()].contained, if here { work } else { 0 }, 0, 1000);
+    let work =
+        clamped(play.position.incidents[incident.at()].contained, if here { work } else { 0 }, 0, 1000);
     play.emit(Event::Worked { by, incident, work });
 }
 
 /// Live traces go, unless anyone has preserved the data before. Nobody is told which of the two it was.
 fn erase<O: Observer>(play: &mut Play<'_, O>, by: NationId, incident: IncidentId) {
-    let preserved = play.scenario.nation_ids().any(|nation| play.position.done(nation, None, Some(incident)).has(Tag::Preserve));
+    let preserved = play
+        .scenario
+        .nation_ids()
+        .any(|nation| play.position.done(nation, None, Some(incident)).has(Tag::Preserve));
     if !preserved {
         play.emit(Event::Erased { by, incident });
     }
 }
 
-/// A public act is read by the one it names: below its misperception the worst reading leads its desk note, else one of the plainer ones. Saying
-/// that it is no accusation takes fifteen off.
+/// A public act is read by the one it names: below its misperception the worst reading leads its desk note,
+/// else one of the plainer ones. Saying that it is no accusation takes fifteen off.
 fn read<O: Observer>(play: &mut Play<'_, O>, by: NationId, reader: NationId, order: ActionId, said: Fields) {
     let subject = play.scenario.reading_keys[by.at() * play.scenario.nations.len() + reader.at()];
     let plain = if said.has(Field::NotAccusation) { NOT_AN_ACCUSATION } else { 0 };
@@ -140,9 +166,10 @@ fn read<O: Observer>(play: &mut Play<'_, O>, by: NationId, reader: NationId, ord
     }
 }
 
-/// A claim strains the pair by how far it goes, and the other's trust when the own question is still open. One that the ladder carries strains half as
-/// much; one without a private word before it strains more. A claim of toleration (K4) gets no discount: whether a duty lapsed is not the speaker's alone to
-/// know, and the meter must not tell.
+/// A claim strains the pair by how far it goes, and the other's trust when the own question is still open.
+/// One that the ladder carries strains half as much; one without a private word before it strains more. A
+/// claim of toleration (K4) gets no discount: whether a duty lapsed is not the speaker's alone to know, and
+/// the meter must not tell.
 fn accuse<O: Observer>(play: &mut Play<'_, O>, other: NationId, act: Act) {
     let Act { by, claim, .. } = act;
     let tension = match claim {
@@ -154,12 +181,21 @@ fn accuse<O: Observer>(play: &mut Play<'_, O>, other: NationId, act: Act) {
         Claim::K5 => 14,
     };
     let carried = act.missing == 0 && claim != Claim::K4;
-    play.move_pair(by, other, PairMeter::Tension, if carried { (tension + 1) / 2 } else { tension }, Why::Order);
+    play.move_pair(
+        by,
+        other,
+        PairMeter::Tension,
+        if carried { (tension + 1) / 2 } else { tension },
+        Why::Order,
+    );
     if claim != Claim::K0 && !play.position.done(by, Some(other), act.incident).has(Tag::AdvanceWord) {
         play.move_pair(by, other, PairMeter::Tension, NO_PRIOR_WORD, Why::Order);
     }
     // The other knows of the question only where it has been delivered.
-    let asked = play.position.dispatches(by).iter().any(|dispatch| dispatch.to == other && dispatch.request && dispatch.state >= DispatchState::Open);
+    let asked =
+        play.position.dispatches(by).iter().any(|dispatch| {
+            dispatch.to == other && dispatch.request && dispatch.state >= DispatchState::Open
+        });
     if asked {
         play.move_pair(other, by, PairMeter::Trust, OPEN_QUESTION, Why::Order);
     }

@@ -45,7 +45,10 @@ pub fn enact<O: Observer>(play: &mut Play<'_, O>, admitted: Admitted) {
                 number,
                 arrives,
                 // Late enough for every line that is not lost, and the same for one that is.
-                frees: play.position.turn.saturating_add((play.scenario.channels[channel.at()].delay + 3) / 3 + 1),
+                frees: play
+                    .position
+                    .turn
+                    .saturating_add((play.scenario.channels[channel.at()].delay + 3) / 3 + 1),
                 request: def.request,
                 tags: SpokenTags::of(tags),
                 text: draft.text,
@@ -93,7 +96,9 @@ pub fn enact<O: Observer>(play: &mut Play<'_, O>, admitted: Admitted) {
             play.move_nation(by, NationMeter::Capital, cost.capital.into(), Why::Refund);
         }
         Act::Done(done) => play.emit(Event::DoneSaid { by, done }),
-        Act::Judge { incident, hypothesis, percent } => play.emit(Event::Judged { by, incident, hypothesis, percent }),
+        Act::Judge { incident, hypothesis, percent } => {
+            play.emit(Event::Judged { by, incident, hypothesis, percent })
+        }
     }
 }
 
@@ -108,7 +113,8 @@ fn answer_tags(how: Answer, reason: Reason, shares: bool) -> Tags {
     if shares { tags.with(Tags::of(Tag::Share)) } else { tags }
 }
 
-/// Returns the tick at which something sent now arrives: mail of an exchange is there when the exchange closes.
+/// Returns the tick at which something sent now arrives: mail of an exchange is there when the exchange
+/// closes.
 pub(super) fn arrival<O: Observer>(play: &Play<'_, O>, by: NationId, channel: ChannelId) -> u8 {
     let def = &play.scenario.channels[channel.at()];
     let position = &play.position;

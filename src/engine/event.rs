@@ -6,7 +6,10 @@ use crate::engine::command::{Answer, Claim, Consequence, Outcome, Reason, Unless
 use crate::engine::position::{NationMeter, PairMeter, Phase};
 use crate::engine::wire::{Awaited, Number, Shifts, SpokenTags, Variant, Wire};
 use crate::framework::{DispatchKind, Fields, Finder, Knowledge, Tags};
-use crate::scenario::{ActionId, CardId, ChannelId, EvidenceId, Health, IncidentId, InjectId, Names, NationId, SectorId, TextId, Tlp};
+use crate::scenario::{
+    ActionId, CardId, ChannelId, EvidenceId, Health, IncidentId, InjectId, Names, NationId, SectorId, TextId,
+    Tlp,
+};
 use serde_json::{Map, Value};
 use std::fmt::Write as _;
 

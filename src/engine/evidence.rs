@@ -1,4 +1,5 @@
-//! Evidence and belief: items found, weighed in integer decibans, read as percent. No floating point decides anything.
+//! Evidence and belief: items found, weighed in integer decibans, read as percent. No floating point decides
+//! anything.
 
 use crate::engine::event::Event;
 use crate::engine::inject::holds;
@@ -21,8 +22,8 @@ fn power(decibans: i16) -> u64 {
     TENTHS[shifted % 10] * 10_u64.pow((shifted / 10) as u32)
 }
 
-/// Writes the probabilities of hypotheses in percent, rounded to nearest; the last is *something else* and has a floor of 5 %.
-/// `out` takes up to seven.
+/// Writes the probabilities of hypotheses in percent, rounded to nearest; the last is *something else* and
+/// has a floor of 5 %. `out` takes up to seven.
 pub fn shares(decibans: &[i16], out: &mut [u8; 7]) {
     let count = decibans.len().min(7);
     let mut powers = [0_u64; 7];
@@ -73,7 +74,8 @@ pub(super) fn sight<O: Observer>(play: &mut Play<'_, O>, by: NationId, incident:
     sight_at(play, by, incident, stage);
 }
 
-/// Makes an incident known at the stage somebody told of: who learns from another learns no more than the other knew.
+/// Makes an incident known at the stage somebody told of: who learns from another learns no more than the
+/// other knew.
 pub(super) fn sight_at<O: Observer>(play: &mut Play<'_, O>, by: NationId, incident: IncidentId, stage: u8) {
     if play.position.seen(by, incident) == 0 {
         play.emit(Event::Sighted { by, incident, stage: stage.max(1) });
@@ -84,7 +86,10 @@ pub(super) fn sight_at<O: Observer>(play: &mut Play<'_, O>, by: NationId, incide
 /// Where a standing procedure grades incidents on own services, it does so at once.
 pub(super) fn grade<O: Observer>(play: &mut Play<'_, O>, by: NationId, incident: IncidentId) {
     let graded = play.position.done(by, None, Some(incident)).has(Tag::Assess);
-    if play.scenario.nations[by.at()].ready.auto_assess && play.scenario.incidents[incident.at()].target == by && !graded {
+    if play.scenario.nations[by.at()].ready.auto_assess
+        && play.scenario.incidents[incident.at()].target == by
+        && !graded
+    {
         play.emit(Event::Graded { by, incident });
     }
 }
@@ -96,7 +101,8 @@ pub(super) fn results<O: Observer>(play: &mut Play<'_, O>) {
         for incident in play.scenario.incident_ids() {
             let pending = play.position.pending(by, incident);
             for how in [Finder::Forensics, Finder::Help, Finder::Police, Finder::Vendor] {
-                let due = pending & 1 << how as u8 != 0 || tips && how == Finder::Vendor && play.position.seen(by, incident) != 0;
+                let due = pending & 1 << how as u8 != 0
+                    || tips && how == Finder::Vendor && play.position.seen(by, incident) != 0;
                 if due {
                     look(play, by, None, incident, how);
                 }
@@ -108,8 +114,15 @@ pub(super) fn results<O: Observer>(play: &mut Play<'_, O>) {
     }
 }
 
-/// Looks for what can be found now in one way, in another's systems where the act is aimed at another, in the order of the items' keys.
-pub(super) fn look<O: Observer>(play: &mut Play<'_, O>, by: NationId, into: Option<NationId>, incident: IncidentId, how: Finder) {
+/// Looks for what can be found now in one way, in another's systems where the act is aimed at another, in the
+/// order of the items' keys.
+pub(super) fn look<O: Observer>(
+    play: &mut Play<'_, O>,
+    by: NationId,
+    into: Option<NationId>,
+    incident: IncidentId,
+    how: Finder,
+) {
     let scenario = play.scenario;
     let own = match how {
         Finder::Police => play.position.capacity(by, Capacity::LawEnforcement),
@@ -124,8 +137,12 @@ pub(super) fn look<O: Observer>(play: &mut Play<'_, O>, by: NationId, into: Opti
             && def.only & 1 << play.position.variant != 0
             && !(def.live && erased)
             && (def.appears.is_empty() || holds(scenario.ops(&def.appears), &play.position));
-        let finds =
-            |finder: &FinderDef| finder.nation == by && finder.how == how && finder.needs <= capacity && (finder.at.is_none() || finder.at == into);
+        let finds = |finder: &FinderDef| {
+            finder.nation == by
+                && finder.how == how
+                && finder.needs <= capacity
+                && (finder.at.is_none() || finder.at == into)
+        };
         if there && def.found_by.iter().any(finds) {
             find(play, by, EvidenceId::from_at(at), Some(how));
         }
@@ -140,7 +157,10 @@ fn shift<O: Observer>(play: &Play<'_, O>, by: NationId, item: EvidenceId) -> Shi
     let mut best: Option<usize> = None;
     for (at, other) in scenario.evidence.iter().enumerate() {
         let counts = at != item.at() && other.group == def.group && other.about == def.about;
-        if counts && play.position.holds(by, EvidenceId::from_at(at)) && best.is_none_or(|have| scenario.evidence[have].heft < other.heft) {
+        if counts
+            && play.position.holds(by, EvidenceId::from_at(at))
+            && best.is_none_or(|have| scenario.evidence[have].heft < other.heft)
+        {
             best = Some(at);
         }
     }
@@ -158,20 +178,32 @@ fn shift<O: Observer>(play: &Play<'_, O>, by: NationId, item: EvidenceId) -> Shi
 /// Two independent own items and 55 %: from here on the State had reason to know.
 fn climb_on_belief<O: Observer>(play: &mut Play<'_, O>, by: NationId, incident: IncidentId) {
     let scenario = play.scenario;
-    if play.position.knowledge(by, incident) != Knowledge::Unaware || groups(scenario, play, by, incident) < 2 {
+    if play.position.knowledge(by, incident) != Knowledge::Unaware || groups(scenario, play, by, incident) < 2
+    {
         return;
     }
     let def = &scenario.incidents[incident.at()];
     let mut percent = [0; 7];
     shares(&play.position.beliefs(by, incident)[..def.start.len()], &mut percent);
-    let here: u32 = def.points_at.iter().zip(percent).filter(|(points_at, _)| **points_at == Some(by)).map(|(_, share)| u32::from(share)).sum();
+    let here: u32 = def
+        .points_at
+        .iter()
+        .zip(percent)
+        .filter(|(points_at, _)| **points_at == Some(by))
+        .map(|(_, share)| u32::from(share))
+        .sum();
     if here >= REASON_AT {
         climb(play, by, incident, Knowledge::HadReason);
     }
 }
 
 /// Takes a State up the ladder of knowledge; never down.
-pub(super) fn climb<O: Observer>(play: &mut Play<'_, O>, nation: NationId, incident: IncidentId, level: Knowledge) {
+pub(super) fn climb<O: Observer>(
+    play: &mut Play<'_, O>,
+    nation: NationId,
+    incident: IncidentId,
+    level: Knowledge,
+) {
     if play.position.knowledge(nation, incident) < level {
         sight(play, nation, incident);
         play.emit(Event::Knew { nation, incident, level });
@@ -182,7 +214,10 @@ fn groups<O: Observer>(scenario: &Scenario, play: &Play<'_, O>, by: NationId, in
     let mut first = None;
     let mut count = 0;
     for (at, item) in scenario.evidence.iter().enumerate() {
-        if item.about == incident && first != Some(item.group) && play.position.holds(by, EvidenceId::from_at(at)) {
+        if item.about == incident
+            && first != Some(item.group)
+            && play.position.holds(by, EvidenceId::from_at(at))
+        {
             first.get_or_insert(item.group);
             count += 1;
         }

@@ -13,7 +13,8 @@ use crate::scenario::{InjectId, NationId};
 /// Carries out a facilitator's command. The facilitator sees everything, so this looks at the position.
 ///
 /// # Errors
-/// `NotPossible` when the exercise is over, the thing does not exist, or it has happened already; then nothing has changed.
+/// `NotPossible` when the exercise is over, the thing does not exist, or it has happened already; then
+/// nothing has changed.
 pub fn facilitate<O: Observer>(play: &mut Play<'_, O>, command: &FacilitatorCommand) -> Result<(), Refusal> {
     if matches!(play.position.phase, Phase::Ended | Phase::Opening) {
         return Err(if play.position.phase == Phase::Ended { Refusal::Over } else { Refusal::NotPossible });
@@ -99,7 +100,8 @@ fn pending<O: Observer>(play: &Play<'_, O>, inject: InjectId, now: bool) -> Resu
     possible(inject.at() < play.scenario.injects.len())?;
     let state = play.position.injects[inject.at()];
     let repeats = play.scenario.injects[inject.at()].repeats;
-    // Fired by hand, an inject that was skipped, or is bound to another variant, comes all the same: control's word is final.
+    // Fired by hand, an inject that was skipped, or is bound to another variant, comes all the same:
+    // control's word is final.
     possible(!state.released || repeats)?;
     possible(now || !state.skipped)
 }

@@ -1,4 +1,5 @@
-//! Incidents: stages, what ends them, who sees them, and the legal level, which is derived and never authored.
+//! Incidents: stages, what ends them, who sees them, and the legal level, which is derived and never
+//! authored.
 
 use crate::engine::command::Why;
 use crate::engine::event::Event;
@@ -26,7 +27,8 @@ pub enum LegalLevel {
     T4,
 }
 
-/// Returns the legal level of an effects class E0–E4. Without an attributable link there is none, whatever the effects.
+/// Returns the legal level of an effects class E0–E4. Without an attributable link there is none, whatever
+/// the effects.
 pub fn legal_level(attributable: bool, effects: u8) -> LegalLevel {
     match (attributable, effects) {
         (false, _) => LegalLevel::T0,
@@ -58,7 +60,8 @@ pub(super) fn stage<O: Observer>(play: &mut Play<'_, O>, incident: IncidentId, t
         Sign::Public => ((1_u32 << scenario.nations.len()) - 1) as u16,
         Sign::Victim => victim,
         Sign::Technical(least)
-            if scenario.nations[def.target.at()].ready.sees_technical || play.position.capacity(def.target, Capacity::Technical) >= least =>
+            if scenario.nations[def.target.at()].ready.sees_technical
+                || play.position.capacity(def.target, Capacity::Technical) >= least =>
         {
             victim
         }
@@ -68,7 +71,8 @@ pub(super) fn stage<O: Observer>(play: &mut Play<'_, O>, incident: IncidentId, t
     if fresh & victim != 0 {
         evidence::grade(play, def.target, incident);
     }
-    let before = was.checked_sub(1).and_then(|at| def.stages.get(usize::from(at))).map_or(0, |stage| stage.loss);
+    let before =
+        was.checked_sub(1).and_then(|at| def.stages.get(usize::from(at))).map_or(0, |stage| stage.loss);
     play.move_service(def.sector, before - new.loss, Why::Stage);
 }
 

@@ -24,7 +24,11 @@ pub(super) fn exchange<O: Observer>(play: &mut Play<'_, O>) {
 
 fn each<O: Observer>(play: &mut Play<'_, O>, checkpoint: InjectWhen) {
     let scenario = play.scenario;
-    let list = if checkpoint == InjectWhen::Exchange { &scenario.exchange_injects } else { &scenario.briefing_injects };
+    let list = if checkpoint == InjectWhen::Exchange {
+        &scenario.exchange_injects
+    } else {
+        &scenario.briefing_injects
+    };
     for rank in 0..list.len() {
         // The planted leak: an order that the author's ids decide, which a rename changes.
         let inject = if planted::on(Leak::HiddenOrder) { by_name(play, list, rank) } else { list[rank] };
@@ -44,7 +48,11 @@ fn is_due<O: Observer>(play: &mut Play<'_, O>, inject: InjectId, checkpoint: Inj
     let def = &play.scenario.injects[inject.at()];
     let state = play.position.injects[inject.at()];
     let (turn, briefing) = (play.position.turn, checkpoint == InjectWhen::Briefing);
-    if state.skipped || def.only & 1 << play.position.variant == 0 || turn < def.from_turn || state.released && !def.repeats {
+    if state.skipped
+        || def.only & 1 << play.position.variant == 0
+        || turn < def.from_turn
+        || state.released && !def.repeats
+    {
         return false;
     }
     if state.due != 0 {
@@ -53,7 +61,13 @@ fn is_due<O: Observer>(play: &mut Play<'_, O>, inject: InjectId, checkpoint: Inj
     let held = match def.when {
         InjectWhen::Turn(at) => briefing && turn == at.saturating_add(state.delay),
         InjectWhen::Manual => false,
-        when => when == checkpoint && holds(&play.scenario.trigger_ops[def.trigger.start as usize..def.trigger.end as usize], &play.position),
+        when => {
+            when == checkpoint
+                && holds(
+                    &play.scenario.trigger_ops[def.trigger.start as usize..def.trigger.end as usize],
+                    &play.position,
+                )
+        }
     };
     if !held {
         return false;
@@ -84,7 +98,9 @@ pub fn holds(ops: &[TriggerOp], position: &Position) -> bool {
             TriggerOp::Stage(incident, stage) => position.incidents[incident.at()].stage >= stage,
             TriggerOp::Did(nation, tag) => position.done(nation, None, None).has(tag),
             TriggerOp::DidTo(nation, other, tag) => position.done(nation, Some(other), None).has(tag),
-            TriggerOp::DidAbout(nation, incident, tag) => position.done(nation, None, Some(incident)).has(tag),
+            TriggerOp::DidAbout(nation, incident, tag) => {
+                position.done(nation, None, Some(incident)).has(tag)
+            }
             TriggerOp::Knows(nation, incident, level) => position.knowledge(nation, incident) >= level,
             TriggerOp::Pressure(nation, least) => position.meter(nation, NationMeter::Pressure) >= least,
             TriggerOp::Tension(one, two, least) => position.pair_meter(one, two, PairMeter::Tension) >= least,
@@ -123,7 +139,9 @@ pub(super) fn release<O: Observer>(play: &mut Play<'_, O>, inject: InjectId, fir
                 let open = read && matches!(health, Health::Good | Health::Cut);
                 play.emit(Event::LineChanged { line, health, open, why: Why::Inject });
             }
-            InjectDo::Pressure(nation, by) => play.move_nation(nation, NationMeter::Pressure, by, Why::Inject),
+            InjectDo::Pressure(nation, by) => {
+                play.move_nation(nation, NationMeter::Pressure, by, Why::Inject)
+            }
             InjectDo::Tension(one, two, by) => play.move_pair(one, two, PairMeter::Tension, by, Why::Inject),
             InjectDo::Region(by) => play.move_region(by, Why::Inject),
             InjectDo::Order(nation, order, has) => play.emit(Event::OrderGiven { nation, order, has }),

@@ -1,4 +1,5 @@
-//! The claims ladder: which conditions of a public claim the speaker leaves unmet. From what the speaker itself can know.
+//! The claims ladder: which conditions of a public claim the speaker leaves unmet. From what the speaker
+//! itself can know.
 
 use crate::engine::command::Claim;
 use crate::engine::evidence::shares;
@@ -16,20 +17,37 @@ const SHARED: Tags = Tags::these(&[Tag::Share, Tag::Substantiate, Tag::Joint]);
 const GIVEN: Tags = Tags::of(Tag::Substantiate).with(Tags::of(Tag::Share));
 
 /// Returns the unmet conditions of a claim as bits, in the order of the ladder's entry.
-pub fn missing(scenario: &Scenario, position: &Position, by: NationId, other: NationId, incident: IncidentId, claim: Claim, said: Fields) -> u16 {
+pub fn missing(
+    scenario: &Scenario,
+    position: &Position,
+    by: NationId,
+    other: NationId,
+    incident: IncidentId,
+    claim: Claim,
+    said: Fields,
+) -> u16 {
     let speaker = Speaker { scenario, position, by, other, incident, said };
     let unmet = |claim: Claim| {
         let needs = &scenario.claims[claim as usize];
-        needs.iter().enumerate().filter(|(_, need)| !speaker.meets(**need)).fold(0_u16, |bits, (at, _)| bits | 1 << at)
+        needs
+            .iter()
+            .enumerate()
+            .filter(|(_, need)| !speaker.meets(**need))
+            .fold(0_u16, |bits, (at, _)| bits | 1 << at)
     };
-    // Whoever could have said more may say less: a claim is short of nothing where a higher one about the same State would not be.
+    // Whoever could have said more may say less: a claim is short of nothing where a higher one about the
+    // same State would not be.
     let own = unmet(claim);
-    let higher = Claim::ALL[claim as usize + 1..].iter().map(|higher| unmet(*higher).count_ones()).min().unwrap_or(u32::MAX);
+    let higher = Claim::ALL[claim as usize + 1..]
+        .iter()
+        .map(|higher| unmet(*higher).count_ones())
+        .min()
+        .unwrap_or(u32::MAX);
     if claim == Claim::K0 || higher >= own.count_ones() { own } else { lowest_bits(own, higher) }
 }
 
-/// Returns whether an own request to a State about an incident is still open, as far as the asker can know: one it has no word of ceases to count after
-/// the usual time.
+/// Returns whether an own request to a State about an incident is still open, as far as the asker can know:
+/// one it has no word of ceases to count after the usual time.
 pub fn asking(position: &Position, by: NationId, other: NationId, incident: Option<IncidentId>) -> bool {
     position.dispatches(by).iter().any(|dispatch| {
         let late = !dispatch.receipt && position.turn >= dispatch.sent_turn.saturating_add(USUAL_CLOCK);
@@ -38,19 +56,33 @@ pub fn asking(position: &Position, by: NationId, other: NationId, incident: Opti
             && dispatch.request
             && !late
             && !dispatch.late
-            && !matches!(dispatch.state, DispatchState::Free | DispatchState::Lapsed | DispatchState::Answered)
+            && !matches!(
+                dispatch.state,
+                DispatchState::Free | DispatchState::Lapsed | DispatchState::Answered
+            )
     })
 }
 
-/// Returns how likely a State's analysts hold it that another State is itself responsible, and that a group there is, in percent.
-pub fn link(scenario: &Scenario, position: &Position, by: NationId, other: NationId, incident: IncidentId) -> (u8, u8) {
+/// Returns how likely a State's analysts hold it that another State is itself responsible, and that a group
+/// there is, in percent.
+pub fn link(
+    scenario: &Scenario,
+    position: &Position,
+    by: NationId,
+    other: NationId,
+    incident: IncidentId,
+) -> (u8, u8) {
     let def = &scenario.incidents[incident.at()];
     let mut percent = [0; 7];
     shares(&position.beliefs(by, incident)[..def.start.len()], &mut percent);
     let mut sums = (0_u8, 0_u8);
     for ((points_at, through), share) in def.points_at.iter().zip(&def.through).zip(percent) {
         if *points_at == Some(other) {
-            if *through { sums.1 = sums.1.saturating_add(share) } else { sums.0 = sums.0.saturating_add(share) }
+            if *through {
+                sums.1 = sums.1.saturating_add(share)
+            } else {
+                sums.0 = sums.0.saturating_add(share)
+            }
         }
     }
     sums
@@ -78,7 +110,8 @@ impl Speaker<'_> {
     fn meets(&self, need: ClaimNeed) -> bool {
         let Self { scenario, position, by, other, incident, said } = *self;
         let done = position.done(by, Some(other), Some(incident));
-        // No line that works: then there is nobody to ask first. That somebody else has named it frees nobody from weighing the facts.
+        // No line that works: then there is nobody to ask first. That somebody else has named it frees nobody
+        // from weighing the facts.
         let excused = || !SeatView::new(scenario, position, by).reaches(other) || self.assessed_at_length();
         let silent = || position.done(other, Some(by), Some(incident)).has(Tag::Silence);
         let (state, group) = link(scenario, position, by, other, incident);
@@ -87,7 +120,9 @@ impl Speaker<'_> {
             ClaimNeed::Traffic => self.items().any(|item| item.kind == crate::scenario::Source::Traffic),
             ClaimNeed::Asked => done.has_any(ASKED) || excused(),
             // Who did not ask lacks the question, and not the time for an answer as well.
-            ClaimNeed::Time => !done.has_any(ASKED) || !asking(position, by, other, Some(incident)) || excused(),
+            ClaimNeed::Time => {
+                !done.has_any(ASKED) || !asking(position, by, other, Some(incident)) || excused()
+            }
             ClaimNeed::Caveat => said.has(Field::NotAccusation),
             // A group, with or without its State: every explanation that carries the claim counts.
             ClaimNeed::Group(least) => state.saturating_add(group) >= least,
@@ -98,18 +133,24 @@ impl Speaker<'_> {
             ClaimNeed::There(least) => state.saturating_add(group) >= least,
             ClaimNeed::NotElsewhere(least) => !self.elsewhere(least),
             ClaimNeed::Moderate => {
-                self.groups(|_| true) >= 2 && self.items().any(|item| item.c2) && self.groups(|item| !item.kind.is_technical()) >= 1
+                self.groups(|_| true) >= 2
+                    && self.items().any(|item| item.c2)
+                    && self.groups(|item| !item.kind.is_technical()) >= 1
             }
             ClaimNeed::Substance => done.has_any(GIVEN) || said.has(Field::Facts),
         }
     }
 
-    /// Whether the own analysts hold an explanation that does not point at the State named to be at least so likely.
+    /// Whether the own analysts hold an explanation that does not point at the State named to be at least so
+    /// likely.
     fn elsewhere(&self, least: u8) -> bool {
         let def = &self.scenario.incidents[self.incident.at()];
         let mut percent = [0; 7];
         shares(&self.position.beliefs(self.by, self.incident)[..def.start.len()], &mut percent);
-        def.points_at.iter().zip(percent).any(|(points_at, share)| *points_at != Some(self.other) && share >= least)
+        def.points_at
+            .iter()
+            .zip(percent)
+            .any(|(points_at, share)| *points_at != Some(self.other) && share >= least)
     }
 
     /// A long assessment, written down, shared with partners and laid open, weighs the facts as asking does.
@@ -127,7 +168,10 @@ impl Speaker<'_> {
     /// The items about the incident that the speaker holds.
     fn items(&self) -> impl Iterator<Item = &EvidenceDef> {
         let all = self.scenario.evidence.iter().enumerate();
-        all.filter(|(at, item)| item.about == self.incident && self.position.holds(self.by, EvidenceId::from_at(*at))).map(|(_, item)| item)
+        all.filter(|(at, item)| {
+            item.about == self.incident && self.position.holds(self.by, EvidenceId::from_at(*at))
+        })
+        .map(|(_, item)| item)
     }
 
     /// Counts source groups up to two.

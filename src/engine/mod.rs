@@ -1,10 +1,12 @@
 //! What happens: a pure, deterministic engine of commands, events and positions.
 //!
-//! Reading order: [`Position`] (the whole state of play), [`SeatView`] (what one seat may know of it), [`SeatCommand`] and
-//! [`admit`] (is it allowed, judged on the view alone), [`enact`] and [`advance`] (what then happens, as [`Event`]s), `apply` (adds and sets what an
-//! event says), [`disclose`] (what of an event a seat is told).
+//! Reading order: [`Position`] (the whole state of play), [`SeatView`] (what one seat may know of it),
+//! [`SeatCommand`] and [`admit`] (is it allowed, judged on the view alone), [`enact`] and [`advance`] (what
+//! then happens, as [`Event`]s), `apply` (adds and sets what an event says), [`disclose`] (what of an event a
+//! seat is told).
 //!
-//! Knows framework and scenario. Has no clock, no file, no thread, no print, no float, no hash-ordered iteration, and no randomness but [`chance`].
+//! Knows framework and scenario. Has no clock, no file, no thread, no print, no float, no hash-ordered
+//! iteration, and no randomness but [`chance`].
 
 #![deny(clippy::float_arithmetic, clippy::iter_over_hash_type)]
 
@@ -39,7 +41,8 @@ pub use admit::{Admitted, admit};
 pub use advance::{advance, observed};
 pub use chance::{Die, Purpose, Seed};
 pub use command::{
-    Answer, Claim, Consequence, DispatchDraft, FacilitatorCommand, OrderDraft, Outcome, Reason, SeatCommand, Stamp, Submission, Unless, Why,
+    Answer, Claim, Consequence, DispatchDraft, FacilitatorCommand, OrderDraft, Outcome, Reason, SeatCommand,
+    Stamp, Submission, Unless, Why,
 };
 pub use disclose::{Seen, Words, disclose};
 pub use enact::enact;
@@ -52,8 +55,8 @@ pub use ladder::{asking, link, missing as claim_missing};
 pub use moves::Moves;
 pub use play::{Nobody, Observer, Play};
 pub use position::{
-    Channel, DISPATCH_SLOTS, Dispatch, DispatchState, Handle, Incident, Known, Nation, NationMeter, ORDER_SLOTS, Pair, PairMeter, Phase, Position,
-    Sealed, Thing, rung_name,
+    Channel, DISPATCH_SLOTS, Dispatch, DispatchState, Handle, Incident, Known, Nation, NationMeter,
+    ORDER_SLOTS, Pair, PairMeter, Phase, Position, Sealed, Thing, rung_name,
 };
 pub use postfix::Postfix;
 pub use refusal::Refusal;

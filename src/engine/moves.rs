@@ -7,8 +7,8 @@ use crate::engine::view::SeatView;
 use crate::framework::{IncidentNeed, Needs};
 use crate::scenario::{ActionId, NationId};
 
-/// The orders a seat can seal now. For each, [`Moves::targets`], [`Moves::incidents`] and the lines to a target say with what; all of
-/// their combinations are legal, but for those [`SeatView::has_sealed`] already.
+/// The orders a seat can seal now. For each, [`Moves::targets`], [`Moves::incidents`] and the lines to a
+/// target say with what; all of their combinations are legal, but for those [`SeatView::has_sealed`] already.
 #[derive(Clone, Copy)]
 pub struct Moves<'p> {
     view: SeatView<'p>,
@@ -36,7 +36,18 @@ impl<'p> SeatView<'p> {
             consenting |= u16::from(self.invited(other)) << at;
         }
         let [known, own, hosted, authored, offered] = self.incidents_by_need();
-        let mut moves = Moves { view: *self, orders: 0, known, own, hosted, authored, offered, others, lined, consenting };
+        let mut moves = Moves {
+            view: *self,
+            orders: 0,
+            known,
+            own,
+            hosted,
+            authored,
+            offered,
+            others,
+            lined,
+            consenting,
+        };
         let open = matches!(self.phase(), Phase::Consultation | Phase::Decision)
             && !self.paused()
             && !self.frozen()
@@ -52,7 +63,11 @@ impl<'p> SeatView<'p> {
                 & within(&masks.within[1], NationMeter::Capital);
             let without = |mask: u128, there: bool| if there { u128::MAX } else { !mask };
             let done = self.has_done(None, None);
-            let undone = masks.after.iter().filter(|(_, after)| !done.has_any(*after)).fold(0, |bits, (bit, _)| bits | bit);
+            let undone = masks
+                .after
+                .iter()
+                .filter(|(_, after)| !done.has_any(*after))
+                .fold(0, |bits, (bit, _)| bits | bit);
             moves.orders = affordable
                 & !undone
                 & without(masks.other, others != 0)
@@ -91,7 +106,9 @@ impl Moves<'_> {
         if !needs.other {
             return 0;
         }
-        self.others & if needs.line { self.lined } else { u16::MAX } & if needs.consent { self.consenting } else { u16::MAX }
+        self.others
+            & if needs.line { self.lined } else { u16::MAX }
+            & if needs.consent { self.consenting } else { u16::MAX }
     }
 
     /// Returns the incidents an order can name, as bits of the scenario's numbering; 0 when it names none.

@@ -1,4 +1,5 @@
-//! Five deliberate leaks, switched on one at a time by the twin tests, which must catch each. Never part of a build without the `planted` feature.
+//! Five deliberate leaks, switched on one at a time by the twin tests, which must catch each. Never part of a
+//! build without the `planted` feature.
 
 use std::cell::Cell;
 

@@ -65,7 +65,14 @@ pub struct Play<'s, O> {
 impl<'s, O: Observer> Play<'s, O> {
     /// Opens a play; nothing has happened yet, the first [`crate::engine::advance`] begins it.
     pub fn new(scenario: &'s Scenario, seed: Seed, observer: O) -> Self {
-        Self { scenario, seed, position: Position::start(scenario), observer, script: Vec::new(), forced_variant: None }
+        Self {
+            scenario,
+            seed,
+            position: Position::start(scenario),
+            observer,
+            script: Vec::new(),
+            forced_variant: None,
+        }
     }
 
     /// Takes a play up again where a log left it.
@@ -84,7 +91,8 @@ impl<'s, O: Observer> Play<'s, O> {
         self.script.push((die, came.min(99), Cell::new(false)));
     }
 
-    /// Returns which of the dice fixed in advance have not been thrown, by their place in the order in which they were fixed.
+    /// Returns which of the dice fixed in advance have not been thrown, by their place in the order in which
+    /// they were fixed.
     pub fn unthrown(&self) -> impl Iterator<Item = usize> + '_ {
         self.script.iter().enumerate().filter(|(_, (.., thrown))| !thrown.get()).map(|(at, _)| at)
     }
@@ -114,7 +122,8 @@ impl<'s, O: Observer> Play<'s, O> {
         (self.position, self.observer)
     }
 
-    /// Shows an event with the position before it to the observer, then applies it. The only way a position changes.
+    /// Shows an event with the position before it to the observer, then applies it. The only way a position
+    /// changes.
     pub(super) fn emit(&mut self, event: Event) {
         self.observer.see(self.scenario, &self.position, &event);
         apply(&mut self.position, &event);

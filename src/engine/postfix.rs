@@ -1,6 +1,7 @@
 //! The stack on which conditions in postfix order are evaluated: injects here, rules in scoring.
 
-/// Truth values, one bit each; at most 100 are open at once, which the scenario's checks keep. Popping from an empty stack gives `false`.
+/// Truth values, one bit each; at most 100 are open at once, which the scenario's checks keep. Popping from
+/// an empty stack gives `false`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Postfix {
     values: u128,

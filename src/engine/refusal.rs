@@ -93,7 +93,9 @@ impl fmt::Display for Refusal {
         match self {
             Self::Over => f.write_str("the exercise is over"),
             Self::Paused => f.write_str("the exercise is paused; nothing is lost, go on when it goes on"),
-            Self::Stale => f.write_str("this was made for an earlier moment of the exercise; look again and resend"),
+            Self::Stale => {
+                f.write_str("this was made for an earlier moment of the exercise; look again and resend")
+            }
             Self::WrongPhase { now } => write!(f, "not in this phase ({})", now.word()),
             Self::Frozen => f.write_str("the facilitator has frozen this seat"),
             Self::Unknown => f.write_str("this delegation knows nothing of that name or number"),
@@ -102,7 +104,9 @@ impl fmt::Display for Refusal {
             Self::Self_ => f.write_str("a delegation cannot address itself"),
             Self::NoLine => f.write_str("that line does not lead to that State"),
             Self::LineCut => f.write_str("the line is cut; choose another"),
-            Self::TooManyOpen { limit } => write!(f, "{limit} dispatches of yours are under way or unanswered; wait for one to close"),
+            Self::TooManyOpen { limit } => {
+                write!(f, "{limit} dispatches of yours are under way or unanswered; wait for one to close")
+            }
             Self::Attention { need, have } => write!(f, "needs {need} attention, {have} left this turn"),
             Self::Effort { need, have } => write!(f, "needs {need} CERT effort, {have} left this turn"),
             Self::Capital { need, have } => write!(f, "needs {need} political capital, {have} left"),
@@ -111,18 +115,24 @@ impl fmt::Display for Refusal {
             Self::NoTarget => f.write_str("the order aims at nobody; leave the State out"),
             Self::NeedsIncident => f.write_str("the order needs an incident"),
             Self::NoIncident => f.write_str("the order concerns no incident; leave it out"),
-            Self::NotConcerned => f.write_str("as far as this delegation knows, the incident does not concern it in that way"),
+            Self::NotConcerned => {
+                f.write_str("as far as this delegation knows, the incident does not concern it in that way")
+            }
             Self::NeedsClaim => f.write_str("say how far the claim goes (K1 to K5)"),
             Self::NoClaim => f.write_str("the order makes no claim; leave it out"),
             Self::NeedsLine => f.write_str("name one of your lines to that State"),
-            Self::NeedsCapacity { need, have } => write!(f, "needs a capacity of {need}, this State has {have}"),
+            Self::NeedsCapacity { need, have } => {
+                write!(f, "needs a capacity of {need}, this State has {have}")
+            }
             Self::NoConsent => f.write_str("that State has not let you in, or its consent has ended"),
             Self::NotOpen => f.write_str("that request is not open to you"),
             Self::AlreadyDone => f.write_str("that has been done already"),
             Self::Finished => f.write_str("this delegation has said that it is done; take that back first"),
             Self::AlreadySealed => f.write_str("this very order is sealed already"),
             Self::NeedsReason => f.write_str("declining needs a reason"),
-            Self::NothingToWaitFor => f.write_str("no request of yours to that State is open, so there is nothing to wait for"),
+            Self::NothingToWaitFor => {
+                f.write_str("no request of yours to that State is open, so there is nothing to wait for")
+            }
             Self::NothingToUndo => f.write_str("this delegation has done nothing that the order could undo"),
             Self::Range { most } => write!(f, "the value is out of range (at most {most})"),
             Self::NotPossible => f.write_str("that cannot be done now"),

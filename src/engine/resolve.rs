@@ -1,7 +1,8 @@
 //! Resolution: sealed orders family by family, then incidents, harm, clocks and tempers.
 //!
-//! Which orders of a family come off is settled for all of them before the first is carried out, and their effects only add, so it
-//! does not matter who typed faster. Who is told first is decided by a die for each State and turn.
+//! Which orders of a family come off is settled for all of them before the first is carried out, and their
+//! effects only add, so it does not matter who typed faster. Who is told first is decided by a die for each
+//! State and turn.
 
 use crate::engine::apply::LOOK_OFFERED;
 use crate::engine::chance::{self, Die, Purpose};
@@ -12,7 +13,9 @@ use crate::engine::evidence;
 use crate::engine::incident;
 use crate::engine::ladder;
 use crate::engine::play::{Observer, Play};
-use crate::engine::position::{DISPATCH_SLOTS, Dispatch, DispatchState, NationMeter, ORDER_SLOTS, PairMeter, Position, Sealed};
+use crate::engine::position::{
+    DISPATCH_SLOTS, Dispatch, DispatchState, NationMeter, ORDER_SLOTS, PairMeter, Position, Sealed,
+};
 use crate::framework::{Capacity, Effect, Family, Finder, Knowledge, Tag, Tags};
 use crate::scenario::{MAX_NATIONS, NationId, Scenario, SectorId};
 
@@ -78,7 +81,12 @@ fn rank<O: Observer>(play: &mut Play<'_, O>, ranks: &mut [NationId; MAX_NATIONS]
     let scenario = play.scenario;
     let mut drawn = [(0_u16, NationId(0)); MAX_NATIONS];
     for (place, nation) in drawn.iter_mut().zip(scenario.nation_ids()) {
-        let die = Die { purpose: Purpose::Rank, subject: scenario.nations[nation.at()].key, turn: play.position.turn, nth: 0 };
+        let die = Die {
+            purpose: Purpose::Rank,
+            subject: scenario.nations[nation.at()].key,
+            turn: play.position.turn,
+            nth: 0,
+        };
         *place = (chance::below(chance::roll(&play.seed, die), 1 << 16) as u16, nation);
         play.emit(Event::Ranked { nation, came: place.0 });
     }
@@ -90,7 +98,12 @@ fn rank<O: Observer>(play: &mut Play<'_, O>, ranks: &mut [NationId; MAX_NATIONS]
     count
 }
 
-fn resolve_family<O: Observer>(play: &mut Play<'_, O>, family: Family, ranks: &[NationId], later: &mut Later) {
+fn resolve_family<O: Observer>(
+    play: &mut Play<'_, O>,
+    family: Family,
+    ranks: &[NationId],
+    later: &mut Later,
+) {
     let mut fates = [(NationId(0), 0_u8, Fate::Fails); MAX_NATIONS * ORDER_SLOTS];
     let mut count = 0;
     for nation in ranks {
@@ -108,7 +121,9 @@ fn resolve_family<O: Observer>(play: &mut Play<'_, O>, family: Family, ranks: &[
 }
 
 fn fate(scenario: &Scenario, position: &Position, by: NationId, sealed: &Sealed) -> Fate {
-    if sealed.unless != Unless::No && sealed.other.is_some_and(|other| came_about(scenario, position, by, other, sealed)) {
+    if sealed.unless != Unless::No
+        && sealed.other.is_some_and(|other| came_about(scenario, position, by, other, sealed))
+    {
         return Fate::Withheld;
     }
     let needs = &scenario.actions[sealed.action.at()].needs;
@@ -119,34 +134,59 @@ fn fate(scenario: &Scenario, position: &Position, by: NationId, sealed: &Sealed)
             Some(_) => Fate::Happens,
         };
     }
-    if needs.consent && !sealed.other.is_some_and(|other| lets_in(scenario, position, other, by)) { Fate::Fails } else { Fate::Happens }
+    if needs.consent && !sealed.other.is_some_and(|other| lets_in(scenario, position, other, by)) {
+        Fate::Fails
+    } else {
+        Fate::Happens
+    }
 }
 
-/// Returns whether a State lets another look at its systems now: its consent runs, or is given in this same Decision where nothing can hold it back.
+/// Returns whether a State lets another look at its systems now: its consent runs, or is given in this same
+/// Decision where nothing can hold it back.
 pub fn lets_in(scenario: &Scenario, position: &Position, by: NationId, other: NationId) -> bool {
     let gives = |grant: &Sealed| {
         let action = &scenario.actions[grant.action.at()];
-        grant.used && action.consents && grant.other == Some(other) && grant.unless == Unless::No && !action.needs.ruling && !action.needs.consent
+        grant.used
+            && action.consents
+            && grant.other == Some(other)
+            && grant.unless == Unless::No
+            && !action.needs.ruling
+            && !action.needs.consent
     };
     position.consents(by, other) || position.sealed(by).iter().any(gives)
 }
 
 /// Returns whether what an order was to wait for has come about.
-fn came_about(scenario: &Scenario, position: &Position, by: NationId, other: NationId, sealed: &Sealed) -> bool {
+fn came_about(
+    scenario: &Scenario,
+    position: &Position,
+    by: NationId,
+    other: NationId,
+    sealed: &Sealed,
+) -> bool {
     // The request as it stands; gone from its slot since the order was sealed, it has been answered.
     let state = sealed.awaits.map(|(slot, number)| {
         let dispatch = position.dispatch(by, slot);
-        if dispatch.number == number && dispatch.state > DispatchState::Lapsed && !dispatch.late { dispatch.state } else { DispatchState::Answered }
+        if dispatch.number == number && dispatch.state > DispatchState::Lapsed && !dispatch.late {
+            dispatch.state
+        } else {
+            DispatchState::Answered
+        }
     });
     match sealed.unless {
         Unless::No => false,
         Unless::Acknowledged => state >= Some(DispatchState::Acknowledged),
         Unless::Answered => state == Some(DispatchState::Answered),
-        // Only what is sure to be published: an order that waits for something itself must not show through ours.
+        // Only what is sure to be published: an order that waits for something itself must not show through
+        // ours.
         Unless::TheyPublish => {
             let publishes = |sealed: &Sealed| {
                 let action = &scenario.actions[sealed.action.at()];
-                sealed.used && sealed.unless == Unless::No && action.family == Family::Public && !action.needs.ruling && !action.needs.consent
+                sealed.used
+                    && sealed.unless == Unless::No
+                    && action.family == Family::Public
+                    && !action.needs.ruling
+                    && !action.needs.consent
             };
             position.nations[other.at()].published || position.sealed(other).iter().any(publishes)
         }
@@ -196,7 +236,8 @@ fn carry_out<O: Observer>(play: &mut Play<'_, O>, by: NationId, slot: u8, fate: 
 
 /// Returns how many conditions of the claims ladder an order leaves unmet, before it is said.
 fn missing(scenario: &Scenario, position: &Position, by: NationId, sealed: &Sealed) -> u8 {
-    let (Claim::K1 | Claim::K2 | Claim::K3 | Claim::K4 | Claim::K5, Some(other), Some(incident)) = (sealed.claim, sealed.other, sealed.incident)
+    let (Claim::K1 | Claim::K2 | Claim::K3 | Claim::K4 | Claim::K5, Some(other), Some(incident)) =
+        (sealed.claim, sealed.other, sealed.incident)
     else {
         return 0;
     };
@@ -204,7 +245,13 @@ fn missing(scenario: &Scenario, position: &Position, by: NationId, sealed: &Seal
 }
 
 /// Chance in percent that a victim notices a covert act: 20 + 10 for each point of its technical capacity.
-fn notice<O: Observer>(play: &mut Play<'_, O>, by: NationId, victim: NationId, order: crate::scenario::ActionId, turns: u8) {
+fn notice<O: Observer>(
+    play: &mut Play<'_, O>,
+    by: NationId,
+    victim: NationId,
+    order: crate::scenario::ActionId,
+    turns: u8,
+) {
     let scenario = play.scenario;
     let against = 20 + 10 * play.position.capacity(victim, Capacity::Technical);
     let subject = scenario.notice_keys[by.at() * scenario.nations.len() + victim.at()];
@@ -255,7 +302,10 @@ fn clocks<O: Observer>(play: &mut Play<'_, O>) {
     let mut slots = [0; DISPATCH_SLOTS];
     for from in play.scenario.nation_ids() {
         let ran_out = |dispatch: &Dispatch| {
-            let open = matches!(dispatch.state, DispatchState::Open | DispatchState::Acknowledged | DispatchState::InWork);
+            let open = matches!(
+                dispatch.state,
+                DispatchState::Open | DispatchState::Acknowledged | DispatchState::InWork
+            );
             open && (turn >= dispatch.due || dispatch.reports >= 2)
         };
         let count = play.position.slots_by_number(from, &mut slots, ran_out);

@@ -12,19 +12,35 @@ use std::ops::Range;
 /// How often a seat may speak in one step of the exercise.
 const ROUNDS: u16 = 32;
 
-/// Asks every seat in turn until it has nothing more to do in this step; returns how many commands were carried out.
+/// Asks every seat in turn until it has nothing more to do in this step; returns how many commands were
+/// carried out.
 ///
 /// The order of asking cannot matter: what one seat does in a step reaches no other before the step ends.
-pub fn ask_all<O: Observer, S: Seat + ?Sized>(play: &mut Play<'_, O>, seats: &mut [Box<S>], dice: &Seed) -> u64 {
-    seats.iter_mut().enumerate().map(|(at, seat)| ask_one(play, NationId::from_at(at), &mut **seat, dice)).sum()
+pub fn ask_all<O: Observer, S: Seat + ?Sized>(
+    play: &mut Play<'_, O>,
+    seats: &mut [Box<S>],
+    dice: &Seed,
+) -> u64 {
+    seats
+        .iter_mut()
+        .enumerate()
+        .map(|(at, seat)| ask_one(play, NationId::from_at(at), &mut **seat, dice))
+        .sum()
 }
 
-/// Asks one seat until it has nothing more to do in this step; returns how many of its commands were carried out.
-pub fn ask_one<O: Observer, S: Seat + ?Sized>(play: &mut Play<'_, O>, nation: NationId, seat: &mut S, dice: &Seed) -> u64 {
+/// Asks one seat until it has nothing more to do in this step; returns how many of its commands were carried
+/// out.
+pub fn ask_one<O: Observer, S: Seat + ?Sized>(
+    play: &mut Play<'_, O>,
+    nation: NationId,
+    seat: &mut S,
+    dice: &Seed,
+) -> u64 {
     ask_and_note(play, nation, seat, dice, |_, _| {})
 }
 
-/// As [`ask_one`]; `note` is told of each command that was carried out: the numbers of its events, and the seat, which can say why.
+/// As [`ask_one`]; `note` is told of each command that was carried out: the numbers of its events, and the
+/// seat, which can say why.
 pub fn ask_and_note<O: Observer, S: Seat + ?Sized>(
     play: &mut Play<'_, O>,
     nation: NationId,
@@ -60,7 +76,8 @@ pub struct Ask<'p> {
 
 /// A seat at the table: a doctrine, or a person behind some face.
 pub trait Seat {
-    /// Returns the next command of this seat in the step under way, or `None` when it has nothing more to do in it.
+    /// Returns the next command of this seat in the step under way, or `None` when it has nothing more to do
+    /// in it.
     fn ask(&mut self, ask: &Ask<'_>) -> Option<SeatCommand>;
 
     /// Tells that the last command was refused. Not called for a seat that keeps to its moves.

@@ -1,15 +1,20 @@
 //! What one seat may know of the position. Private fields, no copy, no allocation.
 //!
-//! Whatever is reachable from here is a fold of what [`crate::engine::disclose`] told the seat (a test folds the stream and compares).
-//! Moves, refusals and counsel before the decision are functions of this view.
+//! Whatever is reachable from here is a fold of what [`crate::engine::disclose`] told the seat (a test folds
+//! the stream and compares). Moves, refusals and counsel before the decision are functions of this view.
 
 use crate::engine::apply::LOOK_OFFERED;
 use crate::engine::evidence::shares;
 use crate::engine::position::{
-    DISPATCH_SLOTS, Dispatch, DispatchState, Handle, Known, NationMeter, ORDER_SLOTS, PairMeter, Phase, Position, Sealed, Thing,
+    DISPATCH_SLOTS, Dispatch, DispatchState, Handle, Known, NationMeter, ORDER_SLOTS, PairMeter, Phase,
+    Position, Sealed, Thing,
 };
-use crate::framework::{Capacity, Cost, DispatchKind, Fields, IncidentNeed, Knowledge, Level, Needs, Tag, Tags};
-use crate::scenario::{ActionId, CardDef, CardId, DispatchDef, EvidenceId, IncidentId, NationId, Preparedness, Scenario, Tlp};
+use crate::framework::{
+    Capacity, Cost, DispatchKind, Fields, IncidentNeed, Knowledge, Level, Needs, Tag, Tags,
+};
+use crate::scenario::{
+    ActionId, CardDef, CardId, DispatchDef, EvidenceId, IncidentId, NationId, Preparedness, Scenario, Tlp,
+};
 
 /// A seat's window on the position.
 #[derive(Clone, Copy)]
@@ -166,10 +171,18 @@ impl<'p> SeatView<'p> {
         self.position.sealed(self.seat)
     }
 
-    /// Returns whether this order is among the sealed ones, against the same State and about the same incident.
-    pub fn has_sealed(&self, order: crate::scenario::ActionId, other: Option<NationId>, incident: Option<Handle>) -> bool {
+    /// Returns whether this order is among the sealed ones, against the same State and about the same
+    /// incident.
+    pub fn has_sealed(
+        &self,
+        order: crate::scenario::ActionId,
+        other: Option<NationId>,
+        incident: Option<Handle>,
+    ) -> bool {
         let incident = incident.and_then(|handle| self.incident(handle));
-        self.sealed().iter().any(|sealed| sealed.used && sealed.action == order && sealed.other == other && sealed.incident == incident)
+        self.sealed().iter().any(|sealed| {
+            sealed.used && sealed.action == order && sealed.other == other && sealed.incident == incident
+        })
     }
 
     /// Returns whether an order of these needs would undo what was never done.
@@ -209,7 +222,8 @@ impl<'p> SeatView<'p> {
         Some((def.target, stage.severity, stage.effects))
     }
 
-    /// Returns whether the stage last seen touched what is inherently governmental, and whether it came with a coercive demand.
+    /// Returns whether the stage last seen touched what is inherently governmental, and whether it came with
+    /// a coercive demand.
     pub fn incident_flags(&self, handle: Handle) -> (bool, bool) {
         let stage = self.incident(handle).and_then(|incident| {
             let seen = usize::from(self.position.seen(self.seat, incident)).checked_sub(1)?;
@@ -220,13 +234,18 @@ impl<'p> SeatView<'p> {
 
     /// Returns whether the incident is over, as far as this seat has seen.
     pub fn incident_over(&self, handle: Handle) -> bool {
-        self.incident(handle)
-            .is_some_and(|incident| usize::from(self.position.seen(self.seat, incident)) == self.scenario.incidents[incident.at()].stages.len())
+        self.incident(handle).is_some_and(|incident| {
+            usize::from(self.position.seen(self.seat, incident))
+                == self.scenario.incidents[incident.at()].stages.len()
+        })
     }
 
-    /// Returns how likely the analysts hold it that a State is itself responsible, and that a group there is, in percent.
+    /// Returns how likely the analysts hold it that a State is itself responsible, and that a group there is,
+    /// in percent.
     pub fn link(&self, other: NationId, handle: Handle) -> (u8, u8) {
-        self.incident(handle).map_or((0, 0), |incident| crate::engine::ladder::link(self.scenario, self.position, self.seat, other, incident))
+        self.incident(handle).map_or((0, 0), |incident| {
+            crate::engine::ladder::link(self.scenario, self.position, self.seat, other, incident)
+        })
     }
 
     /// Returns the turn in which an own call to stop reached a State, as far as this seat was told.
@@ -239,7 +258,8 @@ impl<'p> SeatView<'p> {
         self.position.pair(other, self.seat).repaired
     }
 
-    /// Returns whether an own call or notice that reached a State said what has to stop, as far as this seat was told.
+    /// Returns whether an own call or notice that reached a State said what has to stop, as far as this seat
+    /// was told.
     pub fn demanded(&self, other: NationId) -> bool {
         self.position.pair(self.seat, other).demanded
     }
@@ -254,18 +274,36 @@ impl<'p> SeatView<'p> {
         self.position.pair(self.seat, other).left_lying
     }
 
-    /// Returns the unmet conditions of a claim, as bits in the order of the ladder's entry. Whether a request lapsed elsewhere is not in it.
-    pub fn claim_missing(&self, other: NationId, handle: Handle, claim: crate::engine::Claim, said: Fields) -> u16 {
-        self.incident(handle)
-            .map_or(0, |incident| crate::engine::ladder::missing(self.scenario, self.position, self.seat, other, incident, claim, said))
+    /// Returns the unmet conditions of a claim, as bits in the order of the ladder's entry. Whether a request
+    /// lapsed elsewhere is not in it.
+    pub fn claim_missing(
+        &self,
+        other: NationId,
+        handle: Handle,
+        claim: crate::engine::Claim,
+        said: Fields,
+    ) -> u16 {
+        self.incident(handle).map_or(0, |incident| {
+            crate::engine::ladder::missing(
+                self.scenario,
+                self.position,
+                self.seat,
+                other,
+                incident,
+                claim,
+                said,
+            )
+        })
     }
 
     /// Returns what the seat was told of its own part in an incident.
     pub fn knowledge(&self, handle: Handle) -> Knowledge {
-        self.incident(handle).map_or(Knowledge::Unaware, |incident| self.position.knowledge(self.seat, incident))
+        self.incident(handle)
+            .map_or(Knowledge::Unaware, |incident| self.position.knowledge(self.seat, incident))
     }
 
-    /// Writes the analysts' probabilities for an incident's hypotheses, in percent, and returns how many there are.
+    /// Writes the analysts' probabilities for an incident's hypotheses, in percent, and returns how many
+    /// there are.
     pub fn belief(&self, handle: Handle, out: &mut [u8; 7]) -> usize {
         let Some(incident) = self.incident(handle) else { return 0 };
         let count = self.scenario.incidents[incident.at()].start.len();
@@ -279,7 +317,8 @@ impl<'p> SeatView<'p> {
         self.scenario.incidents[incident.at()].points_at.get(hypothesis).copied().flatten()
     }
 
-    /// Returns the incidents an order may name, as bits of the scenario's own numbering: those known, own, hosted, authored and on offer.
+    /// Returns the incidents an order may name, as bits of the scenario's own numbering: those known, own,
+    /// hosted, authored and on offer.
     pub(super) fn incidents_by_need(&self) -> [u16; 5] {
         let mut bits = [0; 5];
         for at in 0..self.scenario.incidents.len() {
@@ -290,7 +329,13 @@ impl<'p> SeatView<'p> {
             let knowledge = self.position.knowledge(self.seat, incident);
             let own = self.scenario.incidents[at].target == self.seat;
             let offered = self.position.pending(self.seat, incident) & 1 << LOOK_OFFERED != 0;
-            for (bits, fits) in bits.iter_mut().zip([true, own, knowledge >= Knowledge::Notified, knowledge == Knowledge::Aware, offered]) {
+            for (bits, fits) in bits.iter_mut().zip([
+                true,
+                own,
+                knowledge >= Knowledge::Notified,
+                knowledge == Knowledge::Aware,
+                offered,
+            ]) {
                 *bits |= u16::from(fits) << at;
             }
         }
@@ -383,10 +428,13 @@ impl<'p> SeatView<'p> {
         self.position.consents(other, self.seat)
     }
 
-    /// Returns whether this State let the seat in, or has asked it for something the seat took up: then it may let it in within the same Decision.
+    /// Returns whether this State let the seat in, or has asked it for something the seat took up: then it
+    /// may let it in within the same Decision.
     pub fn invited(&self, other: NationId) -> bool {
         const TOOK_UP: Tags = Tags::of(Tag::Answer).with(Tags::of(Tag::AnswerPart));
-        let asks = |dispatch: &Dispatch| dispatch.to == self.seat && dispatch.kind == Some(DispatchKind::AskHelp) && self.is_open(dispatch);
+        let asks = |dispatch: &Dispatch| {
+            dispatch.to == self.seat && dispatch.kind == Some(DispatchKind::AskHelp) && self.is_open(dispatch)
+        };
         self.consent_of(other)
             || self.position.done(self.seat, Some(other), None).has_any(TOOK_UP)
             // Looked for only where there can be one.
@@ -433,7 +481,8 @@ impl<'p> SeatView<'p> {
         let used = self.position.dispatches(self.seat);
         let in_state = |state| used.iter().position(|dispatch| dispatch.state == state);
         // A request that lapsed gives its place up last: until then an answer may still come.
-        let free = in_state(DispatchState::Free).or_else(|| (used.len() < DISPATCH_SLOTS).then_some(used.len()));
+        let free =
+            in_state(DispatchState::Free).or_else(|| (used.len() < DISPATCH_SLOTS).then_some(used.len()));
         free.or_else(|| in_state(DispatchState::Lapsed)).map(|free| free as u8)
     }
 
@@ -441,41 +490,70 @@ impl<'p> SeatView<'p> {
         self.position.nations[self.seat.at()].dispatches.saturating_add(1)
     }
 
-    /// Returns the requests from others that this seat has not answered, in the order in which they reached it; those whose time has run out
-    /// too, since a late answer is still one.
+    /// Returns the requests from others that this seat has not answered, in the order in which they reached
+    /// it; those whose time has run out too, since a late answer is still one.
     pub fn inbox(&self) -> impl Iterator<Item = OpenDispatch> + use<'p> {
         let view = *self;
         in_order_of_handles(move || {
             (0..view.nations()).flat_map(move |at| {
                 let from = NationId::from_at(at);
-                let mine = move |dispatch: &&Dispatch| dispatch.to == view.seat && view.awaits_answer(dispatch);
-                view.position.dispatches(from).iter().filter(mine).map(move |dispatch| view.open(from, dispatch, dispatch.handle_to))
+                let mine =
+                    move |dispatch: &&Dispatch| dispatch.to == view.seat && view.awaits_answer(dispatch);
+                view.position
+                    .dispatches(from)
+                    .iter()
+                    .filter(mine)
+                    .map(move |dispatch| view.open(from, dispatch, dispatch.handle_to))
             })
         })
     }
 
-    /// Returns the own requests that are still open, as far as this seat knows, in the order in which it sent them.
+    /// Returns the own requests that are still open, as far as this seat knows, in the order in which it sent
+    /// them.
     pub fn outbox(&self) -> impl Iterator<Item = OpenDispatch> + use<'p> {
         let view = *self;
         in_order_of_handles(move || {
-            let asked = |dispatch: &&Dispatch| dispatch.state > DispatchState::Lapsed && dispatch.request && !dispatch.late;
-            view.position.dispatches(view.seat).iter().filter(asked).map(move |dispatch| view.open(dispatch.to, dispatch, dispatch.handle_from))
+            let asked = |dispatch: &&Dispatch| {
+                dispatch.state > DispatchState::Lapsed && dispatch.request && !dispatch.late
+            };
+            view.position
+                .dispatches(view.seat)
+                .iter()
+                .filter(asked)
+                .map(move |dispatch| view.open(dispatch.to, dispatch, dispatch.handle_from))
         })
     }
 
     /// Returns whether an own request to this State is open, as far as this seat knows.
     pub fn asking(&self, other: NationId) -> bool {
-        let open = |dispatch: &Dispatch| dispatch.state > DispatchState::Lapsed && dispatch.request && !dispatch.late && dispatch.to == other;
+        let open = |dispatch: &Dispatch| {
+            dispatch.state > DispatchState::Lapsed
+                && dispatch.request
+                && !dispatch.late
+                && dispatch.to == other
+        };
         self.position.dispatches(self.seat).iter().any(open)
     }
 
-    /// Returns slot and number of the latest own request to a State that is open as far as this seat knows: about the same incident where there
-    /// is one, and a question before a request for help.
+    /// Returns slot and number of the latest own request to a State that is open as far as this seat knows:
+    /// about the same incident where there is one, and a question before a request for help.
     pub(super) fn awaited(&self, other: NationId, about: Option<IncidentId>) -> Option<(u8, u16)> {
-        let open = |dispatch: &Dispatch| dispatch.state > DispatchState::Lapsed && dispatch.request && !dispatch.late && dispatch.to == other;
-        let all = self.position.dispatches(self.seat).iter().enumerate().filter(|(_, dispatch)| open(dispatch));
-        all.max_by_key(|(_, dispatch)| (dispatch.incident == about, dispatch.kind.is_some_and(DispatchKind::is_question), dispatch.number))
-            .map(|(slot, dispatch)| (slot as u8, dispatch.number))
+        let open = |dispatch: &Dispatch| {
+            dispatch.state > DispatchState::Lapsed
+                && dispatch.request
+                && !dispatch.late
+                && dispatch.to == other
+        };
+        let all =
+            self.position.dispatches(self.seat).iter().enumerate().filter(|(_, dispatch)| open(dispatch));
+        all.max_by_key(|(_, dispatch)| {
+            (
+                dispatch.incident == about,
+                dispatch.kind.is_some_and(DispatchKind::is_question),
+                dispatch.number,
+            )
+        })
+        .map(|(slot, dispatch)| (slot as u8, dispatch.number))
     }
 
     /// Whether an answer can be given: the clock runs, or it has run out and the answer would be late.
@@ -490,7 +568,9 @@ impl<'p> SeatView<'p> {
     pub(super) fn find_inbox(&self, handle: Handle) -> Option<(NationId, u8)> {
         (0..self.nations()).map(NationId::from_at).find_map(|from| {
             let slots = self.position.dispatches(from);
-            let at = slots.iter().position(|dispatch| dispatch.to == self.seat && dispatch.handle_to == handle && self.awaits_answer(dispatch))?;
+            let at = slots.iter().position(|dispatch| {
+                dispatch.to == self.seat && dispatch.handle_to == handle && self.awaits_answer(dispatch)
+            })?;
             Some((from, at as u8))
         })
     }
@@ -523,8 +603,11 @@ impl<'p> SeatView<'p> {
     }
 }
 
-/// Goes through a few things by the seat's own handles: where they lie in the position is no business of the seat.
-fn in_order_of_handles<I: Iterator<Item = OpenDispatch>>(all: impl Fn() -> I) -> impl Iterator<Item = OpenDispatch> {
+/// Goes through a few things by the seat's own handles: where they lie in the position is no business of the
+/// seat.
+fn in_order_of_handles<I: Iterator<Item = OpenDispatch>>(
+    all: impl Fn() -> I,
+) -> impl Iterator<Item = OpenDispatch> {
     let mut last = Handle(0);
     std::iter::from_fn(move || {
         let next = all().filter(|open| open.handle > last).min_by_key(|open| open.handle)?;

@@ -4,7 +4,10 @@ use crate::engine::command::{Answer, Claim, Consequence, Outcome, Reason, Unless
 use crate::engine::event::Event;
 use crate::engine::position::{NationMeter, PairMeter, Phase};
 use crate::framework::{DispatchKind, Fields, Finder, Knowledge, Tags};
-use crate::scenario::{ActionId, CardId, ChannelId, EvidenceId, Health, IncidentId, InjectId, Names, NationId, SectorId, TextId, Tlp};
+use crate::scenario::{
+    ActionId, CardId, ChannelId, EvidenceId, Health, IncidentId, InjectId, Names, NationId, SectorId, TextId,
+    Tlp,
+};
 use serde_json::{Map, Value};
 use std::fmt::Write as _;
 
@@ -46,7 +49,8 @@ pub struct Awaited(pub Option<(u8, u16)>);
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Shifts(pub [i8; 7]);
 
-/// Appends an event as one JSON object, without a line end. `extra` stands between number and fields, such as `,"opening":{…}`.
+/// Appends an event as one JSON object, without a line end. `extra` stands between number and fields, such as
+/// `,"opening":{…}`.
 pub fn encode(seq: u32, event: &Event, names: &Names, extra: &str, line: &mut String) {
     let _ = write!(line, "{{\"n\":{seq},\"e\":\"{}\"{extra}", event.kind().word());
     event.write_fields(names, line);
@@ -58,13 +62,18 @@ pub fn encode(seq: u32, event: &Event, names: &Names, extra: &str, line: &mut St
 /// # Errors
 /// A sentence that says what is wrong with the line.
 pub fn decode(object: &Map<String, Value>, names: &Names, extra: &[&str]) -> Result<(u32, Event), String> {
-    let seq = object.get("n").and_then(Value::as_u64).and_then(|n| u32::try_from(n).ok()).ok_or("there is no event number `n`")?;
+    let seq = object
+        .get("n")
+        .and_then(Value::as_u64)
+        .and_then(|n| u32::try_from(n).ok())
+        .ok_or("there is no event number `n`")?;
     let word = object.get("e").and_then(Value::as_str).ok_or("there is no kind of event `e`")?;
-    let event = Event::read_fields(word, object, names).ok_or_else(|| format!("\"{word}\" is not an event this program can read"))?;
+    let event = Event::read_fields(word, object, names)
+        .ok_or_else(|| format!("\"{word}\" is not an event this program can read"))?;
     let known = event.keys();
-    if let Some(key) =
-        object.keys().find(|key| !matches!(key.as_str(), "n" | "e") && !known.contains(&key.as_str()) && !extra.contains(&key.as_str()))
-    {
+    if let Some(key) = object.keys().find(|key| {
+        !matches!(key.as_str(), "n" | "e") && !known.contains(&key.as_str()) && !extra.contains(&key.as_str())
+    }) {
         return Err(format!("\"{word}\" has an unknown key `{key}`"));
     }
     Ok((seq, event))
@@ -125,7 +134,23 @@ macro_rules! words {
     )+};
 }
 
-words!(Answer, Claim, Consequence, DispatchKind, Finder, Health, Knowledge, NationMeter, Outcome, PairMeter, Phase, Reason, Tlp, Unless, Why);
+words!(
+    Answer,
+    Claim,
+    Consequence,
+    DispatchKind,
+    Finder,
+    Health,
+    Knowledge,
+    NationMeter,
+    Outcome,
+    PairMeter,
+    Phase,
+    Reason,
+    Tlp,
+    Unless,
+    Why
+);
 
 impl Wire for bool {
     fn wire(&self, _: &Names) -> Value {
@@ -173,7 +198,11 @@ impl Wire for Number<u16> {
     }
 
     fn unwire(value: &Value, names: &Names) -> Option<Self> {
-        value.as_array()?.iter().try_fold(0, |bits, name| Some(bits | 1 << NationId::unwire(name, names)?.0)).map(Self)
+        value
+            .as_array()?
+            .iter()
+            .try_fold(0, |bits, name| Some(bits | 1 << NationId::unwire(name, names)?.0))
+            .map(Self)
     }
 }
 

@@ -1,4 +1,5 @@
-//! The shape of what the world agreed, as a codex holds it: elements, conduct, law, measures, practices, scale, words.
+//! The shape of what the world agreed, as a codex holds it: elements, conduct, law, measures, practices,
+//! scale, words.
 
 use crate::framework::Works;
 use crate::text::Text;
@@ -72,7 +73,8 @@ pub enum LawKind {
     /// What a State owes: cessation, reparation, and the like.
     Duty,
     Response,
-    /// What was said and how it stands: paragraphs of a declaration, reports, what norms are. No rule of law by itself.
+    /// What was said and how it stands: paragraphs of a declaration, reports, what norms are. No rule of law
+    /// by itself.
     Text,
 }
 

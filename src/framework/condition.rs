@@ -90,7 +90,8 @@ impl Verdict {
     }
 }
 
-/// Whether a finding closes a duty that was presented, or credits unasked help; the last two are told and never scored.
+/// Whether a finding closes a duty that was presented, or credits unasked help; the last two are told and
+/// never scored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RuleKind {
@@ -98,7 +99,8 @@ pub enum RuleKind {
     Initiative,
     /// Credit for cooperation is withheld, since the same cooperation was abused.
     Withheld,
-    /// What services did before or behind the delegation's back: the State's record, not the delegation's play.
+    /// What services did before or behind the delegation's back: the State's record, not the delegation's
+    /// play.
     Inherited,
 }
 
@@ -147,7 +149,8 @@ pub enum When {
     Since(Knowledge, u8),
     /// The actor has known of the incident for at least so many turns; 0: since this one.
     Seen(u8),
-    /// A/70/174 para 14 holds: the capacity is below this, receipt was acknowledged, help was asked for, and none that was offered was left unused.
+    /// A/70/174 para 14 holds: the capacity is below this, receipt was acknowledged, help was asked for, and
+    /// none that was offered was left unused.
     WithinMeans(Capacity, u8),
     /// At least so many conditions of the claims ladder are not met.
     ClaimMissing(u8),
@@ -173,15 +176,18 @@ pub enum When {
     Turn(u8),
     /// Diplomats were sent home, relations broken, or a line suspended between the two.
     Frozen,
-    /// The service the incident hits is critical infrastructure; where an act names no incident: the other's main service is.
+    /// The service the incident hits is critical infrastructure; where an act names no incident: the other's
+    /// main service is.
     Critical,
     /// At its worst so far the incident impaired use or did damage (E2 or above): access and copying do not.
     Impairs,
-    /// The incident hits the actor's own critical services or works of the actor's own operation: nothing between States.
+    /// The incident hits the actor's own critical services or works of the actor's own operation: nothing
+    /// between States.
     OwnTarget,
     /// The actor does this as well in the same Decision, about the same incident.
     Also(Tag),
-    /// The actor said yes in full to a request for help or mitigation at least so many turns ago: of the other, or of anyone where there is no other.
+    /// The actor said yes in full to a request for help or mitigation at least so many turns ago: of the
+    /// other, or of anyone where there is no other.
     Promised(u8),
     /// Somebody attacks: a State or criminals; what failed by itself is no malicious act (A/70/174 13(h)).
     Malicious,
@@ -191,7 +197,8 @@ pub enum When {
     PleadsMeans,
     /// Emergency powers or a blanket measure have been in force for at least so many turns.
     Emergency(u8),
-    /// What the message says holds facts: an item is attached, or the sender speaks of what it saw or examined itself.
+    /// What the message says holds facts: an item is attached, or the sender speaks of what it saw or
+    /// examined itself.
     Substance,
     /// A predicate of the rubric's list of elements, by its name.
     Is(String),
@@ -219,19 +226,23 @@ pub struct RuleFile {
     pub verdict: Verdict,
     /// 1–3.
     pub weight: u8,
-    /// Rules of one family judge one duty: after a breach, a strained finding of the family has no weight. Empty: the rule's own id.
+    /// Rules of one family judge one duty: after a breach, a strained finding of the family has no weight.
+    /// Empty: the rule's own id.
     #[serde(default)]
     pub family: String,
-    /// Marks an earlier inconsistent finding of the family on the same incident as remedied instead of adding a finding.
+    /// Marks an earlier inconsistent finding of the family on the same incident as remedied instead of adding
+    /// a finding.
     #[serde(default)]
     pub remedies: bool,
     /// Counts each time, and not only the first time about an incident. Rules about requests always do.
     #[serde(default)]
     pub each: bool,
-    /// Ids of rules: where one of them has spoken about the incident before, this one is silent. A duty has one outcome.
+    /// Ids of rules: where one of them has spoken about the incident before, this one is silent. A duty has
+    /// one outcome.
     #[serde(default)]
     pub unless: Vec<String>,
-    /// Ids of the rules whose findings this one takes the place of, one for one: an answer that came late, of the silence before it.
+    /// Ids of the rules whose findings this one takes the place of, one for one: an answer that came late, of
+    /// the silence before it.
     #[serde(default)]
     pub replaces: Vec<String>,
     /// For credit that is withheld: ids of the rules whose consistent findings lose their weight.
@@ -254,7 +265,8 @@ pub struct RubricFile {
     /// Elements of norms that rules name, each defined once. Those of the base are taken over.
     #[serde(default)]
     pub elements: Vec<ElementFile>,
-    /// Occasions: what calls for conduct, and which rules say what became of it. Those of the base are taken over.
+    /// Occasions: what calls for conduct, and which rules say what became of it. Those of the base are taken
+    /// over.
     #[serde(default)]
     pub occasions: Vec<OccasionFile>,
     /// Rules of the base that it leaves out. A rule with the id of one of the base takes its place.
@@ -267,7 +279,8 @@ pub struct RubricFile {
 }
 
 impl When {
-    /// Returns the condition with every named element in its place. One that is not known never holds; the checks say so.
+    /// Returns the condition with every named element in its place. One that is not known never holds; the
+    /// checks say so.
     #[must_use]
     pub fn spelt_out(&self, elements: &[ElementFile]) -> Self {
         let each = |list: &[Self]| list.iter().map(|inner| inner.spelt_out(elements)).collect();
@@ -275,7 +288,8 @@ impl When {
             Self::All(list) => Self::All(each(list)),
             Self::Any(list) => Self::Any(each(list)),
             Self::Not(inner) => Self::Not(Box::new(inner.spelt_out(elements))),
-            // An element may name those that stand before it in the list, and no others: so none can lead back to itself.
+            // An element may name those that stand before it in the list, and no others: so none can lead
+            // back to itself.
             Self::Is(id) => match elements.iter().position(|element| element.id == *id) {
                 Some(at) => elements[at].when.spelt_out(&elements[..at]),
                 None => Self::Any(Vec::new()),
@@ -312,7 +326,8 @@ pub struct ElementFile {
     pub when: When,
 }
 
-/// What calls for conduct of a State: opened by an event, closed by the findings of some families of rules, or excused.
+/// What calls for conduct of a State: opened by an event, closed by the findings of some families of rules,
+/// or excused.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OccasionFile {
@@ -327,7 +342,8 @@ pub struct OccasionFile {
     pub none: Vec<Tag>,
     #[serde(default)]
     pub when: Option<When>,
-    /// Whether each event opens one of its own, as each request does; else there is one for a State and incident.
+    /// Whether each event opens one of its own, as each request does; else there is one for a State and
+    /// incident.
     #[serde(default)]
     pub each: bool,
     /// Families of rules whose findings close it.
@@ -368,7 +384,8 @@ pub enum ClaimNeed {
     Traffic,
     /// The State named was asked in private, unless no line works or another has named it already.
     Asked,
-    /// It has answered, or its clock has run. For K5 only the want of a line excuses; that another has named it does not.
+    /// It has answered, or its clock has run. For K5 only the want of a line excuses; that another has named
+    /// it does not.
     Time,
     /// It says that origin is not responsibility.
     Caveat,

@@ -256,7 +256,15 @@ pub enum Family {
 }
 
 impl Family {
-    pub const ALL: &[Self] = &[Self::Protect, Self::Investigate, Self::Cooperate, Self::LawEnforcement, Self::Public, Self::Adverse, Self::Force];
+    pub const ALL: &[Self] = &[
+        Self::Protect,
+        Self::Investigate,
+        Self::Cooperate,
+        Self::LawEnforcement,
+        Self::Public,
+        Self::Adverse,
+        Self::Force,
+    ];
 
     /// Adverse and force orders need the head's explicit seal.
     pub const fn needs_head(self) -> bool {
@@ -322,7 +330,8 @@ pub struct Needs {
     pub locked: bool,
     /// Whether a facilitator must rule on it: the order for what no card foresees.
     pub ruling: bool,
-    /// It undoes something: the State must have done an act with one of these tags before. Empty: nothing of the kind.
+    /// It undoes something: the State must have done an act with one of these tags before. Empty: nothing of
+    /// the kind.
     pub after: Tags,
 }
 
@@ -356,7 +365,8 @@ pub enum Effect {
     Misreading(i16),
     /// A die picks which of the order's readings leads the other's desk note; the worst costs tension +4.
     Read,
-    /// Tension by how far the claim goes (K1 +3, K2 +6, K3 +8, K4 +10, K5 +14); the other's trust −6 while the own question is open.
+    /// Tension by how far the claim goes (K1 +3, K2 +6, K3 +8, K4 +10, K5 +14); the other's trust −6 while
+    /// the own question is open.
     Accuse,
     /// Service of the other's most used sector, in percent points.
     Hit(i16),
@@ -383,7 +393,8 @@ pub struct OrderEntry {
     pub name: Text,
     /// One sentence for the order card.
     pub meaning: Text,
-    /// How the desk of the State it names may read it: the worst first, then one or two plainer ones. For orders with the effect `read`.
+    /// How the desk of the State it names may read it: the worst first, then one or two plainer ones. For
+    /// orders with the effect `read`.
     #[serde(default)]
     pub readings: Vec<Text>,
     pub family: Family,

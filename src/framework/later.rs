@@ -1,6 +1,7 @@
 //! What came after 2019: the layer of the 2021 report, instruments, and who holds what on contested points.
 //!
-//! Facts pass one door, [`Checked`]: what nobody has seen written anywhere is kept in the files, and never comes out of it.
+//! Facts pass one door, [`Checked`]: what nobody has seen written anywhere is kept in the files, and never
+//! comes out of it.
 
 use crate::framework::{ChannelEntry, Field, Framework, LawEntry, MeasureEntry, Point};
 use crate::text::Text;
@@ -155,7 +156,8 @@ pub struct View {
 impl View {
     /// Returns who holds it, with years where they are known.
     pub fn holders(&self) -> String {
-        let name = |(who, year): &(String, u16)| if *year == 0 { who.clone() } else { format!("{who} ({year})") };
+        let name =
+            |(who, year): &(String, u16)| if *year == 0 { who.clone() } else { format!("{who} ({year})") };
         self.who.iter().map(name).collect::<Vec<_>>().join(", ")
     }
 }

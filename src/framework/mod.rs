@@ -1,7 +1,8 @@
-//! What the world agreed, as data: norms, channel kinds, kinds of dispatch, the order catalogue, preparation cards, rubric rules.
+//! What the world agreed, as data: norms, channel kinds, kinds of dispatch, the order catalogue, preparation
+//! cards, rubric rules.
 //!
-//! Every entry comes from `assets/framework/*.ron` or `assets/rubric/*.ron`, built into the program, and names its source.
-//! Knows [`crate::text`]; never a scenario, the engine, or files at run time.
+//! Every entry comes from `assets/framework/*.ron` or `assets/rubric/*.ron`, built into the program, and
+//! names its source. Knows [`crate::text`]; never a scenario, the engine, or files at run time.
 
 mod codex;
 mod condition;
@@ -11,19 +12,20 @@ mod reading;
 mod tags;
 
 pub use codex::{
-    Body, ConductEntry, ConductKind, ElementEntry, HistoryEntry, LawEntry, LawKind, MeasureEntry, PracticeEntry, Role, ScaleEntry, WordEntry,
-    WordKind,
+    Body, ConductEntry, ConductKind, ElementEntry, HistoryEntry, LawEntry, LawKind, MeasureEntry,
+    PracticeEntry, Role, ScaleEntry, WordEntry, WordKind,
 };
 pub use condition::{
-    ClaimEntry, ClaimNeed, ElementFile, ExcuseFile, Finder, JudgedEntry, Knowledge, OccasionFile, RubricFile, RuleFile, RuleKind, Verdict, Wake,
-    When, Works,
+    ClaimEntry, ClaimNeed, ElementFile, ExcuseFile, Finder, JudgedEntry, Knowledge, OccasionFile, RubricFile,
+    RuleFile, RuleKind, Verdict, Wake, When, Works,
 };
 pub use entries::{
-    Capacity, CardEntry, ChannelEntry, Cost, DispatchEntry, DispatchKind, Effect, Family, Field, Fields, Ground, IncidentNeed, LawCard, Level, Needs,
-    NormEntry, OrderEntry,
+    Capacity, CardEntry, ChannelEntry, Cost, DispatchEntry, DispatchKind, Effect, Family, Field, Fields,
+    Ground, IncidentNeed, LawCard, Level, Needs, NormEntry, OrderEntry,
 };
 pub use later::{
-    Checked, Fact, FormEntry, InstrumentEntry, InstrumentFile, InstrumentKind, LaterEntry, PositionEntry, PositionFile, Seen, Side, View,
+    Checked, Fact, FormEntry, InstrumentEntry, InstrumentFile, InstrumentKind, LaterEntry, PositionEntry,
+    PositionFile, Seen, Side, View,
 };
 pub use reading::{CounselEntry, Lean, Point, ReadingEntry};
 pub use tags::{Tag, Tags};
@@ -120,7 +122,18 @@ impl Framework {
             later: text::parse("assets/framework/later.ron", LATER)?,
             instruments: text::parse("assets/framework/instruments.ron", INSTRUMENTS)?,
             positions: text::parse("assets/framework/positions.ron", POSITIONS)?,
-            hash: hash(&[NORMS, CHANNELS, DISPATCHES, ORDERS, CARDS, CLAIMS, PRACTICES, LATER, INSTRUMENTS, POSITIONS]),
+            hash: hash(&[
+                NORMS,
+                CHANNELS,
+                DISPATCHES,
+                ORDERS,
+                CARDS,
+                CLAIMS,
+                PRACTICES,
+                LATER,
+                INSTRUMENTS,
+                POSITIONS,
+            ]),
             rubric_hash: [0; 32],
         };
         framework.rubric_hash = framework.rubrics.first().map_or([0; 32], RubricFile::hash);

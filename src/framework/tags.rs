@@ -30,7 +30,8 @@ tags! {
     /// Evidence given to the State it speaks of (A/70/174 28(f)).
     Substantiate,
     OfferRepair,
-    /// An appropriate request under A/70/174 13(h): right State, critical infrastructure named, facts, something doable, no ultimatum.
+    /// An appropriate request under A/70/174 13(h): right State, critical infrastructure named, facts,
+    /// something doable, no ultimatum.
     Appropriate,
     /// The act was answered with nothing: a clock ran out.
     Silence,

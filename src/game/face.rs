@@ -6,13 +6,16 @@ use bevy::camera::Camera2d;
 use bevy::prelude::*;
 use bevy::window::{MonitorSelection, PrimaryWindow, WindowMode};
 use bevy_egui::egui::accesskit;
-use bevy_egui::{EguiContext, EguiContextSettings, EguiFullOutput, EguiInput, EguiStartupSet, PrimaryEguiContext};
+use bevy_egui::{
+    EguiContext, EguiContextSettings, EguiFullOutput, EguiInput, EguiStartupSet, PrimaryEguiContext,
+};
 
 /// What a screen reader is told of the last frame, where somebody asks (tests do).
 #[derive(Resource, Default)]
 pub struct Told(pub Option<accesskit::TreeUpdate>);
 
-/// A file in which what a screen reader is told is written down whenever it changes: tests find their way by it with a real mouse.
+/// A file in which what a screen reader is told is written down whenever it changes: tests find their way by
+/// it with a real mouse.
 #[derive(Resource, Default)]
 pub struct Watched {
     path: Option<std::path::PathBuf>,
@@ -25,10 +28,16 @@ pub struct ShowsMap(pub bool);
 
 pub fn plan(app: &mut App) {
     app.init_resource::<Told>();
-    app.insert_resource(Watched { path: std::env::var_os("LUCCA_FACTS").map(std::path::PathBuf::from), last: String::new() });
+    app.insert_resource(Watched {
+        path: std::env::var_os("LUCCA_FACTS").map(std::path::PathBuf::from),
+        last: String::new(),
+    });
     app.init_resource::<ShowsMap>();
     // The context belongs to the first camera for good: spawned before contexts are made, and kept.
-    app.add_systems(PreStartup, (open_eye.before(EguiStartupSet::InitContexts), dress.after(EguiStartupSet::InitContexts)));
+    app.add_systems(
+        PreStartup,
+        (open_eye.before(EguiStartupSet::InitContexts), dress.after(EguiStartupSet::InitContexts)),
+    );
 }
 
 fn open_eye(mut commands: Commands) {
@@ -37,7 +46,8 @@ fn open_eye(mut commands: Commands) {
 
 fn dress(mut contexts: Query<(&mut EguiContext, &mut EguiContextSettings)>) {
     for (mut context, mut settings) in &mut contexts {
-        // We run the passes ourselves: so the root is the real one, and panels and windows know of each other.
+        // We run the passes ourselves: so the root is the real one, and panels and windows know of each
+        // other.
         settings.run_manually = true;
         context.get_mut().set_fonts(theme::fonts());
     }
@@ -65,7 +75,8 @@ pub fn show(
     let palette = theme::palette(table.state.settings.dark());
     clear.0 = super::mesh::colour(palette.sea, 1.0);
     if let (Some(path), Ok(window)) = (watched.path.clone(), windows.single()) {
-        let facts = super::shot::facts(&told, (window.width(), window.height()), table.state.settings.scale).to_string();
+        let facts = super::shot::facts(&told, (window.width(), window.height()), table.state.settings.scale)
+            .to_string();
         if facts != watched.last {
             let beside = path.with_extension("new");
             let _ = std::fs::write(&beside, &facts).and_then(|()| std::fs::rename(&beside, &path));
@@ -73,8 +84,11 @@ pub fn show(
         }
     }
     if let Ok(mut window) = windows.single_mut() {
-        let wished =
-            if table.state.settings.full_screen { WindowMode::BorderlessFullscreen(MonitorSelection::Current) } else { WindowMode::Windowed };
+        let wished = if table.state.settings.full_screen {
+            WindowMode::BorderlessFullscreen(MonitorSelection::Current)
+        } else {
+            WindowMode::Windowed
+        };
         let is_full = window.mode != WindowMode::Windowed;
         if is_full != table.state.settings.full_screen {
             window.mode = wished;

@@ -1,5 +1,5 @@
-//! When drawing fails: half-written forms are kept, drawing is taken up once more in a new window, and if that fails too the window ends in order and says where
-//! everything is.
+//! When drawing fails: half-written forms are kept, drawing is taken up once more in a new window, and if
+//! that fails too the window ends in order and says where everything is.
 
 use crate::table::Table;
 use bevy::prelude::*;
@@ -56,8 +56,13 @@ fn on_error(error: &RenderError, main: &mut World, _: &mut World) -> RenderError
         table.leave();
         table.close();
     }
-    eprintln!("Lucca: drawing failed ({:?}: {}).", error.ty, error.description.lines().next().unwrap_or_default());
-    // What bevy_egui 0.42 holds on the old device cannot be made anew in this process, so drawing is taken up once more in a fresh one.
+    eprintln!(
+        "Lucca: drawing failed ({:?}: {}).",
+        error.ty,
+        error.description.lines().next().unwrap_or_default()
+    );
+    // What bevy_egui 0.42 holds on the old device cannot be made anew in this process, so drawing is taken up
+    // once more in a fresh one.
     if let Some(arguments) = again.filter(|_| std::env::var_os(SECOND).is_none()) {
         eprintln!("It is taken up once more in a new window.");
         restart(&arguments);

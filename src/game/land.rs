@@ -1,4 +1,5 @@
-//! Draws the map: sea and coasts, territories, borders that show tension, lines with their health, sectors, incidents, names, dispatches on their way.
+//! Draws the map: sea and coasts, territories, borders that show tension, lines with their health, sectors,
+//! incidents, names, dispatches on their way.
 //!
 //! What is drawn comes as a [`Picture`]; only what has changed is drawn anew.
 
@@ -20,7 +21,8 @@ use bevy::window::PrimaryWindow;
 /// What was drawn last.
 #[derive(Resource, Default)]
 pub struct Drawn {
-    /// One mesh for each layer, from the sea up, and one for dispatches on their way: their shapes are put in anew, they themselves stay.
+    /// One mesh for each layer, from the sea up, and one for dispatches on their way: their shapes are put in
+    /// anew, they themselves stay.
     layers: Vec<Handle<Mesh>>,
     pulses: bool,
     picture: Picture,
@@ -48,14 +50,21 @@ pub struct Ground;
 pub struct Label(Place, Vec2);
 
 pub fn plan(app: &mut App) {
-    app.add_systems(Startup, |mut commands: Commands, mut fonts: ResMut<Assets<Font>>, mut inks: ResMut<Assets<ColorMaterial>>| {
-        commands.insert_resource(Faces {
-            strong: fonts.add(Font::from_bytes(theme::SANS_STRONG.to_vec())),
-            marks: fonts.add(Font::from_bytes(egui_phosphor::Variant::Regular.font_bytes().to_vec())),
-            ink: inks.add(ColorMaterial { color: Color::WHITE, alpha_mode: bevy::sprite_render::AlphaMode2d::Blend, ..Default::default() }),
-        });
-        commands.spawn((Ground, Transform::default(), Visibility::Hidden));
-    });
+    app.add_systems(
+        Startup,
+        |mut commands: Commands, mut fonts: ResMut<Assets<Font>>, mut inks: ResMut<Assets<ColorMaterial>>| {
+            commands.insert_resource(Faces {
+                strong: fonts.add(Font::from_bytes(theme::SANS_STRONG.to_vec())),
+                marks: fonts.add(Font::from_bytes(egui_phosphor::Variant::Regular.font_bytes().to_vec())),
+                ink: inks.add(ColorMaterial {
+                    color: Color::WHITE,
+                    alpha_mode: bevy::sprite_render::AlphaMode2d::Blend,
+                    ..Default::default()
+                }),
+            });
+            commands.spawn((Ground, Transform::default(), Visibility::Hidden));
+        },
+    );
 }
 
 /// What is to be drawn, wherever it comes from.
@@ -81,7 +90,11 @@ pub fn draw(
     mut ground: Query<(Entity, &mut Transform, &mut Visibility), With<Ground>>,
     mut labels: Query<(Entity, &Label, &mut Transform), Without<Ground>>,
 ) {
-    let (Some(faces), Ok(window), Ok((root, mut place, mut seen))) = (faces, windows.single(), ground.single_mut()) else { return };
+    let (Some(faces), Ok(window), Ok((root, mut place, mut seen))) =
+        (faces, windows.single(), ground.single_mut())
+    else {
+        return;
+    };
     let scene = match (&table, &projected) {
         (Some(table), _) => table.sitting.as_ref().map(|sitting| Scene {
             land: sitting.land,
@@ -100,14 +113,19 @@ pub fn draw(
     let (Some(eye), Some(rect)) = (map.camera, map.rect) else { return };
     seen.set_if_neq(Visibility::Inherited);
     // The world's origin is the middle of the window, and counts upwards.
-    let middle = Vec2::new(rect.center().x * scale - window.width() / 2.0, window.height() / 2.0 - rect.center().y * scale);
+    let middle = Vec2::new(
+        rect.center().x * scale - window.width() / 2.0,
+        window.height() / 2.0 - rect.center().y * scale,
+    );
     let zoom = eye.zoom * scale;
     let at = Vec3::new(middle.x - eye.middle[0] * zoom, middle.y + eye.middle[1] * zoom, 0.0);
     let there = Transform::from_translation(at).with_scale(Vec3::new(zoom, zoom, 1.0));
     place.set_if_neq(there);
     let still = Picture { pulses: Vec::new(), ..map.picture.clone() };
-    let first = land.outlines.first().and_then(|pieces| pieces.first()).and_then(|piece| piece.first()).copied();
-    let zoomed = (drawn.zoom / zoom - 1.0).abs() > 0.06 && map.goal.is_none() || (drawn.zoom / zoom - 1.0).abs() > 0.4;
+    let first =
+        land.outlines.first().and_then(|pieces| pieces.first()).and_then(|piece| piece.first()).copied();
+    let zoomed =
+        (drawn.zoom / zoom - 1.0).abs() > 0.06 && map.goal.is_none() || (drawn.zoom / zoom - 1.0).abs() > 0.4;
     if drawn.picture != still || zoomed || drawn.dark != dark || drawn.land != first || drawn.scale != scale {
         (drawn.picture, drawn.zoom, drawn.dark, drawn.land, drawn.scale) = (still, zoom, dark, first, scale);
         let palette = theme::palette(dark);
@@ -118,12 +136,21 @@ pub fn draw(
         for (label, ..) in &labels {
             commands.entity(label).despawn();
         }
-        words(&mut commands, root, &faces, land, &map.picture, palette, Sizes { zoom, points: scale, marks: scale * small });
+        words(
+            &mut commands,
+            root,
+            &faces,
+            land,
+            &map.picture,
+            palette,
+            Sizes { zoom, points: scale, marks: scale * small },
+        );
         rest.frames = rest.frames.max(3);
     }
     for (_, label, mut transform) in &mut labels {
         let size = 1.0 / zoom;
-        let there = Transform::from_xyz(label.0[0] + label.1.x * size, -label.0[1] + label.1.y * size, 20.0).with_scale(Vec3::new(size, size, 1.0));
+        let there = Transform::from_xyz(label.0[0] + label.1.x * size, -label.0[1] + label.1.y * size, 20.0)
+            .with_scale(Vec3::new(size, size, 1.0));
         transform.set_if_neq(there);
     }
     if drawn.pulses || !map.picture.pulses.is_empty() {
@@ -145,11 +172,25 @@ pub fn draw(
 const LAYERS: usize = 5;
 
 /// Puts shapes into a layer; the layers are made with the first.
-fn lay(commands: &mut Commands, meshes: &mut Assets<Mesh>, drawn: &mut Drawn, faces: &Faces, root: Entity, at: usize, shapes: Shapes) {
+fn lay(
+    commands: &mut Commands,
+    meshes: &mut Assets<Mesh>,
+    drawn: &mut Drawn,
+    faces: &Faces,
+    root: Entity,
+    at: usize,
+    shapes: Shapes,
+) {
     while drawn.layers.len() <= LAYERS {
         let mesh = meshes.add(Shapes::default().mesh());
         let above = Transform::from_xyz(0.0, 0.0, drawn.layers.len() as f32);
-        commands.spawn((ChildOf(root), Mesh2d(mesh.clone()), MeshMaterial2d(faces.ink.clone()), above, bevy::camera::visibility::NoFrustumCulling));
+        commands.spawn((
+            ChildOf(root),
+            Mesh2d(mesh.clone()),
+            MeshMaterial2d(faces.ink.clone()),
+            above,
+            bevy::camera::visibility::NoFrustumCulling,
+        ));
         drawn.layers.push(mesh);
     }
     if let Some(mut mesh) = drawn.layers.get(at).and_then(|handle| meshes.get_mut(handle)) {
@@ -190,7 +231,9 @@ fn layers(land: &Land, picture: &Picture, palette: &Palette, pixel: f32, small: 
         }
     }
     for border in &picture.borders {
-        let Some(line) = land.borders.get(border.border).map(|border| border.line.as_slice()) else { continue };
+        let Some(line) = land.borders.get(border.border).map(|border| border.line.as_slice()) else {
+            continue;
+        };
         tension(&mut borders, line, border.rung, palette, pixel);
     }
     for line in &picture.lines {
@@ -244,9 +287,12 @@ fn layers(land: &Land, picture: &Picture, palette: &Palette, pixel: f32, small: 
 fn graticule(sea: &mut Shapes, palette: &Palette, pixel: f32) {
     for step in -10..=20 {
         let at = step as f32 * 100.0;
-        let bow = |along: f32| at + ((along - 500.0) / 1500.0).powi(2) * 60.0 * if step < 5 { -1.0 } else { 1.0 };
-        let down: Vec<Place> = (-10..=20).map(|along| [bow(along as f32 * 100.0), along as f32 * 100.0]).collect();
-        let across: Vec<Place> = (-10..=20).map(|along| [along as f32 * 100.0, bow(along as f32 * 100.0)]).collect();
+        let bow =
+            |along: f32| at + ((along - 500.0) / 1500.0).powi(2) * 60.0 * if step < 5 { -1.0 } else { 1.0 };
+        let down: Vec<Place> =
+            (-10..=20).map(|along| [bow(along as f32 * 100.0), along as f32 * 100.0]).collect();
+        let across: Vec<Place> =
+            (-10..=20).map(|along| [along as f32 * 100.0, bow(along as f32 * 100.0)]).collect();
         sea.line(&down, false, 1.0 * pixel, palette.wave, 0.9);
         sea.line(&across, false, 1.0 * pixel, palette.wave, 0.9);
     }
@@ -269,7 +315,13 @@ fn tension(shapes: &mut Shapes, line: &[Place], rung: u8, palette: &Palette, pix
         while gone < length {
             let middle = [pair[0][0] + dx / length * gone, pair[0][1] + dy / length * gone];
             let (nx, ny) = (-dy / length * tooth, dx / length * tooth);
-            shapes.line(&[[middle[0] - nx, middle[1] - ny], [middle[0] + nx, middle[1] + ny]], false, 1.8 * pixel, ink, 1.0);
+            shapes.line(
+                &[[middle[0] - nx, middle[1] - ny], [middle[0] + nx, middle[1] + ny]],
+                false,
+                1.8 * pixel,
+                ink,
+                1.0,
+            );
             gone += apart;
         }
         gone -= length;
@@ -292,7 +344,9 @@ fn channel(shapes: &mut Shapes, line: &LineMark, palette: &Palette, pixel: f32) 
         Some(Health::Good) => shapes.line(&places, false, width, ink, 0.95),
         None => shapes.dashed(&places, &[0.6 * pixel, 6.0 * pixel], width * 1.25, ink, 0.85),
         Some(Health::OfficeHours) => shapes.dashed(&places, &[14.0 * pixel, 7.0 * pixel], width, ink, 0.95),
-        Some(Health::Stale) => shapes.dashed(&places, &[12.0 * pixel, 5.0 * pixel, 1.0 * pixel, 5.0 * pixel], width, ink, 0.95),
+        Some(Health::Stale) => {
+            shapes.dashed(&places, &[12.0 * pixel, 5.0 * pixel, 1.0 * pixel, 5.0 * pixel], width, ink, 0.95)
+        }
         Some(Health::Politicised) => {
             shapes.line(&places, false, width * 2.6, ink, 0.9);
             shapes.line(&places, false, width * 1.0, palette.lands[0], 1.0);
@@ -303,7 +357,14 @@ fn channel(shapes: &mut Shapes, line: &LineMark, palette: &Palette, pixel: f32) 
     }
     let middle = line.badge();
     shapes.disc(middle, 10.5 * pixel, palette.map_halo, 1.0);
-    shapes.ring(middle, 10.5 * pixel, 1.0, if line.picked { 2.2 } else { 1.3 } * pixel, if line.picked { palette.own } else { ink }, 1.0);
+    shapes.ring(
+        middle,
+        10.5 * pixel,
+        1.0,
+        if line.picked { 2.2 } else { 1.3 } * pixel,
+        if line.picked { palette.own } else { ink },
+        1.0,
+    );
 }
 
 /// Pixels of a unit of the map, of a point, of a mark's point.
@@ -315,20 +376,53 @@ struct Sizes {
 }
 
 /// Names of States, marks of sectors and lines, words at incidents.
-fn words(commands: &mut Commands, root: Entity, faces: &Faces, land: &Land, picture: &Picture, palette: &Palette, sizes: Sizes) {
+fn words(
+    commands: &mut Commands,
+    root: Entity,
+    faces: &Faces,
+    land: &Land,
+    picture: &Picture,
+    palette: &Palette,
+    sizes: Sizes,
+) {
     let zoom = sizes.zoom;
     let up = |off: [f32; 2]| Vec2::new(off[0], -off[1]) * sizes.points;
-    let mut write = |at: Place, off: Vec2, text: &str, size: f32, face: &Handle<Font>, ink: bevy_egui::egui::Color32, shadow: bool| {
-        let font = TextFont { font: face.clone().into(), font_size: FontSize::Px(size * sizes.marks), ..Default::default() };
-        let there = Transform::from_xyz(at[0] + off.x / zoom, -at[1] + off.y / zoom, 20.0).with_scale(Vec3::new(1.0 / zoom, 1.0 / zoom, 1.0));
-        let mut entity = commands.spawn((ChildOf(root), Label(at, off), Text2d::new(text), font, TextColor(colour(ink, 1.0)), Anchor::CENTER, there));
+    let mut write = |at: Place,
+                     off: Vec2,
+                     text: &str,
+                     size: f32,
+                     face: &Handle<Font>,
+                     ink: bevy_egui::egui::Color32,
+                     shadow: bool| {
+        let font = TextFont {
+            font: face.clone().into(),
+            font_size: FontSize::Px(size * sizes.marks),
+            ..Default::default()
+        };
+        let there = Transform::from_xyz(at[0] + off.x / zoom, -at[1] + off.y / zoom, 20.0)
+            .with_scale(Vec3::new(1.0 / zoom, 1.0 / zoom, 1.0));
+        let mut entity = commands.spawn((
+            ChildOf(root),
+            Label(at, off),
+            Text2d::new(text),
+            font,
+            TextColor(colour(ink, 1.0)),
+            Anchor::CENTER,
+            there,
+        ));
         if shadow {
-            entity.insert(Text2dShadow { offset: Vec2::new(0.0, -1.5), color: colour(palette.map_halo, 1.0) });
+            entity
+                .insert(Text2dShadow { offset: Vec2::new(0.0, -1.5), color: colour(palette.map_halo, 1.0) });
         }
     };
     for land_mark in &picture.lands {
         let at = land.names.get(land_mark.nation).copied().unwrap_or_default();
-        let spaced: String = land_mark.name.to_uppercase().chars().flat_map(|letter| [letter, '\u{200a}', '\u{200a}']).collect();
+        let spaced: String = land_mark
+            .name
+            .to_uppercase()
+            .chars()
+            .flat_map(|letter| [letter, '\u{200a}', '\u{200a}'])
+            .collect();
         let ink = if land_mark.own { palette.own } else { palette.map_ink };
         write(at, up(land_mark.off), spaced.trim_end(), NAME_SIZE * land_mark.size, &faces.strong, ink, true);
     }
@@ -347,6 +441,14 @@ fn words(commands: &mut Commands, root: Entity, faces: &Faces, land: &Land, pict
         write(line.badge(), Vec2::ZERO, sign, 12.5, &faces.marks, palette.map_ink, false);
     }
     for incident in &picture.incidents {
-        write(incident.at, up(incident.off), &incident.words, WORDS_SIZE, &faces.strong, palette.map_ink, true);
+        write(
+            incident.at,
+            up(incident.off),
+            &incident.words,
+            WORDS_SIZE,
+            &faces.strong,
+            palette.map_ink,
+            true,
+        );
     }
 }

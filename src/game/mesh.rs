@@ -1,4 +1,5 @@
-//! Shapes for the map: fills and strokes with a colour at every corner, gathered into one mesh for each layer.
+//! Shapes for the map: fills and strokes with a colour at every corner, gathered into one mesh for each
+//! layer.
 
 use crate::scenario::Place;
 use bevy::asset::RenderAssetUsages;
@@ -8,7 +9,8 @@ use bevy_egui::egui::Color32;
 use lyon_tessellation::math::point;
 use lyon_tessellation::path::Path;
 use lyon_tessellation::{
-    BuffersBuilder, FillOptions, FillTessellator, FillVertex, LineCap, LineJoin, StrokeOptions, StrokeTessellator, StrokeVertex, VertexBuffers,
+    BuffersBuilder, FillOptions, FillTessellator, FillVertex, LineCap, LineJoin, StrokeOptions,
+    StrokeTessellator, StrokeVertex, VertexBuffers,
 };
 
 /// Returns a colour of the theme for Bevy.
@@ -51,7 +53,8 @@ impl Shapes {
     pub fn fill(&mut self, outline: &[Place], ink: Color32, alpha: f32) {
         let ink = linear(ink, alpha);
         let Some(path) = path(outline, true) else { return };
-        let mut builder = BuffersBuilder::new(&mut self.buffers, |vertex: FillVertex<'_>| (flat(vertex.position()), ink));
+        let mut builder =
+            BuffersBuilder::new(&mut self.buffers, |vertex: FillVertex<'_>| (flat(vertex.position()), ink));
         // A shape that cannot be filled is left out; its rim is drawn all the same.
         let _ = self.fill.tessellate_path(&path, &FillOptions::tolerance(0.2), &mut builder);
     }
@@ -60,8 +63,13 @@ impl Shapes {
     pub fn line(&mut self, places: &[Place], closed: bool, width: f32, ink: Color32, alpha: f32) {
         let ink = linear(ink, alpha);
         let Some(path) = path(places, closed) else { return };
-        let options = StrokeOptions::tolerance(0.2).with_line_width(width).with_line_join(LineJoin::Round).with_line_cap(LineCap::Round);
-        let mut builder = BuffersBuilder::new(&mut self.buffers, |vertex: StrokeVertex<'_, '_>| (flat(vertex.position()), ink));
+        let options = StrokeOptions::tolerance(0.2)
+            .with_line_width(width)
+            .with_line_join(LineJoin::Round)
+            .with_line_cap(LineCap::Round);
+        let mut builder = BuffersBuilder::new(&mut self.buffers, |vertex: StrokeVertex<'_, '_>| {
+            (flat(vertex.position()), ink)
+        });
         let _ = self.stroke.tessellate_path(&path, &options, &mut builder);
     }
 

@@ -1,6 +1,8 @@
-//! The window: Bevy shows what [`crate::table`] holds. Decides nothing; without it every exercise can still be run, replayed, scored and reported.
+//! The window: Bevy shows what [`crate::table`] holds. Decides nothing; without it every exercise can still
+//! be run, replayed, scored and reported.
 //!
-//! Workarounds for the versions of Bevy and bevy_egui that are pinned stand in `power.rs` and `face.rs`, each with its reason.
+//! Workarounds for the versions of Bevy and bevy_egui that are pinned stand in `power.rs` and `face.rs`, each
+//! with its reason.
 
 mod face;
 mod fault;
@@ -63,7 +65,11 @@ pub fn project(framework: &'static Framework, opening: &Opening) -> AppExit {
 /// Returns how much memory this process holds, in kB; 0 where the system does not say.
 pub fn resident_kb() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    status.lines().find_map(|line| line.strip_prefix("VmRSS:")).and_then(|rest| rest.split_whitespace().next()?.parse().ok()).unwrap_or(0)
+    status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmRSS:"))
+        .and_then(|rest| rest.split_whitespace().next()?.parse().ok())
+        .unwrap_or(0)
 }
 
 fn app(settings: &Settings, opening: &Opening, title: &str) -> App {
@@ -73,13 +79,28 @@ fn app(settings: &Settings, opening: &Opening, title: &str) -> App {
         name: Some("lucca".to_owned()),
         resolution: WindowResolution::new(settings.window.0, settings.window.1),
         present_mode: PresentMode::AutoVsync,
-        resize_constraints: bevy::window::WindowResizeConstraints { min_width: 640.0, min_height: 420.0, ..Default::default() },
-        mode: if settings.full_screen { WindowMode::BorderlessFullscreen(MonitorSelection::Current) } else { WindowMode::Windowed },
+        resize_constraints: bevy::window::WindowResizeConstraints {
+            min_width: 640.0,
+            min_height: 420.0,
+            ..Default::default()
+        },
+        mode: if settings.full_screen {
+            WindowMode::BorderlessFullscreen(MonitorSelection::Current)
+        } else {
+            WindowMode::Windowed
+        },
         ..Default::default()
     };
-    let wgpu = WgpuSettings { power_preference: PowerPreference::LowPower, memory_hints: MemoryHints::MemoryUsage, ..Default::default() };
-    let (level, filter) =
-        if opening.verbose { (Level::DEBUG, "info,wgpu=warn,naga=warn,lucca=debug".to_owned()) } else { (Level::WARN, "error".to_owned()) };
+    let wgpu = WgpuSettings {
+        power_preference: PowerPreference::LowPower,
+        memory_hints: MemoryHints::MemoryUsage,
+        ..Default::default()
+    };
+    let (level, filter) = if opening.verbose {
+        (Level::DEBUG, "info,wgpu=warn,naga=warn,lucca=debug".to_owned())
+    } else {
+        (Level::WARN, "error".to_owned())
+    };
     let mut app = App::new();
     let plugins = DefaultPlugins
         .set(WindowPlugin { primary_window: Some(window), ..Default::default() })

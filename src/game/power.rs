@@ -1,4 +1,5 @@
-//! Rest: no frame without a reason. Cures for what keeps bevy_egui 0.42 awake, to be deleted with the next edition that no longer needs them.
+//! Rest: no frame without a reason. Cures for what keeps bevy_egui 0.42 awake, to be deleted with the next
+//! edition that no longer needs them.
 
 use crate::table::Table;
 use bevy::prelude::*;
@@ -25,14 +26,21 @@ const SLEEP: Duration = Duration::from_secs(3600);
 
 /// Returns settings for a window in which nothing moves.
 pub fn asleep() -> WinitSettings {
-    WinitSettings { focused_mode: UpdateMode::reactive_low_power(SLEEP), unfocused_mode: UpdateMode::reactive_low_power(SLEEP) }
+    WinitSettings {
+        focused_mode: UpdateMode::reactive_low_power(SLEEP),
+        unfocused_mode: UpdateMode::reactive_low_power(SLEEP),
+    }
 }
 
 pub fn plan(app: &mut App) {
-    app.add_systems(PreUpdate, hush.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass));
+    app.add_systems(
+        PreUpdate,
+        hush.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass),
+    );
 }
 
-/// bevy_egui 0.42 sends the modifier keys with every frame, and egui takes any event as a reason for another one (bevy_egui 505): those that say nothing new go.
+/// bevy_egui 0.42 sends the modifier keys with every frame, and egui takes any event as a reason for another
+/// one (bevy_egui 505): those that say nothing new go.
 fn hush(mut contexts: Query<(&mut EguiContext, &mut EguiInput)>) {
     for (mut context, mut input) in &mut contexts {
         let known = context.get_mut().input(|input| input.modifiers);

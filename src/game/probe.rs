@@ -1,4 +1,5 @@
-//! Is there a display, and something to draw with? Asked before the window is opened, since Bevy ends the program where there is none.
+//! Is there a display, and something to draw with? Asked before the window is opened, since Bevy ends the
+//! program where there is none.
 
 use std::fmt;
 use std::net::{TcpStream, ToSocketAddrs};
@@ -20,7 +21,9 @@ impl fmt::Display for Missing {
         match self {
             Self::Display => f.write_str("there is no display here"),
             Self::Answer(name) => write!(f, "the display {name} does not answer"),
-            Self::Adapter => f.write_str("there is a display, but no graphics adapter or driver to draw with (Vulkan or OpenGL)"),
+            Self::Adapter => f.write_str(
+                "there is a display, but no graphics adapter or driver to draw with (Vulkan or OpenGL)",
+            ),
         }
     }
 }
@@ -32,8 +35,12 @@ impl fmt::Display for Missing {
 pub fn probe() -> Result<(), Missing> {
     display()?;
     let instance = wgpu::Instance::new(wgpu::InstanceDescriptor::new_without_display_handle_from_env());
-    let force = std::env::var("WGPU_FORCE_FALLBACK_ADAPTER").is_ok_and(|value| !matches!(value.as_str(), "" | "0" | "false"));
-    let options = wgpu::RequestAdapterOptions { force_fallback_adapter: force, ..wgpu::RequestAdapterOptions::default() };
+    let force = std::env::var("WGPU_FORCE_FALLBACK_ADAPTER")
+        .is_ok_and(|value| !matches!(value.as_str(), "" | "0" | "false"));
+    let options = wgpu::RequestAdapterOptions {
+        force_fallback_adapter: force,
+        ..wgpu::RequestAdapterOptions::default()
+    };
     bevy::tasks::block_on(instance.request_adapter(&options)).map(|_| ()).map_err(|_| Missing::Adapter)
 }
 

@@ -34,7 +34,14 @@ impl Projected {
 }
 
 pub fn plan(app: &mut App, framework: &'static Framework) {
-    app.insert_non_send(Projected { framework, from: None, public: None, land: None, map: MapState::default(), dressed: None });
+    app.insert_non_send(Projected {
+        framework,
+        from: None,
+        public: None,
+        land: None,
+        map: MapState::default(),
+        dressed: None,
+    });
     app.add_systems(Startup, |mut projected: NonSendMut<Projected>, proxy: Res<EventLoopProxyWrapper>| {
         let proxy = (**proxy).clone();
         projected.from = Some(listen(move || {

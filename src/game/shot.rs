@@ -1,6 +1,8 @@
-//! A scripted run for tests: opens screens, presses what has a name, takes pictures, and writes down beside each what a screen reader would be told.
+//! A scripted run for tests: opens screens, presses what has a name, takes pictures, and writes down beside
+//! each what a screen reader would be told.
 //!
-//! The script is JSON: a list of steps. Each step is done in a frame of its own, after the last has come to rest.
+//! The script is JSON: a list of steps. Each step is done in a frame of its own, after the last has come to
+//! rest.
 
 use crate::game::face::Told;
 use crate::game::power::Rest;
@@ -69,7 +71,10 @@ pub fn plan(app: &mut App, path: &Path) {
     });
     let folder = path.parent().map_or_else(PathBuf::new, Path::to_path_buf);
     app.insert_resource(Script { steps, folder, wait: 6, frame: 0, begun: std::time::Instant::now() });
-    app.add_systems(PreUpdate, run.after(bevy_egui::EguiPreUpdateSet::ProcessInput).before(bevy_egui::EguiPreUpdateSet::BeginPass));
+    app.add_systems(
+        PreUpdate,
+        run.after(bevy_egui::EguiPreUpdateSet::ProcessInput).before(bevy_egui::EguiPreUpdateSet::BeginPass),
+    );
 }
 
 #[expect(clippy::too_many_arguments, reason = "systems are handed what they touch one by one")]
@@ -176,7 +181,13 @@ fn run(
         Step::Key(name) => {
             if let Some(key) = egui::Key::from_name(&name) {
                 for pressed in [true, false] {
-                    input.events.push(egui::Event::Key { key, physical_key: None, pressed, repeat: false, modifiers: egui::Modifiers::NONE });
+                    input.events.push(egui::Event::Key {
+                        key,
+                        physical_key: None,
+                        pressed,
+                        repeat: false,
+                        modifiers: egui::Modifiers::NONE,
+                    });
                 }
             }
         }
@@ -195,7 +206,8 @@ fn run(
     }
 }
 
-/// Presses what has a name, as a screen reader does: the name itself first, then one that begins with it. Returns whether there was any.
+/// Presses what has a name, as a screen reader does: the name itself first, then one that begins with it.
+/// Returns whether there was any.
 fn press(input: &mut EguiInput, told: &Told, name: &str) -> bool {
     let Some(update) = told.0.as_ref() else { return false };
     let named = |exact: bool| {
@@ -203,7 +215,9 @@ fn press(input: &mut EguiInput, told: &Told, name: &str) -> bool {
             .nodes
             .iter()
             .filter(|(_, node)| {
-                !node.is_disabled() && (node.supports_action(accesskit::Action::Click) || node.supports_action(accesskit::Action::Focus))
+                !node.is_disabled()
+                    && (node.supports_action(accesskit::Action::Click)
+                        || node.supports_action(accesskit::Action::Focus))
             })
             .find(|(_, node)| {
                 let label = label_of(update, node);
@@ -213,7 +227,12 @@ fn press(input: &mut EguiInput, told: &Told, name: &str) -> bool {
     let Some((target_node, node)) = named(true).or_else(|| named(false)) else { return false };
     let writes = matches!(node.role(), accesskit::Role::TextInput | accesskit::Role::MultilineTextInput);
     let action = if writes { accesskit::Action::Focus } else { accesskit::Action::Click };
-    let request = accesskit::ActionRequest { action, target_tree: update.tree_id, target_node: *target_node, data: None };
+    let request = accesskit::ActionRequest {
+        action,
+        target_tree: update.tree_id,
+        target_node: *target_node,
+        data: None,
+    };
     input.events.push(egui::Event::AccessKitActionRequest(request));
     true
 }
@@ -221,7 +240,11 @@ fn press(input: &mut EguiInput, told: &Told, name: &str) -> bool {
 /// Returns the name of a control: its own, or that of the words it is labelled by.
 fn label_of(update: &accesskit::TreeUpdate, node: &accesskit::Node) -> String {
     let by = |id: &accesskit::NodeId| {
-        update.nodes.iter().find(|(other, _)| other == id).and_then(|(_, label)| label.value().or_else(|| label.label()).map(str::to_owned))
+        update
+            .nodes
+            .iter()
+            .find(|(other, _)| other == id)
+            .and_then(|(_, label)| label.value().or_else(|| label.label()).map(str::to_owned))
     };
     node.label().map(str::to_owned).or_else(|| node.labelled_by().first().and_then(by)).unwrap_or_default()
 }

@@ -1,4 +1,5 @@
-//! What was told, line by line, before it is set on a page: words people typed and reasons are put in when it is read.
+//! What was told, line by line, before it is set on a page: words people typed and reasons are put in when it
+//! is read.
 
 use crate::report::paper::Page;
 use crate::scenario::{NationId, TextId};
@@ -59,7 +60,8 @@ impl Book {
             let (hang, mark) = if told.mark == " " { (2, "") } else { (5, told.mark) };
             page.hang(2, hang, &format!("{mark:<2}"), &told.words);
             if told.typed != TextId(0) {
-                let words = (voices.words)(told.typed).unwrap_or_else(|| "(these words were erased)".to_owned());
+                let words =
+                    (voices.words)(told.typed).unwrap_or_else(|| "(these words were erased)".to_owned());
                 page.hang(5, 6, "", &format!("“{}”", words.trim()));
             }
             if let Some((nation, cause)) = told.act

@@ -1,6 +1,9 @@
-//! What lies on a delegation's desk: everything it was told, in order and under its own numbers, with letters, items and incidents laid together.
+//! What lies on a delegation's desk: everything it was told, in order and under its own numbers, with
+//! letters, items and incidents laid together.
 
-use crate::engine::{Answer, Consequence, Event, Handle, Observer, Phase, Position, Reason, Seen, Words, disclose};
+use crate::engine::{
+    Answer, Consequence, Event, Handle, Observer, Phase, Position, Reason, Seen, Words, disclose,
+};
 use crate::framework::{DispatchKind, Fields};
 use crate::scenario::{EvidenceId, IncidentId, NationId, Scenario, TextId, Tlp};
 
@@ -94,7 +97,14 @@ pub struct Trouble {
 
 impl Desk {
     pub fn new(seat: NationId) -> Self {
-        Self { seat, heard: Vec::new(), letters: Vec::new(), items: Vec::new(), incidents: Vec::new(), now: At::default() }
+        Self {
+            seat,
+            heard: Vec::new(),
+            letters: Vec::new(),
+            items: Vec::new(),
+            incidents: Vec::new(),
+            now: At::default(),
+        }
     }
 
     pub fn incident(&self, handle: Handle) -> Option<IncidentId> {
@@ -125,10 +135,19 @@ impl Desk {
                 if let Some(known) = self.incidents.iter_mut().find(|trouble| trouble.handle == incident) {
                     (known.severity, known.effects) = (severity, effects);
                 } else if let Words::Incident(id) = what {
-                    self.incidents.push(Trouble { handle: incident, incident: id, target, severity, effects, since: at });
+                    self.incidents.push(Trouble {
+                        handle: incident,
+                        incident: id,
+                        target,
+                        severity,
+                        effects,
+                        since: at,
+                    });
                 }
             }
-            Seen::Found { item, about, what: Words::Item(id), .. } => self.items.push(Item { handle: item, about, item: id, at }),
+            Seen::Found { item, about, what: Words::Item(id), .. } => {
+                self.items.push(Item { handle: item, about, item: id, at })
+            }
             Seen::Sent { dispatch, to, line, kind, about, fields, tlp, consequence, request, text } => {
                 let about = about.filter(|handle| *handle != Handle(0));
                 let letter = Letter {
@@ -149,7 +168,19 @@ impl Desk {
                 };
                 self.letters.push(letter);
             }
-            Seen::Arrived { dispatch, from, line, kind, about, fields, evidence, tlp, consequence, due, text } => {
+            Seen::Arrived {
+                dispatch,
+                from,
+                line,
+                kind,
+                about,
+                fields,
+                evidence,
+                tlp,
+                consequence,
+                due,
+                text,
+            } => {
                 let about = about.filter(|handle| *handle != Handle(0));
                 let (request, shows) = (due > 0, evidence);
                 let letter = Letter {
@@ -171,9 +202,14 @@ impl Desk {
                 self.letters.push(letter);
             }
             Seen::Receipt { dispatch, .. } => self.step(dispatch, Step::Receipt),
-            Seen::Acknowledged { dispatch } | Seen::HeardAcknowledged { dispatch, .. } => self.step(dispatch, Step::Acknowledged),
-            Seen::Reported { dispatch } | Seen::HeardReport { dispatch, .. } => self.step(dispatch, Step::InWork),
-            Seen::Answered { dispatch, how, reason, text } | Seen::HeardAnswer { dispatch, how, reason, text } => {
+            Seen::Acknowledged { dispatch } | Seen::HeardAcknowledged { dispatch, .. } => {
+                self.step(dispatch, Step::Acknowledged)
+            }
+            Seen::Reported { dispatch } | Seen::HeardReport { dispatch, .. } => {
+                self.step(dispatch, Step::InWork)
+            }
+            Seen::Answered { dispatch, how, reason, text }
+            | Seen::HeardAnswer { dispatch, how, reason, text } => {
                 self.step(dispatch, Step::Answered { how, reason, text });
             }
             Seen::Lapsed { dispatch, .. } => self.step(dispatch, Step::Lapsed),

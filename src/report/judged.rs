@@ -19,7 +19,11 @@ impl<'r> Judged<'r> {
 
     /// Judges by a reading of international law.
     pub fn with(rubric: &'r Rubric, scenario: &Scenario, reading: Reading) -> Self {
-        Self { ledger: Ledger::new(rubric, scenario), messages: Messages::default(), docket: Docket::new(reading) }
+        Self {
+            ledger: Ledger::new(rubric, scenario),
+            messages: Messages::default(),
+            docket: Docket::new(reading),
+        }
     }
 }
 

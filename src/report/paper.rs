@@ -67,8 +67,10 @@ fn pieces(word: &str, room: usize) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Provisions of which nobody has seen yet that they say what they are cited for; they are kept in the files and not told.
-const UNCHECKED: [&str; 4] = ["ARSIWA art. 48", "VCDR art. 45", "UN Charter art. 35", "Budapest Convention art. 25"];
+/// Provisions of which nobody has seen yet that they say what they are cited for; they are kept in the files
+/// and not told.
+const UNCHECKED: [&str; 4] =
+    ["ARSIWA art. 48", "VCDR art. 45", "UN Charter art. 35", "Budapest Convention art. 25"];
 
 /// Returns the sources that may be told.
 pub fn checked(list: &[String]) -> impl Iterator<Item = &String> {

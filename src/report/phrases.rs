@@ -4,12 +4,16 @@ use crate::engine::{Answer, Claim, Consequence, Reason};
 use crate::framework::{DispatchKind, Field, Fields, Framework, Knowledge};
 use crate::scenario::{ActionId, ChannelId, Health, Scenario};
 
-/// Returns a sentence for a message; `from` or `to` is `None` where that is the reader itself. `hits`: what it is about hits the addressee, so that a
-/// notification speaks of what the sender knows of it.
+/// Returns a sentence for a message; `from` or `to` is `None` where that is the reader itself. `hits`: what
+/// it is about hits the addressee, so that a notification speaks of what the sender knows of it.
 pub(super) fn message(kind: DispatchKind, from: Option<&str>, to: Option<&str>, hits: bool) -> String {
     // As a third reads it, as the sender does, as the addressee does.
     let (theirs, mine, to_me) = match kind {
-        DispatchKind::Ping => ("{from} asks {to} whether the line works", "You ask {to} whether the line works", "{from} asks whether you are there"),
+        DispatchKind::Ping => (
+            "{from} asks {to} whether the line works",
+            "You ask {to} whether the line works",
+            "{from} asks whether you are there",
+        ),
         DispatchKind::Notify if hits => (
             "{from} notifies {to} of what it knows of the activity against it",
             "You notify {to} of what you know of the activity against it",
@@ -20,27 +24,45 @@ pub(super) fn message(kind: DispatchKind, from: Option<&str>, to: Option<&str>, 
             "You notify {to} of activity from its territory",
             "{from} notifies you of activity from your territory",
         ),
-        DispatchKind::Clarify => ("{from} asks {to} for clarification", "You ask {to} for clarification", "{from} asks you for clarification"),
-        DispatchKind::AskHelp => ("{from} asks {to} for help", "You ask {to} for help", "{from} asks you for help"),
+        DispatchKind::Clarify => (
+            "{from} asks {to} for clarification",
+            "You ask {to} for clarification",
+            "{from} asks you for clarification",
+        ),
+        DispatchKind::AskHelp => {
+            ("{from} asks {to} for help", "You ask {to} for help", "{from} asks you for help")
+        }
         DispatchKind::AskMitigation => (
             "{from} asks {to} to stop what comes from its soil",
             "You ask {to} to stop what comes from its soil",
             "{from} asks you to stop what comes from your soil",
         ),
-        DispatchKind::AskPreservation => ("{from} asks {to} to preserve data", "You ask {to} to preserve data", "{from} asks you to preserve data"),
-        DispatchKind::AskLegal => {
-            ("{from} asks {to} for legal assistance", "You ask {to} for legal assistance", "{from} asks you for legal assistance")
-        }
+        DispatchKind::AskPreservation => (
+            "{from} asks {to} to preserve data",
+            "You ask {to} to preserve data",
+            "{from} asks you to preserve data",
+        ),
+        DispatchKind::AskLegal => (
+            "{from} asks {to} for legal assistance",
+            "You ask {to} for legal assistance",
+            "{from} asks you for legal assistance",
+        ),
         DispatchKind::Offer => ("{from} offers {to} help", "You offer {to} help", "{from} offers you help"),
         DispatchKind::Warn => (
             "{from} warns {to} and passes on what to look for",
             "You warn {to} and pass on what to look for",
             "{from} warns you and passes on what to look for",
         ),
-        DispatchKind::Protest => ("{from} sends {to} a note of protest", "You send {to} a note of protest", "{from} sends you a note of protest"),
-        DispatchKind::CallToStop => {
-            ("{from} calls on {to} to stop and to repair", "You call on {to} to stop and to repair", "{from} calls on you to stop and to repair")
-        }
+        DispatchKind::Protest => (
+            "{from} sends {to} a note of protest",
+            "You send {to} a note of protest",
+            "{from} sends you a note of protest",
+        ),
+        DispatchKind::CallToStop => (
+            "{from} calls on {to} to stop and to repair",
+            "You call on {to} to stop and to repair",
+            "{from} calls on you to stop and to repair",
+        ),
         DispatchKind::NoticeOfMeasure => (
             "{from} gives {to} notice of a countermeasure and offers to talk first",
             "You give {to} notice of a countermeasure and offer to talk first",
@@ -75,10 +97,12 @@ pub(super) fn message(kind: DispatchKind, from: Option<&str>, to: Option<&str>, 
     template.replace("{from}", from.unwrap_or("you")).replace("{to}", to.unwrap_or("you"))
 }
 
-/// Returns how a request was answered, as the end of a sentence; `what` is the request, as in " (request for assistance)".
+/// Returns how a request was answered, as the end of a sentence; `what` is the request, as in " (request for
+/// assistance)".
 pub(super) fn answer(how: Answer, reason: Reason, asker: &str, what: &str, second: bool) -> String {
     let s = if second { "" } else { "s" };
-    let why = if reason == Reason::None { String::new() } else { format!(" ({})", reason_words(reason, second)) };
+    let why =
+        if reason == Reason::None { String::new() } else { format!(" ({})", reason_words(reason, second)) };
     match how {
         Answer::Full => format!("answer{s} {asker} in full{what}"),
         Answer::Part => format!("answer{s} {asker} in part{why}{what}"),
@@ -174,7 +198,10 @@ pub fn order_name(scenario: &Scenario, id: ActionId) -> String {
 
 /// Returns a value's own word, as it stands in logs.
 pub fn word_of(value: &impl serde::Serialize) -> String {
-    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(|word| word.replace('_', " "))).unwrap_or_default()
+    serde_json::to_value(value)
+        .ok()
+        .and_then(|value| value.as_str().map(|word| word.replace('_', " ")))
+        .unwrap_or_default()
 }
 
 /// Returns a number with its thousands set apart.

@@ -1,4 +1,5 @@
-//! What a minister would read first, as data: for each delegation what did most for it and what fell shortest; and every occasion with what became of it.
+//! What a minister would read first, as data: for each delegation what did most for it and what fell
+//! shortest; and every occasion with what became of it.
 
 use crate::framework::{RuleKind, Verdict};
 use crate::scenario::{IncidentId, NationId};
@@ -26,9 +27,13 @@ pub struct Said {
     pub other: Option<NationId>,
 }
 
-/// Says what counts most for each delegation and what least, from findings that have a weight and were not struck.
+/// Says what counts most for each delegation and what least, from findings that have a weight and were not
+/// struck.
 pub fn plain(ledger: &Ledger<'_>, lines: &[Line], sheet: &Sheet) -> Vec<Plain> {
-    let said = |line: &Line| Said { because: line.because.clone(), other: line.finding.and_then(|finding| finding.other) };
+    let said = |line: &Line| Said {
+        because: line.because.clone(),
+        other: line.finding.and_then(|finding| finding.other),
+    };
     let of_nation = |nation: NationId| {
         let counts = move |line: &&Line| {
             let remedy = line.finding.is_some_and(|finding| ledger.source(&finding).remedies);
@@ -42,8 +47,12 @@ pub fn plain(ledger: &Ledger<'_>, lines: &[Line], sheet: &Sheet) -> Vec<Plain> {
         .iter()
         .map(|page| {
             let all = || of_nation(page.nation);
-            let best = all().filter(|line| line.verdict == Verdict::Consistent).max_by_key(|line| (line.kind == RuleKind::Duty, line.weight));
-            let worst = all().filter(|line| line.verdict != Verdict::Consistent).max_by_key(|line| (std::cmp::Reverse(line.verdict), line.weight));
+            let best = all()
+                .filter(|line| line.verdict == Verdict::Consistent)
+                .max_by_key(|line| (line.kind == RuleKind::Duty, line.weight));
+            let worst = all()
+                .filter(|line| line.verdict != Verdict::Consistent)
+                .max_by_key(|line| (std::cmp::Reverse(line.verdict), line.weight));
             Plain {
                 nation: page.nation,
                 good: best.map(said),
@@ -82,10 +91,13 @@ pub fn occasions(ledger: &Ledger<'_>) -> Vec<OccasionRow> {
     let row = |one: &crate::scoring::Occasion| {
         let kind = &ledger.tally.rubric().occasions[usize::from(one.kind)].source;
         let reason = match one.outcome {
-            Some(Outcome::Found(_)) => {
-                one.finding.and_then(|at| ledger.findings.get(at as usize)).map(|finding| ledger.source(finding).because.clone())
+            Some(Outcome::Found(_)) => one
+                .finding
+                .and_then(|at| ledger.findings.get(at as usize))
+                .map(|finding| ledger.source(finding).because.clone()),
+            Some(Outcome::Excused(at)) => {
+                kind.excused.get(usize::from(at)).map(|excuse| excuse.because.clone())
             }
-            Some(Outcome::Excused(at)) => kind.excused.get(usize::from(at)).map(|excuse| excuse.because.clone()),
             _ => None,
         };
         OccasionRow {

@@ -1,9 +1,14 @@
 //! A delegation's telling: what it was told, as [`crate::engine::disclose`] told it, and nothing else.
 
-use crate::engine::{Answer, Claim, Event, Handle, NationMeter, Observer, Phase, Position, Seen, Words, disclose, rung_name};
+use crate::engine::{
+    Answer, Claim, Event, Handle, NationMeter, Observer, Phase, Position, Seen, Words, disclose, rung_name,
+};
 use crate::framework::{DispatchKind, Finder, Framework, Knowledge};
 use crate::report::book::{Book, Voices};
-use crate::report::phrases::{answer, claim_name, consequence_words, field_words, health_words, line_name, message, order_name, thousands};
+use crate::report::phrases::{
+    answer, claim_name, consequence_words, field_words, health_words, line_name, message, order_name,
+    thousands,
+};
 use crate::scenario::{ActionId, NationId, Scenario, SectorId};
 
 /// Tells a play to one seat.
@@ -49,7 +54,11 @@ impl<'f> SeatTelling<'f> {
 
     /// Returns whom a message was with, and what it was.
     fn message_of(&self, dispatch: Handle) -> Option<(NationId, DispatchKind)> {
-        self.messages.iter().rev().find(|(handle, ..)| *handle == dispatch).map(|(_, with, kind)| (*with, *kind))
+        self.messages
+            .iter()
+            .rev()
+            .find(|(handle, ..)| *handle == dispatch)
+            .map(|(_, with, kind)| (*with, *kind))
     }
 
     fn act(&mut self, mark: &'static str, words: String, cause: Option<u32>) {
@@ -76,14 +85,16 @@ impl<'f> SeatTelling<'f> {
     fn turn_ends(&mut self, scenario: &Scenario) {
         let sectors = &scenario.file.nations[self.seat.at()].sectors;
         let low = sectors.iter().zip(&self.services).filter(|(_, level)| **level < 100);
-        let low: Vec<String> = low.map(|(sector, level)| format!("{} {level} %", sector.name.get("en"))).collect();
+        let low: Vec<String> =
+            low.map(|(sector, level)| format!("{} {level} %", sector.name.get("en"))).collect();
         let low = if low.is_empty() { "all your services run".to_owned() } else { low.join(", ") };
         let by = if self.moved == 0 { String::new() } else { format!(" ({:+})", self.moved) };
         self.book.line("=", format!("Pressure at home {} of 100{by}; {low}", self.pressure.unwrap_or(0)));
         self.moved = 0;
     }
 
-    /// Tells one thing the seat was told. `cause` is the number of the event, under which reasons are kept; it is never shown.
+    /// Tells one thing the seat was told. `cause` is the number of the event, under which reasons are kept;
+    /// it is never shown.
     pub fn tell(&mut self, scenario: &Scenario, seen: &Seen, cause: u32) {
         if let Seen::Phase { phase, .. } = seen {
             self.resolving = *phase == Phase::Resolution;
@@ -92,22 +103,36 @@ impl<'f> SeatTelling<'f> {
             self.start(scenario);
         }
         let nation = |id: NationId| scenario.names.nations.name(id.at());
-        let of = |about: Option<Handle>| about.filter(|handle| *handle != Handle(0)).map_or(String::new(), |handle| format!(", INC-{}", handle.0));
+        let of = |about: Option<Handle>| {
+            about
+                .filter(|handle| *handle != Handle(0))
+                .map_or(String::new(), |handle| format!(", INC-{}", handle.0))
+        };
         let towards = |other: Option<NationId>| match other {
             Some(other) if other == self.seat => " → you".to_owned(),
             Some(other) => format!(" → {}", nation(other)),
             None => String::new(),
         };
-        let by_line = |line: u8| scenario.line(self.seat, line).map_or("?", |channel| line_name(self.framework, scenario, channel));
+        let by_line = |line: u8| {
+            scenario.line(self.seat, line).map_or("?", |channel| line_name(self.framework, scenario, channel))
+        };
         let said = |claim: Claim, second: bool| {
             let it = if second { "you say" } else { "it says" };
-            if claim == Claim::K0 { String::new() } else { format!("; {it} {claim:?}, {}", claim_name(self.framework, claim)) }
+            if claim == Claim::K0 {
+                String::new()
+            } else {
+                format!("; {it} {claim:?}, {}", claim_name(self.framework, claim))
+            }
         };
         match *seen {
             Seen::Phase { phase: Phase::Preparation, .. } => self.book.heading("PREPARATION".to_owned()),
             Seen::Phase { phase: Phase::Briefing, turn, .. } => self.book.turn(turn),
             Seen::CardPicked { card } => {
-                self.act("·", format!("You prepare: {}", scenario.card_entries[card.at()].name.get("en")), Some(cause));
+                self.act(
+                    "·",
+                    format!("You prepare: {}", scenario.card_entries[card.at()].name.get("en")),
+                    Some(cause),
+                );
             }
             Seen::Moved { meter: NationMeter::Pressure, by, .. } => {
                 self.pressure = self.pressure.map(|pressure| pressure + by);
@@ -132,15 +157,27 @@ impl<'f> SeatTelling<'f> {
                 }
                 let place = if target == self.seat { "with you" } else { nation(target) };
                 let words = if fresh {
-                    format!("INC-{}, {place}: {} (severity S{severity}, effects E{effects})", incident.0, words_of(scenario, what))
+                    format!(
+                        "INC-{}, {place}: {} (severity S{severity}, effects E{effects})",
+                        incident.0,
+                        words_of(scenario, what)
+                    )
                 } else {
-                    format!("INC-{}, {place}: a new stage, severity S{severity}, effects E{effects}", incident.0)
+                    format!(
+                        "INC-{}, {place}: a new stage, severity S{severity}, effects E{effects}",
+                        incident.0
+                    )
                 };
                 self.book.line("!", words);
             }
             Seen::Sent { dispatch, to, line, kind, about, fields, consequence, text, .. } => {
                 self.messages.push((dispatch, to, kind));
-                let mut words = format!("{}{} ({})", message(kind, None, Some(nation(to)), self.hits(about, to)), of(about), by_line(line));
+                let mut words = format!(
+                    "{}{} ({})",
+                    message(kind, None, Some(nation(to)), self.hits(about, to)),
+                    of(about),
+                    by_line(line)
+                );
                 if !field_words(fields).is_empty() {
                     words += &format!("; you state {}", field_words(fields));
                 }
@@ -150,9 +187,26 @@ impl<'f> SeatTelling<'f> {
                 self.act("✉", words, Some(cause));
                 self.typed(text);
             }
-            Seen::Arrived { dispatch, from, line, kind, about, fields, evidence, consequence, due, text, .. } => {
+            Seen::Arrived {
+                dispatch,
+                from,
+                line,
+                kind,
+                about,
+                fields,
+                evidence,
+                consequence,
+                due,
+                text,
+                ..
+            } => {
                 self.messages.push((dispatch, from, kind));
-                let mut words = format!("{}{} ({})", message(kind, Some(nation(from)), None, self.hits(about, self.seat)), of(about), by_line(line));
+                let mut words = format!(
+                    "{}{} ({})",
+                    message(kind, Some(nation(from)), None, self.hits(about, self.seat)),
+                    of(about),
+                    by_line(line)
+                );
                 if !field_words(fields).is_empty() {
                     words += &format!("; it states {}", field_words(fields));
                 }
@@ -188,7 +242,11 @@ impl<'f> SeatTelling<'f> {
             }
             Seen::HeardAcknowledged { dispatch, due } => {
                 let (with, what) = self.with(scenario, dispatch);
-                let due = if due > 0 { format!("; it has until the end of turn {}", due.min(scenario.turns_most)) } else { String::new() };
+                let due = if due > 0 {
+                    format!("; it has until the end of turn {}", due.min(scenario.turns_most))
+                } else {
+                    String::new()
+                };
                 self.act("✉", format!("{with} confirms that your message has come in{what}{due}"), None);
             }
             Seen::HeardReport { dispatch, .. } => {
@@ -226,11 +284,23 @@ impl<'f> SeatTelling<'f> {
                 self.sealed.push((slot, order, cause));
             }
             Seen::NotDecided { slot } => self.slot(scenario, slot, "is not decided in time"),
-            Seen::Withheld { slot } => self.slot(scenario, slot, "is withheld, since what it waited for has come about"),
-            Seen::InPreparation { slot } => self.slot(scenario, slot, "is being prepared; it lands next turn"),
-            Seen::Tried { slot, .. } => self.now = self.sealed.iter().find(|(at, ..)| *at == slot).map(|(.., seq)| *seq),
+            Seen::Withheld { slot } => {
+                self.slot(scenario, slot, "is withheld, since what it waited for has come about")
+            }
+            Seen::InPreparation { slot } => {
+                self.slot(scenario, slot, "is being prepared; it lands next turn")
+            }
+            Seen::Tried { slot, .. } => {
+                self.now = self.sealed.iter().find(|(at, ..)| *at == slot).map(|(.., seq)| *seq)
+            }
             Seen::Happened { order, other, about, claim } => {
-                let words = format!("You: {}{}{}{}", order_name(scenario, order), towards(other), of(about), said(claim, true));
+                let words = format!(
+                    "You: {}{}{}{}",
+                    order_name(scenario, order),
+                    towards(other),
+                    of(about),
+                    said(claim, true)
+                );
                 let now = self.now;
                 self.act("●", words, now);
             }
@@ -239,7 +309,14 @@ impl<'f> SeatTelling<'f> {
                 self.act("○", format!("You: {} comes to nothing", order_name(scenario, order)), now);
             }
             Seen::Act { by, order, other, about, claim, said: states } => {
-                let mut words = format!("{}: {}{}{}{}", nation(by), order_name(scenario, order), towards(other), of(about), said(claim, false));
+                let mut words = format!(
+                    "{}: {}{}{}{}",
+                    nation(by),
+                    order_name(scenario, order),
+                    towards(other),
+                    of(about),
+                    said(claim, false)
+                );
                 if claim != Claim::K0 && !field_words(states).is_empty() {
                     words += &format!(", with {}", field_words(states));
                 }
@@ -253,7 +330,11 @@ impl<'f> SeatTelling<'f> {
                     Some(Finder::Vendor) => " (reported to you)",
                     None => "",
                 };
-                self.act("◦", format!("You have{way}{}: {}", of(Some(about)), words_of(scenario, what)), None);
+                self.act(
+                    "◦",
+                    format!("You have{way}{}: {}", of(Some(about)), words_of(scenario, what)),
+                    None,
+                );
             }
             Seen::Harmed { sector, days } if days > 0 => {
                 let (_, name) = self.sector_name(scenario, sector);
@@ -264,18 +345,29 @@ impl<'f> SeatTelling<'f> {
             Seen::Knew { incident, level: Knowledge::Notified } if self.hits(Some(incident), self.seat) => {}
             Seen::Knew { incident, level } if level > Knowledge::Unaware => {
                 let words = match level {
-                    Knowledge::Aware => format!("You know from now on: INC-{} is a doing of your own", incident.0),
-                    Knowledge::Notified => format!("You have been told of something on your side in INC-{}", incident.0),
-                    _ => format!("You have reason to know that something on your side plays a part in INC-{}", incident.0),
+                    Knowledge::Aware => {
+                        format!("You know from now on: INC-{} is a doing of your own", incident.0)
+                    }
+                    Knowledge::Notified => {
+                        format!("You have been told of something on your side in INC-{}", incident.0)
+                    }
+                    _ => format!(
+                        "You have reason to know that something on your side plays a part in INC-{}",
+                        incident.0
+                    ),
                 };
                 self.act("◦", words, None);
             }
-            Seen::LookBegun { incident, .. } => {
-                self.act("◦", format!("A look has begun, INC-{}; it tells you more in the next Briefing", incident.0), None)
-            }
-            Seen::LookOffered { incident } => {
-                self.act("◦", format!("You may look into your own part for nothing this turn, INC-{}", incident.0), None)
-            }
+            Seen::LookBegun { incident, .. } => self.act(
+                "◦",
+                format!("A look has begun, INC-{}; it tells you more in the next Briefing", incident.0),
+                None,
+            ),
+            Seen::LookOffered { incident } => self.act(
+                "◦",
+                format!("You may look into your own part for nothing this turn, INC-{}", incident.0),
+                None,
+            ),
             Seen::Released { what, text, .. } => {
                 let words = what.map_or("The facilitator says:".to_owned(), |what| words_of(scenario, what));
                 self.act("▸", words, None);
@@ -289,8 +381,14 @@ impl<'f> SeatTelling<'f> {
                 let verb = if has { "can now" } else { "can no longer" };
                 self.act("·", format!("You {verb}: {}", order_name(scenario, order)), None);
             }
-            Seen::Noticed {} => self.act("◦", "Your people notice that someone was in your systems; who, they cannot say".to_owned(), None),
-            Seen::DeskNote { from, note } => self.act("◦", format!("On {}: {}", nation(from), words_of(scenario, note)), None),
+            Seen::Noticed {} => self.act(
+                "◦",
+                "Your people notice that someone was in your systems; who, they cannot say".to_owned(),
+                None,
+            ),
+            Seen::DeskNote { from, note } => {
+                self.act("◦", format!("On {}: {}", nation(from), words_of(scenario, note)), None)
+            }
             Seen::Consent { by, to, until } => {
                 let words = if by == self.seat {
                     format!("{} may look at your systems until the end of turn {until}", nation(to))
@@ -299,7 +397,11 @@ impl<'f> SeatTelling<'f> {
                 };
                 self.act("·", words, None);
             }
-            Seen::Frozen { on } => self.act("·", format!("The facilitator {} your delegation", if on { "freezes" } else { "frees" }), None),
+            Seen::Frozen { on } => self.act(
+                "·",
+                format!("The facilitator {} your delegation", if on { "freezes" } else { "frees" }),
+                None,
+            ),
             Seen::TurnEnded { .. } => self.turn_ends(scenario),
             Seen::Ended { turn } => self.book.heading(format!("ENDEX after turn {turn}")),
             _ => {}
@@ -307,7 +409,9 @@ impl<'f> SeatTelling<'f> {
     }
 
     fn hits(&self, about: Option<Handle>, whom: NationId) -> bool {
-        about.and_then(|handle| self.targets.get(usize::from(handle.0).checked_sub(1)?)).is_some_and(|target| *target == whom)
+        about
+            .and_then(|handle| self.targets.get(usize::from(handle.0).checked_sub(1)?))
+            .is_some_and(|target| *target == whom)
     }
 
     fn typed(&mut self, text: crate::scenario::TextId) {
@@ -319,9 +423,10 @@ impl<'f> SeatTelling<'f> {
     /// Returns whom a message was with, and what it was about in words.
     fn with(&self, scenario: &Scenario, dispatch: Handle) -> (String, String) {
         match self.message_of(dispatch) {
-            Some((with, kind)) => {
-                (scenario.names.nations.name(with.at()).to_owned(), format!(" ({})", scenario.dispatch(kind).name.get("en").to_lowercase()))
-            }
+            Some((with, kind)) => (
+                scenario.names.nations.name(with.at()).to_owned(),
+                format!(" ({})", scenario.dispatch(kind).name.get("en").to_lowercase()),
+            ),
             None => ("?".to_owned(), String::new()),
         }
     }
@@ -343,9 +448,11 @@ pub(super) fn words_of(scenario: &Scenario, what: Words) -> String {
             format!("{}: {}", inject.title.get("en"), inject.text.get("en"))
         }
         Words::Incident(incident) => file.incidents[incident.at()].name.get("en").to_owned(),
-        Words::Reading(order, reading) => {
-            scenario.catalogue[order.at()].readings.get(usize::from(reading)).map_or("", |text| text.get("en")).to_owned()
-        }
+        Words::Reading(order, reading) => scenario.catalogue[order.at()]
+            .readings
+            .get(usize::from(reading))
+            .map_or("", |text| text.get("en"))
+            .to_owned(),
     }
 }
 

@@ -1,6 +1,9 @@
-//! From a checked file to numbers. Puts the lists in canonical order first; after that nothing depends on how the file was written.
+//! From a checked file to numbers. Puts the lists in canonical order first; after that nothing depends on how
+//! the file was written.
 
-use crate::framework::{CardEntry, Cost, DispatchKind, Effect, Fields, Framework, IncidentNeed, Needs, OrderEntry, Tags, Works};
+use crate::framework::{
+    CardEntry, Cost, DispatchKind, Effect, Fields, Framework, IncidentNeed, Needs, OrderEntry, Tags, Works,
+};
 use crate::scenario::compiled::*;
 use crate::scenario::names::NameList;
 use crate::scenario::*;
@@ -20,22 +23,39 @@ pub(super) fn build(mut file: ScenarioFile, framework: &Framework) -> Scenario {
 
     let actions: Box<[Action]> = builder.actions(&file, framework);
     let card_entries: Box<[CardEntry]> = offered_cards(framework, &file).cloned().collect();
-    let cards =
-        card_entries.iter().map(|card| CardDef { tags: card.tags.iter().copied().collect(), effects: builder.effects(&card.effects) }).collect();
+    let cards = card_entries
+        .iter()
+        .map(|card| CardDef {
+            tags: card.tags.iter().copied().collect(),
+            effects: builder.effects(&card.effects),
+        })
+        .collect();
     let dispatches = DispatchKind::ALL.iter().map(|kind| builder.dispatch(*kind, framework)).collect();
-    let channels: Box<[ChannelDef]> = file.channels.iter().map(|channel| builder.channel(channel, framework)).collect();
+    let channels: Box<[ChannelDef]> =
+        file.channels.iter().map(|channel| builder.channel(channel, framework)).collect();
     let nations = builder.nations(&file, framework, &channels, &actions);
     let sectors = file
         .nations
         .iter()
         .enumerate()
         .flat_map(|(at, nation)| nation.sectors.iter().map(move |sector| (at, sector)))
-        .map(|(at, sector)| SectorDef { nation: NationId::from_at(at), people: sector.people, service: sector.service, critical: sector.critical })
+        .map(|(at, sector)| SectorDef {
+            nation: NationId::from_at(at),
+            people: sector.people,
+            service: sector.service,
+            critical: sector.critical,
+        })
         .collect();
     let incidents = file.incidents.iter().map(|incident| builder.incident(incident)).collect();
     let truths = file.variants.iter().map(|variant| builder.truths(&file, variant)).collect();
-    let groups: BTreeMap<&str, u16> =
-        file.evidence.iter().map(|item| item.group.as_str()).collect::<std::collections::BTreeSet<_>>().into_iter().zip(0..).collect();
+    let groups: BTreeMap<&str, u16> = file
+        .evidence
+        .iter()
+        .map(|item| item.group.as_str())
+        .collect::<std::collections::BTreeSet<_>>()
+        .into_iter()
+        .zip(0..)
+        .collect();
     let evidence = file.evidence.iter().map(|item| builder.evidence(item, &groups)).collect();
     let injects: Box<[InjectDef]> = file.injects.iter().map(|inject| builder.inject(inject)).collect();
     let Builder { effects, ops, dos, .. } = builder;
@@ -46,7 +66,11 @@ pub(super) fn build(mut file: ScenarioFile, framework: &Framework) -> Scenario {
     let (notice_keys, reading_keys) = (pair_keys("notice"), pair_keys("reading"));
     let looked_at = |fits: fn(&InjectDef) -> bool| -> Box<[InjectId]> {
         let all: &[InjectDef] = &injects;
-        all.iter().enumerate().filter(|(_, inject)| fits(inject)).map(|(at, _)| InjectId::from_at(at)).collect()
+        all.iter()
+            .enumerate()
+            .filter(|(_, inject)| fits(inject))
+            .map(|(at, _)| InjectId::from_at(at))
+            .collect()
     };
     let briefing_injects = looked_at(|inject| match inject.when {
         InjectWhen::Manual => false,
@@ -77,11 +101,16 @@ pub(super) fn build(mut file: ScenarioFile, framework: &Framework) -> Scenario {
         evidence,
         injects,
         actions,
-        catalogue: offered(framework, &file).chain(file.own_orders.iter().map(|own| &own.order)).cloned().collect(),
+        catalogue: offered(framework, &file)
+            .chain(file.own_orders.iter().map(|own| &own.order))
+            .cloned()
+            .collect(),
         cards,
         card_entries,
         dispatches,
-        claims: std::array::from_fn(|rung| framework.claims.get(rung).map_or_else(Box::default, |claim| claim.needs.clone().into())),
+        claims: std::array::from_fn(|rung| {
+            framework.claims.get(rung).map_or_else(Box::default, |claim| claim.needs.clone().into())
+        }),
         truths,
         trigger_ops: ops.into(),
         inject_dos: dos.into(),
@@ -90,7 +119,8 @@ pub(super) fn build(mut file: ScenarioFile, framework: &Framework) -> Scenario {
     }
 }
 
-/// Puts every list that is a set into an order of its own: public things by name, hidden things by the key of their dice.
+/// Puts every list that is a set into an order of its own: public things by name, hidden things by the key of
+/// their dice.
 fn canonical(file: &mut ScenarioFile) {
     fn by_key<T>(list: &mut [T], kind: &str, name: impl Fn(&T) -> (&Option<String>, &String)) {
         list.sort_by_cached_key(|thing| {
@@ -171,24 +201,38 @@ fn canonical(file: &mut ScenarioFile) {
 }
 
 /// The catalogue orders a scenario offers, in the catalogue's order.
-pub(super) fn offered<'a>(framework: &'a Framework, file: &'a ScenarioFile) -> impl Iterator<Item = &'a OrderEntry> {
+pub(super) fn offered<'a>(
+    framework: &'a Framework,
+    file: &'a ScenarioFile,
+) -> impl Iterator<Item = &'a OrderEntry> {
     framework.orders.iter().filter(|order| file.orders.is_empty() || file.orders.contains(&order.id))
 }
 
 /// The preparation cards a scenario offers: those of the framework in its order, then its own.
-fn offered_cards<'a>(framework: &'a Framework, file: &'a ScenarioFile) -> impl Iterator<Item = &'a CardEntry> {
-    framework.cards.iter().filter(|card| file.cards.is_empty() || file.cards.contains(&card.id)).chain(&file.own_cards)
+fn offered_cards<'a>(
+    framework: &'a Framework,
+    file: &'a ScenarioFile,
+) -> impl Iterator<Item = &'a CardEntry> {
+    framework
+        .cards
+        .iter()
+        .filter(|card| file.cards.is_empty() || file.cards.contains(&card.id))
+        .chain(&file.own_cards)
 }
 
 fn names(file: &ScenarioFile, framework: &Framework) -> Names {
     Names {
         nations: NameList::new(file.nations.iter().map(|nation| nation.id.clone())),
-        sectors: NameList::new(
-            file.nations.iter().flat_map(|nation| nation.sectors.iter().map(move |sector| format!("{}.{}", nation.id, sector.id))),
-        ),
+        sectors: NameList::new(file.nations.iter().flat_map(|nation| {
+            nation.sectors.iter().map(move |sector| format!("{}.{}", nation.id, sector.id))
+        })),
         incidents: NameList::new(file.incidents.iter().map(|incident| incident.id.clone())),
         channels: NameList::new(file.channels.iter().map(|channel| channel.id.clone())),
-        actions: NameList::new(offered(framework, file).map(|order| order.id.clone()).chain(file.own_orders.iter().map(|own| own.order.id.clone()))),
+        actions: NameList::new(
+            offered(framework, file)
+                .map(|order| order.id.clone())
+                .chain(file.own_orders.iter().map(|own| own.order.id.clone())),
+        ),
         cards: NameList::new(offered_cards(framework, file).map(|card| card.id.clone())),
         evidence: NameList::new(file.evidence.iter().map(|item| item.id.clone())),
         injects: NameList::new(file.injects.iter().map(|inject| inject.id.clone())),
@@ -298,10 +342,20 @@ impl Builder<'_> {
         }
     }
 
-    fn nations(&mut self, file: &ScenarioFile, framework: &Framework, channels: &[ChannelDef], actions: &[Action]) -> Box<[NationDef]> {
+    fn nations(
+        &mut self,
+        file: &ScenarioFile,
+        framework: &Framework,
+        channels: &[ChannelDef],
+        actions: &[Action],
+    ) -> Box<[NationDef]> {
         let catalogue = self.names.actions.len() - file.own_orders.len();
         debug_assert!(catalogue <= framework.orders.len());
-        let locked = actions.iter().enumerate().filter(|(_, action)| action.needs.locked).fold(0_u128, |bits, (at, _)| bits | 1 << at);
+        let locked = actions
+            .iter()
+            .enumerate()
+            .filter(|(_, action)| action.needs.locked)
+            .fold(0_u128, |bits, (at, _)| bits | 1 << at);
         let mut first_sector = 0_u8;
         file.nations
             .iter()
@@ -310,23 +364,37 @@ impl Builder<'_> {
                 let me = NationId::from_at(at);
                 let sectors = first_sector..first_sector + nation.sectors.len() as u8;
                 first_sector = sectors.end;
-                let most = nation.sectors.iter().enumerate().max_by_key(|(at, sector)| (sector.people, usize::MAX - at)).map_or(0, |(at, _)| at);
-                let towards = |list: fn(&NationFile) -> &Vec<TowardsFile>, usual: i16, both: bool| -> Box<[i16]> {
-                    file.nations
-                        .iter()
-                        .map(|other| {
-                            let mine = list(nation).iter().find(|towards| towards.to == other.id);
-                            let theirs = list(other).iter().find(|towards| both && towards.to == nation.id);
-                            mine.or(theirs).map_or(usual, |towards| towards.is)
-                        })
-                        .collect()
-                };
-                let own = file.own_orders.iter().enumerate().filter(|(_, own)| own.seats.contains(&nation.id));
+                let most = nation
+                    .sectors
+                    .iter()
+                    .enumerate()
+                    .max_by_key(|(at, sector)| (sector.people, usize::MAX - at))
+                    .map_or(0, |(at, _)| at);
+                let towards =
+                    |list: fn(&NationFile) -> &Vec<TowardsFile>, usual: i16, both: bool| -> Box<[i16]> {
+                        file.nations
+                            .iter()
+                            .map(|other| {
+                                let mine = list(nation).iter().find(|towards| towards.to == other.id);
+                                let theirs =
+                                    list(other).iter().find(|towards| both && towards.to == nation.id);
+                                mine.or(theirs).map_or(usual, |towards| towards.is)
+                            })
+                            .collect()
+                    };
+                let own =
+                    file.own_orders.iter().enumerate().filter(|(_, own)| own.seats.contains(&nation.id));
                 let (ready, unlocked) = self.ready(nation, framework);
-                let aims = nation.aims.iter().map(|aim| aim.met.as_ref().map(|met| self.condition(met))).collect();
+                let aims =
+                    nation.aims.iter().map(|aim| aim.met.as_ref().map(|met| self.condition(met))).collect();
                 NationDef {
                     key: key_of(&["nation", &nation.id]),
-                    capacity: [nation.capacity.technical, nation.capacity.diplomatic, nation.capacity.legal, nation.capacity.law_enforcement],
+                    capacity: [
+                        nation.capacity.technical,
+                        nation.capacity.diplomatic,
+                        nation.capacity.legal,
+                        nation.capacity.law_enforcement,
+                    ],
                     main_sector: SectorId(sectors.start + most as u8),
                     sectors,
                     capital: nation.capital,
@@ -337,10 +405,10 @@ impl Builder<'_> {
                         .iter()
                         .zip(&file.nations)
                         .map(|(is, other)| {
-                            let clear = framework
-                                .practices
-                                .iter()
-                                .any(|practice| other.practices.contains(&practice.id) && practice.works.contains(&Works::LessMisread));
+                            let clear = framework.practices.iter().any(|practice| {
+                                other.practices.contains(&practice.id)
+                                    && practice.works.contains(&Works::LessMisread)
+                            });
                             (is - if clear { 10 } else { 0 }).clamp(5, 70)
                         })
                         .collect(),
@@ -353,19 +421,44 @@ impl Builder<'_> {
                     }),
                     ready,
                     capable: actions.iter().enumerate().fold(0, |bits, (at, action)| {
-                        let capacity =
-                            [nation.capacity.technical, nation.capacity.diplomatic, nation.capacity.legal, nation.capacity.law_enforcement];
-                        let enough = action.needs.capacity.is_none_or(|(kind, least)| capacity[kind as usize] >= least);
+                        let capacity = [
+                            nation.capacity.technical,
+                            nation.capacity.diplomatic,
+                            nation.capacity.legal,
+                            nation.capacity.law_enforcement,
+                        ];
+                        let enough = action
+                            .needs
+                            .capacity
+                            .is_none_or(|(kind, least)| capacity[kind as usize] >= least);
                         bits | u128::from(enough) << at
                     }),
                     aims,
-                    lines: channels.iter().enumerate().filter(|(_, channel)| channel.ends.contains(&me)).fold(0, |bits, (at, _)| bits | 1 << at),
-                    line_list: (0..channels.len()).filter(|at| channels[*at].ends.contains(&me)).map(ChannelId::from_at).collect(),
+                    lines: channels
+                        .iter()
+                        .enumerate()
+                        .filter(|(_, channel)| channel.ends.contains(&me))
+                        .fold(0, |bits, (at, _)| bits | 1 << at),
+                    line_list: (0..channels.len())
+                        .filter(|at| channels[*at].ends.contains(&me))
+                        .map(ChannelId::from_at)
+                        .collect(),
                     channels_to: {
-                        let to =
-                            |other: NationId| move |(_, channel): &(usize, &ChannelDef)| channel.ends.contains(&me) && channel.ends.contains(&other);
+                        let to = |other: NationId| {
+                            move |(_, channel): &(usize, &ChannelDef)| {
+                                channel.ends.contains(&me) && channel.ends.contains(&other)
+                            }
+                        };
                         let bits = |other: NationId| {
-                            if other == me { 0 } else { channels.iter().enumerate().filter(to(other)).fold(0_u64, |bits, (at, _)| bits | 1 << at) }
+                            if other == me {
+                                0
+                            } else {
+                                channels
+                                    .iter()
+                                    .enumerate()
+                                    .filter(to(other))
+                                    .fold(0_u64, |bits, (at, _)| bits | 1 << at)
+                            }
                         };
                         (0..file.nations.len()).map(|at| bits(NationId::from_at(at))).collect()
                     },
@@ -378,7 +471,9 @@ impl Builder<'_> {
                         }
                         lines_to.into()
                     },
-                    actions: own.fold(low_bits(catalogue) & (!locked | unlocked), |bits, (at, _)| bits | 1 << (catalogue + at)),
+                    actions: own.fold(low_bits(catalogue) & (!locked | unlocked), |bits, (at, _)| {
+                        bits | 1 << (catalogue + at)
+                    }),
                 }
             })
             .collect()
@@ -437,7 +532,11 @@ impl Builder<'_> {
                     coercive_demand: stage.coercive_demand,
                 })
                 .collect(),
-            start: hypotheses.iter().map(|hypothesis| hypothesis.start).chain([incident.something_else]).collect(),
+            start: hypotheses
+                .iter()
+                .map(|hypothesis| hypothesis.start)
+                .chain([incident.something_else])
+                .collect(),
             depends: self.bits(&incident.depends),
             points_at: hypotheses
                 .iter()
@@ -455,7 +554,12 @@ impl Builder<'_> {
                 let told = variant.incidents.iter().find(|truth| truth.incident == incident.id);
                 told.map_or(Truth { actor: None, step: 1, territory: 0, accident: false }, |truth| Truth {
                     // Below step 6 conduct cannot be attributed: there is a host, and no author.
-                    actor: self.names.nations.place(&truth.actor).map(NationId::from_at).filter(|_| truth.step >= ATTRIBUTABLE),
+                    actor: self
+                        .names
+                        .nations
+                        .place(&truth.actor)
+                        .map(NationId::from_at)
+                        .filter(|_| truth.step >= ATTRIBUTABLE),
                     step: truth.step,
                     territory: self.bits(&truth.territory),
                     accident: truth.accident,
@@ -465,7 +569,12 @@ impl Builder<'_> {
     }
 
     fn evidence(&mut self, item: &EvidenceFile, groups: &BTreeMap<&str, u16>) -> EvidenceDef {
-        let weights: Box<[i16]> = item.weights.iter().map(|weight| graded(*weight, item.reliability, item.credibility)).chain([0]).collect();
+        let weights: Box<[i16]> = item
+            .weights
+            .iter()
+            .map(|weight| graded(*weight, item.reliability, item.credibility))
+            .chain([0])
+            .collect();
         EvidenceDef {
             key: key_of(&["evidence", item.die.as_ref().unwrap_or(&item.id)]),
             about: self.incident_id(&item.about),
@@ -536,20 +645,37 @@ impl Builder<'_> {
         match effect {
             InjectEffectFile::Begin(incident) => InjectDo::Begin(self.incident_id(incident)),
             InjectEffectFile::Stage(incident, stage) => InjectDo::Stage(self.incident_id(incident), *stage),
-            InjectEffectFile::Evidence(nation, item) => {
-                InjectDo::Evidence(self.nation(nation), EvidenceId::from_at(self.names.evidence.place(item).unwrap_or(0)))
+            InjectEffectFile::Evidence(nation, item) => InjectDo::Evidence(
+                self.nation(nation),
+                EvidenceId::from_at(self.names.evidence.place(item).unwrap_or(0)),
+            ),
+            InjectEffectFile::Sight(nation, incident) => {
+                InjectDo::Sight(self.nation(nation), self.incident_id(incident))
             }
-            InjectEffectFile::Sight(nation, incident) => InjectDo::Sight(self.nation(nation), self.incident_id(incident)),
-            InjectEffectFile::Knows(nation, incident, level) => InjectDo::Knows(self.nation(nation), self.incident_id(incident), *level),
-            InjectEffectFile::FreeLook(nation, incident) => InjectDo::FreeLook(self.nation(nation), self.incident_id(incident)),
-            InjectEffectFile::Service(nation, sector, by) => InjectDo::Service(self.sector(nation, sector), *by),
-            InjectEffectFile::Line(channel, health) => InjectDo::Line(ChannelId::from_at(self.names.channels.place(channel).unwrap_or(0)), *health),
+            InjectEffectFile::Knows(nation, incident, level) => {
+                InjectDo::Knows(self.nation(nation), self.incident_id(incident), *level)
+            }
+            InjectEffectFile::FreeLook(nation, incident) => {
+                InjectDo::FreeLook(self.nation(nation), self.incident_id(incident))
+            }
+            InjectEffectFile::Service(nation, sector, by) => {
+                InjectDo::Service(self.sector(nation, sector), *by)
+            }
+            InjectEffectFile::Line(channel, health) => {
+                InjectDo::Line(ChannelId::from_at(self.names.channels.place(channel).unwrap_or(0)), *health)
+            }
             InjectEffectFile::Pressure(nation, by) => InjectDo::Pressure(self.nation(nation), *by),
-            InjectEffectFile::Tension(one, two, by) => InjectDo::Tension(self.nation(one), self.nation(two), *by),
+            InjectEffectFile::Tension(one, two, by) => {
+                InjectDo::Tension(self.nation(one), self.nation(two), *by)
+            }
             InjectEffectFile::Region(by) => InjectDo::Region(*by),
             InjectEffectFile::Order(nation, order) | InjectEffectFile::LoseOrder(nation, order) => {
                 let gives = matches!(effect, InjectEffectFile::Order(..));
-                InjectDo::Order(self.nation(nation), ActionId::from_at(self.names.actions.place(order).unwrap_or(0)), gives)
+                InjectDo::Order(
+                    self.nation(nation),
+                    ActionId::from_at(self.names.actions.place(order).unwrap_or(0)),
+                    gives,
+                )
             }
         }
     }
@@ -569,14 +695,27 @@ impl Builder<'_> {
             Trigger::Stage(incident, stage) => TriggerOp::Stage(self.incident_id(incident), *stage),
             Trigger::Did(nation, tag) => TriggerOp::Did(self.nation(nation), *tag),
             Trigger::DidTo(one, two, tag) => TriggerOp::DidTo(self.nation(one), self.nation(two), *tag),
-            Trigger::DidAbout(nation, incident, tag) => TriggerOp::DidAbout(self.nation(nation), self.incident_id(incident), *tag),
-            Trigger::Knows(nation, incident, level) => TriggerOp::Knows(self.nation(nation), self.incident_id(incident), *level),
+            Trigger::DidAbout(nation, incident, tag) => {
+                TriggerOp::DidAbout(self.nation(nation), self.incident_id(incident), *tag)
+            }
+            Trigger::Knows(nation, incident, level) => {
+                TriggerOp::Knows(self.nation(nation), self.incident_id(incident), *level)
+            }
             Trigger::Pressure(nation, least) => TriggerOp::Pressure(self.nation(nation), *least),
-            Trigger::Tension(one, two, least) => TriggerOp::Tension(self.nation(one), self.nation(two), *least),
+            Trigger::Tension(one, two, least) => {
+                TriggerOp::Tension(self.nation(one), self.nation(two), *least)
+            }
             Trigger::Region(least) => TriggerOp::Region(*least),
-            Trigger::ServiceAtMost(nation, sector, most) => TriggerOp::ServiceAtMost(self.sector(nation, sector), *most),
-            Trigger::Released(inject) => TriggerOp::Released(InjectId::from_at(self.names.injects.place(inject).unwrap_or(0))),
-            Trigger::Holds(nation, item) => TriggerOp::Holds(self.nation(nation), EvidenceId::from_at(self.names.evidence.place(item).unwrap_or(0))),
+            Trigger::ServiceAtMost(nation, sector, most) => {
+                TriggerOp::ServiceAtMost(self.sector(nation, sector), *most)
+            }
+            Trigger::Released(inject) => {
+                TriggerOp::Released(InjectId::from_at(self.names.injects.place(inject).unwrap_or(0)))
+            }
+            Trigger::Holds(nation, item) => TriggerOp::Holds(
+                self.nation(nation),
+                EvidenceId::from_at(self.names.evidence.place(item).unwrap_or(0)),
+            ),
         };
         self.ops.push(op);
     }
@@ -591,7 +730,9 @@ fn order_masks(actions: &[Action]) -> OrderMasks {
             within.iter_mut().skip(cost.into()).for_each(|mask| *mask |= bit);
         }
         let Needs { other, line, consent, incident, .. } = action.needs;
-        for (mask, needed) in [(&mut masks.other, other), (&mut masks.line, line), (&mut masks.consent, consent)] {
+        for (mask, needed) in
+            [(&mut masks.other, other), (&mut masks.line, line), (&mut masks.consent, consent)]
+        {
             *mask |= if needed { bit } else { 0 };
         }
         if !action.needs.after.is_empty() {
@@ -609,8 +750,8 @@ fn order_masks(actions: &[Action]) -> OrderMasks {
     masks
 }
 
-/// Returns a raw weight in decibans times the factor of its grade, rounded towards 0: reliability A, B 1; C ¾; D, F ½; E ¼;
-/// credibility 1, 2 1; 3 ¾; 4, 6 ½; 5 ¼.
+/// Returns a raw weight in decibans times the factor of its grade, rounded towards 0: reliability A, B 1; C
+/// ¾; D, F ½; E ¼; credibility 1, 2 1; 3 ¾; 4, 6 ½; 5 ¼.
 fn graded(raw: i16, reliability: Reliability, credibility: u8) -> i16 {
     let reliable = match reliability {
         Reliability::A | Reliability::B => 4,

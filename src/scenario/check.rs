@@ -64,7 +64,12 @@ pub fn check_rubric(file_name: &str, rubric: &RubricFile, framework: &Framework)
     let mut checker = Checker { file_name, file: &ScenarioFile::empty(), framework, faults: Vec::new() };
     let base = framework.rubrics.iter().find(|base| base.id == rubric.base);
     if !rubric.base.is_empty() {
-        checker.known("base", "built-in rubric", &rubric.base, framework.rubrics.iter().map(|base| base.id.as_str()));
+        checker.known(
+            "base",
+            "built-in rubric",
+            &rubric.base,
+            framework.rubrics.iter().map(|base| base.id.as_str()),
+        );
     }
     let inherited = base.into_iter().flat_map(|base| &base.rules).map(|rule| rule.id.as_str());
     checker.ids("rules", rubric.rules.iter().map(|rule| rule.id.as_str()));
@@ -84,7 +89,9 @@ pub fn check_rubric(file_name: &str, rubric: &RubricFile, framework: &Framework)
 /// Returns how many values are open at once when a condition is evaluated.
 fn open_at_once(trigger: &Trigger) -> usize {
     match trigger {
-        Trigger::All(list) | Trigger::Any(list) => list.iter().enumerate().map(|(at, inner)| at + open_at_once(inner)).max().unwrap_or(1),
+        Trigger::All(list) | Trigger::Any(list) => {
+            list.iter().enumerate().map(|(at, inner)| at + open_at_once(inner)).max().unwrap_or(1)
+        }
         Trigger::Not(inner) => open_at_once(inner),
         _ => 1,
     }
@@ -93,7 +100,9 @@ fn open_at_once(trigger: &Trigger) -> usize {
 /// Returns whether a rule's condition can be evaluated: 1 to 16 in a list, so many levels at most.
 fn fits(when: &When, levels: usize) -> bool {
     match when {
-        When::All(list) | When::Any(list) => levels > 0 && (1..=16).contains(&list.len()) && list.iter().all(|inner| fits(inner, levels - 1)),
+        When::All(list) | When::Any(list) => {
+            levels > 0 && (1..=16).contains(&list.len()) && list.iter().all(|inner| fits(inner, levels - 1))
+        }
         When::Not(inner) => levels > 0 && fits(inner, levels - 1),
         _ => true,
     }
@@ -107,7 +116,12 @@ struct Checker<'a> {
 }
 
 impl<'a> Checker<'a> {
-    fn fault(&mut self, code: &'static str, path: impl Into<String>, message: impl Into<String>) -> &mut Diagnostic {
+    fn fault(
+        &mut self,
+        code: &'static str,
+        path: impl Into<String>,
+        message: impl Into<String>,
+    ) -> &mut Diagnostic {
         let place = Place { file: self.file_name.to_owned(), path: path.into(), ..Place::default() };
         self.faults.push(Diagnostic::error(code, place, message));
         let last = self.faults.len() - 1;
@@ -130,16 +144,33 @@ impl<'a> Checker<'a> {
     fn ids<'b>(&mut self, list: &str, ids: impl Iterator<Item = &'b str>) {
         let mut seen = BTreeMap::new();
         for id in ids {
-            if id.is_empty() || id.len() > MAX_NAME || !id.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_".contains(letter)) {
-                self.fault("id-form", format!("{list}[id: {id}]"), format!("the id \"{id}\" is not 1 to {MAX_NAME} letters, digits, `-` or `_`"));
+            if id.is_empty()
+                || id.len() > MAX_NAME
+                || !id.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_".contains(letter))
+            {
+                self.fault(
+                    "id-form",
+                    format!("{list}[id: {id}]"),
+                    format!("the id \"{id}\" is not 1 to {MAX_NAME} letters, digits, `-` or `_`"),
+                );
             }
             if seen.insert(id.to_owned(), ()).is_some() {
-                self.fault("id-twice", format!("{list}[id: {id}]"), format!("the id \"{id}\" stands twice in {list}"));
+                self.fault(
+                    "id-twice",
+                    format!("{list}[id: {id}]"),
+                    format!("the id \"{id}\" stands twice in {list}"),
+                );
             }
         }
     }
 
-    fn known<'b>(&mut self, path: &str, what: &str, id: &str, known: impl Iterator<Item = &'b str> + Clone) -> bool {
+    fn known<'b>(
+        &mut self,
+        path: &str,
+        what: &str,
+        id: &str,
+        known: impl Iterator<Item = &'b str> + Clone,
+    ) -> bool {
         if known.clone().any(|name| name == id) {
             return true;
         }
@@ -150,7 +181,11 @@ impl<'a> Checker<'a> {
         if let Some(near) = near {
             fault.hints.push(format!("did you mean \"{near}\"?"));
         }
-        fault.hints.push(if list.is_empty() { format!("there is no {what} at all") } else { format!("known: {list}") });
+        fault.hints.push(if list.is_empty() {
+            format!("there is no {what} at all")
+        } else {
+            format!("known: {list}")
+        });
         false
     }
 
@@ -182,14 +217,22 @@ impl<'a> Checker<'a> {
     fn frame(&mut self) {
         let file = self.file;
         if file.format != FORMAT {
-            self.fault("format", "format", format!("format {} is not known", file.format)).hints.push(format_hint());
+            self.fault("format", "format", format!("format {} is not known", file.format))
+                .hints
+                .push(format_hint());
         }
         self.ids("scenario", std::iter::once(file.id.as_str()));
         if file.title.is_empty() {
             self.fault("empty", "title", "the title is empty");
         }
         self.range("turns.least".into(), "the least number of turns", file.turns.least, 1, MAX_TURNS.into());
-        self.range("turns.most".into(), "the greatest number of turns", file.turns.most, file.turns.least.into(), MAX_TURNS.into());
+        self.range(
+            "turns.most".into(),
+            "the greatest number of turns",
+            file.turns.most,
+            file.turns.least.into(),
+            MAX_TURNS.into(),
+        );
         self.range("hours".into(), "hours in a turn", file.hours, 1, 168);
     }
 
@@ -197,7 +240,12 @@ impl<'a> Checker<'a> {
         let file = self.file;
         self.count("nations", file.nations.len(), 2, MAX_NATIONS);
         self.ids("nations", file.nations.iter().map(|nation| nation.id.as_str()));
-        self.count("nations[…].sectors", file.nations.iter().map(|nation| nation.sectors.len()).sum(), 1, MAX_SECTORS);
+        self.count(
+            "nations[…].sectors",
+            file.nations.iter().map(|nation| nation.sectors.len()).sum(),
+            1,
+            MAX_SECTORS,
+        );
         for nation in &file.nations {
             let path = format!("nations[id: {}]", nation.id);
             let capacity = nation.capacity;
@@ -218,22 +266,44 @@ impl<'a> Checker<'a> {
             }
             for sector in &nation.sectors {
                 if let Some((x, y)) = sector.at {
-                    self.range(format!("{path}.sectors[id: {}].at", sector.id), "a place on the map", x.max(y), 0, MAP);
+                    self.range(
+                        format!("{path}.sectors[id: {}].at", sector.id),
+                        "a place on the map",
+                        x.max(y),
+                        0,
+                        MAP,
+                    );
                 }
-                self.range(format!("{path}.sectors[id: {}].service", sector.id), "a service level", sector.service, 0, 100);
-                self.range(format!("{path}.sectors[id: {}].people", sector.id), "people", sector.people, 1, 2_000_000_000);
+                self.range(
+                    format!("{path}.sectors[id: {}].service", sector.id),
+                    "a service level",
+                    sector.service,
+                    0,
+                    100,
+                );
+                self.range(
+                    format!("{path}.sectors[id: {}].people", sector.id),
+                    "people",
+                    sector.people,
+                    1,
+                    2_000_000_000,
+                );
             }
             self.count(&format!("{path}.record"), nation.record.len(), 0, 12);
             for (at, entry) in nation.record.iter().enumerate() {
                 let norms = self.framework.norms.iter().map(|norm| norm.id.as_str());
                 self.known(&format!("{path}.record[{at}].norm"), "norm", &entry.norm, norms);
                 if entry.cites.is_empty() {
-                    self.fault("cites", format!("{path}.record[{at}]"), "the entry cites no paragraph").hints.push("say which: `cites`".into());
+                    self.fault("cites", format!("{path}.record[{at}]"), "the entry cites no paragraph")
+                        .hints
+                        .push("say which: `cites`".into());
                 }
             }
-            for (list, what, least, most) in
-                [(&nation.trust, "trust", 0, 100), (&nation.tension, "tension", 0, 100), (&nation.misreading, "misreading", 5, 70)]
-            {
+            for (list, what, least, most) in [
+                (&nation.trust, "trust", 0, 100),
+                (&nation.tension, "tension", 0, 100),
+                (&nation.misreading, "misreading", 5, 70),
+            ] {
                 for towards in list {
                     let path = format!("{path}.{what}[to: {}]", towards.to);
                     self.range(path.clone(), what, towards.is, least, most);
@@ -243,25 +313,49 @@ impl<'a> Checker<'a> {
                 }
                 // Two figures for one pair: only one could count, and nobody could say which.
                 let others: Vec<&str> = list.iter().map(|towards| towards.to.as_str()).collect();
-                for (at, other) in others.iter().enumerate().filter(|(at, other)| others[..*at].contains(*other)) {
-                    self.fault("pair-twice", format!("{path}.{what}[{at}]"), format!("{what} between {} and {other} is said twice", nation.id));
+                for (at, other) in
+                    others.iter().enumerate().filter(|(at, other)| others[..*at].contains(*other))
+                {
+                    self.fault(
+                        "pair-twice",
+                        format!("{path}.{what}[{at}]"),
+                        format!("{what} between {} and {other} is said twice", nation.id),
+                    );
                 }
                 if what == "tension" {
-                    for other in file.nations.iter().filter(|other| other.id < nation.id && others.contains(&other.id.as_str())) {
+                    for other in file
+                        .nations
+                        .iter()
+                        .filter(|other| other.id < nation.id && others.contains(&other.id.as_str()))
+                    {
                         if other.tension.iter().any(|towards| towards.to == nation.id) {
                             let path = format!("{path}.tension[to: {}]", other.id);
-                            self.fault("pair-twice", path, format!("tension between {} and {} is said by both", other.id, nation.id));
+                            self.fault(
+                                "pair-twice",
+                                path,
+                                format!("tension between {} and {} is said by both", other.id, nation.id),
+                            );
                         }
                     }
                 }
             }
             for practice in &nation.practices {
                 let framework = self.framework;
-                self.known(&format!("{path}.practices"), "practice", practice, framework.practices.iter().map(|known| known.id.as_str()));
+                self.known(
+                    &format!("{path}.practices"),
+                    "practice",
+                    practice,
+                    framework.practices.iter().map(|known| known.id.as_str()),
+                );
             }
             for norm in &nation.norms {
                 let framework = self.framework;
-                self.known(&format!("{path}.norms"), "norm", norm, framework.norms.iter().map(|known| known.id.as_str()));
+                self.known(
+                    &format!("{path}.norms"),
+                    "norm",
+                    norm,
+                    framework.norms.iter().map(|known| known.id.as_str()),
+                );
             }
             self.ids(&format!("{path}.practices"), nation.practices.iter().map(String::as_str));
             for (at, aim) in nation.aims.iter().enumerate() {
@@ -291,12 +385,23 @@ impl<'a> Checker<'a> {
         self.ids("channels", file.channels.iter().map(|channel| channel.id.as_str()));
         for channel in &file.channels {
             let path = format!("channels[id: {}]", channel.id);
-            self.known(&format!("{path}.kind"), "kind of channel", &channel.kind, framework.channels.iter().map(|kind| kind.id.as_str()));
+            self.known(
+                &format!("{path}.kind"),
+                "kind of channel",
+                &channel.kind,
+                framework.channels.iter().map(|kind| kind.id.as_str()),
+            );
             self.nation(&format!("{path}.ends.0"), &channel.ends.0);
             self.nation(&format!("{path}.ends.1"), &channel.ends.1);
             if !channel.gone.is_empty() && channel.gone != channel.ends.0 && channel.gone != channel.ends.1 {
                 let ends = format!("its ends are {} and {}", channel.ends.0, channel.ends.1);
-                self.fault("unknown", format!("{path}.gone"), format!("\"{}\" is at neither end", channel.gone)).hints.push(ends);
+                self.fault(
+                    "unknown",
+                    format!("{path}.gone"),
+                    format!("\"{}\" is at neither end", channel.gone),
+                )
+                .hints
+                .push(ends);
             }
             if channel.ends.0 == channel.ends.1 {
                 self.fault("self", format!("{path}.ends"), "both ends are the same State");
@@ -311,7 +416,13 @@ impl<'a> Checker<'a> {
         for incident in &file.incidents {
             let path = format!("incidents[id: {}]", incident.id);
             self.sector(&format!("{path}.sector"), &incident.target, &incident.sector);
-            self.range(format!("{path}.begins"), "the turn it begins in", incident.begins, 0, file.turns.most.into());
+            self.range(
+                format!("{path}.begins"),
+                "the turn it begins in",
+                incident.begins,
+                0,
+                file.turns.most.into(),
+            );
             self.count(&format!("{path}.stages"), incident.stages.len(), 1, MAX_STAGES);
             self.count(&format!("{path}.hypotheses"), incident.hypotheses.len(), 1, MAX_HYPOTHESES);
             for (at, stage) in incident.stages.iter().enumerate() {
@@ -321,7 +432,13 @@ impl<'a> Checker<'a> {
                 self.range(format!("{path}.loss"), "service lost", stage.loss, 0, 100);
                 self.range(format!("{path}.contained_at"), "contained_at", stage.contained_at, 0, 1000);
             }
-            self.range(format!("{path}.something_else"), "a weight at the start", incident.something_else, -30, 30);
+            self.range(
+                format!("{path}.something_else"),
+                "a weight at the start",
+                incident.something_else,
+                -30,
+                30,
+            );
             for nation in &incident.depends {
                 if self.nation(&format!("{path}.depends"), nation) && *nation == incident.target {
                     self.fault("self", format!("{path}.depends"), format!("{nation} is the one that is hit"));
@@ -361,7 +478,14 @@ impl<'a> Checker<'a> {
             for incident in &file.incidents {
                 let told = variant.incidents.iter().filter(|truth| truth.incident == incident.id).count();
                 if told != 1 {
-                    self.fault("truth", path.clone(), format!("the variant tells the truth of \"{}\" {told} times; it must do so once", incident.id));
+                    self.fault(
+                        "truth",
+                        path.clone(),
+                        format!(
+                            "the variant tells the truth of \"{}\" {told} times; it must do so once",
+                            incident.id
+                        ),
+                    );
                 }
             }
         }
@@ -378,9 +502,13 @@ impl<'a> Checker<'a> {
                 self.condition(&format!("{path}.appears"), appears);
             }
             if !item.only.is_empty() && item.from_turn < FIRST_TELLING_TURN {
-                self.fault("variant-early", format!("{path}.from_turn"), "an item bound to some variants can be found before turn 3")
-                    .hints
-                    .push("the first two turns are the same in every variant: set from_turn to 3 or more".into());
+                self.fault(
+                    "variant-early",
+                    format!("{path}.from_turn"),
+                    "an item bound to some variants can be found before turn 3",
+                )
+                .hints
+                .push("the first two turns are the same in every variant: set from_turn to 3 or more".into());
             }
             self.range(format!("{path}.credibility"), "credibility", item.credibility, 1, 6);
             for weight in &item.weights {
@@ -394,9 +522,17 @@ impl<'a> Checker<'a> {
                 self.range(format!("{path}.found_by.needs"), "the capacity needed", finder.needs, 0, 5);
             }
             if self.incident(&format!("{path}.about"), &item.about) {
-                let have = file.incidents.iter().find(|incident| incident.id == item.about).map_or(0, |incident| incident.hypotheses.len());
+                let have = file
+                    .incidents
+                    .iter()
+                    .find(|incident| incident.id == item.about)
+                    .map_or(0, |incident| incident.hypotheses.len());
                 if item.weights.len() != have {
-                    self.fault("weights", format!("{path}.weights"), format!("{} weights for {have} hypotheses", item.weights.len()));
+                    self.fault(
+                        "weights",
+                        format!("{path}.weights"),
+                        format!("{} weights for {have} hypotheses", item.weights.len()),
+                    );
                 }
             }
         }
@@ -413,10 +549,20 @@ impl<'a> Checker<'a> {
             }
             for norm in &inject.norms {
                 let framework = self.framework;
-                self.known(&format!("{path}.norms"), "norm", norm, framework.norms.iter().map(|norm| norm.id.as_str()));
+                self.known(
+                    &format!("{path}.norms"),
+                    "norm",
+                    norm,
+                    framework.norms.iter().map(|norm| norm.id.as_str()),
+                );
             }
             for objective in &inject.serves {
-                self.known(&format!("{path}.serves"), "objective", objective, file.objectives.iter().map(|objective| objective.id.as_str()));
+                self.known(
+                    &format!("{path}.serves"),
+                    "objective",
+                    objective,
+                    file.objectives.iter().map(|objective| objective.id.as_str()),
+                );
             }
             self.only(&format!("{path}.only"), &inject.only);
             self.range(format!("{path}.chance"), "a chance in percent", inject.chance, 0, 100);
@@ -425,9 +571,13 @@ impl<'a> Checker<'a> {
                 At::Turn(turn) => {
                     self.range(format!("{path}.at"), "the turn", *turn, 1, file.turns.most.into());
                     if !inject.only.is_empty() && *turn < FIRST_TELLING_TURN {
-                        self.fault("variant-early", format!("{path}.at"), "an inject bound to some variants comes before turn 3")
-                            .hints
-                            .push("the first two turns are the same in every variant".into());
+                        self.fault(
+                            "variant-early",
+                            format!("{path}.at"),
+                            "an inject bound to some variants comes before turn 3",
+                        )
+                        .hints
+                        .push("the first two turns are the same in every variant".into());
                     }
                 }
                 At::Manual => {}
@@ -436,7 +586,11 @@ impl<'a> Checker<'a> {
                 }
             }
             if inject.hidden && !inject.to.is_empty() {
-                self.fault("hidden", format!("{path}.hidden"), "a hidden inject is told to nobody, and this one names who is told");
+                self.fault(
+                    "hidden",
+                    format!("{path}.hidden"),
+                    "a hidden inject is told to nobody, and this one names who is told",
+                );
             }
             for effect in &inject.effects {
                 self.effect(&format!("{path}.effects"), effect);
@@ -492,7 +646,12 @@ impl<'a> Checker<'a> {
 
     fn stage(&mut self, path: &str, incident: &str, stage: u8) {
         if self.incident(path, incident) {
-            let have = self.file.incidents.iter().find(|have| have.id == incident).map_or(0, |have| have.stages.len());
+            let have = self
+                .file
+                .incidents
+                .iter()
+                .find(|have| have.id == incident)
+                .map_or(0, |have| have.stages.len());
             if usize::from(stage) < 1 || usize::from(stage) > have {
                 self.fault("range", path, format!("\"{incident}\" has stages 1 to {have}, not {stage}"));
             }
@@ -531,12 +690,15 @@ impl<'a> Checker<'a> {
                 self.pair(path, one, two);
                 self.range(path.to_owned(), "a change of tension", *by, -100, 100);
             }
-            InjectEffectFile::Region(by) => self.range(path.to_owned(), "a change of the region", *by, -100, 100),
+            InjectEffectFile::Region(by) => {
+                self.range(path.to_owned(), "a change of the region", *by, -100, 100)
+            }
             InjectEffectFile::Order(nation, order) | InjectEffectFile::LoseOrder(nation, order) => {
                 self.nation(path, nation);
                 let own = file.own_orders.iter().map(|own| own.order.id.as_str());
                 let catalogue = self.framework.orders.iter().map(|order| order.id.as_str());
-                let offered = catalogue.filter(|id| file.orders.is_empty() || file.orders.iter().any(|offered| offered == id));
+                let offered = catalogue
+                    .filter(|id| file.orders.is_empty() || file.orders.iter().any(|offered| offered == id));
                 self.known(path, "order", order, own.chain(offered));
             }
         }
@@ -559,40 +721,66 @@ impl<'a> Checker<'a> {
         for (at, sitting) in file.sittings.iter().enumerate() {
             let path = format!("sittings[{at}]");
             self.range(format!("{path}.minutes"), "the minutes of a sitting", sitting.minutes, 10, 2880);
-            self.range(format!("{path}.turns"), "the turns of a sitting", sitting.turns, 1, file.turns.most.into());
-            let turn: u32 = [sitting.briefing, sitting.consultation, sitting.decision, sitting.review].into_iter().map(u32::from).sum();
-            let all = u32::from(sitting.turns) * turn + u32::from(sitting.preparation) + u32::from(sitting.debrief);
+            self.range(
+                format!("{path}.turns"),
+                "the turns of a sitting",
+                sitting.turns,
+                1,
+                file.turns.most.into(),
+            );
+            let turn: u32 = [sitting.briefing, sitting.consultation, sitting.decision, sitting.review]
+                .into_iter()
+                .map(u32::from)
+                .sum();
+            let all =
+                u32::from(sitting.turns) * turn + u32::from(sitting.preparation) + u32::from(sitting.debrief);
             if all > u32::from(sitting.minutes) * 60 {
                 let (have, need) = (sitting.minutes, all.div_ceil(60));
                 self.fault(
                     "sitting",
                     path,
-                    format!("{} turns, preparation and debrief take {need} minutes, and the sitting has {have}", sitting.turns),
+                    format!(
+                        "{} turns, preparation and debrief take {need} minutes, and the sitting has {have}",
+                        sitting.turns
+                    ),
                 )
                 .hints
                 .push("take out a turn, or seconds".into());
             }
         }
         let catalogue = framework.orders.iter().map(|order| order.id.as_str());
-        let offered = catalogue.filter(|id| file.orders.is_empty() || file.orders.iter().any(|offered| offered == id));
+        let offered =
+            catalogue.filter(|id| file.orders.is_empty() || file.orders.iter().any(|offered| offered == id));
         let orders = offered.chain(file.own_orders.iter().map(|own| own.order.id.as_str()));
         for (name, profile) in [("light", &file.light), ("standard", &file.standard)] {
             for id in &profile.orders {
                 self.known(&format!("{name}.orders"), "order on offer", id, orders.clone());
             }
             for id in &profile.channels {
-                self.known(&format!("{name}.channels"), "channel", id, file.channels.iter().map(|channel| channel.id.as_str()));
+                self.known(
+                    &format!("{name}.channels"),
+                    "channel",
+                    id,
+                    file.channels.iter().map(|channel| channel.id.as_str()),
+                );
             }
         }
         for id in &file.cards {
             self.known("cards", "preparation card", id, framework.cards.iter().map(|card| card.id.as_str()));
         }
         self.ids("own_cards", file.own_cards.iter().map(|card| card.id.as_str()));
-        for card in file.own_cards.iter().filter(|card| framework.cards.iter().any(|known| known.id == card.id)) {
+        for card in
+            file.own_cards.iter().filter(|card| framework.cards.iter().any(|known| known.id == card.id))
+        {
             let path = format!("own_cards[id: {}]", card.id);
-            self.fault("id-twice", path, format!("\"{}\" is a card of the framework; give it another id", card.id));
+            self.fault(
+                "id-twice",
+                path,
+                format!("\"{}\" is a card of the framework; give it another id", card.id),
+            );
         }
-        let have = file.own_cards.len() + if file.cards.is_empty() { framework.cards.len() } else { file.cards.len() };
+        let have = file.own_cards.len()
+            + if file.cards.is_empty() { framework.cards.len() } else { file.cards.len() };
         self.count("own_cards", have, 0, MAX_CARDS);
     }
 
@@ -607,7 +795,11 @@ impl<'a> Checker<'a> {
         for own in &file.own_orders {
             let path = format!("own_orders[id: {}]", own.order.id);
             if catalogue.clone().any(|id| id == own.order.id) {
-                self.fault("id-twice", path.clone(), format!("\"{}\" is an order of the catalogue; give it another id", own.order.id));
+                self.fault(
+                    "id-twice",
+                    path.clone(),
+                    format!("\"{}\" is an order of the catalogue; give it another id", own.order.id),
+                );
             }
             for nation in &own.seats {
                 self.nation(&format!("{path}.seats"), nation);
@@ -615,10 +807,15 @@ impl<'a> Checker<'a> {
             let read = own.order.effects.contains(&Effect::Read);
             let readings = own.order.readings.len();
             if read && !(2..=3).contains(&readings) {
-                self.fault("readings", format!("{path}.readings"), format!("an order that is read needs two or three readings, not {readings}"));
+                self.fault(
+                    "readings",
+                    format!("{path}.readings"),
+                    format!("an order that is read needs two or three readings, not {readings}"),
+                );
             }
         }
-        let have = file.own_orders.len() + if file.orders.is_empty() { framework.orders.len() } else { file.orders.len() };
+        let have = file.own_orders.len()
+            + if file.orders.is_empty() { framework.orders.len() } else { file.orders.len() };
         self.count("orders", have, 1, MAX_ORDERS);
     }
 
@@ -642,18 +839,27 @@ impl<'a> Checker<'a> {
         if let Some(when) = when
             && !fits(when, MAX_DEPTH)
         {
-            self.fault("rule-size", format!("{path}.when"), "the condition is too long or too deep to be evaluated")
-                .hints
-                .push("a list holds 1 to 16 conditions, six levels deep; split it over two rules of one family".into());
+            self.fault(
+                "rule-size",
+                format!("{path}.when"),
+                "the condition is too long or too deep to be evaluated",
+            )
+            .hints
+            .push(
+                "a list holds 1 to 16 conditions, six levels deep; split it over two rules of one family"
+                    .into(),
+            );
         }
         let norms = framework.norms.iter().map(|norm| norm.id.as_str());
         self.known(&format!("{path}.norm"), "norm", norm, norms.chain(["CBM"]));
-        for (field, list) in [("voids", &rule.voids), ("unless", &rule.unless), ("replaces", &rule.replaces)] {
+        for (field, list) in [("voids", &rule.voids), ("unless", &rule.unless), ("replaces", &rule.replaces)]
+        {
             for other in list {
                 self.known(&format!("{path}.{field}"), "rule", other, ids.clone());
             }
         }
-        let elements = framework.rubrics.iter().flat_map(|rubric| &rubric.elements).map(|element| element.id.as_str());
+        let elements =
+            framework.rubrics.iter().flat_map(|rubric| &rubric.elements).map(|element| element.id.as_str());
         for name in when.iter().flat_map(When::names) {
             self.known(&format!("{path}.when"), "element", name, elements.clone());
         }
@@ -663,7 +869,9 @@ impl<'a> Checker<'a> {
         }
         self.range(format!("{path}.weight"), "a weight", *weight, 1, 3);
         if rule.cites.is_empty() {
-            self.fault("cites", path, "the rule cites no paragraph").hints.push("a finding without a source convinces nobody".into());
+            self.fault("cites", path, "the rule cites no paragraph")
+                .hints
+                .push("a finding without a source convinces nobody".into());
         }
     }
 }

@@ -1,10 +1,12 @@
 //! A scenario as the engine plays it: flat lists, numbers inside.
 
 use crate::framework::{
-    Capacity, CardEntry, ClaimNeed, Cost, DispatchKind, Effect, Family, Fields, Finder, Ground, Knowledge, Level, Needs, OrderEntry, Tag, Tags,
+    Capacity, CardEntry, ClaimNeed, Cost, DispatchKind, Effect, Family, Fields, Finder, Ground, Knowledge,
+    Level, Needs, OrderEntry, Tag, Tags,
 };
 use crate::scenario::{
-    ActionId, ChannelId, DieKey, EvidenceId, Health, IncidentId, InjectId, Names, NationId, ScenarioFile, SectorId, Sign, Source, Tlp,
+    ActionId, ChannelId, DieKey, EvidenceId, Health, IncidentId, InjectId, Names, NationId, ScenarioFile,
+    SectorId, Sign, Source, Tlp,
 };
 use crate::text::Text;
 use std::ops::Range;
@@ -54,7 +56,8 @@ pub struct Scenario {
     pub variant_key: DieKey,
 }
 
-/// Orders as bits, by what they need: what a seat can do is an intersection, not a walk through the catalogue.
+/// Orders as bits, by what they need: what a seat can do is an intersection, not a walk through the
+/// catalogue.
 #[derive(Clone, Debug, Default)]
 pub struct OrderMasks {
     /// Orders that cost at most so much of effort and capital; attention differs from State to State.
@@ -190,7 +193,8 @@ pub struct Truth {
 }
 
 impl Truth {
-    /// Returns whether somebody attacked: a State, or persons from some soil (A/70/174 13(h) speaks of malicious acts).
+    /// Returns whether somebody attacked: a State, or persons from some soil (A/70/174 13(h) speaks of
+    /// malicious acts).
     pub fn malicious(&self) -> bool {
         !self.accident && (self.actor.is_some() || self.territory != 0 || self.step > 1)
     }
@@ -327,10 +331,13 @@ pub struct DispatchDef {
 }
 
 impl Scenario {
-    /// Returns the short name of a State: without the word for its form of government where the file gives one after "of".
+    /// Returns the short name of a State: without the word for its form of government where the file gives
+    /// one after "of".
     pub fn short_name(&self, nation: NationId, tag: &str) -> &str {
         let full = self.file.nations[nation.at()].name.get(tag);
-        let after = [" of the ", " of ", " de la ", " del ", " de l’", " de "].iter().find_map(|of| full.split_once(of).map(|(_, name)| name));
+        let after = [" of the ", " of ", " de la ", " del ", " de l’", " de "]
+            .iter()
+            .find_map(|of| full.split_once(of).map(|(_, name)| name));
         after.filter(|name| name.chars().next().is_some_and(char::is_uppercase)).unwrap_or(full)
     }
 

@@ -5,7 +5,8 @@ use crate::scenario::frame::{ObjectiveFile, Profile, ProfileFile, SeatRole, Sitt
 use crate::text::Text;
 use serde::{Deserialize, Serialize};
 
-/// The version of the format this program reads and writes. `scenarios/FORMAT.md` says what a later version may change and how a file is upgraded.
+/// The version of the format this program reads and writes. `scenarios/FORMAT.md` says what a later version
+/// may change and how a file is upgraded.
 pub const FORMAT: u32 = 1;
 
 /// A whole scenario.
@@ -17,7 +18,8 @@ pub struct ScenarioFile {
     pub id: String,
     pub title: Text,
     pub synopsis: Text,
-    /// How many turns an exercise may have; the true number is drawn, so that nobody can betray in the last one.
+    /// How many turns an exercise may have; the true number is drawn, so that nobody can betray in the last
+    /// one.
     pub turns: Turns,
     /// Story hours in a turn, 1–168.
     #[serde(default = "twelve")]
@@ -45,7 +47,8 @@ pub struct ScenarioFile {
     /// How long a sitting may be, and how its time is cut up.
     #[serde(default)]
     pub sittings: Vec<SittingFile>,
-    /// What a room of beginners, and an ordinary one, is shown of orders and lines; the full profile shows all. The rules are the same in each.
+    /// What a room of beginners, and an ordinary one, is shown of orders and lines; the full profile shows
+    /// all. The rules are the same in each.
     #[serde(default)]
     pub light: ProfileFile,
     #[serde(default)]
@@ -78,7 +81,8 @@ pub struct ScenarioFile {
     pub without_rules: Vec<String>,
 }
 
-/// Part of a scenario that is a folder: any file beside `scenario.ron`. Its entries come on top of those of the other files.
+/// Part of a scenario that is a folder: any file beside `scenario.ron`. Its entries come on top of those of
+/// the other files.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct PartFile {
@@ -166,17 +170,20 @@ pub struct NationFile {
     /// As in "the Belmoran police"; empty: the name is used.
     #[serde(default)]
     pub adjective: Text,
-    /// Its outline on the map, corner by corner, each 0–1000 from the west and from the north; empty: drawn by the program.
+    /// Its outline on the map, corner by corner, each 0–1000 from the west and from the north; empty: drawn
+    /// by the program.
     #[serde(default)]
     pub territory: Vec<(u16, u16)>,
     /// Who this delegation is and what it wants; only the delegation reads it.
     pub brief: Text,
     #[serde(default)]
     pub aims: Vec<AimFile>,
-    /// Practices of the Dinard synthesis it has in place, such as `N08-P1`: each changes what it can do or see.
+    /// Practices of the Dinard synthesis it has in place, such as `N08-P1`: each changes what it can do or
+    /// see.
     #[serde(default)]
     pub practices: Vec<String>,
-    /// What stands in its record before the exercise begins, such as years of neglect: told on the scorecard, never scored.
+    /// What stands in its record before the exercise begins, such as years of neglect: told on the scorecard,
+    /// never scored.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub record: Vec<RecordFile>,
     /// Norms the exercise means to try with this State; empty: all.
@@ -273,7 +280,8 @@ pub struct SectorFile {
     /// Service level at the start, in percent.
     #[serde(default = "hundred")]
     pub service: i16,
-    /// Whether it is critical infrastructure, as the State itself decides (A/70/174 13(g)); a shop or a game is not.
+    /// Whether it is critical infrastructure, as the State itself decides (A/70/174 13(g)); a shop or a game
+    /// is not.
     #[serde(default = "yes", skip_serializing_if = "is_true")]
     pub critical: bool,
 }
@@ -541,7 +549,8 @@ pub struct InjectFile {
     /// Chance in percent that it is released when its time comes.
     #[serde(default = "hundred_u8")]
     pub chance: u8,
-    /// Which comes first of several in one moment: the lowest rank. Those of one rank come in an order nobody chose.
+    /// Which comes first of several in one moment: the lowest rank. Those of one rank come in an order nobody
+    /// chose.
     #[serde(default = "hundred_u8")]
     pub rank: u8,
     /// Turns between the moment its condition holds and its release.
@@ -626,7 +635,8 @@ pub enum InjectEffectFile {
     Sight(String, String),
     /// The State climbs to this knowledge of its own part.
     Knows(String, String, Knowledge),
-    /// The State may look into its part in the incident for free, this turn; one that declines had reason to know.
+    /// The State may look into its part in the incident for free, this turn; one that declines had reason to
+    /// know.
     FreeLook(String, String),
     Service(String, String, i16),
     Line(String, Health),

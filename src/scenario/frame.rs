@@ -1,4 +1,5 @@
-//! What surrounds the story in a scenario file: what the exercise is for, how long a sitting is, what a room is shown, who in a delegation does what.
+//! What surrounds the story in a scenario file: what the exercise is for, how long a sitting is, what a room
+//! is shown, who in a delegation does what.
 
 use crate::text::Text;
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,5 @@
-//! Warnings about acts: orders nobody gets, tags nothing on offer carries, effects that have nothing to work on.
+//! Warnings about acts: orders nobody gets, tags nothing on offer carries, effects that have nothing to work
+//! on.
 
 use crate::framework::{Effect, Framework, IncidentNeed, Needs, Tag};
 use crate::scenario::warn::{Writer, given, needed};
@@ -28,18 +29,29 @@ impl Writer<'_> {
             let gives = |effect: &InjectEffectFile| matches!(effect, InjectEffectFile::Order(_, order) if order == id);
             if own.seats.is_empty() && !given(file).any(gives) {
                 let path = format!("own_orders[id: {id}]");
-                self.warn("order-lost", path, "nobody has it and no inject gives it", "name States under `seats`, or let an inject give it");
+                self.warn(
+                    "order-lost",
+                    path,
+                    "nobody has it and no inject gives it",
+                    "name States under `seats`, or let an inject give it",
+                );
             }
             for effect in &own.order.effects {
                 if let Some(lacks) = lacking(&own.order.needs, effect) {
                     let path = format!("own_orders[id: {id}].order.effects");
-                    self.warn("effect-idle", path, format!("an effect has nothing to work on: the order needs no {lacks}"), "say so under `needs`");
+                    self.warn(
+                        "effect-idle",
+                        path,
+                        format!("an effect has nothing to work on: the order needs no {lacks}"),
+                        "say so under `needs`",
+                    );
                 }
             }
         }
         for card in &file.own_cards {
             if card.effects.iter().any(|effect| !on_a_card(effect)) {
-                let hint = "on a card work gain, pressure, region, trust, misreading, test_lines and refresh_entry";
+                let hint =
+                    "on a card work gain, pressure, region, trust, misreading, test_lines and refresh_entry";
                 self.warn(
                     "effect-idle",
                     format!("own_cards[id: {}].effects", card.id),
@@ -54,11 +66,16 @@ impl Writer<'_> {
     fn tags(&mut self, framework: &Framework) {
         let file = self.file;
         // An inject may give any order of the catalogue.
-        let handed: BTreeSet<&str> =
-            given(file).filter_map(|effect| if let InjectEffectFile::Order(_, order) = effect { Some(order.as_str()) } else { None }).collect();
-        let offered =
-            framework.orders.iter().filter(|order| file.orders.is_empty() || file.orders.contains(&order.id) || handed.contains(order.id.as_str()));
-        let cards = framework.cards.iter().filter(|card| file.cards.is_empty() || file.cards.contains(&card.id));
+        let handed: BTreeSet<&str> = given(file)
+            .filter_map(|effect| {
+                if let InjectEffectFile::Order(_, order) = effect { Some(order.as_str()) } else { None }
+            })
+            .collect();
+        let offered = framework.orders.iter().filter(|order| {
+            file.orders.is_empty() || file.orders.contains(&order.id) || handed.contains(order.id.as_str())
+        });
+        let cards =
+            framework.cards.iter().filter(|card| file.cards.is_empty() || file.cards.contains(&card.id));
         let carried: BTreeSet<Tag> = offered
             .flat_map(|order| &order.tags)
             .chain(file.own_orders.iter().flat_map(|own| &own.order.tags))
@@ -87,7 +104,12 @@ impl Writer<'_> {
             for tag in tags.iter().filter(|tag| !carried.contains(tag)) {
                 let name = serde_json::to_value(tag).unwrap_or_default();
                 let message = format!("it waits for {name}, and nothing on offer carries that tag");
-                self.warn("tag-idle", path.clone(), message, "offer an order that carries it, or wait for something else");
+                self.warn(
+                    "tag-idle",
+                    path.clone(),
+                    message,
+                    "offer an order that carries it, or wait for something else",
+                );
             }
         }
     }
@@ -104,12 +126,18 @@ fn tag_of(trigger: &Trigger) -> Option<Tag> {
 /// Returns what an order would have to name for an effect to work, where it names none.
 fn lacking(needs: &Needs, effect: &Effect) -> Option<&'static str> {
     match effect {
-        Effect::Service(_) | Effect::Contain(_) | Effect::Cease | Effect::Look(_) | Effect::LookLater(_) | Effect::Erase => {
-            (needs.incident == IncidentNeed::None).then_some("incident")
-        }
-        Effect::Tension(_) | Effect::Read | Effect::Hit(_) | Effect::Consent(_) | Effect::EndConsent | Effect::CutEmbassies => {
-            (!needs.other).then_some("other State")
-        }
+        Effect::Service(_)
+        | Effect::Contain(_)
+        | Effect::Cease
+        | Effect::Look(_)
+        | Effect::LookLater(_)
+        | Effect::Erase => (needs.incident == IncidentNeed::None).then_some("incident"),
+        Effect::Tension(_)
+        | Effect::Read
+        | Effect::Hit(_)
+        | Effect::Consent(_)
+        | Effect::EndConsent
+        | Effect::CutEmbassies => (!needs.other).then_some("other State"),
         Effect::Accuse if !needs.other => Some("other State"),
         Effect::Accuse => (!needs.claim).then_some("claim"),
         Effect::CutLine | Effect::MendLine => (!needs.line).then_some("line"),

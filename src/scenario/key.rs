@@ -2,11 +2,13 @@
 
 use sha2::{Digest, Sha256};
 
-/// The first 64 bits of SHA-256 over names: the subject of a keyed die. It never changes when something else is added.
+/// The first 64 bits of SHA-256 over names: the subject of a keyed die. It never changes when something else
+/// is added.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DieKey(pub u64);
 
-/// Returns the key of a list of names, such as `["inject", "tanker"]`. Each name is preceded by its length, so lists never collide by gluing.
+/// Returns the key of a list of names, such as `["inject", "tanker"]`. Each name is preceded by its length,
+/// so lists never collide by gluing.
 pub fn key_of(names: &[&str]) -> DieKey {
     let mut sum = Sha256::new();
     for name in names {

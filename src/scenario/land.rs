@@ -1,6 +1,8 @@
-//! The lie of the land: outlines, borders and places on the map, as the scenario gives them or drawn from its name.
+//! The lie of the land: outlines, borders and places on the map, as the scenario gives them or drawn from its
+//! name.
 //!
-//! Pictures only: nothing that happens depends on where a State lies. The same scenario lies the same everywhere and always.
+//! Pictures only: nothing that happens depends on where a State lies. The same scenario lies the same
+//! everywhere and always.
 
 use crate::scenario::Scenario;
 use sha2::{Digest, Sha256};
@@ -48,14 +50,22 @@ impl Land {
         let borders = borders(&coarse, &rough);
         let outlines: Vec<Vec<Vec<Place>>> = coarse
             .iter()
-            .map(|pieces| pieces.iter().map(|piece| sides(piece).flat_map(|(from, to)| rough.open(from, to)).collect()).collect())
+            .map(|pieces| {
+                pieces
+                    .iter()
+                    .map(|piece| sides(piece).flat_map(|(from, to)| rough.open(from, to)).collect())
+                    .collect()
+            })
             .collect();
         let mut taken: Vec<Place> = Vec::new();
         let mut sectors = Vec::new();
         for (nation, outline) in file.nations.iter().zip(&outlines) {
             let main = outline.first().map(Vec::as_slice).unwrap_or_default();
             for sector in &nation.sectors {
-                let at = sector.at.map(|(west, north)| [f32::from(west), f32::from(north)]).unwrap_or_else(|| roomy(main, &taken, 1.0));
+                let at = sector
+                    .at
+                    .map(|(west, north)| [f32::from(west), f32::from(north)])
+                    .unwrap_or_else(|| roomy(main, &taken, 1.0));
                 taken.push(at);
                 sectors.push(at);
             }
@@ -107,14 +117,20 @@ fn borders(coarse: &[Vec<Vec<Place>>], rough: &Roughness<'_>) -> Vec<Border> {
         for piece in pieces {
             let mut last: Option<usize> = None;
             for (from, to) in sides(piece) {
-                let other =
-                    [[key(to), key(from)], [key(from), key(to)]].iter().find_map(|side| owner.get(side).copied().filter(|other| *other != nation));
+                let other = [[key(to), key(from)], [key(from), key(to)]]
+                    .iter()
+                    .find_map(|side| owner.get(side).copied().filter(|other| *other != nation));
                 // Each stretch is told once, by the State with the lower number.
                 let other = other.filter(|other| nation < *other);
                 if let Some(other) = other {
                     match borders.last_mut().filter(|_| last == Some(other)) {
-                        Some(border) => border.line.extend(rough.open(from, to).into_iter().skip(1).chain([to])),
-                        None => borders.push(Border { between: (nation, other), line: rough.open(from, to).into_iter().chain([to]).collect() }),
+                        Some(border) => {
+                            border.line.extend(rough.open(from, to).into_iter().skip(1).chain([to]))
+                        }
+                        None => borders.push(Border {
+                            between: (nation, other),
+                            line: rough.open(from, to).into_iter().chain([to]).collect(),
+                        }),
                     }
                 }
                 last = other;
@@ -168,7 +184,8 @@ fn chance(name: &[u8], places: &[f32]) -> f32 {
     f32::from(u16::from_le_bytes([hash[0], hash[1]])) / 65_535.0
 }
 
-/// Draws territories for a scenario that gives none: cells round scattered points, grown together State by State, with sea round them.
+/// Draws territories for a scenario that gives none: cells round scattered points, grown together State by
+/// State, with sea round them.
 fn drawn(name: &str, nations: usize) -> Vec<Vec<Vec<Place>>> {
     let roll = |what: f32, at: f32| chance(name.as_bytes(), &[what, at]);
     let rows = ((nations.max(1) * 20) as f32).sqrt().ceil() as usize;
@@ -187,14 +204,20 @@ fn drawn(name: &str, nations: usize) -> Vec<Vec<Vec<Place>>> {
         }
     }
     let mut cells: Vec<Option<usize>> = vec![None; points.len()];
-    let land: Vec<bool> = points.iter().enumerate().map(|(at, place)| is_land(*place, roll(3.0, at as f32))).collect();
-    let neighbours: Vec<Vec<usize>> =
-        mesh.vertices().map(|vertex| vertex.out_edges().map(|edge| edge.to().fix().index()).filter(|to| *to < points.len()).collect()).collect();
+    let land: Vec<bool> =
+        points.iter().enumerate().map(|(at, place)| is_land(*place, roll(3.0, at as f32))).collect();
+    let neighbours: Vec<Vec<usize>> = mesh
+        .vertices()
+        .map(|vertex| {
+            vertex.out_edges().map(|edge| edge.to().fix().index()).filter(|to| *to < points.len()).collect()
+        })
+        .collect();
     // Seeds as far from each other as they can be.
     let mut seeds: Vec<usize> = Vec::new();
     for _ in 0..nations {
         let far = |at: &usize| {
-            let to_seed = seeds.iter().map(|seed| distance(points[*at], points[*seed])).fold(f32::MAX, f32::min);
+            let to_seed =
+                seeds.iter().map(|seed| distance(points[*at], points[*seed])).fold(f32::MAX, f32::min);
             to_seed.min(edge_distance(points[*at]) * 2.2)
         };
         let free = (0..points.len()).filter(|at| land[*at] && cells[*at].is_none());
@@ -204,11 +227,17 @@ fn drawn(name: &str, nations: usize) -> Vec<Vec<Vec<Place>>> {
     }
     // The smallest State takes the nearest free cell beside it, until none can.
     let mut closed = vec![false; seeds.len()];
-    while let Some(nation) =
-        (0..seeds.len()).filter(|nation| !closed[*nation]).min_by_key(|nation| cells.iter().filter(|cell| **cell == Some(*nation)).count())
+    while let Some(nation) = (0..seeds.len())
+        .filter(|nation| !closed[*nation])
+        .min_by_key(|nation| cells.iter().filter(|cell| **cell == Some(*nation)).count())
     {
-        let beside = (0..points.len()).filter(|at| land[*at] && cells[*at].is_none() && neighbours[*at].iter().any(|to| cells[*to] == Some(nation)));
-        match beside.min_by(|one, two| distance(points[*one], points[seeds[nation]]).total_cmp(&distance(points[*two], points[seeds[nation]]))) {
+        let beside = (0..points.len()).filter(|at| {
+            land[*at] && cells[*at].is_none() && neighbours[*at].iter().any(|to| cells[*to] == Some(nation))
+        });
+        match beside.min_by(|one, two| {
+            distance(points[*one], points[seeds[nation]])
+                .total_cmp(&distance(points[*two], points[seeds[nation]]))
+        }) {
             Some(at) => cells[at] = Some(nation),
             None => closed[nation] = true,
         }
@@ -229,17 +258,25 @@ fn distance(one: Place, two: Place) -> f32 {
     (one[0] - two[0]).hypot(one[1] - two[1])
 }
 
-/// The rim of one State's cells: sides with another owner on the far side, joined end to end; the longest ring first.
-fn outline(mesh: &DelaunayTriangulation<Point2<f64>>, cells: &[Option<usize>], nation: usize) -> Vec<Vec<Place>> {
+/// The rim of one State's cells: sides with another owner on the far side, joined end to end; the longest
+/// ring first.
+fn outline(
+    mesh: &DelaunayTriangulation<Point2<f64>>,
+    cells: &[Option<usize>],
+    nation: usize,
+) -> Vec<Vec<Place>> {
     let key = |at: Place| ((at[0] * 16.0) as i32, (at[1] * 16.0) as i32);
     let mut next: BTreeMap<(i32, i32), Vec<(Place, Place)>> = BTreeMap::new();
     for edge in mesh.directed_edges() {
         let owner = |at: usize| cells.get(at).copied().flatten();
-        if owner(edge.from().fix().index()) != Some(nation) || owner(edge.to().fix().index()) == Some(nation) {
+        if owner(edge.from().fix().index()) != Some(nation) || owner(edge.to().fix().index()) == Some(nation)
+        {
             continue;
         }
         // The side between two cells joins the middles of the triangles at either hand.
-        let middle = |face: Option<Point2<f64>>| face.map(|at| [(at.x as f32).clamp(4.0, 996.0), (at.y as f32).clamp(4.0, 996.0)]);
+        let middle = |face: Option<Point2<f64>>| {
+            face.map(|at| [(at.x as f32).clamp(4.0, 996.0), (at.y as f32).clamp(4.0, 996.0)])
+        };
         let left = middle(edge.face().as_inner().map(|face| face.circumcenter()));
         let right = middle(edge.rev().face().as_inner().map(|face| face.circumcenter()));
         if let (Some(from), Some(to)) = (left, right)
@@ -272,13 +309,17 @@ fn area(ring: &[Place]) -> f32 {
 
 fn inside(ring: &[Place], at: Place) -> bool {
     sides(ring)
-        .filter(|(from, to)| (from[1] > at[1]) != (to[1] > at[1]) && at[0] < (to[0] - from[0]) * (at[1] - from[1]) / (to[1] - from[1]) + from[0])
+        .filter(|(from, to)| {
+            (from[1] > at[1]) != (to[1] > at[1])
+                && at[0] < (to[0] - from[0]) * (at[1] - from[1]) / (to[1] - from[1]) + from[0]
+        })
         .count()
         % 2
         == 1
 }
 
-/// A place in a territory with room round it, away from what is there already; `weight` says how much the latter matters.
+/// A place in a territory with room round it, away from what is there already; `weight` says how much the
+/// latter matters.
 fn roomy(outline: &[Place], taken: &[Place], weight: f32) -> Place {
     let corners = outline.iter().fold(([1000.0_f32, 1000.0_f32], [0.0_f32, 0.0_f32]), |(least, most), at| {
         ([least[0].min(at[0]), least[1].min(at[1])], [most[0].max(at[0]), most[1].max(at[1])])
@@ -287,13 +328,19 @@ fn roomy(outline: &[Place], taken: &[Place], weight: f32) -> Place {
     let mut best = ([(least[0] + most[0]) / 2.0, (least[1] + most[1]) / 2.0], f32::MIN);
     for row in 1..24 {
         for column in 1..24 {
-            let at = [least[0] + (most[0] - least[0]) * column as f32 / 24.0, least[1] + (most[1] - least[1]) * row as f32 / 24.0];
+            let at = [
+                least[0] + (most[0] - least[0]) * column as f32 / 24.0,
+                least[1] + (most[1] - least[1]) * row as f32 / 24.0,
+            ];
             if !inside(outline, at) {
                 continue;
             }
             let coast = outline.iter().map(|corner| distance(*corner, at)).fold(f32::MAX, f32::min);
             // Words run from west to east, so a neighbour above matters less than one beside.
-            let room = taken.iter().map(|other| (other[0] - at[0]).abs().mul_add(0.6, (other[1] - at[1]).abs() * 1.4)).fold(f32::MAX, f32::min);
+            let room = taken
+                .iter()
+                .map(|other| (other[0] - at[0]).abs().mul_add(0.6, (other[1] - at[1]).abs() * 1.4))
+                .fold(f32::MAX, f32::min);
             let worth = coast.min(room / weight);
             if worth > best.1 {
                 best = (at, worth);

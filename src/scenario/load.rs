@@ -1,4 +1,5 @@
-//! Reads a scenario: file or built-in, then shape, then checks, then numbers. The only place of this room that touches files.
+//! Reads a scenario: file or built-in, then shape, then checks, then numbers. The only place of this room
+//! that touches files.
 
 use crate::diag::{Diagnostic, Place, Severity, worst};
 use crate::framework::Framework;
@@ -42,13 +43,21 @@ pub fn load(path_or_id: &str, framework: &Framework) -> Result<Loaded, Vec<Diagn
         }
         let known: Vec<&str> = BUILT_IN.iter().map(|(id, _)| *id).collect();
         return Err(vec![
-            Diagnostic::error("file-missing", place(path_or_id), format!("there is no file \"{path_or_id}\" and no built-in scenario of that name"))
-                .hint(format!("built in: {}", known.join(", "))),
+            Diagnostic::error(
+                "file-missing",
+                place(path_or_id),
+                format!("there is no file \"{path_or_id}\" and no built-in scenario of that name"),
+            )
+            .hint(format!("built in: {}", known.join(", "))),
         ]);
     }
     let mut left = MAX_BYTES;
     if !path.is_dir() {
-        return from_sources(path_or_id, &[(path_or_id.to_owned(), read(path_or_id, path, &mut left)?)], framework);
+        return from_sources(
+            path_or_id,
+            &[(path_or_id.to_owned(), read(path_or_id, path, &mut left)?)],
+            framework,
+        );
     }
     let mut sources = Vec::new();
     for part in parts(path_or_id, path)? {
@@ -68,14 +77,20 @@ pub fn from_text(name: &str, text: &str, framework: &Framework) -> Result<Loaded
 }
 
 /// Loads a scenario from the texts it is made of, each with its name, the main one first.
-fn from_sources(name: &str, sources: &[(String, String)], framework: &Framework) -> Result<Loaded, Vec<Diagnostic>> {
+fn from_sources(
+    name: &str,
+    sources: &[(String, String)],
+    framework: &Framework,
+) -> Result<Loaded, Vec<Diagnostic>> {
     let Some(((main, text), others)) = sources.split_first() else { return Err(Vec::new()) };
     // A file of another format is not to be read field by field: what it says may mean something else.
     if let Some((format, line, column)) = peek(text, "format")
         && format.parse() != Ok(FORMAT)
     {
         let place = Place { file: main.clone(), line, column, path: "format".to_owned() };
-        return Err(vec![Diagnostic::error("format", place, format!("format {format} is not known")).hint(format_hint())]);
+        return Err(vec![
+            Diagnostic::error("format", place, format!("format {format} is not known")).hint(format_hint()),
+        ]);
     }
     if peek(text, "scenario").is_some() || has(text, "moves") {
         let place = Place { file: main.clone(), line: 1, column: 1, path: String::new() };
@@ -121,16 +136,27 @@ pub fn compile(name: &str, file: ScenarioFile, framework: &Framework) -> Result<
 fn parts(name: &str, folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
     let main = folder.join(MAIN);
     if !main.is_file() {
-        return Err(Diagnostic::error("file-folder", place(name), format!("this is a folder without a file {MAIN} in it"))
-            .hint(format!("name a .ron file, or a folder that holds {MAIN}")));
+        return Err(Diagnostic::error(
+            "file-folder",
+            place(name),
+            format!("this is a folder without a file {MAIN} in it"),
+        )
+        .hint(format!("name a .ron file, or a folder that holds {MAIN}")));
     }
-    let entries = std::fs::read_dir(folder).and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>());
-    let mut others = entries.map_err(|fault| Diagnostic::error("file-read", place(name), format!("cannot be read: {fault}")))?;
-    others.retain(|path| *path != main && path.is_file() && path.extension().is_some_and(|ending| ending == "ron"));
+    let entries = std::fs::read_dir(folder).and_then(|entries| {
+        entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()
+    });
+    let mut others = entries
+        .map_err(|fault| Diagnostic::error("file-read", place(name), format!("cannot be read: {fault}")))?;
+    others.retain(|path| {
+        *path != main && path.is_file() && path.extension().is_some_and(|ending| ending == "ron")
+    });
     others.sort();
     if others.len() >= MAX_PARTS {
-        let message = format!("{} files in this folder; a scenario has {MAX_PARTS} at most", others.len() + 1);
-        return Err(Diagnostic::error("file-large", place(name), message).hint("check that this is the folder you meant"));
+        let message =
+            format!("{} files in this folder; a scenario has {MAX_PARTS} at most", others.len() + 1);
+        return Err(Diagnostic::error("file-large", place(name), message)
+            .hint("check that this is the folder you meant"));
     }
     others.insert(0, main);
     Ok(others)
@@ -138,13 +164,19 @@ fn parts(name: &str, folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
 
 /// Reads a file into text; `left` is how many bytes a scenario may still have.
 fn read(name: &str, path: &Path, left: &mut u64) -> Result<String, Diagnostic> {
-    let cannot = |fault: std::io::Error| Diagnostic::error("file-read", place(name), format!("cannot be read: {fault}"));
+    let cannot = |fault: std::io::Error| {
+        Diagnostic::error("file-read", place(name), format!("cannot be read: {fault}"))
+    };
     let mut bytes = Vec::new();
     // One byte more than allowed tells a large file from a full one without reading it all.
     std::fs::File::open(path).map_err(cannot)?.take(*left + 1).read_to_end(&mut bytes).map_err(cannot)?;
     *left = left.checked_sub(bytes.len() as u64).ok_or_else(|| {
-        Diagnostic::error("file-large", place(name), format!("a scenario is not larger than {} MiB", MAX_BYTES >> 20))
-            .hint("a scenario is text; check that this is the file you meant")
+        Diagnostic::error(
+            "file-large",
+            place(name),
+            format!("a scenario is not larger than {} MiB", MAX_BYTES >> 20),
+        )
+        .hint("a scenario is text; check that this is the file you meant")
     })?;
     decode(name, &bytes)
 }

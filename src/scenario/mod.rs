@@ -1,8 +1,9 @@
 //! A scenario: first as written ([`ScenarioFile`]), then, only through the checks, as played ([`Scenario`]).
 //!
-//! Inside a loaded scenario things are numbers; their names stand beside them in [`Names`]. Lists lose the order they had in the file:
-//! States stand by name, everything that may be hidden by the key its dice know it by, so that neither the author's order nor the
-//! length of a hidden name can be read from play. Knows text and framework; never the engine, a clock or a die.
+//! Inside a loaded scenario things are numbers; their names stand beside them in [`Names`]. Lists lose the
+//! order they had in the file: States stand by name, everything that may be hidden by the key its dice know
+//! it by, so that neither the author's order nor the length of a hidden name can be read from play. Knows
+//! text and framework; never the engine, a clock or a die.
 
 mod build;
 mod check;
@@ -20,16 +21,19 @@ mod surface;
 mod warn;
 
 pub use check::{
-    MAX_CHANNELS, MAX_EVIDENCE, MAX_HYPOTHESES, MAX_INCIDENTS, MAX_INJECTS, MAX_NATIONS, MAX_ORDERS, MAX_SECTORS, MAX_TURNS, MAX_VARIANTS, check,
-    check_rubric,
+    MAX_CHANNELS, MAX_EVIDENCE, MAX_HYPOTHESES, MAX_INCIDENTS, MAX_INJECTS, MAX_NATIONS, MAX_ORDERS,
+    MAX_SECTORS, MAX_TURNS, MAX_VARIANTS, check, check_rubric,
 };
 pub use compiled::{
-    ATTRIBUTABLE, Action, CardDef, ChannelDef, DispatchDef, EvidenceDef, FinderDef, IncidentDef, InjectDef, InjectDo, InjectWhen, NationDef,
-    OrderMasks, Preparedness, Scenario, SectorDef, StageDef, TriggerOp, Truth,
+    ATTRIBUTABLE, Action, CardDef, ChannelDef, DispatchDef, EvidenceDef, FinderDef, IncidentDef, InjectDef,
+    InjectDo, InjectWhen, NationDef, OrderMasks, Preparedness, Scenario, SectorDef, StageDef, TriggerOp,
+    Truth,
 };
 pub use file::*;
 pub use frame::{Aid, ObjectiveFile, Profile, ProfileFile, SeatRole, SittingFile};
-pub use ids::{ActionId, CardId, ChannelId, EvidenceId, IncidentId, InjectId, NationId, RuleId, SectorId, TextId};
+pub use ids::{
+    ActionId, CardId, ChannelId, EvidenceId, IncidentId, InjectId, NationId, RuleId, SectorId, TextId,
+};
 pub use key::{DieKey, key_of};
 pub use land::{Border, Land, Place};
 pub use load::{BUILT_IN, Loaded, TEMPLATE, compile, from_text, load};

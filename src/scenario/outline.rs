@@ -20,5 +20,7 @@ pub(super) fn crosses_itself(corners: &[(u16, u16)]) -> bool {
             || d == 0 && between(two, one.1)
     };
     (0..count).any(|at| edge(at).0 == edge(at).1)
-        || (0..count).any(|one| (one + 2..count).filter(|two| (two + 1) % count != one).any(|two| meet(edge(one), edge(two))))
+        || (0..count).any(|one| {
+            (one + 2..count).filter(|two| (two + 1) % count != one).any(|two| meet(edge(one), edge(two)))
+        })
 }

@@ -15,9 +15,11 @@ impl Surface {
         let shown = scenario.file.profile(profile);
         let names = &scenario.names;
         let orders = match shown {
-            Some(shown) if !shown.orders.is_empty() => {
-                shown.orders.iter().filter_map(|id| names.actions.place(id)).fold(0, |bits, at| bits | 1 << at)
-            }
+            Some(shown) if !shown.orders.is_empty() => shown
+                .orders
+                .iter()
+                .filter_map(|id| names.actions.place(id))
+                .fold(0, |bits, at| bits | 1 << at),
             _ => u128::MAX,
         };
         let lines = match shown {

@@ -1,9 +1,13 @@
-//! What a checked scenario can be played with and an author would still want to know: content that cannot be reached, budgets of words, seats with nothing to do.
+//! What a checked scenario can be played with and an author would still want to know: content that cannot be
+//! reached, budgets of words, seats with nothing to do.
 
 use crate::diag::{Diagnostic, Place};
 use crate::framework::{Effect, Framework};
 use crate::scenario::build::offered;
-use crate::scenario::{ATTRIBUTABLE, At, EvidenceFile, Health, HypothesisFile, InjectEffectFile, InjectFile, ScenarioFile, Trigger, TruthFile};
+use crate::scenario::{
+    ATTRIBUTABLE, At, EvidenceFile, Health, HypothesisFile, InjectEffectFile, InjectFile, ScenarioFile,
+    Trigger, TruthFile,
+};
 use std::collections::BTreeSet;
 
 /// Words an inject may have, and a seat may have to read in a turn.
@@ -32,7 +36,13 @@ pub(super) struct Writer<'f> {
 }
 
 impl Writer<'_> {
-    pub(super) fn warn(&mut self, code: &'static str, path: impl Into<String>, message: impl Into<String>, hint: &str) {
+    pub(super) fn warn(
+        &mut self,
+        code: &'static str,
+        path: impl Into<String>,
+        message: impl Into<String>,
+        hint: &str,
+    ) {
         let place = Place { file: self.file_name.to_owned(), path: path.into(), ..Place::default() };
         self.found.push(Diagnostic::warning(code, place, message).hint(hint));
     }
@@ -62,13 +72,23 @@ impl Writer<'_> {
                 && !possible(trigger, file.turns.most)
             {
                 let hint = "an exercise has that many turns at most; see `turns`";
-                self.warn("inject-never", format!("{path}.at"), format!("it waits for a turn after {}", file.turns.most), hint);
+                self.warn(
+                    "inject-never",
+                    format!("{path}.at"),
+                    format!("it waits for a turn after {}", file.turns.most),
+                    hint,
+                );
             }
         }
         for start in &file.injects {
             if self.waits_for_itself(start) {
                 let hint = "let one of them wait for something else too";
-                self.warn("inject-cycle", format!("injects[id: {}].at", start.id), "it waits for an inject that waits for it", hint);
+                self.warn(
+                    "inject-cycle",
+                    format!("injects[id: {}].at", start.id),
+                    "it waits for an inject that waits for it",
+                    hint,
+                );
             }
         }
     }
@@ -106,11 +126,17 @@ impl Writer<'_> {
                     "keep what the delegation decides with",
                 );
             }
-            let mine = |inject: &&InjectFile| !inject.hidden && (inject.to.is_empty() || inject.to.contains(&nation.id));
+            let mine = |inject: &&InjectFile| {
+                !inject.hidden && (inject.to.is_empty() || inject.to.contains(&nation.id))
+            };
             let mut idle = Vec::new();
             for turn in 1..=file.turns.most {
-                let now: Vec<&InjectFile> =
-                    file.injects.iter().filter(mine).filter(|inject| matches!(inject.at, At::Turn(at) if at == turn)).collect();
+                let now: Vec<&InjectFile> = file
+                    .injects
+                    .iter()
+                    .filter(mine)
+                    .filter(|inject| matches!(inject.at, At::Turn(at) if at == turn))
+                    .collect();
                 let read: usize = now.iter().map(|inject| words(inject.text.get("en"))).sum();
                 if read > TURN_WORDS {
                     self.warn(
@@ -165,7 +191,8 @@ impl Writer<'_> {
         let file = self.file;
         for item in &file.evidence {
             let path = format!("evidence[id: {}]", item.id);
-            let told = given(file).any(|effect| matches!(effect, InjectEffectFile::Evidence(_, id) if *id == item.id));
+            let told = given(file)
+                .any(|effect| matches!(effect, InjectEffectFile::Evidence(_, id) if *id == item.id));
             if item.found_by.is_empty() && !told {
                 self.warn(
                     "evidence-lost",
@@ -175,7 +202,12 @@ impl Writer<'_> {
                 );
             }
             if item.weights.iter().all(|weight| *weight == 0) {
-                self.warn("evidence-mute", format!("{path}.weights"), "it speaks for no explanation and against none", "give it weights in decibans");
+                self.warn(
+                    "evidence-mute",
+                    format!("{path}.weights"),
+                    "it speaks for no explanation and against none",
+                    "give it weights in decibans",
+                );
             } else if !item.planted && !self.fits_a_truth(item) {
                 self.warn(
                     "evidence-stray",
@@ -187,14 +219,30 @@ impl Writer<'_> {
         }
     }
 
-    /// Whether an item speaks for something that is true in some variant, or for nothing but *something else*.
+    /// Whether an item speaks for something that is true in some variant, or for nothing but *something
+    /// else*.
     fn fits_a_truth(&self, item: &EvidenceFile) -> bool {
-        let Some(incident) = self.file.incidents.iter().find(|incident| incident.id == item.about) else { return true };
-        let mut leads = incident.hypotheses.iter().zip(&item.weights).filter(|(_, weight)| **weight > 0).map(|(hypothesis, _)| hypothesis).peekable();
+        let Some(incident) = self.file.incidents.iter().find(|incident| incident.id == item.about) else {
+            return true;
+        };
+        let mut leads = incident
+            .hypotheses
+            .iter()
+            .zip(&item.weights)
+            .filter(|(_, weight)| **weight > 0)
+            .map(|(hypothesis, _)| hypothesis)
+            .peekable();
         leads.peek().is_none()
             || leads.any(|hypothesis| {
-                let variants = self.file.variants.iter().filter(|variant| item.only.is_empty() || item.only.contains(&variant.id));
-                variants.flat_map(|variant| &variant.incidents).filter(|truth| truth.incident == incident.id).any(|truth| is_true(hypothesis, truth))
+                let variants = self
+                    .file
+                    .variants
+                    .iter()
+                    .filter(|variant| item.only.is_empty() || item.only.contains(&variant.id));
+                variants
+                    .flat_map(|variant| &variant.incidents)
+                    .filter(|truth| truth.incident == incident.id)
+                    .any(|truth| is_true(hypothesis, truth))
             })
     }
 
@@ -207,28 +255,60 @@ impl Writer<'_> {
             };
             if (incident.begins == 0 || incident.begins > file.turns.most) && !given(file).any(begun) {
                 let path = format!("incidents[id: {}]", incident.id);
-                self.warn("incident-never", path, "it never begins", "say in which turn it `begins`, or let an inject begin it");
+                self.warn(
+                    "incident-never",
+                    path,
+                    "it never begins",
+                    "say in which turn it `begins`, or let an inject begin it",
+                );
             } else if incident.begins > file.turns.least {
                 let path = format!("incidents[id: {}].begins", incident.id);
-                let message = format!("it begins in turn {}, and an exercise may end after turn {}", incident.begins, file.turns.least);
+                let message = format!(
+                    "it begins in turn {}, and an exercise may end after turn {}",
+                    incident.begins, file.turns.least
+                );
                 self.warn("incident-late", path, message, "let it begin earlier, or raise `turns.least`");
             }
         }
         if file.variants.len() < TRUTHS {
-            let message = format!("{} truths; with fewer than {TRUTHS} a room that has played it knows the answer", file.variants.len());
-            self.warn("truths-few", "variants", message, "add a variant, such as one in which nobody attacked anyone");
+            let message = format!(
+                "{} truths; with fewer than {TRUTHS} a room that has played it knows the answer",
+                file.variants.len()
+            );
+            self.warn(
+                "truths-few",
+                "variants",
+                message,
+                "add a variant, such as one in which nobody attacked anyone",
+            );
         }
         for variant in &file.variants {
-            for truth in variant.incidents.iter().filter(|truth| !truth.actor.is_empty() && truth.step < ATTRIBUTABLE) {
-                let path = format!("variants[id: {}].incidents[incident: {}].actor", variant.id, truth.incident);
-                let message = format!("at step {} nothing counts as an act of a State, so {} is no author", truth.step, truth.actor);
-                self.warn("actor-step", path, message, "leave `actor` out and name the soil under `territory`, or take step 6 or above");
+            for truth in
+                variant.incidents.iter().filter(|truth| !truth.actor.is_empty() && truth.step < ATTRIBUTABLE)
+            {
+                let path =
+                    format!("variants[id: {}].incidents[incident: {}].actor", variant.id, truth.incident);
+                let message = format!(
+                    "at step {} nothing counts as an act of a State, so {} is no author",
+                    truth.step, truth.actor
+                );
+                self.warn(
+                    "actor-step",
+                    path,
+                    message,
+                    "leave `actor` out and name the soil under `territory`, or take step 6 or above",
+                );
             }
         }
         for objective in &file.objectives {
             if !file.injects.iter().any(|inject| inject.serves.contains(&objective.id)) {
                 let path = format!("objectives[id: {}]", objective.id);
-                self.warn("objective-idle", path, "no inject serves it", "no objective without an inject: name it at one with `serves`, or drop it");
+                self.warn(
+                    "objective-idle",
+                    path,
+                    "no inject serves it",
+                    "no objective without an inject: name it at one with `serves`, or drop it",
+                );
             }
         }
         for channel in &file.channels {
@@ -237,12 +317,18 @@ impl Writer<'_> {
             });
             if matches!(channel.health, Health::Cut | Health::KnockedOut) && !mended {
                 let path = format!("channels[id: {}].health", channel.id);
-                self.warn("channel-dead", path, "it is dead from the start and nothing mends it", "let an inject mend it, or leave the line out");
+                self.warn(
+                    "channel-dead",
+                    path,
+                    "it is dead from the start and nothing mends it",
+                    "let an inject mend it, or leave the line out",
+                );
             }
         }
-        let relief = offered(framework, file)
-            .chain(file.own_orders.iter().map(|own| &own.order))
-            .any(|order| order.effects.iter().any(|effect| matches!(effect, Effect::Pressure(by) if *by < 0)));
+        let relief =
+            offered(framework, file).chain(file.own_orders.iter().map(|own| &own.order)).any(|order| {
+                order.effects.iter().any(|effect| matches!(effect, Effect::Pressure(by) if *by < 0))
+            });
         for nation in &file.nations {
             let moves = |fits: fn(i16) -> bool| {
                 given(file).filter(|effect| matches!(effect, InjectEffectFile::Pressure(id, by) if *id == nation.id && fits(*by))).count()
@@ -258,14 +344,21 @@ impl Writer<'_> {
             }
             let attention = 1 + nation.capacity.diplomatic.div_ceil(2);
             let open = offered(framework, file).filter(|order| !order.needs.locked);
-            let affordable = open.filter(|order| order.cost.attention <= attention && order.cost.effort <= nation.capacity.technical).count();
+            let affordable = open
+                .filter(|order| {
+                    order.cost.attention <= attention && order.cost.effort <= nation.capacity.technical
+                })
+                .count();
             let own = file.own_orders.iter().filter(|own| own.seats.contains(&nation.id)).count();
             if affordable + own < 2 {
                 let path = format!("nations[id: {}].capacity", nation.id);
                 self.warn(
                     "budget",
                     path,
-                    format!("with attention {attention} and CERT effort {} it can pay for fewer than two orders", nation.capacity.technical),
+                    format!(
+                        "with attention {attention} and CERT effort {} it can pay for fewer than two orders",
+                        nation.capacity.technical
+                    ),
                     "raise a capacity, or offer cheaper orders",
                 );
             }

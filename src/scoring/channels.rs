@@ -1,7 +1,9 @@
-//! The page of channels: six questions to each message, answered yes or no; a question that does not arise is left out.
+//! The page of channels: six questions to each message, answered yes or no; a question that does not arise is
+//! left out.
 //!
-//! Right line for the purpose, right level for the gravity, in time, complete, discreet, followed up (`domain.md` 3.6). And what a line was there for and was
-//! perhaps not used: a request that came in, a step against another State (the press first while a private channel is open; A/70/174 13(b)).
+//! Right line for the purpose, right level for the gravity, in time, complete, discreet, followed up
+//! (`domain.md` 3.6). And what a line was there for and was perhaps not used: a request that came in, a step
+//! against another State (the press first while a private channel is open; A/70/174 13(b)).
 
 use crate::engine::{Claim, Event, Observer, Phase, Position, observed};
 use crate::framework::{DispatchKind, Field, Level, Tag, Tags};
@@ -69,7 +71,8 @@ pub struct LineUse {
 /// What kind of occasion, with yes or no.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum What {
-    /// A request came in: was it confirmed before the turn ended, and answered before the time ran out? `None`: the question did not arise.
+    /// A request came in: was it confirmed before the turn ended, and answered before the time ran out?
+    /// `None`: the question did not arise.
     Asked { kind: DispatchKind, slot: u8, confirmed: Option<bool>, answered: Option<bool> },
     /// A step against the other: had it been asked or told in private first?
     Step { order: ActionId, word: bool },
@@ -87,8 +90,10 @@ impl LineUse {
 }
 
 /// Steps before which a private word is due.
-const STEPS: Tags = Tags::these(&[Tag::Claim, Tag::Retorsion, Tag::Countermeasure, Tag::Threat, Tag::Intrude]);
-/// What counts as one; before a countermeasure also the call and the notice that the law asks for (ARSIWA art. 52(1)).
+const STEPS: Tags =
+    Tags::these(&[Tag::Claim, Tag::Retorsion, Tag::Countermeasure, Tag::Threat, Tag::Intrude]);
+/// What counts as one; before a countermeasure also the call and the notice that the law asks for (ARSIWA
+/// art. 52(1)).
 const WORD: Tags = Tags::these(&[Tag::Ask, Tag::AdvanceWord, Tag::ProposeJoint, Tag::Substantiate]);
 const FORMAL: Tags = Tags::these(&[Tag::CallToStop, Tag::Notice]);
 
@@ -104,10 +109,18 @@ impl Messages {
         self.all.iter_mut().rev().find(|message| message.from == from && message.slot == slot)
     }
 
-    fn asked(&mut self, from: NationId, slot_: u8, change: impl FnOnce(&mut Option<bool>, &mut Option<bool>)) {
+    fn asked(
+        &mut self,
+        from: NationId,
+        slot_: u8,
+        change: impl FnOnce(&mut Option<bool>, &mut Option<bool>),
+    ) {
         let last = self.occasions.iter_mut().rev();
-        let mut fits = last.filter(|occasion| occasion.other == from && matches!(occasion.what, What::Asked { slot, .. } if slot == slot_));
-        if let Some(What::Asked { confirmed, answered, .. }) = fits.next().map(|occasion| &mut occasion.what) {
+        let mut fits = last.filter(|occasion| {
+            occasion.other == from && matches!(occasion.what, What::Asked { slot, .. } if slot == slot_)
+        });
+        if let Some(What::Asked { confirmed, answered, .. }) = fits.next().map(|occasion| &mut occasion.what)
+        {
             change(confirmed, answered);
         }
     }
@@ -128,8 +141,10 @@ impl Messages {
                 continue;
             }
             let again = |other: &Message| {
-                let same = (other.from, other.to, other.kind, other.incident) == (message.from, message.to, message.kind, message.incident);
-                same && other.cause > message.cause && (other.line != message.line || message.state == State::Lapsed)
+                let same = (other.from, other.to, other.kind, other.incident)
+                    == (message.from, message.to, message.kind, message.incident);
+                same && other.cause > message.cause
+                    && (other.line != message.line || message.state == State::Lapsed)
             };
             self.all[at].answers[FOLLOWED_UP] = match message.state {
                 State::Answered => Some(true),
@@ -140,7 +155,8 @@ impl Messages {
     }
 }
 
-/// Returns whether a line of this level is not too high for something of this severity (0–5): leaders and staffs are kept for what is grave.
+/// Returns whether a line of this level is not too high for something of this severity (0–5): leaders and
+/// staffs are kept for what is grave.
 pub fn fits_gravity(level: Level, severity: u8) -> bool {
     match level {
         Level::Leader | Level::Military => severity >= 4,
@@ -165,33 +181,61 @@ impl Observer for Messages {
                 let mut answers = [None; 6];
                 answers[PURPOSE] = Some(def.levels == 0 || def.levels >> channel.level as u8 & 1 != 0);
                 answers[LEVEL] = severity.map(|severity| fits_gravity(channel.level, severity));
-                // Whoever asks for something shows an item, or times and gravity of what it saw itself; a tick alone is no fact.
+                // Whoever asks for something shows an item, or times and gravity of what it saw itself; a
+                // tick alone is no fact.
                 let measured = fields.has(Field::Times) || fields.has(Field::Severity);
                 let own = about.is_some_and(|incident| observed(scenario, before, from, incident));
-                let shown = !def.request || !def.complete.has(Field::Facts) || evidence.is_some() || measured && own;
+                let shown =
+                    !def.request || !def.complete.has(Field::Facts) || evidence.is_some() || measured && own;
                 answers[COMPLETE] = Some(fields.0 & def.complete.0 == def.complete.0 && shown);
-                answers[DISCREET] = Some(channel.discreet > 0 && before.channels[line.at()].health != Health::Politicised);
+                answers[DISCREET] =
+                    Some(channel.discreet > 0 && before.channels[line.at()].health != Health::Politicised);
                 let (turn, cause, incident) = (before.turn, before.seq, about);
-                self.all.push(Message { from, to, kind, line, incident, turn, cause, answers, slot, request, state: State::UnderWay });
+                self.all.push(Message {
+                    from,
+                    to,
+                    kind,
+                    line,
+                    incident,
+                    turn,
+                    cause,
+                    answers,
+                    slot,
+                    request,
+                    state: State::UnderWay,
+                });
             }
             Event::Delivered { from, slot, receipt, .. } => {
                 let turn = before.turn;
                 let dispatch = before.dispatch(from, slot);
                 // What comes in when the turn is over cannot be confirmed in it.
-                if let (true, Some(kind), Phase::Consultation) = (dispatch.request, dispatch.kind, before.phase) {
+                if let (true, Some(kind), Phase::Consultation) =
+                    (dispatch.request, dispatch.kind, before.phase)
+                {
                     let what = What::Asked { kind, slot, confirmed: None, answered: None };
-                    // What arrives as the last exchange closes can be confirmed in the next turn at the earliest.
+                    // What arrives as the last exchange closes can be confirmed in the next turn at the
+                    // earliest.
                     let turn = turn + u8::from(before.exchange >= 3);
-                    self.occasions.push(LineUse { nation: dispatch.to, other: from, turn, cause: before.seq, what });
+                    self.occasions.push(LineUse {
+                        nation: dispatch.to,
+                        other: from,
+                        turn,
+                        cause: before.seq,
+                        what,
+                    });
                 }
                 if let Some(message) = self.of(from, slot) {
                     message.answers[TIME] = Some(message.turn == turn);
                     message.state = if receipt { State::Open } else { State::Unheard };
                 }
             }
-            Event::Acknowledged { from, slot } => self.asked(from, slot, |confirmed, _| *confirmed = Some(confirmed.unwrap_or(true))),
+            Event::Acknowledged { from, slot } => {
+                self.asked(from, slot, |confirmed, _| *confirmed = Some(confirmed.unwrap_or(true)))
+            }
             Event::Answered { from, slot, .. } => {
-                self.asked(from, slot, |confirmed, answered| (*confirmed, *answered) = (Some(confirmed.unwrap_or(true)), Some(true)));
+                self.asked(from, slot, |confirmed, answered| {
+                    (*confirmed, *answered) = (Some(confirmed.unwrap_or(true)), Some(true))
+                });
                 if let Some(message) = self.of(from, slot) {
                     message.state = State::Answered;
                 }
@@ -204,8 +248,15 @@ impl Observer for Messages {
             }
             // Who goes to the press while the other has the question in hand has not kept it between the two.
             Event::Happened { by, other: Some(other), incident, claim, .. } if claim != Claim::K0 => {
-                let asked = |message: &&mut Message| (message.from, message.to, message.incident) == (by, other, incident);
-                for message in self.all.iter_mut().filter(asked).filter(|message| message.request && message.state == State::Open) {
+                let asked = |message: &&mut Message| {
+                    (message.from, message.to, message.incident) == (by, other, incident)
+                };
+                for message in self
+                    .all
+                    .iter_mut()
+                    .filter(asked)
+                    .filter(|message| message.request && message.state == State::Open)
+                {
                     message.answers[DISCREET] = Some(false);
                 }
             }
@@ -213,7 +264,13 @@ impl Observer for Messages {
             Event::Attempted { by, order, other: Some(other), incident, tags, .. } if tags.has_any(STEPS) => {
                 let due = if tags.has(Tag::Countermeasure) { WORD.with(FORMAL) } else { WORD };
                 let what = What::Step { order, word: before.done(by, Some(other), incident).has_any(due) };
-                self.occasions.push(LineUse { nation: by, other, turn: before.turn, cause: before.seq, what });
+                self.occasions.push(LineUse {
+                    nation: by,
+                    other,
+                    turn: before.turn,
+                    cause: before.seq,
+                    what,
+                });
             }
             _ => {}
         }

@@ -7,7 +7,8 @@ use crate::scenario::{ATTRIBUTABLE, Health, NationId, Scenario};
 use crate::scoring::subject::Subject;
 use std::cell::Cell;
 
-/// One question to the position. What many rules ask of the same State and incident are [`facts`], looked up once.
+/// One question to the position. What many rules ask of the same State and incident are [`facts`], looked up
+/// once.
 #[derive(Clone, Copy, Debug)]
 enum Op {
     Fact(u32),
@@ -60,7 +61,15 @@ const IMPAIRING: u8 = 2;
 /// Parts a State can stand in, and how many ways there are to stand.
 const PARTS: [u32; 3] = [AUTHOR, HOST, VICTIM];
 pub(super) const STANDINGS: usize = PARTS.len() + 1;
-const READS_TRUTH: u32 = AUTHOR | HOST | ATTRIBUTABLE_FACT | RUNNING | IMPAIRS | OWN_TARGET | MALICIOUS | CRIMINAL | (SEVERITY * 0b11_1111);
+const READS_TRUTH: u32 = AUTHOR
+    | HOST
+    | ATTRIBUTABLE_FACT
+    | RUNNING
+    | IMPAIRS
+    | OWN_TARGET
+    | MALICIOUS
+    | CRIMINAL
+    | (SEVERITY * 0b11_1111);
 
 /// Where a condition goes on: another question, or the answer.
 type Target = u16;
@@ -75,7 +84,8 @@ pub(super) struct Node {
     no: Target,
 }
 
-/// A compiled condition: what has to be so and what must not be is asked with a mask first, the rest one question after another until the answer is clear.
+/// A compiled condition: what has to be so and what must not be is asked with a mask first, the rest one
+/// question after another until the answer is clear.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Condition {
     need: u32,
@@ -105,7 +115,8 @@ impl Ground {
 }
 
 impl Condition {
-    /// Compiles a condition; returns with it whether it reads the truth, or what another did that the one judged may not know of.
+    /// Compiles a condition; returns with it whether it reads the truth, or what another did that the one
+    /// judged may not know of.
     pub(super) fn compile(when: &When, nodes: &mut Vec<Node>) -> (Self, bool) {
         let mut condition = Self::default();
         let mut rest = Vec::new();
@@ -120,7 +131,10 @@ impl Condition {
         match when {
             When::All(list) => list.iter().for_each(|inner| self.masks(inner, rest)),
             When::DoneAbout(tag) => self.done = self.done.with(Tags::of(*tag)),
-            When::Any(list) if self.done_any.is_empty() && list.iter().all(|inner| matches!(inner, When::DoneAbout(_))) => {
+            When::Any(list)
+                if self.done_any.is_empty()
+                    && list.iter().all(|inner| matches!(inner, When::DoneAbout(_))) =>
+            {
                 for inner in list {
                     if let When::DoneAbout(tag) = inner {
                         self.done_any = self.done_any.with(Tags::of(*tag));
@@ -130,7 +144,11 @@ impl Condition {
             When::Not(inner) => match (&**inner, fact(inner)) {
                 (_, Some(bit)) => self.never |= bit,
                 (When::DoneAbout(tag), _) => self.not_done = self.not_done.with(Tags::of(*tag)),
-                (When::Any(list), _) if list.iter().all(|inner| fact(inner).is_some() || matches!(inner, When::DoneAbout(_))) => {
+                (When::Any(list), _)
+                    if list
+                        .iter()
+                        .all(|inner| fact(inner).is_some() || matches!(inner, When::DoneAbout(_))) =>
+                {
                     for inner in list {
                         match (inner, fact(inner)) {
                             (When::DoneAbout(tag), _) => self.not_done = self.not_done.with(Tags::of(*tag)),
@@ -162,7 +180,14 @@ impl Condition {
     }
 
     /// Asks what the masks could not.
-    pub(super) fn holds(&self, nodes: &[Node], scenario: &Scenario, before: &Position, subject: &Subject, ground: &Ground) -> bool {
+    pub(super) fn holds(
+        &self,
+        nodes: &[Node],
+        scenario: &Scenario,
+        before: &Position,
+        subject: &Subject,
+        ground: &Ground,
+    ) -> bool {
         let mut at = match self.entry {
             None => return true,
             Some(entry) => entry,
@@ -188,7 +213,9 @@ fn fact(when: &When) -> Option<u32> {
         When::OwnTarget => OWN_TARGET,
         When::Malicious => MALICIOUS,
         When::Criminal => CRIMINAL,
-        When::Knows(level) | When::Since(level, 0) if *level != Knowledge::Unaware => KNOWS << (*level as u32 - 1),
+        When::Knows(level) | When::Since(level, 0) if *level != Knowledge::Unaware => {
+            KNOWS << (*level as u32 - 1)
+        }
         When::Severity(least) if *least <= 5 => SEVERITY << *least,
         _ => return None,
     })
@@ -257,7 +284,8 @@ fn op(when: &When) -> Op {
     }
 }
 
-/// Whether a condition reads what only the facilitator knows. What another did, or what became of a question, may be hidden from the one judged.
+/// Whether a condition reads what only the facilitator knows. What another did, or what became of a question,
+/// may be hidden from the one judged.
 fn reads_truth(when: &When) -> bool {
     match when {
         When::All(list) | When::Any(list) => list.iter().any(reads_truth),
@@ -279,8 +307,14 @@ pub(super) fn ground(scenario: &Scenario, before: &Position, subject: &Subject) 
     let done = before.done(actor, None, incident).with(subject.earlier.about(None, incident));
     let Some(incident) = incident else {
         // An act that names no incident is judged by what it did, and to whom.
-        let critical = other.is_some_and(|other| scenario.sectors[scenario.nations[other.at()].main_sector.at()].critical);
-        return Ground { facts: if critical { CRITICAL } else { 0 }, done, received: Cell::new(None), unmet: Cell::new(None) };
+        let critical = other
+            .is_some_and(|other| scenario.sectors[scenario.nations[other.at()].main_sector.at()].critical);
+        return Ground {
+            facts: if critical { CRITICAL } else { 0 },
+            done,
+            received: Cell::new(None),
+            unmet: Cell::new(None),
+        };
     };
     let def = &scenario.incidents[incident.at()];
     let truth = scenario.truth(before.variant, incident);
@@ -312,20 +346,26 @@ fn ask(op: Op, scenario: &Scenario, before: &Position, subject: &Subject, ground
     let others = || scenario.nation_ids().filter(move |nation| *nation != actor);
     match op {
         Op::Fact(bit) => ground.facts & bit != 0,
-        Op::Done(tag) => before.done(actor, other, incident).has(tag) || subject.earlier.about(other, incident).has(tag),
+        Op::Done(tag) => {
+            before.done(actor, other, incident).has(tag) || subject.earlier.about(other, incident).has(tag)
+        }
         Op::DoneAbout(tag) => ground.done.has(tag),
-        Op::Ever(tag) => before.done(actor, None, None).has(tag) || subject.earlier.about(None, None).has(tag),
+        Op::Ever(tag) => {
+            before.done(actor, None, None).has(tag) || subject.earlier.about(None, None).has(tag)
+        }
         Op::OtherDone(tag) => other.is_some_and(|other| before.done(other, Some(actor), incident).has(tag)),
         Op::SomeoneDone(tag) => {
             let received = ground.received.get().unwrap_or_else(|| {
-                let all = others().fold(Tags::NONE, |all, other| all.with(before.done(other, Some(actor), incident)));
+                let all = others()
+                    .fold(Tags::NONE, |all, other| all.with(before.done(other, Some(actor), incident)));
                 ground.received.set(Some(all));
                 all
             });
             received.has(tag)
         }
         Op::Learned(level) if subject.level == Some(level) => true,
-        Op::Learned(level) => incident.is_some_and(|incident| before.knew(actor, incident, level) == before.turn.saturating_add(1)),
+        Op::Learned(level) => incident
+            .is_some_and(|incident| before.knew(actor, incident, level) == before.turn.saturating_add(1)),
         Op::Since(level, turns) => incident.is_some_and(|incident| {
             let since = before.knew(actor, incident, level);
             since > 0 && since.saturating_add(turns) <= before.turn.saturating_add(1)
@@ -341,7 +381,8 @@ fn ask(op: Op, scenario: &Scenario, before: &Position, subject: &Subject, ground
         Op::ClaimMissing(least) => {
             let unmet = ground.unmet.get().unwrap_or_else(|| {
                 let count = other.zip(incident).map_or(u32::MAX, |(other, incident)| {
-                    claim_missing(scenario, before, actor, other, incident, subject.claim, subject.fields).count_ones()
+                    claim_missing(scenario, before, actor, other, incident, subject.claim, subject.fields)
+                        .count_ones()
                 });
                 ground.unmet.set(Some(count));
                 count
@@ -349,16 +390,22 @@ fn ask(op: Op, scenario: &Scenario, before: &Position, subject: &Subject, ground
             unmet >= u32::from(least)
         }
         Op::Asking => other.is_some_and(|other| asking(before, actor, other, incident)),
-        Op::OtherDepends => incident.zip(other).is_some_and(|(incident, other)| depends(scenario, incident, other)),
+        Op::OtherDepends => {
+            incident.zip(other).is_some_and(|(incident, other)| depends(scenario, incident, other))
+        }
         Op::UnwarnedNeighbour => incident.is_some_and(|incident| {
             let said = ground.done.has(Tag::Bulletin);
             let told = Tags::of(Tag::Warn).with(Tags::of(Tag::Notify));
-            !said && others().any(|other| depends(scenario, incident, other) && !before.done(actor, Some(other), Some(incident)).has_any(told))
+            !said
+                && others().any(|other| {
+                    depends(scenario, incident, other)
+                        && !before.done(actor, Some(other), Some(incident)).has_any(told)
+                })
         }),
         Op::Reachable => other.is_some_and(|other| SeatView::new(scenario, before, actor).reaches(other)),
-        Op::NamedAlready => {
-            other.is_some_and(|other| others().any(|third| third != other && before.done(third, Some(other), incident).has(Tag::Claim)))
-        }
+        Op::NamedAlready => other.is_some_and(|other| {
+            others().any(|third| third != other && before.done(third, Some(other), incident).has(Tag::Claim))
+        }),
         Op::LetIn => other.is_some_and(|other| lets_in(scenario, before, other, actor)),
         Op::Also(tag) => subject.beside.about(None, incident).has(tag),
         Op::Promised(turns) => {
@@ -375,9 +422,10 @@ fn ask(op: Op, scenario: &Scenario, before: &Position, subject: &Subject, ground
         }
         Op::Substance => subject.substance,
         Op::Line(level) => subject.line.is_some_and(|line| scenario.channels[line.at()].level == level),
-        Op::StaleEntry => {
-            subject.line.is_some_and(|line| before.channels[line.at()].health == Health::Stale && scenario.channels[line.at()].gone == Some(actor))
-        }
+        Op::StaleEntry => subject.line.is_some_and(|line| {
+            before.channels[line.at()].health == Health::Stale
+                && scenario.channels[line.at()].gone == Some(actor)
+        }),
         Op::Lawful => lawful(scenario, before, subject),
         Op::Turn(least) => before.turn >= least,
         Op::Frozen => match other {
@@ -402,14 +450,18 @@ fn depends(scenario: &Scenario, incident: crate::scenario::IncidentId, nation: N
 }
 
 /// Receipt was acknowledged, or an answer says it.
-const ANSWERED: Tags = Tags::these(&[Tag::Acknowledge, Tag::Answer, Tag::AnswerPart, Tag::DeclineReasoned, Tag::Refer]);
+const ANSWERED: Tags =
+    Tags::these(&[Tag::Acknowledge, Tag::Answer, Tag::AnswerPart, Tag::DeclineReasoned, Tag::Refer]);
 
-/// A/70/174 para 14: the means were short at the start of the turn, the free acts were done, help was asked for, and none on offer was left unused.
+/// A/70/174 para 14: the means were short at the start of the turn, the free acts were done, help was asked
+/// for, and none on offer was left unused.
 fn within_means(scenario: &Scenario, before: &Position, subject: &Subject, kind: Capacity, than: u8) -> bool {
     let Subject { actor, incident, .. } = *subject;
     let done = before.done(actor, None, incident);
     let unused = scenario.nation_ids().any(|helper| {
-        helper != actor && before.done(helper, Some(actor), incident).has(Tag::Offer) && !before.done(actor, Some(helper), incident).has(Tag::Consent)
+        helper != actor
+            && before.done(helper, Some(actor), incident).has(Tag::Offer)
+            && !before.done(actor, Some(helper), incident).has(Tag::Consent)
     });
     before.capacity(actor, kind) < than && done.has_any(ANSWERED) && done.has(Tag::AskHelp) && !unused
 }

@@ -1,4 +1,5 @@
-//! The facilitator's corrections: a finding struck, changed or added, each with a reason. The rubric's own findings stay beside them.
+//! The facilitator's corrections: a finding struck, changed or added, each with a reason. The rubric's own
+//! findings stay beside them.
 
 use crate::framework::{RuleKind, Verdict};
 use crate::scenario::{IncidentId, NationId, Scenario};
@@ -68,8 +69,13 @@ impl Corrected {
     /// Merges corrections into a ledger.
     ///
     /// # Errors
-    /// A sentence for the first correction that names what is not there or lacks a reason; nothing is merged then.
-    pub fn merge(scenario: &Scenario, ledger: &Ledger<'_>, corrections: &[Correction]) -> Result<Self, String> {
+    /// A sentence for the first correction that names what is not there or lacks a reason; nothing is merged
+    /// then.
+    pub fn merge(
+        scenario: &Scenario,
+        ledger: &Ledger<'_>,
+        corrections: &[Correction],
+    ) -> Result<Self, String> {
         Self::merge_some(scenario, ledger, corrections, |_| true)
     }
 
@@ -78,7 +84,12 @@ impl Corrected {
         Self::merge_some(scenario, ledger, &[], fits).ok()
     }
 
-    fn merge_some(scenario: &Scenario, ledger: &Ledger<'_>, corrections: &[Correction], fits: impl Fn(&Finding) -> bool) -> Result<Self, String> {
+    fn merge_some(
+        scenario: &Scenario,
+        ledger: &Ledger<'_>,
+        corrections: &[Correction],
+        fits: impl Fn(&Finding) -> bool,
+    ) -> Result<Self, String> {
         let rubric = ledger.tally.rubric();
         let incidents = scenario.incidents.len() + 1;
         let mut lines: Vec<Line> = ledger
@@ -103,9 +114,11 @@ impl Corrected {
             })
             .collect();
         for (at, correction) in corrections.iter().enumerate() {
-            apply(scenario, &mut lines, correction).map_err(|fault| format!("correction {}: {fault}", at + 1))?;
+            apply(scenario, &mut lines, correction)
+                .map_err(|fault| format!("correction {}: {fault}", at + 1))?;
         }
-        // What was changed or added counts by a rule of its own, so that the formula stays a function of counts.
+        // What was changed or added counts by a rule of its own, so that the formula stays a function of
+        // counts.
         let mut rules: Vec<Rule> = rubric.rules.to_vec();
         let mut places = Vec::with_capacity(lines.len());
         for line in &lines {
@@ -115,7 +128,14 @@ impl Corrected {
                 None => {
                     let like = line.finding.map(|finding| &rubric.rules[finding.rule.at()]);
                     let fresh = u16::try_from(rubric.families + rules.len()).unwrap_or(u16::MAX);
-                    rules.push(Rule::by_hand(line.norm, line.verdict, line.weight, line.kind, like.map_or(fresh, |rule| rule.family), like));
+                    rules.push(Rule::by_hand(
+                        line.norm,
+                        line.verdict,
+                        line.weight,
+                        line.kind,
+                        like.map_or(fresh, |rule| rule.family),
+                        like,
+                    ));
                     rules.len() - 1
                 }
             });
@@ -132,12 +152,18 @@ impl Corrected {
     /// Returns the counts of one State, corrections included.
     pub fn counts(&self, nation: NationId) -> Counts<'_> {
         let size = self.rules.len() * self.incidents;
-        Counts { rules: &self.rules, cells: &self.cells[nation.at() * size..(nation.at() + 1) * size], incidents: self.incidents }
+        Counts {
+            rules: &self.rules,
+            cells: &self.cells[nation.at() * size..(nation.at() + 1) * size],
+            incidents: self.incidents,
+        }
     }
 }
 
 fn apply(scenario: &Scenario, lines: &mut Vec<Line>, correction: &Correction) -> Result<(), String> {
-    let (Correction::Strike { reason, .. } | Correction::Change { reason, .. } | Correction::Add { reason, .. }) = correction;
+    let (Correction::Strike { reason, .. }
+    | Correction::Change { reason, .. }
+    | Correction::Add { reason, .. }) = correction;
     if reason.trim().is_empty() {
         return Err("it gives no reason; everyone who reads the sheet will ask for one".into());
     }
@@ -151,8 +177,10 @@ fn apply(scenario: &Scenario, lines: &mut Vec<Line>, correction: &Correction) ->
     let count = lines.len();
     match correction {
         Correction::Strike { finding, .. } | Correction::Change { finding, .. } => {
-            let line =
-                finding.checked_sub(1).and_then(|at| lines.get_mut(at)).ok_or_else(|| format!("there is no finding {finding}; there are {count}"))?;
+            let line = finding
+                .checked_sub(1)
+                .and_then(|at| lines.get_mut(at))
+                .ok_or_else(|| format!("there is no finding {finding}; there are {count}"))?;
             line.touched = Some(reason.clone());
             if let Correction::Change { verdict, weight, .. } = correction {
                 (line.verdict, line.weight) = (*verdict, *weight);
@@ -161,15 +189,29 @@ fn apply(scenario: &Scenario, lines: &mut Vec<Line>, correction: &Correction) ->
             }
         }
         Correction::Add { nation, norm, incident, verdict, weight, because, cites, .. } => {
-            let place = scenario.names.nations.place(nation).ok_or_else(|| format!("there is no State \"{nation}\""))?;
-            let number = norm.strip_prefix('N').and_then(|number| number.parse::<u8>().ok()).filter(|number| (1..=12).contains(number));
-            let number = number.ok_or_else(|| format!("there is no norm \"{norm}\"; norms are N01 to N12"))?;
+            let place = scenario
+                .names
+                .nations
+                .place(nation)
+                .ok_or_else(|| format!("there is no State \"{nation}\""))?;
+            let number = norm
+                .strip_prefix('N')
+                .and_then(|number| number.parse::<u8>().ok())
+                .filter(|number| (1..=12).contains(number));
+            let number =
+                number.ok_or_else(|| format!("there is no norm \"{norm}\"; norms are N01 to N12"))?;
             if cites.is_empty() {
                 return Err("it cites no paragraph".into());
             }
             let incident = match incident.as_str() {
                 "" => None,
-                name => Some(IncidentId::from_at(scenario.names.incidents.place(name).ok_or_else(|| format!("there is no incident \"{name}\""))?)),
+                name => Some(IncidentId::from_at(
+                    scenario
+                        .names
+                        .incidents
+                        .place(name)
+                        .ok_or_else(|| format!("there is no incident \"{name}\""))?,
+                )),
             };
             lines.push(Line {
                 finding: None,

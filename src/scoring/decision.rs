@@ -1,8 +1,9 @@
 //! The acts of one Decision, judged together once all of them are carried out.
 //!
-//! Every State decided before it could see what the others decided, so each act is held against the position in which it was decided, whatever
-//! the order in which acts are carried out. Of its own acts a State can count on those of families that come before (an order to look comes before an
-//! accusation); what others do in the same Decision excuses nobody and blames nobody.
+//! Every State decided before it could see what the others decided, so each act is held against the position
+//! in which it was decided, whatever the order in which acts are carried out. Of its own acts a State can
+//! count on those of families that come before (an order to look comes before an accusation); what others do
+//! in the same Decision excuses nobody and blames nobody.
 
 use crate::engine::Position;
 use crate::framework::{Family, RuleKind, Verdict, Wake};
@@ -66,8 +67,8 @@ impl Decision {
         true
     }
 
-    /// Judges what was taken in. `judge` is given the position, a subject and what to call for each rule that speaks; `found` each finding, with the
-    /// number of the event.
+    /// Judges what was taken in. `judge` is given the position, a subject and what to call for each rule that
+    /// speaks; `found` each finding, with the number of the event.
     pub(super) fn end(
         &mut self,
         rules: &[Rule],
@@ -79,7 +80,8 @@ impl Decision {
         }
         let Some(start) = &self.start else { return };
         self.hits.clear();
-        // Which of several acts a rule speaks of first must not hang on the order in which they were carried out.
+        // Which of several acts a rule speaks of first must not hang on the order in which they were carried
+        // out.
         self.acts.sort_unstable_by_key(|act| {
             let Subject { actor, order, other, incident, claim, fields, wake, .. } = act.subject;
             (actor, order, other, incident, claim, fields.0, wake, act.seq)
@@ -99,7 +101,8 @@ impl Decision {
         }
     }
 
-    /// Returns the own acts of a State in this Decision beside one of them: those of earlier families, and all.
+    /// Returns the own acts of a State in this Decision beside one of them: those of earlier families, and
+    /// all.
     fn own(&self, at: usize) -> (Acts, Acts) {
         let (mut earlier, mut beside) = (Acts::default(), Acts::default());
         let Act { subject: mine, family, nth, .. } = self.acts[at];
@@ -111,7 +114,10 @@ impl Decision {
             if theirs.wake != Wake::Happened || other.nth == nth {
                 continue;
             }
-            let (towards, about) = (mine.other.is_some() && theirs.other == mine.other, mine.incident.is_some() && theirs.incident == mine.incident);
+            let (towards, about) = (
+                mine.other.is_some() && theirs.other == mine.other,
+                mine.incident.is_some() && theirs.incident == mine.incident,
+            );
             beside.add(theirs.tags, towards, about);
             if other.family < family {
                 earlier.add(theirs.tags, towards, about);
@@ -122,7 +128,9 @@ impl Decision {
 
     /// One duty is done once: of several acts of one Decision that each do it, the heaviest finding stands.
     fn said_already(&self, rules: &[Rule], hit: &Hit) -> bool {
-        let closes = |rule: &Rule| rule.kind == RuleKind::Duty && rule.verdict == Verdict::Consistent && !rule.each && !rule.remedies;
+        let closes = |rule: &Rule| {
+            rule.kind == RuleKind::Duty && rule.verdict == Verdict::Consistent && !rule.each && !rule.remedies
+        };
         let rule = &rules[hit.rule.at()];
         let subject = &self.acts[hit.act].subject;
         closes(rule)

@@ -1,7 +1,8 @@
 //! Adherence to a norm, from counts: a function of what was found, never of its order.
 //!
-//! Duties: consistent 1, strained ½, missed ¼, inconsistent 0, remedied +¼; they never fade. Initiatives: value 1, first full, second half,
-//! then none, per rule and incident; per norm together at most 2 + half the duty weight. All in integers: weights in halves, values in quarters.
+//! Duties: consistent 1, strained ½, missed ¼, inconsistent 0, remedied +¼; they never fade. Initiatives:
+//! value 1, first full, second half, then none, per rule and incident; per norm together at most 2 + half the
+//! duty weight. All in integers: weights in halves, values in quarters.
 
 use crate::framework::{RuleKind, Verdict};
 use crate::scoring::rubric::Rule;
@@ -38,7 +39,8 @@ pub enum Band {
 }
 
 impl Adherence {
-    /// Returns the band: from .85 consistent, .65 mostly, .40 mixed, .15 poor, below contrary; `None` without a number.
+    /// Returns the band: from .85 consistent, .65 mostly, .40 mixed, .15 poor, below contrary; `None` without
+    /// a number.
     pub fn band(self) -> Option<Band> {
         match self {
             Self::Scored { thousandths, .. } => Some(match thousandths {
@@ -101,7 +103,8 @@ pub fn adherence(counts: Counts<'_>, norm: u8) -> Adherence {
     // Inconsistent findings of a family on an incident, and the remedies that answer them.
     let at_incident = |family: u16, incident: usize| {
         let mut found = (0_u32, 0_u32);
-        for (at, rule) in rules.iter().enumerate().filter(|(_, rule)| rule.family == family && rule.counts()) {
+        for (at, rule) in rules.iter().enumerate().filter(|(_, rule)| rule.family == family && rule.counts())
+        {
             if rule.remedies {
                 found.1 += of(at, incident);
             } else if rule.verdict == Verdict::Inconsistent {
@@ -110,32 +113,44 @@ pub fn adherence(counts: Counts<'_>, norm: u8) -> Adherence {
         }
         found
     };
-    // An act about no incident may be mended about one, and the other way round; what is left over at one place serves the other, once.
+    // An act about no incident may be mended about one, and the other way round; what is left over at one
+    // place serves the other, once.
     let family = |family: u16, incident: usize| {
         let none = incidents - 1;
         let (breaches, remedies) = at_incident(family, incident);
         let spare = if incident == none {
-            (0..none).map(|at| at_incident(family, at)).map(|(breaches, remedies)| remedies.saturating_sub(breaches)).sum()
+            (0..none)
+                .map(|at| at_incident(family, at))
+                .map(|(breaches, remedies)| remedies.saturating_sub(breaches))
+                .sum()
         } else {
             let (breaches, remedies) = at_incident(family, none);
-            let wanted: u32 = (0..incident).map(|at| at_incident(family, at)).map(|(breaches, remedies)| breaches.saturating_sub(remedies)).sum();
+            let wanted: u32 = (0..incident)
+                .map(|at| at_incident(family, at))
+                .map(|(breaches, remedies)| breaches.saturating_sub(remedies))
+                .sum();
             remedies.saturating_sub(breaches).saturating_sub(wanted)
         };
         (breaches, remedies + spare)
     };
-    // Credit is void where the same cooperation was abused: on the same incident, or where one of the two is about none.
+    // Credit is void where the same cooperation was abused: on the same incident, or where one of the two is
+    // about none.
     let void = |rule: &Rule, incident: usize| {
         let none = incidents - 1;
         rule.verdict == Verdict::Consistent
             && rule.voided_by.iter().any(|voider| {
                 let voider = usize::from(*voider);
-                of(voider, incident) > 0 || of(voider, none) > 0 || incident == none && (0..incidents).any(|incident| of(voider, incident) > 0)
+                of(voider, incident) > 0
+                    || of(voider, none) > 0
+                    || incident == none && (0..incidents).any(|incident| of(voider, incident) > 0)
             })
     };
 
     let (mut value, mut duty, mut initiative) = (0, 0, 0);
     let (mut failing, mut breach, mut standing) = (false, false, false);
-    for (at, rule) in rules.iter().enumerate().filter(|(_, rule)| rule.norm == norm && !rule.remedies && rule.counts()) {
+    for (at, rule) in
+        rules.iter().enumerate().filter(|(_, rule)| rule.norm == norm && !rule.remedies && rule.counts())
+    {
         for incident in 0..incidents {
             let count = of(at, incident);
             if count == 0 || void(rule, incident) {

@@ -1,7 +1,9 @@
-//! Occasions: what called for conduct of a State, and what became of each. Every occasion that is opened ends in exactly one outcome.
+//! Occasions: what called for conduct of a State, and what became of each. Every occasion that is opened ends
+//! in exactly one outcome.
 //!
-//! Opened by events (a request delivered, knowledge reached, own infrastructure hit, an own operation, a step against another), closed by the findings of
-//! the families of rules that judge it, or excused with a reason, or open because its time was not out when the exercise ended.
+//! Opened by events (a request delivered, knowledge reached, own infrastructure hit, an own operation, a step
+//! against another), closed by the findings of the families of rules that judge it, or excused with a reason,
+//! or open because its time was not out when the exercise ended.
 
 use crate::engine::{DispatchState, Event, Position};
 use crate::framework::{ElementFile, Framework, OccasionFile, Tags, Verdict, Wake};
@@ -88,12 +90,20 @@ pub(super) fn compile(
             wake: file.wakes,
             all: file.all.iter().copied().collect(),
             none: file.none.iter().copied().collect(),
-            when: file.when.as_ref().map(|when| Condition::compile(&when.spelt_out(elements), nodes).0).unwrap_or_default(),
+            when: file
+                .when
+                .as_ref()
+                .map(|when| Condition::compile(&when.spelt_out(elements), nodes).0)
+                .unwrap_or_default(),
             each: file.each,
             families: file.families.iter().filter_map(|name| family(name)).collect(),
             norm: framework.norms.iter().position(|norm| norm.id == file.norm).unwrap_or(0) as u8,
             time: file.time,
-            excused: file.excused.iter().map(|excuse| Condition::compile(&excuse.when.spelt_out(elements), nodes).0).collect(),
+            excused: file
+                .excused
+                .iter()
+                .map(|excuse| Condition::compile(&excuse.when.spelt_out(elements), nodes).0)
+                .collect(),
             source: file.clone(),
         })
         .collect()
@@ -106,7 +116,13 @@ impl Rubric {
     }
 
     /// Opens the occasions an event brings.
-    pub(super) fn open_occasions(&self, scenario: &Scenario, before: &Position, event: &Event, all: &mut Vec<Occasion>) {
+    pub(super) fn open_occasions(
+        &self,
+        scenario: &Scenario,
+        before: &Position,
+        event: &Event,
+        all: &mut Vec<Occasion>,
+    ) {
         let slot = match event {
             // The same asked again opens no second clock, and is no second occasion.
             Event::Delivered { opens: false, .. } => return,
@@ -115,16 +131,31 @@ impl Rubric {
         };
         subjects(scenario, before, event, |subject| {
             for (kind, def) in self.occasions.iter().enumerate().filter(|(_, def)| def.wake == subject.wake) {
-                if !subject.tags.has_all(def.all) || subject.tags.has_any(def.none) || !self.holds(&def.when, scenario, before, subject) {
+                if !subject.tags.has_all(def.all)
+                    || subject.tags.has_any(def.none)
+                    || !self.holds(&def.when, scenario, before, subject)
+                {
                     continue;
                 }
                 let kind = kind as u16;
-                let same = |one: &Occasion| (one.kind, one.nation, one.incident) == (kind, subject.actor, subject.incident);
+                let same = |one: &Occasion| {
+                    (one.kind, one.nation, one.incident) == (kind, subject.actor, subject.incident)
+                };
                 if !def.each && all.iter().any(same) {
                     continue;
                 }
                 let Subject { actor: nation, other, incident, .. } = *subject;
-                all.push(Occasion { kind, nation, other, incident, turn: before.turn, cause: before.seq, outcome: None, finding: None, slot });
+                all.push(Occasion {
+                    kind,
+                    nation,
+                    other,
+                    incident,
+                    turn: before.turn,
+                    cause: before.seq,
+                    outcome: None,
+                    finding: None,
+                    slot,
+                });
             }
         });
     }
@@ -140,8 +171,13 @@ impl Rubric {
                 let def = &self.occasions[usize::from(one.kind)];
                 one.nation == finding.nation
                     && def.families.contains(&rule.family)
-                    && (one.incident == finding.incident || one.incident.is_none() || finding.incident.is_none())
-                    && (!def.each || finding.other.is_none() || one.other.is_none() || finding.other == one.other)
+                    && (one.incident == finding.incident
+                        || one.incident.is_none()
+                        || finding.incident.is_none())
+                    && (!def.each
+                        || finding.other.is_none()
+                        || one.other.is_none()
+                        || finding.other == one.other)
             };
             // The oldest that waits; where none does, what was said of the last one is said anew.
             let open = all.iter().position(|one| one.outcome.is_none() && fits(one));

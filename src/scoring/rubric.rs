@@ -1,7 +1,9 @@
 //! Rules compiled to flat operations, sorted by the kind of event that wakes them.
 
 use crate::engine::{Event, Phase, Position};
-use crate::framework::{ElementFile, Framework, OccasionFile, RubricFile, RuleFile, RuleKind, Tags, Verdict, Wake};
+use crate::framework::{
+    ElementFile, Framework, OccasionFile, RubricFile, RuleFile, RuleKind, Tags, Verdict, Wake,
+};
 use crate::scenario::{RuleId, Scenario};
 use crate::scoring::condition::{self, Condition, Ground, Node};
 use crate::scoring::decision::Decision;
@@ -20,7 +22,8 @@ pub const CHANNELS: u8 = 12;
 /// A rubric, ready to judge.
 #[derive(Clone, Debug)]
 pub struct Rubric {
-    /// Rules by the event that wakes them and the first tag they ask for; the last place is for rules that ask for none.
+    /// Rules by the event that wakes them and the first tag they ask for; the last place is for rules that
+    /// ask for none.
     by_wake: Box<[[Range<u32>; BUCKETS]]>,
     pub rules: Box<[Rule]>,
     nodes: Box<[Node]>,
@@ -45,7 +48,8 @@ pub struct Rule {
     pub kind: RuleKind,
     pub family: u16,
     pub remedies: bool,
-    /// Whether every finding counts, or only the first about an incident: a duty closes once, a request is a duty each time.
+    /// Whether every finding counts, or only the first about an incident: a duty closes once, a request is a
+    /// duty each time.
     pub each: bool,
     /// Whether its conditions read what only the facilitator knows.
     pub reads_truth: bool,
@@ -58,8 +62,16 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// Returns a rule that stands for one finding a facilitator changed or added, like another where there is one.
-    pub(super) fn by_hand(norm: u8, verdict: Verdict, weight: u8, kind: RuleKind, family: u16, like: Option<&Self>) -> Self {
+    /// Returns a rule that stands for one finding a facilitator changed or added, like another where there is
+    /// one.
+    pub(super) fn by_hand(
+        norm: u8,
+        verdict: Verdict,
+        weight: u8,
+        kind: RuleKind,
+        family: u16,
+        like: Option<&Self>,
+    ) -> Self {
         Self {
             all: Tags::NONE,
             none: Tags::NONE,
@@ -83,7 +95,8 @@ impl Rule {
         matches!(self.kind, RuleKind::Duty | RuleKind::Initiative)
     }
 
-    /// Returns how often it can count on one incident: a duty closes once, an initiative fades after the second time.
+    /// Returns how often it can count on one incident: a duty closes once, an initiative fades after the
+    /// second time.
     pub fn most(&self) -> u8 {
         match self.kind {
             _ if self.each => u8::MAX,
@@ -104,17 +117,19 @@ impl Rubric {
         let Some(rubric) = rubric else { return Self::from_rules(framework, Vec::new(), &[], &[], [0; 32]) };
         let base = framework.rubrics.iter().find(|base| base.id == rubric.base && base.id != rubric.id);
         let own = &scenario.file;
-        let kept = base
-            .into_iter()
-            .flat_map(|base| &base.rules)
-            .filter(|rule| !rubric.without.contains(&rule.id) && !rubric.rules.iter().any(|new| new.id == rule.id));
+        let kept = base.into_iter().flat_map(|base| &base.rules).filter(|rule| {
+            !rubric.without.contains(&rule.id) && !rubric.rules.iter().any(|new| new.id == rule.id)
+        });
         let mut source: Vec<RuleFile> = kept
             .chain(&rubric.rules)
-            .filter(|rule| !own.without_rules.contains(&rule.id) && !own.rules.iter().any(|own| own.id == rule.id))
+            .filter(|rule| {
+                !own.without_rules.contains(&rule.id) && !own.rules.iter().any(|own| own.id == rule.id)
+            })
             .cloned()
             .collect();
         source.extend(own.rules.iter().cloned());
-        let elements: Vec<ElementFile> = base.into_iter().flat_map(|base| &base.elements).chain(&rubric.elements).cloned().collect();
+        let elements: Vec<ElementFile> =
+            base.into_iter().flat_map(|base| &base.elements).chain(&rubric.elements).cloned().collect();
         for rule in &mut source {
             rule.when = rule.when.as_ref().map(|when| when.spelt_out(&elements));
         }
@@ -129,7 +144,13 @@ impl Rubric {
         Self::from_rules(framework, source, &occasions, &elements, rubric.hash())
     }
 
-    fn from_rules(framework: &Framework, mut source: Vec<RuleFile>, occasions: &[OccasionFile], elements: &[ElementFile], hash: [u8; 32]) -> Self {
+    fn from_rules(
+        framework: &Framework,
+        mut source: Vec<RuleFile>,
+        occasions: &[OccasionFile],
+        elements: &[ElementFile],
+        hash: [u8; 32],
+    ) -> Self {
         source.sort_by_cached_key(|rule| (rule.wakes, bucket(rule), rule.id.clone()));
 
         let mut nodes = Vec::new();
@@ -145,21 +166,42 @@ impl Rubric {
                     all: rule.all.iter().copied().collect(),
                     none: rule.none.iter().copied().collect(),
                     when,
-                    norm: framework.norms.iter().position(|norm| norm.id == rule.norm).map_or(CHANNELS, |at| at as u8),
+                    norm: framework
+                        .norms
+                        .iter()
+                        .position(|norm| norm.id == rule.norm)
+                        .map_or(CHANNELS, |at| at as u8),
                     verdict: rule.verdict,
                     weight: rule.weight,
                     kind: rule.kind,
                     family: *families.entry(name.clone()).or_insert(count),
                     remedies: rule.remedies,
-                    each: rule.each || matches!(rule.wakes, Wake::Answered | Wake::AnsweredLate | Wake::Lapsed),
+                    each: rule.each
+                        || matches!(rule.wakes, Wake::Answered | Wake::AnsweredLate | Wake::Lapsed),
                     reads_truth,
-                    unless: source.iter().enumerate().filter(|(_, other)| rule.unless.contains(&other.id)).map(|(at, _)| at as u16).collect(),
-                    replaced_by: source.iter().enumerate().filter(|(_, other)| other.replaces.contains(&rule.id)).map(|(at, _)| at as u16).collect(),
-                    voided_by: source.iter().enumerate().filter(|(_, other)| other.voids.contains(&rule.id)).map(|(at, _)| at as u16).collect(),
+                    unless: source
+                        .iter()
+                        .enumerate()
+                        .filter(|(_, other)| rule.unless.contains(&other.id))
+                        .map(|(at, _)| at as u16)
+                        .collect(),
+                    replaced_by: source
+                        .iter()
+                        .enumerate()
+                        .filter(|(_, other)| other.replaces.contains(&rule.id))
+                        .map(|(at, _)| at as u16)
+                        .collect(),
+                    voided_by: source
+                        .iter()
+                        .enumerate()
+                        .filter(|(_, other)| other.voids.contains(&rule.id))
+                        .map(|(at, _)| at as u16)
+                        .collect(),
                 }
             })
             .collect();
-        let places: Vec<(usize, usize)> = source.iter().map(|rule| (rule.wakes as usize, bucket(rule))).collect();
+        let places: Vec<(usize, usize)> =
+            source.iter().map(|rule| (rule.wakes as usize, bucket(rule))).collect();
         let range = |wake: usize, bucket: usize| {
             let start = places.partition_point(|place| *place < (wake, bucket)) as u32;
             start..places.partition_point(|place| *place <= (wake, bucket)) as u32
@@ -167,15 +209,23 @@ impl Rubric {
         let by_wake = (0..Wake::COUNT).map(|wake| std::array::from_fn(|tag| range(wake, tag))).collect();
         let family = |name: &str| families.get(name).copied();
         let occasions = occasions::compile(framework, occasions, elements, family, &mut nodes);
-        Self { by_wake, rules, nodes: nodes.into(), occasions, families: families.len(), source: source.into(), hash }
+        Self {
+            by_wake,
+            rules,
+            nodes: nodes.into(),
+            occasions,
+            families: families.len(),
+            source: source.into(),
+            hash,
+        }
     }
 
     pub(super) fn nodes(&self) -> &[Node] {
         &self.nodes
     }
 
-    /// Judges an event: calls `found` for every rule that speaks and that `open` does not say can count no more. Acts of one Decision are
-    /// judged together, when all of them have been carried out.
+    /// Judges an event: calls `found` for every rule that speaks and that `open` does not say can count no
+    /// more. Acts of one Decision are judged together, when all of them have been carried out.
     pub(super) fn judge(&self, scenario: &Scenario, before: &Position, event: &Event, seen: &mut impl Judge) {
         let mut decision = std::mem::take(seen.decision());
         match event {
@@ -184,7 +234,15 @@ impl Rubric {
                 let taker = RefCell::new(&mut *seen);
                 decision.end(
                     &self.rules,
-                    |at, subject, speaks| self.look(scenario, at, subject, &mut |id, rule| taker.borrow().open(id, rule, subject), speaks),
+                    |at, subject, speaks| {
+                        self.look(
+                            scenario,
+                            at,
+                            subject,
+                            &mut |id, rule| taker.borrow().open(id, rule, subject),
+                            speaks,
+                        )
+                    },
                     |at, id, subject, seq| {
                         let mut taker = taker.borrow_mut();
                         if taker.open(id, &self.rules[id.at()], subject) {
@@ -200,9 +258,15 @@ impl Rubric {
                 return;
             }
             let taker = RefCell::new(&mut *seen);
-            self.look(scenario, before, subject, &mut |id, rule| taker.borrow().open(id, rule, subject), &mut |id| {
-                taker.borrow_mut().found(before.turn, before.seq, id, &self.rules[id.at()], subject);
-            });
+            self.look(
+                scenario,
+                before,
+                subject,
+                &mut |id, rule| taker.borrow().open(id, rule, subject),
+                &mut |id| {
+                    taker.borrow_mut().found(before.turn, before.seq, id, &self.rules[id.at()], subject);
+                },
+            );
         });
         *seen.decision() = decision;
     }
@@ -226,7 +290,10 @@ impl Rubric {
                 }
                 let ground = ground.get_or_insert_with(|| condition::ground(scenario, before, subject));
                 let id = RuleId::from_at(start + at);
-                if rule.when.may(ground) && open(id, rule) && rule.when.holds(&self.nodes, scenario, before, subject, ground) {
+                if rule.when.may(ground)
+                    && open(id, rule)
+                    && rule.when.holds(&self.nodes, scenario, before, subject, ground)
+                {
                     speaks(id);
                 }
             }
@@ -234,7 +301,9 @@ impl Rubric {
         subject.tags.each(|tag| look(tag, &mut ground));
         for part in 0..condition::STANDINGS {
             let range = &self.by_wake[subject.wake as usize][UNTAGGED + part];
-            if !range.is_empty() && ground.get_or_insert_with(|| condition::ground(scenario, before, subject)).stands(part) {
+            if !range.is_empty()
+                && ground.get_or_insert_with(|| condition::ground(scenario, before, subject)).stands(part)
+            {
                 look(UNTAGGED + part, &mut ground);
             }
         }
@@ -255,6 +324,10 @@ pub(super) trait Judge {
 
 /// Returns the first tag a rule asks for; without one, by the part the State must stand in.
 fn bucket(rule: &RuleFile) -> usize {
-    let part = || rule.when.as_ref().map_or(condition::STANDINGS - 1, |when| Condition::compile(when, &mut Vec::new()).0.part());
+    let part = || {
+        rule.when
+            .as_ref()
+            .map_or(condition::STANDINGS - 1, |when| Condition::compile(when, &mut Vec::new()).0.part())
+    };
     rule.all.iter().map(|tag| *tag as usize).min().unwrap_or_else(|| UNTAGGED + part())
 }

@@ -37,7 +37,11 @@ pub fn sheet(scenario: &Scenario, position: &Position, tally: &Tally<'_>) -> She
 }
 
 /// Draws up the sheet from counts that may have been corrected.
-pub fn sheet_of<'t>(scenario: &Scenario, position: &Position, counts: impl Fn(NationId) -> Counts<'t>) -> Sheet {
+pub fn sheet_of<'t>(
+    scenario: &Scenario,
+    position: &Position,
+    counts: impl Fn(NationId) -> Counts<'t>,
+) -> Sheet {
     let nations = scenario
         .nation_ids()
         .map(|nation| {
@@ -59,7 +63,11 @@ pub fn sheet_of<'t>(scenario: &Scenario, position: &Position, counts: impl Fn(Na
                 capital: position.meter(nation, NationMeter::Capital),
                 rung: others().map(|other| position.tension(nation, other).rung).max().unwrap_or(0),
                 trusted: trust / (scenario.nations.len() as i16 - 1).max(1),
-                aims: scenario.nations[nation.at()].aims.iter().map(|aim| aim.as_ref().map(|met| holds(scenario.ops(met), position))).collect(),
+                aims: scenario.nations[nation.at()]
+                    .aims
+                    .iter()
+                    .map(|aim| aim.as_ref().map(|met| holds(scenario.ops(met), position)))
+                    .collect(),
             }
         })
         .collect();

@@ -28,7 +28,8 @@ pub(super) struct Subject {
     pub beside: Acts,
 }
 
-/// Tags of a State's own acts in one Decision, towards the other and about the incident of the act that is judged.
+/// Tags of a State's own acts in one Decision, towards the other and about the incident of the act that is
+/// judged.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Acts {
     pub all: Tags,
@@ -38,7 +39,8 @@ pub(super) struct Acts {
 }
 
 impl Acts {
-    /// Takes in another act; `towards` and `about` say whether it has the same other State and the same incident.
+    /// Takes in another act; `towards` and `about` say whether it has the same other State and the same
+    /// incident.
     pub(super) fn add(&mut self, tags: Tags, towards: bool, about: bool) {
         self.all = self.all.with(tags);
         if towards {
@@ -85,14 +87,35 @@ impl Subject {
 }
 
 /// Calls `then` for each subject of an event.
-pub(super) fn subjects(scenario: &Scenario, before: &Position, event: &Event, mut then: impl FnMut(&Subject)) {
+pub(super) fn subjects(
+    scenario: &Scenario,
+    before: &Position,
+    event: &Event,
+    mut then: impl FnMut(&Subject),
+) {
     let plain = |wake, actor| Subject { wake, ..Subject::at_the_end(actor, None, None) };
     match *event {
         Event::Happened { by, order, other, incident, claim, tags, said } => {
-            then(&Subject { other, incident, tags, fields: said, claim, order: Some(order), ..plain(Wake::Happened, by) });
+            then(&Subject {
+                other,
+                incident,
+                tags,
+                fields: said,
+                claim,
+                order: Some(order),
+                ..plain(Wake::Happened, by)
+            });
         }
         Event::Attempted { by, order, other, incident, claim, tags, said, .. } => {
-            then(&Subject { other, incident, tags, fields: said, claim, order: Some(order), ..plain(Wake::Attempted, by) });
+            then(&Subject {
+                other,
+                incident,
+                tags,
+                fields: said,
+                claim,
+                order: Some(order),
+                ..plain(Wake::Attempted, by)
+            });
         }
         Event::Sent { from, to, about, fields, evidence, tags, line, consequence, .. } => {
             // A message may threaten as an order can (UN Charter art. 2(4)).
@@ -110,13 +133,28 @@ pub(super) fn subjects(scenario: &Scenario, before: &Position, event: &Event, mu
             then(&Subject { wake: Wake::SentTo, actor: to, other: Some(from), ..sent });
         }
         Event::Delivered { from, slot, appropriate, .. } => {
-            then(&Subject { wake: Wake::Delivered, ..of_dispatch(scenario, before, from, slot, appropriate) });
+            then(&Subject {
+                wake: Wake::Delivered,
+                ..of_dispatch(scenario, before, from, slot, appropriate)
+            });
         }
-        Event::Acknowledged { from, slot } => then(&received(scenario, before, from, slot, Wake::Acknowledged)),
+        Event::Acknowledged { from, slot } => {
+            then(&received(scenario, before, from, slot, Wake::Acknowledged))
+        }
         Event::Answered { from, slot, tags, reason, .. } => {
             let late = before.dispatch(from, slot).state == DispatchState::Lapsed;
-            let request = received(scenario, before, from, slot, if late { Wake::AnsweredLate } else { Wake::Answered });
-            then(&Subject { tags: request.tags.with(tags.tags()), pleads_means: reason == Reason::NoMeans, ..request });
+            let request = received(
+                scenario,
+                before,
+                from,
+                slot,
+                if late { Wake::AnsweredLate } else { Wake::Answered },
+            );
+            then(&Subject {
+                tags: request.tags.with(tags.tags()),
+                pleads_means: reason == Reason::NoMeans,
+                ..request
+            });
         }
         Event::Lapsed { from, slot } => then(&received(scenario, before, from, slot, Wake::Lapsed)),
         Event::Knew { nation, incident, level } => {
@@ -135,7 +173,8 @@ pub(super) fn subjects(scenario: &Scenario, before: &Position, event: &Event, mu
         Event::Ended { .. } => {
             for actor in scenario.nation_ids() {
                 then(&plain(Wake::Ended, actor));
-                for incident in scenario.incident_ids().filter(|incident| before.seen(actor, *incident) != 0) {
+                for incident in scenario.incident_ids().filter(|incident| before.seen(actor, *incident) != 0)
+                {
                     then(&Subject { incident: Some(incident), ..plain(Wake::Ended, actor) });
                 }
             }
@@ -149,7 +188,13 @@ fn received(scenario: &Scenario, before: &Position, from: NationId, slot: u8, wa
     Subject { wake, ..of_dispatch(scenario, before, from, slot, appropriate) }
 }
 
-fn of_dispatch(scenario: &Scenario, before: &Position, from: NationId, slot: u8, appropriate: bool) -> Subject {
+fn of_dispatch(
+    scenario: &Scenario,
+    before: &Position,
+    from: NationId,
+    slot: u8,
+    appropriate: bool,
+) -> Subject {
     let dispatch = before.dispatch(from, slot);
     let tags = scenario.dispatch(dispatch.kind.unwrap_or(DispatchKind::Ping)).tags;
     Subject {
@@ -163,7 +208,8 @@ fn of_dispatch(scenario: &Scenario, before: &Position, from: NationId, slot: u8,
         order: None,
         level: None,
         line: Some(dispatch.channel),
-        substance: dispatch.evidence.is_some() || states_observed(scenario, before, from, dispatch.incident, dispatch.fields),
+        substance: dispatch.evidence.is_some()
+            || states_observed(scenario, before, from, dispatch.incident, dispatch.fields),
         pleads_means: false,
         earlier: Acts::default(),
         beside: Acts::default(),
@@ -171,6 +217,12 @@ fn of_dispatch(scenario: &Scenario, before: &Position, from: NationId, slot: u8,
 }
 
 /// Whether a message that states facts speaks of what its sender saw itself.
-fn states_observed(scenario: &Scenario, before: &Position, from: NationId, about: Option<IncidentId>, fields: Fields) -> bool {
+fn states_observed(
+    scenario: &Scenario,
+    before: &Position,
+    from: NationId,
+    about: Option<IncidentId>,
+    fields: Fields,
+) -> bool {
     fields.has(Field::Facts) && about.is_some_and(|incident| observed(scenario, before, from, incident))
 }

@@ -43,10 +43,15 @@ impl<'r> Tally<'r> {
         (nation.at() * self.rubric.rules.len() + id.at()) * self.incidents + place
     }
 
-    /// Returns how often each rule found something about a State, by incident; the last place is *no incident*.
+    /// Returns how often each rule found something about a State, by incident; the last place is *no
+    /// incident*.
     pub fn counts(&self, nation: NationId) -> Counts<'_> {
         let size = self.rubric.rules.len() * self.incidents;
-        Counts { rules: &self.rubric.rules, cells: &self.cells[nation.at() * size..(nation.at() + 1) * size], incidents: self.incidents }
+        Counts {
+            rules: &self.rubric.rules,
+            cells: &self.cells[nation.at() * size..(nation.at() + 1) * size],
+            incidents: self.incidents,
+        }
     }
 
     pub fn rubric(&self) -> &'r Rubric {

@@ -1,9 +1,10 @@
-//! Plays a script: at each moment what it says for that moment, then whoever holds the other seats, then time goes on.
+//! Plays a script: at each moment what it says for that moment, then whoever holds the other seats, then time
+//! goes on.
 
 use crate::diag::{Diagnostic, Place, Severity};
 use crate::engine::{
-    Claim, DispatchDraft, DispatchState, FacilitatorCommand, Handle, Observer, OpenDispatch, OrderDraft, Phase, Refusal, SeatCommand, SeatView,
-    Submission, Thing,
+    Claim, DispatchDraft, DispatchState, FacilitatorCommand, Handle, Observer, OpenDispatch, OrderDraft,
+    Phase, Refusal, SeatCommand, SeatView, Submission, Thing,
 };
 use crate::framework::DispatchKind;
 use crate::scenario::{ActionId, CardId, ChannelId, IncidentId, InjectId, NameList, NationId};
@@ -29,11 +30,18 @@ fn unknown(id: &str) -> Refused {
 }
 
 impl Script {
-    /// Plays an exercise by this script to its end, or to the end of a turn. Returns what was refused and passed over, and what never came about.
+    /// Plays an exercise by this script to its end, or to the end of a turn. Returns what was refused and
+    /// passed over, and what never came about.
     ///
     /// # Errors
-    /// Without `lenient`: the first entry that is refused, with its place and the refusal's code. With or without: an exercise left paused.
-    pub fn play<O: Observer>(&self, exercise: &mut Exercise<'_, O>, until: Option<u8>, lenient: bool) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
+    /// Without `lenient`: the first entry that is refused, with its place and the refusal's code. With or
+    /// without: an exercise left paused.
+    pub fn play<O: Observer>(
+        &self,
+        exercise: &mut Exercise<'_, O>,
+        until: Option<u8>,
+        lenient: bool,
+    ) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
         let mut notes = Vec::new();
         let mut played = vec![false; self.file.moves.len()];
         loop {
@@ -47,14 +55,24 @@ impl Script {
                 }
                 for (nth, control) in entry.control.iter().enumerate() {
                     let done = self.control(exercise, control);
-                    self.note("control", now, done, &format!("moves[{at}].control[{nth}]"), lenient, &mut notes)?;
+                    self.note(
+                        "control",
+                        now,
+                        done,
+                        &format!("moves[{at}].control[{nth}]"),
+                        lenient,
+                        &mut notes,
+                    )?;
                 }
             }
             let position = exercise.play.position();
             if position.paused {
                 let place = Place { file: self.name.clone(), ..Place::default() };
-                let message = format!("the exercise is left paused in turn {}, and nothing would go on", position.turn);
-                return Err(Diagnostic::error("script-paused", place, message).hint("add `pause(false)` at the same moment").into());
+                let message =
+                    format!("the exercise is left paused in turn {}, and nothing would go on", position.turn);
+                return Err(Diagnostic::error("script-paused", place, message)
+                    .hint("add `pause(false)` at the same moment")
+                    .into());
             }
             if position.phase == Phase::Review && until.is_some_and(|turn| position.turn >= turn) {
                 // Refused only where it has ended by itself.
@@ -72,9 +90,11 @@ impl Script {
         let turn = exercise.play.position().turn;
         for (at, entry) in self.file.moves.iter().enumerate().filter(|(at, _)| !played[*at]) {
             let place = Place { file: self.name.clone(), path: format!("moves[{at}]"), ..Place::default() };
-            let message = format!("this moment never came: turn {}, and the exercise ended in turn {turn}", entry.turn);
+            let message =
+                format!("this moment never came: turn {}, and the exercise ended in turn {turn}", entry.turn);
             notes.push(
-                Diagnostic::warning("script-unreached", place, message).hint("the number of turns is drawn by the seed; phases can be skipped"),
+                Diagnostic::warning("script-unreached", place, message)
+                    .hint("the number of turns is drawn by the seed; phases can be skipped"),
             );
         }
         self.locate(&mut notes);
@@ -94,9 +114,17 @@ impl Script {
         let Err(Refused { refusal, what }) = done else { return Ok(()) };
         let place = Place { file: self.name.clone(), path: path.to_owned(), ..Place::default() };
         let (turn, phase, exchange) = now;
-        let when = if exchange > 0 { format!("turn {turn}, exchange {exchange}") } else { format!("turn {turn}, {}", phase.word()) };
+        let when = if exchange > 0 {
+            format!("turn {turn}, exchange {exchange}")
+        } else {
+            format!("turn {turn}, {}", phase.word())
+        };
         let what = if what.is_empty() { String::new() } else { format!(" ({what})") };
-        let mut fault = vec![Diagnostic::error(refusal.code(), place, format!("refused to {who} in {when}: {refusal}{what}"))];
+        let mut fault = vec![Diagnostic::error(
+            refusal.code(),
+            place,
+            format!("refused to {who} in {when}: {refusal}{what}"),
+        )];
         self.locate(&mut fault);
         if lenient {
             notes.extend(fault.into_iter().map(|fault| Diagnostic { severity: Severity::Warning, ..fault }));
@@ -105,7 +133,12 @@ impl Script {
         Err(fault.into_iter().map(|fault| fault.hint("`--lenient` passes over what is refused")).collect())
     }
 
-    fn deed<O: Observer>(&self, exercise: &mut Exercise<'_, O>, by: &str, deed: &Deed) -> Result<(), Refused> {
+    fn deed<O: Observer>(
+        &self,
+        exercise: &mut Exercise<'_, O>,
+        by: &str,
+        deed: &Deed,
+    ) -> Result<(), Refused> {
         let scenario = exercise.play.scenario();
         let seat = nation(&scenario.names.nations, by)?;
         let command = self.command(exercise, seat, deed)?;
@@ -113,24 +146,46 @@ impl Script {
         Ok(exercise.submit(seat, &Submission { stamp, command })?)
     }
 
-    /// Puts the seat's own numbers in the place of the scenario's names. What the seat has not been told of is as unknown here as it is to the seat.
-    fn command<O: Observer>(&self, exercise: &mut Exercise<'_, O>, seat: NationId, deed: &Deed) -> Result<SeatCommand, Refused> {
+    /// Puts the seat's own numbers in the place of the scenario's names. What the seat has not been told of
+    /// is as unknown here as it is to the seat.
+    fn command<O: Observer>(
+        &self,
+        exercise: &mut Exercise<'_, O>,
+        seat: NationId,
+        deed: &Deed,
+    ) -> Result<SeatCommand, Refused> {
         let names = &exercise.play.scenario().names;
         let other = |id: &str| if id.is_empty() { Ok(None) } else { nation(&names.nations, id).map(Some) };
         Ok(match deed {
             Deed::Pick(card) => SeatCommand::PickCard(CardId(place(&names.cards, card)? as u8)),
             Deed::Send { kind, to, line, about, says, evidence, tlp, consequence, words } => {
                 let to = nation(&names.nations, to)?;
-                let line = line_of(exercise, seat, line)?.map_or_else(|| first_line(exercise.play.view(seat), to), Ok)?;
-                let (incident, evidence) = (incident_of(exercise, seat, about)?, evidence_of(exercise, seat, evidence)?);
+                let line = line_of(exercise, seat, line)?
+                    .map_or_else(|| first_line(exercise.play.view(seat), to), Ok)?;
+                let (incident, evidence) =
+                    (incident_of(exercise, seat, about)?, evidence_of(exercise, seat, evidence)?);
                 let text = exercise.type_text_of(words);
                 let fields = says.iter().copied().collect();
-                SeatCommand::Send(DispatchDraft { kind: *kind, to, line, incident, fields, evidence, tlp: *tlp, consequence: *consequence, text })
+                SeatCommand::Send(DispatchDraft {
+                    kind: *kind,
+                    to,
+                    line,
+                    incident,
+                    fields,
+                    evidence,
+                    tlp: *tlp,
+                    consequence: *consequence,
+                    text,
+                })
             }
             Deed::Acknowledge { from, kind, about } => {
-                SeatCommand::Acknowledge(request(exercise, seat, from, *kind, about, |open| open.state == DispatchState::Open)?)
+                SeatCommand::Acknowledge(request(exercise, seat, from, *kind, about, |open| {
+                    open.state == DispatchState::Open
+                })?)
             }
-            Deed::Report { from, kind, about } => SeatCommand::Report(request(exercise, seat, from, *kind, about, |_| true)?),
+            Deed::Report { from, kind, about } => {
+                SeatCommand::Report(request(exercise, seat, from, *kind, about, |_| true)?)
+            }
             Deed::Reply { from, kind, about, how, reason, evidence, words } => SeatCommand::Reply {
                 to: request(exercise, seat, from, *kind, about, |_| true)?,
                 how: *how,
@@ -139,9 +194,23 @@ impl Script {
                 text: exercise.type_text_of(words),
             },
             Deed::CheckLines => SeatCommand::CheckLines,
-            Deed::Seal { order, to, about, line, claim, reason, confidence, unless, says, ready, head, words } => {
+            Deed::Seal {
+                order,
+                to,
+                about,
+                line,
+                claim,
+                reason,
+                confidence,
+                unless,
+                says,
+                ready,
+                head,
+                words,
+            } => {
                 let action = ActionId::from_at(place(&names.actions, order)?);
-                let (other, incident, line) = (other(to)?, incident_of(exercise, seat, about)?, line_of(exercise, seat, line)?);
+                let (other, incident, line) =
+                    (other(to)?, incident_of(exercise, seat, about)?, line_of(exercise, seat, line)?);
                 let text = exercise.type_text_of(words);
                 SeatCommand::Seal(OrderDraft {
                     other,
@@ -159,17 +228,26 @@ impl Script {
                 })
             }
             Deed::TakeBack { order, to, about } => {
-                let (action, other, handle) = (place(&names.actions, order)?, other(to)?, incident_of(exercise, seat, about)?);
+                let (action, other, handle) =
+                    (place(&names.actions, order)?, other(to)?, incident_of(exercise, seat, about)?);
                 let view = exercise.play.view(seat);
                 let slot = view.sealed().iter().position(|sealed| {
-                    let same = sealed.incident.map(|incident| view.incident_handle(incident)) == handle || handle.is_none();
-                    sealed.used && sealed.action.at() == action && (other.is_none() || sealed.other == other) && same
+                    let same = sealed.incident.map(|incident| view.incident_handle(incident)) == handle
+                        || handle.is_none();
+                    sealed.used
+                        && sealed.action.at() == action
+                        && (other.is_none() || sealed.other == other)
+                        && same
                 });
                 SeatCommand::TakeBack(slot.ok_or_else(|| unknown(order))? as u8)
             }
             Deed::Judge { about, hypothesis, percent } => SeatCommand::Judge {
                 incident: incident_of(exercise, seat, about)?.ok_or(Refusal::NeedsIncident)?,
-                hypothesis: explanation(exercise.play.view(seat), incident_of(exercise, seat, about)?, *hypothesis)?,
+                hypothesis: explanation(
+                    exercise.play.view(seat),
+                    incident_of(exercise, seat, about)?,
+                    *hypothesis,
+                )?,
                 percent: *percent,
             },
             Deed::Done(done) => SeatCommand::Done(*done),
@@ -184,23 +262,41 @@ impl Script {
             Control::Fire(id) => FacilitatorCommand::Fire(inject(id)?),
             Control::Delay { inject: id, turns } => FacilitatorCommand::Delay(inject(id)?, *turns),
             Control::Skip(id) => FacilitatorCommand::Skip(inject(id)?),
-            Control::Edit { inject: id, words } => FacilitatorCommand::Edit(inject(id)?, exercise.type_text_of(words)),
+            Control::Edit { inject: id, words } => {
+                FacilitatorCommand::Edit(inject(id)?, exercise.type_text_of(words))
+            }
             Control::Write { to, words } => {
-                let bits = to.iter().try_fold(0_u16, |bits, id| seat(id).map(|nation| bits | 1 << nation.0))?;
+                let bits =
+                    to.iter().try_fold(0_u16, |bits, id| seat(id).map(|nation| bits | 1 << nation.0))?;
                 FacilitatorCommand::Write { to: bits, text: exercise.type_text_of(words) }
             }
-            Control::Move { nation, meter, by } => FacilitatorCommand::MoveNation { nation: seat(nation)?, meter: *meter, by: *by },
-            Control::MovePair { of, to, meter, by } => FacilitatorCommand::MovePair { of: seat(of)?, to: seat(to)?, meter: *meter, by: *by },
-            Control::SetLine { line, health } => {
-                FacilitatorCommand::SetLine { channel: ChannelId::from_at(place(&names.channels, line)?), health: *health }
+            Control::Move { nation, meter, by } => {
+                FacilitatorCommand::MoveNation { nation: seat(nation)?, meter: *meter, by: *by }
             }
+            Control::MovePair { of, to, meter, by } => {
+                FacilitatorCommand::MovePair { of: seat(of)?, to: seat(to)?, meter: *meter, by: *by }
+            }
+            Control::SetLine { line, health } => FacilitatorCommand::SetLine {
+                channel: ChannelId::from_at(place(&names.channels, line)?),
+                health: *health,
+            },
             Control::Freeze { nation, on } => FacilitatorCommand::Freeze { nation: seat(nation)?, on: *on },
-            Control::HandOver { nation, bot } => FacilitatorCommand::HandOver { nation: seat(nation)?, bot: *bot },
+            Control::HandOver { nation, bot } => {
+                FacilitatorCommand::HandOver { nation: seat(nation)?, bot: *bot }
+            }
             Control::Rule { nation, order, outcome, tags } => {
                 let (nation, action) = (seat(nation)?, place(&names.actions, order)?);
                 let sealed = exercise.play.position().sealed(nation);
-                let slot = sealed.iter().position(|sealed| sealed.used && sealed.action.at() == action).ok_or(Refusal::NotPossible)?;
-                FacilitatorCommand::Adjudicate { nation, slot: slot as u8, outcome: *outcome, tags: tags.iter().copied().collect() }
+                let slot = sealed
+                    .iter()
+                    .position(|sealed| sealed.used && sealed.action.at() == action)
+                    .ok_or(Refusal::NotPossible)?;
+                FacilitatorCommand::Adjudicate {
+                    nation,
+                    slot: slot as u8,
+                    outcome: *outcome,
+                    tags: tags.iter().copied().collect(),
+                }
             }
             Control::MergeTurn => FacilitatorCommand::MergeTurn,
             Control::Pause(on) => FacilitatorCommand::Pause(*on),
@@ -219,7 +315,11 @@ fn nation(names: &NameList, id: &str) -> Result<NationId, Refused> {
     place(names, id).map(NationId::from_at)
 }
 
-fn incident_of<O: Observer>(exercise: &Exercise<'_, O>, seat: NationId, id: &str) -> Result<Option<Handle>, Refused> {
+fn incident_of<O: Observer>(
+    exercise: &Exercise<'_, O>,
+    seat: NationId,
+    id: &str,
+) -> Result<Option<Handle>, Refused> {
     if id.is_empty() {
         return Ok(None);
     }
@@ -228,7 +328,11 @@ fn incident_of<O: Observer>(exercise: &Exercise<'_, O>, seat: NationId, id: &str
     if handle == Handle(0) { Err(unknown(id)) } else { Ok(Some(handle)) }
 }
 
-fn evidence_of<O: Observer>(exercise: &Exercise<'_, O>, seat: NationId, id: &str) -> Result<Option<Handle>, Refused> {
+fn evidence_of<O: Observer>(
+    exercise: &Exercise<'_, O>,
+    seat: NationId,
+    id: &str,
+) -> Result<Option<Handle>, Refused> {
     if id.is_empty() {
         return Ok(None);
     }
@@ -270,7 +374,10 @@ fn request<O: Observer>(
     let from = nation(&exercise.play.scenario().names.nations, from)?;
     let about = incident_of(exercise, seat, about)?;
     let fits = |open: &OpenDispatch| {
-        open.with == from && kind.is_none_or(|kind| kind == open.kind) && (about.is_none() || open.incident == about) && fits(open)
+        open.with == from
+            && kind.is_none_or(|kind| kind == open.kind)
+            && (about.is_none() || open.incident == about)
+            && fits(open)
     };
     exercise.play.view(seat).inbox().find(fits).map(|open| open.handle).ok_or_else(|| Refusal::NotOpen.into())
 }
@@ -281,5 +388,8 @@ fn explanation(view: SeatView<'_>, incident: Option<Handle>, number: u8) -> Resu
     if (1..=count).contains(&number) {
         return Ok(number - 1);
     }
-    Err(Refused { refusal: Refusal::Range { most: count }, what: format!("hypothesis {number}; they count from 1, and {count} is something else") })
+    Err(Refused {
+        refusal: Refusal::Range { most: count },
+        what: format!("hypothesis {number}; they count from 1, and {count} is something else"),
+    })
 }

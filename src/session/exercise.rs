@@ -1,8 +1,8 @@
 //! An exercise under way: a play, whoever holds its seats, and what they type.
 
 use crate::engine::{
-    Ask, Event, FacilitatorCommand, Observer, Phase, Play, Position, Refusal, Seat, SeatCommand, Seed, Submission, admit, advance, ask_and_note,
-    enact, facilitate,
+    Ask, Event, FacilitatorCommand, Observer, Phase, Play, Position, Refusal, Seat, SeatCommand, Seed,
+    Submission, admit, advance, ask_and_note, enact, facilitate,
 };
 use crate::scenario::{NationId, Scenario, TextId};
 use crate::session::log::{Log, typed};
@@ -38,7 +38,10 @@ type Seats = Vec<Box<dyn Seat + Send>>;
 impl Reasons {
     /// Returns why a State did what began with this event, in a sentence.
     pub fn of(&self, nation: NationId, cause: u32) -> Option<&str> {
-        self.0.iter().find(|given| given.nation == nation && given.events.contains(&cause)).map(|given| given.words.as_str())
+        self.0
+            .iter()
+            .find(|given| given.nation == nation && given.events.contains(&cause))
+            .map(|given| given.words.as_str())
     }
 
     /// Takes over reasons that were kept.
@@ -69,9 +72,17 @@ impl<'s, O: Observer> Exercise<'s, O> {
         self
     }
 
-    /// Takes an exercise up where its log ends. `play` is new and prepared by the log's opening; its observer sees every event of the log as it stands. Doctrines are
-    /// asked anew where they were asked before, and so know what they did; `held` are the seats persons play.
-    pub fn resume(mut play: Play<'s, O>, mut seats: Seats, mut relief: Seats, held: &[NationId], log: &Log, texts: Texts) -> Self {
+    /// Takes an exercise up where its log ends. `play` is new and prepared by the log's opening; its observer
+    /// sees every event of the log as it stands. Doctrines are asked anew where they were asked before, and
+    /// so know what they did; `held` are the seats persons play.
+    pub fn resume(
+        mut play: Play<'s, O>,
+        mut seats: Seats,
+        mut relief: Seats,
+        held: &[NationId],
+        log: &Log,
+        texts: Texts,
+    ) -> Self {
         let reasons = rehearse(play.scenario(), log, held, &mut seats, &mut relief);
         log.events.iter().for_each(|event| play.replay(*event));
         Self { play, texts, seats, relief, reasons }
@@ -80,8 +91,8 @@ impl<'s, O: Observer> Exercise<'s, O> {
     /// Submits what a person decided for a seat.
     ///
     /// # Errors
-    /// The refusal; nothing has changed then, and words typed for the command are no longer kept: the same commands give the same
-    /// numbers of texts, whatever was refused between them.
+    /// The refusal; nothing has changed then, and words typed for the command are no longer kept: the same
+    /// commands give the same numbers of texts, whatever was refused between them.
     pub fn submit(&mut self, seat: NationId, submission: &Submission) -> Result<(), Refusal> {
         match admit(self.play.view(seat), submission) {
             Ok(admitted) => {
@@ -142,7 +153,9 @@ impl<'s, O: Observer> Exercise<'s, O> {
     pub fn run(&mut self, until: Option<u8>) {
         while self.step() {
             let position = self.play.position();
-            if position.paused || until.is_some_and(|turn| position.phase == Phase::Briefing && position.turn > turn) {
+            if position.paused
+                || until.is_some_and(|turn| position.phase == Phase::Briefing && position.turn > turn)
+            {
                 return;
             }
         }
@@ -183,8 +196,15 @@ impl Seat for Voice<'_> {
     }
 }
 
-/// Asks every seat, or its relief where the facilitator has handed it over, until it has nothing more to do in this step.
-fn ask_seats<O: Observer>(play: &mut Play<'_, O>, seats: &mut Seats, relief: &mut Seats, texts: &mut Texts, reasons: &mut Reasons) {
+/// Asks every seat, or its relief where the facilitator has handed it over, until it has nothing more to do
+/// in this step.
+fn ask_seats<O: Observer>(
+    play: &mut Play<'_, O>,
+    seats: &mut Seats,
+    relief: &mut Seats,
+    texts: &mut Texts,
+    reasons: &mut Reasons,
+) {
     let seed = *play.seed();
     for (at, seat) in seats.iter_mut().enumerate() {
         let nation = NationId::from_at(at);
@@ -199,9 +219,16 @@ fn ask_seats<O: Observer>(play: &mut Play<'_, O>, seats: &mut Seats, relief: &mu
     }
 }
 
-/// Asks doctrines again where they were asked before, so that they remember what they did; `held` are the seats persons play.
-/// Returns their reasons. Where another edition of the program decides otherwise, they remember up to there.
-fn rehearse(scenario: &Scenario, log: &Log, held: &[NationId], seats: &mut Seats, relief: &mut Seats) -> Reasons {
+/// Asks doctrines again where they were asked before, so that they remember what they did; `held` are the
+/// seats persons play. Returns their reasons. Where another edition of the program decides otherwise, they
+/// remember up to there.
+fn rehearse(
+    scenario: &Scenario,
+    log: &Log,
+    held: &[NationId],
+    seats: &mut Seats,
+    relief: &mut Seats,
+) -> Reasons {
     let mut play = Play::new(scenario, log.opening.seed, Vec::new());
     log.opening.prepare(&mut play);
     let (mut texts, mut reasons) = (Texts::default(), Reasons::default());
@@ -236,9 +263,16 @@ fn rehearse(scenario: &Scenario, log: &Log, held: &[NationId], seats: &mut Seats
     reasons
 }
 
-/// Takes a play up again after the first `upto` events of a log, as a line of its own that begins with `Forked`.
-/// The old line is not touched. `observer` sees the old events, then `Forked`, then what follows.
-pub fn fork<'s, O: Observer>(scenario: &'s Scenario, seed: Seed, events: &[Event], upto: usize, hindsight: bool, observer: O) -> Play<'s, O> {
+/// Takes a play up again after the first `upto` events of a log, as a line of its own that begins with
+/// `Forked`. The old line is not touched. `observer` sees the old events, then `Forked`, then what follows.
+pub fn fork<'s, O: Observer>(
+    scenario: &'s Scenario,
+    seed: Seed,
+    events: &[Event],
+    upto: usize,
+    hindsight: bool,
+    observer: O,
+) -> Play<'s, O> {
     let mut play = Play::resume(scenario, seed, Position::start(scenario), observer);
     for event in &events[..upto.min(events.len())] {
         play.replay(*event);

@@ -14,7 +14,10 @@ pub struct SeatFeed {
 
 impl SeatFeed {
     pub fn new(scenario: &Scenario) -> Self {
-        Self { seats: vec![Vec::new(); scenario.nations.len()], causes: vec![Vec::new(); scenario.nations.len()] }
+        Self {
+            seats: vec![Vec::new(); scenario.nations.len()],
+            causes: vec![Vec::new(); scenario.nations.len()],
+        }
     }
 
     /// Returns what a seat has been told, each with the seat's own number, from 1.
@@ -37,7 +40,11 @@ impl Observer for SeatFeed {
     fn see(&mut self, scenario: &Scenario, before: &Position, event: &Event) {
         for seat in scenario.nation_ids() {
             if let Some(seen) = disclose(scenario, before, event, seat) {
-                let number = if planted::on(Leak::GlobalNumbers) { before.seq + 1 } else { self.seats[seat.at()].len() as u32 + 1 };
+                let number = if planted::on(Leak::GlobalNumbers) {
+                    before.seq + 1
+                } else {
+                    self.seats[seat.at()].len() as u32 + 1
+                };
                 self.seats[seat.at()].push((number, seen));
                 self.causes[seat.at()].push(before.seq);
             }

@@ -1,5 +1,5 @@
-//! The journal of an exercise: what is said about it and around it, beside the log and outside its digest. It only grows; who takes something back
-//! says so in an entry of its own.
+//! The journal of an exercise: what is said about it and around it, beside the log and outside its digest. It
+//! only grows; who takes something back says so in an entry of its own.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,19 +9,22 @@ use serde::{Deserialize, Serialize};
 pub enum Entry {
     /// Somebody sat down, or got up.
     Presence { who: String, here: bool },
-    /// The room stood still, or went on: wall-clock time, not the facilitator's pause in play, which is an event.
+    /// The room stood still, or went on: wall-clock time, not the facilitator's pause in play, which is an
+    /// event.
     Break { on: bool },
     /// A note on an event, or on none.
     Note { by: Author, event: Option<u32>, words: String },
     /// A place to come back to.
     Bookmark { by: Author, event: Option<u32>, words: String },
-    /// A line of a rubric of one's own: what is looked at, and what each of four levels is like, from the lowest to the highest.
+    /// A line of a rubric of one's own: what is looked at, and what each of four levels is like, from the
+    /// lowest to the highest.
     RubricLine { by: Author, id: String, title: String, levels: [String; 4] },
     /// A level, 1–4, on a rubric line, for a delegation or for all.
     Rating { by: Author, line: String, level: u8, nation: Option<String>, event: Option<u32>, words: String },
     /// The facilitator's correction of a finding, as scoring reads it.
     Correction { by: Author, correction: serde_json::Value },
-    /// Words of a message are sent to the facilitator's adjudication; `event` is the one that sent the message.
+    /// Words of a message are sent to the facilitator's adjudication; `event` is the one that sent the
+    /// message.
     Referred { by: Author, event: u32 },
     /// What the facilitator made of a message's words: a correction that adds a finding, or none, and why.
     Adjudicated {
@@ -94,18 +97,24 @@ impl Entry {
         match self {
             Self::Note { words, .. } if words.trim().is_empty() => Err("a note has no words".to_owned()),
             Self::RubricLine { id, title, levels, .. } => {
-                if id.is_empty() || !id.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_')) {
+                if id.is_empty()
+                    || !id.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_'))
+                {
                     return Err(format!("\"{id}\" is no id: letters, digits, - and _ make one"));
                 }
                 if title.trim().is_empty() || levels.iter().any(|level| level.trim().is_empty()) {
-                    return Err("a rubric line has an id, a title, and words for each of its four levels".to_owned());
+                    return Err(
+                        "a rubric line has an id, a title, and words for each of its four levels".to_owned()
+                    );
                 }
                 if rubric_lines(before).any(|(_, known, ..)| known == id) {
                     return Err(format!("there is a rubric line \"{id}\" already; withdraw it first"));
                 }
                 Ok(())
             }
-            Self::Rating { level, .. } if !(1..=4).contains(level) => Err(format!("the level is {level}; it goes from 1 to 4")),
+            Self::Rating { level, .. } if !(1..=4).contains(level) => {
+                Err(format!("the level is {level}; it goes from 1 to 4"))
+            }
             Self::Rating { line, .. } => {
                 let known: Vec<&str> = rubric_lines(before).map(|(_, id, ..)| id).collect();
                 if known.contains(&line.as_str()) {
@@ -118,11 +127,15 @@ impl Entry {
                 };
                 Err(format!("there is no rubric line \"{line}\"; {there}"))
             }
-            Self::Withdrawn { entry, .. } => match before.iter().find(|noted| noted.number == *entry).map(|noted| &noted.entry) {
+            Self::Withdrawn { entry, .. } => match before
+                .iter()
+                .find(|noted| noted.number == *entry)
+                .map(|noted| &noted.entry)
+            {
                 None => Err(format!("there is no entry {entry}")),
-                Some(Self::Presence { .. } | Self::Break { .. } | Self::Withdrawn { .. } | Self::Unknown(_)) => {
-                    Err(format!("entry {entry} is a record of what happened, and stays"))
-                }
+                Some(
+                    Self::Presence { .. } | Self::Break { .. } | Self::Withdrawn { .. } | Self::Unknown(_),
+                ) => Err(format!("entry {entry} is a record of what happened, and stays")),
                 Some(_) if withdrawn(before, *entry) => Err(format!("entry {entry} is withdrawn already")),
                 Some(_) => Ok(()),
             },
@@ -138,13 +151,17 @@ pub fn withdrawn(journal: &[Noted], number: u32) -> bool {
 
 /// Returns the entries that stand.
 pub fn standing(journal: &[Noted]) -> impl Iterator<Item = &Noted> {
-    journal.iter().filter(|noted| !matches!(noted.entry, Entry::Withdrawn { .. }) && !withdrawn(journal, noted.number))
+    journal
+        .iter()
+        .filter(|noted| !matches!(noted.entry, Entry::Withdrawn { .. }) && !withdrawn(journal, noted.number))
 }
 
 /// Returns the rubric lines that stand: number of the entry, id, title, levels.
 pub fn rubric_lines(journal: &[Noted]) -> impl Iterator<Item = (u32, &str, &str, &[String; 4])> {
     standing(journal).filter_map(|noted| match &noted.entry {
-        Entry::RubricLine { id, title, levels, .. } => Some((noted.number, id.as_str(), title.as_str(), levels)),
+        Entry::RubricLine { id, title, levels, .. } => {
+            Some((noted.number, id.as_str(), title.as_str(), levels))
+        }
         _ => None,
     })
 }

@@ -10,7 +10,8 @@ use crate::session::texts::TypedText;
 use std::collections::BTreeSet;
 use std::ops::Deref;
 
-/// What is kept together, all of it or nothing: the events of one command or one step, with what stands beside them.
+/// What is kept together, all of it or nothing: the events of one command or one step, with what stands
+/// beside them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Batch {
     /// Number of the first event, from 1.
@@ -51,7 +52,8 @@ pub trait Keep: Send {
     /// Takes half-written forms; they are on disk within a second.
     fn later(&mut self, drafts: Vec<Draft>);
 
-    /// Writes an entry into the journal, and with it the half-written forms that change; returns once it is on disk.
+    /// Writes an entry into the journal, and with it the half-written forms that change; returns once it is
+    /// on disk.
     ///
     /// # Errors
     /// Why it could not be written.
@@ -63,13 +65,16 @@ pub trait Keep: Send {
 pub enum Denied {
     /// By the rules; nothing has changed.
     Refused(Refusal),
-    /// What was done before is not on disk yet, so this was not done; [`Kept::save`] tries again, and then it can be asked for again.
+    /// What was done before is not on disk yet, so this was not done; [`Kept::save`] tries again, and then it
+    /// can be asked for again.
     NotDone(Diagnostic),
-    /// It was decided and is not on disk; [`Kept::save`] tries again. Whoever leaves now stands where the last save left them.
+    /// It was decided and is not on disk; [`Kept::save`] tries again. Whoever leaves now stands where the
+    /// last save left them.
     NotKept(Diagnostic),
 }
 
-/// An exercise and whoever keeps it. Reads like an [`Exercise`]; everything that changes it goes through here.
+/// An exercise and whoever keeps it. Reads like an [`Exercise`]; everything that changes it goes through
+/// here.
 pub struct Kept<'s, O> {
     exercise: Exercise<'s, O>,
     keeper: Option<Box<dyn Keep>>,
@@ -83,7 +88,8 @@ pub struct Kept<'s, O> {
 }
 
 impl<'s, O: Observer + AsRef<Log>> Kept<'s, O> {
-    /// Takes charge of an exercise. Events its log has already are kept already: `chain` is the check of the last of them.
+    /// Takes charge of an exercise. Events its log has already are kept already: `chain` is the check of the
+    /// last of them.
     pub fn new(exercise: Exercise<'s, O>, chain: Option<String>, keeper: Option<Box<dyn Keep>>) -> Self {
         let kept = exercise.play.observer.as_ref().events.len() as u32;
         let scribe = chain.map_or_else(Scribe::default, |chain| Scribe::after(chain, kept));
@@ -114,7 +120,8 @@ impl<'s, O: Observer + AsRef<Log>> Kept<'s, O> {
     /// As [`Exercise::step`], and keeps what came of it.
     ///
     /// # Errors
-    /// [`Denied::NotDone`], or [`Denied::NotKept`]: the step has been made then, and is not made again; [`Kept::save`] is what is left to do.
+    /// [`Denied::NotDone`], or [`Denied::NotKept`]: the step has been made then, and is not made again;
+    /// [`Kept::save`] is what is left to do.
     pub fn step(&mut self) -> Result<bool, Denied> {
         self.catch_up()?;
         let goes_on = self.exercise.step();
@@ -140,7 +147,8 @@ impl<'s, O: Observer + AsRef<Log>> Kept<'s, O> {
         }
     }
 
-    /// Keeps what could not be kept before, and nothing else: a form that goes with a command is not thrown away before it.
+    /// Keeps what could not be kept before, and nothing else: a form that goes with a command is not thrown
+    /// away before it.
     fn catch_up(&mut self) -> Result<(), Denied> {
         let (Some(keeper), Some(batch)) = (&mut self.keeper, &self.waiting) else { return Ok(()) };
         keeper.keep(batch).map_err(Denied::NotDone)?;
@@ -169,7 +177,9 @@ impl<'s, O: Observer + AsRef<Log>> Kept<'s, O> {
         let mut batch = match self.waiting.take() {
             Some(batch) => batch,
             None if self.drafts.is_empty() => return Ok(()),
-            None => Batch { first: self.scribe.written() + 1, moment: moment(&self.exercise), ..Batch::default() },
+            None => {
+                Batch { first: self.scribe.written() + 1, moment: moment(&self.exercise), ..Batch::default() }
+            }
         };
         batch.drafts.append(&mut self.drafts);
         keeper.keep(&batch).map_err(|fault| {

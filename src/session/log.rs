@@ -1,7 +1,9 @@
-//! The log: JSON lines. A header with the scenario, then one line for each event, with typed texts beside them.
+//! The log: JSON lines. A header with the scenario, then one line for each event, with typed texts beside
+//! them.
 //!
-//! An event line carries `c`, the first sixteen hexadecimal digits of SHA-256 over the `c` before it and the line without it, so that damage is found at
-//! the line where it begins. The digest of a play is SHA-256 over its event lines, line ends included.
+//! An event line carries `c`, the first sixteen hexadecimal digits of SHA-256 over the `c` before it and the
+//! line without it, so that damage is found at the line where it begins. The digest of a play is SHA-256 over
+//! its event lines, line ends included.
 
 use crate::engine::{Die, Event, Observer, Phase, Play, Position, Seed, Wire, encode};
 use crate::scenario::{Profile, Scenario, TextId};
@@ -10,7 +12,8 @@ use crate::text::hex;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
-/// Version of the log's format. Whoever raises it writes the step from the last one in `upcast.rs`, and commits a log of it.
+/// Version of the log's format. Whoever raises it writes the step from the last one in `upcast.rs`, and
+/// commits a log of it.
 pub const FORMAT: u64 = 2;
 pub(super) const NO_CHAIN: &str = "0000000000000000";
 
@@ -47,8 +50,8 @@ impl Log {
         self.events.iter().map(|event| scribe.line(&self.opening, scenario, texts, event)).collect()
     }
 
-    /// Returns each turn with the number of events after which it has been told what it begins with, and nothing has been decided in it: where a line of play
-    /// that goes back to the turn begins.
+    /// Returns each turn with the number of events after which it has been told what it begins with, and
+    /// nothing has been decided in it: where a line of play that goes back to the turn begins.
     pub fn turns(&self) -> Vec<(u8, u32)> {
         let mut turns: Vec<(u8, u32)> = Vec::new();
         let mut open = false;
@@ -123,7 +126,11 @@ impl Scribe {
 
     /// Returns the next event's line, with its line end.
     pub fn line(&mut self, opening: &Opening, scenario: &Scenario, texts: &Texts, event: &Event) -> String {
-        let mut extra = if self.written == 0 { format!(",\"opening\":{}", opening.json(scenario)) } else { String::new() };
+        let mut extra = if self.written == 0 {
+            format!(",\"opening\":{}", opening.json(scenario))
+        } else {
+            String::new()
+        };
         if let Some(hash) = typed(event).and_then(|text| texts.hash(text)) {
             extra.push_str(&format!(",\"words\":\"{hash}\""));
         }
@@ -140,7 +147,10 @@ impl Scribe {
 /// Returns the first line of a log, without a line end: which format, which engine, which scenario.
 pub fn header(scenario: &Scenario) -> String {
     let file = serde_json::to_string(&scenario.file).unwrap_or_default();
-    format!("{{\"lucca\":\"log\",\"format\":{FORMAT},\"engine\":\"{}\",\"scenario\":{file}}}", env!("CARGO_PKG_VERSION"))
+    format!(
+        "{{\"lucca\":\"log\",\"format\":{FORMAT},\"engine\":\"{}\",\"scenario\":{file}}}",
+        env!("CARGO_PKG_VERSION")
+    )
 }
 
 impl Observer for Log {
@@ -170,7 +180,8 @@ impl Opening {
     }
 
     pub(super) fn json(&self, scenario: &Scenario) -> serde_json::Value {
-        let variant = self.chosen_variant.map(|variant| crate::engine::Variant(variant).wire(&scenario.names));
+        let variant =
+            self.chosen_variant.map(|variant| crate::engine::Variant(variant).wire(&scenario.names));
         // Keys of a JSON object stand in alphabetical order, so they are fixed.
         let dice: Vec<serde_json::Value> = self
             .dice

@@ -1,6 +1,7 @@
 //! One exercise: seats, submissions, its log, replay, verification, forks.
 //!
-//! Knows engine and scenario; is handed seats. What a seat is sent goes through [`SeatFeed`], which goes through the engine's first door.
+//! Knows engine and scenario; is handed seats. What a seat is sent goes through [`SeatFeed`], which goes
+//! through the engine's first door.
 
 mod director;
 mod exercise;

@@ -1,7 +1,10 @@
-//! A script: who does what and when, as an author, teacher or researcher writes it down. Read and checked here; played by [`crate::session::Script::play`].
+//! A script: who does what and when, as an author, teacher or researcher writes it down. Read and checked
+//! here; played by [`crate::session::Script::play`].
 
 use crate::diag::{Diagnostic, Place};
-use crate::engine::{Answer, Consequence, Die, NationMeter, Outcome, PairMeter, Phase, Purpose, Reason, Unless};
+use crate::engine::{
+    Answer, Consequence, Die, NationMeter, Outcome, PairMeter, Phase, Purpose, Reason, Unless,
+};
 use crate::framework::{DispatchKind, Field, Tag};
 use crate::scenario::{Health, Names, NationId, Scenario, Tlp};
 use crate::text::{did_you_mean, locate, parse};
@@ -266,7 +269,8 @@ impl Script {
     /// Reads a script and checks it against a scenario.
     ///
     /// # Errors
-    /// Every name that is not known and every moment that cannot be, with its place; or the first fault of writing.
+    /// Every name that is not known and every moment that cannot be, with its place; or the first fault of
+    /// writing.
     pub fn read(name: &str, text: &str, scenario: &Scenario) -> Result<Self, Vec<Diagnostic>> {
         let file: ScriptFile = parse(name, text)?;
         let mut checker = Checker { name, scenario, faults: Vec::new() };
@@ -279,18 +283,24 @@ impl Script {
 
     /// Returns which delegations the script plays.
     pub fn nations(&self, scenario: &Scenario) -> Vec<NationId> {
-        let by = |nation: &NationId| self.file.moves.iter().any(|entry| entry.by == scenario.names.nations.name(nation.at()));
+        let by = |nation: &NationId| {
+            self.file.moves.iter().any(|entry| entry.by == scenario.names.nations.name(nation.at()))
+        };
         scenario.nation_ids().filter(by).collect()
     }
 
     /// Returns the dice that are fixed, with what they come to.
     pub fn dice(&self, scenario: &Scenario) -> Vec<(Die, u8)> {
         let names = &scenario.names;
-        let pair = |of: &str, by: &str| Some(names.nations.place(of)? * scenario.nations.len() + names.nations.place(by)?);
+        let pair = |of: &str, by: &str| {
+            Some(names.nations.place(of)? * scenario.nations.len() + names.nations.place(by)?)
+        };
         let die = |file: &DieFile| {
             let (purpose, subject, nth) = match &file.of {
                 DieOf::Inject(id) => (Purpose::Inject, scenario.injects[names.injects.place(id)?].key, 0),
-                DieOf::Notice { of, by, after } => (Purpose::Notice, scenario.notice_keys[pair(of, by)?], u16::from(*after)),
+                DieOf::Notice { of, by, after } => {
+                    (Purpose::Notice, scenario.notice_keys[pair(of, by)?], u16::from(*after))
+                }
                 DieOf::Reading { of, by } => (Purpose::Reading, scenario.reading_keys[pair(of, by)?], 0),
             };
             Some((Die { purpose, subject, turn: file.turn, nth }, file.comes))
@@ -329,14 +339,21 @@ struct Checker<'s> {
 }
 
 impl Checker<'_> {
-    fn fault(&mut self, code: &'static str, path: String, message: impl Into<String>, hint: impl Into<String>) {
+    fn fault(
+        &mut self,
+        code: &'static str,
+        path: String,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+    ) {
         let place = Place { file: self.name.to_owned(), path, ..Place::default() };
         self.faults.push(Diagnostic::error(code, place, message).hint(hint));
     }
 
     /// Whether something of the scenario has this name; the empty name stands for none.
     fn known(&mut self, what: &'static str, path: String, id: &str) {
-        let Names { nations, incidents, channels, evidence, injects, actions, cards, .. } = &self.scenario.names;
+        let Names { nations, incidents, channels, evidence, injects, actions, cards, .. } =
+            &self.scenario.names;
         let list = match what {
             "State" => nations,
             "incident" => incidents,
@@ -351,18 +368,29 @@ impl Checker<'_> {
         }
         let all = list.iter().take(24).collect::<Vec<_>>().join(", ");
         let near = did_you_mean(id, list.iter()).map(|near| format!("did you mean \"{near}\"?"));
-        self.fault("unknown", path, format!("this scenario has no {what} \"{id}\""), near.unwrap_or(format!("known: {all}")));
+        self.fault(
+            "unknown",
+            path,
+            format!("this scenario has no {what} \"{id}\""),
+            near.unwrap_or(format!("known: {all}")),
+        );
     }
 
     fn check(&mut self, file: &ScriptFile) {
         if file.format != FORMAT {
-            let hint = format!("this program reads format {FORMAT}; a script of a later one needs a newer program");
+            let hint =
+                format!("this program reads format {FORMAT}; a script of a later one needs a newer program");
             self.fault("format", "format".into(), format!("format {} is not known", file.format), hint);
         }
         let id = &self.scenario.file.id;
         if !file.scenario.is_empty() && file.scenario != *id {
             let message = format!("the script is for \"{}\", and the scenario is \"{id}\"", file.scenario);
-            self.fault("script-scenario", "scenario".into(), message, "take the other scenario, or leave the field out");
+            self.fault(
+                "script-scenario",
+                "scenario".into(),
+                message,
+                "take the other scenario, or leave the field out",
+            );
         }
         for (at, die) in file.dice.iter().enumerate() {
             let path = format!("dice[{at}]");
@@ -374,7 +402,12 @@ impl Checker<'_> {
                 }
             }
             if die.comes > 99 {
-                self.fault("range", format!("{path}.comes"), format!("a die comes to {}; it goes from 0 to 99", die.comes), "dice are percentiles");
+                self.fault(
+                    "range",
+                    format!("{path}.comes"),
+                    format!("a die comes to {}; it goes from 0 to 99", die.comes),
+                    "dice are percentiles",
+                );
             }
         }
         for (at, entry) in file.moves.iter().enumerate() {
@@ -394,20 +427,39 @@ impl Checker<'_> {
         let most = self.scenario.turns_most;
         if entry.turn > most {
             let hint = "see `turns` in the scenario";
-            self.fault("range", format!("{path}.turn"), format!("turn {}; this scenario has turns 0 to {most}", entry.turn), hint);
+            self.fault(
+                "range",
+                format!("{path}.turn"),
+                format!("turn {}; this scenario has turns 0 to {most}", entry.turn),
+                hint,
+            );
         }
         let (turn, phase, exchange) = entry.moment();
-        if exchange > EXCHANGES || (phase == Phase::Consultation) != (exchange > 0) || (turn == 0) != (phase == Phase::Preparation) {
+        if exchange > EXCHANGES
+            || (phase == Phase::Consultation) != (exchange > 0)
+            || (turn == 0) != (phase == Phase::Preparation)
+        {
             let message = format!("there is no {} of turn {turn} with exchange {exchange}", phase.word());
-            let hint = "turn 0 is preparation; a Consultation has exchanges 1 to 3; the other phases have none";
+            let hint =
+                "turn 0 is preparation; a Consultation has exchanges 1 to 3; the other phases have none";
             self.fault("script-moment", path.to_owned(), message, hint);
         }
         if entry.by.is_empty() && !entry.deeds.is_empty() {
-            self.fault("script-who", path.to_owned(), "nobody does this", "say who it is: `by`; the facilitator's acts stand under `control`");
+            self.fault(
+                "script-who",
+                path.to_owned(),
+                "nobody does this",
+                "say who it is: `by`; the facilitator's acts stand under `control`",
+            );
         }
         if !entry.by.is_empty() && !entry.control.is_empty() {
             let hint = "leave `by` out, or give the delegation a move of its own";
-            self.fault("script-who", format!("{path}.control"), "a delegation has no control over the exercise", hint);
+            self.fault(
+                "script-who",
+                format!("{path}.control"),
+                "a delegation has no control over the exercise",
+                hint,
+            );
         }
     }
 
@@ -450,9 +502,13 @@ impl Checker<'_> {
         let at = |field: &str| format!("{path}.{field}");
         match control {
             Control::Fire(inject) | Control::Skip(inject) => self.known("inject", path.to_owned(), inject),
-            Control::Delay { inject, .. } | Control::Edit { inject, .. } => self.known("inject", at("inject"), inject),
+            Control::Delay { inject, .. } | Control::Edit { inject, .. } => {
+                self.known("inject", at("inject"), inject)
+            }
             Control::Write { to, .. } => to.iter().for_each(|nation| self.known("State", at("to"), nation)),
-            Control::Move { nation, .. } | Control::Freeze { nation, .. } | Control::HandOver { nation, .. } => {
+            Control::Move { nation, .. }
+            | Control::Freeze { nation, .. }
+            | Control::HandOver { nation, .. } => {
                 self.known("State", at("nation"), nation);
             }
             Control::MovePair { of, to, .. } => {

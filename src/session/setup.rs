@@ -1,4 +1,5 @@
-//! Who plays what, with which dice: what an exercise is begun with, and taken up again by, in the terminal and in a window.
+//! Who plays what, with which dice: what an exercise is begun with, and taken up again by, in the terminal
+//! and in a window.
 
 use crate::scenario::{Aid, Profile};
 use serde::{Deserialize, Serialize};

@@ -30,7 +30,9 @@ impl TypedText {
     /// Returns the line that stands beside the events.
     pub fn line(&self) -> String {
         let (salt, words) = match &self.words {
-            Some((salt, words)) => (serde_json::Value::from(salt.as_str()), serde_json::Value::from(words.as_str())),
+            Some((salt, words)) => {
+                (serde_json::Value::from(salt.as_str()), serde_json::Value::from(words.as_str()))
+            }
             None => (serde_json::Value::Null, serde_json::Value::Null),
         };
         let hash = serde_json::Value::from(self.hash.as_str());
@@ -74,7 +76,12 @@ impl Texts {
     }
 
     /// Takes over a text of a log; `None` for words that were erased.
-    pub(super) fn restore(&mut self, id: TextId, hash_: String, words: Option<(String, String)>) -> Result<(), String> {
+    pub(super) fn restore(
+        &mut self,
+        id: TextId,
+        hash_: String,
+        words: Option<(String, String)>,
+    ) -> Result<(), String> {
         if id == TextId(0) || id.0 > MOST || self.entries.contains_key(&id.0) {
             return Err("a typed text is out of place".to_owned());
         }
@@ -111,9 +118,13 @@ impl Texts {
         self.entries.is_empty()
     }
 
-    /// Returns the texts that these events name first, each with the number of its event; `kept` are those that were named before.
+    /// Returns the texts that these events name first, each with the number of its event; `kept` are those
+    /// that were named before.
     pub fn named(&self, first: u32, events: &[Event], kept: &mut BTreeSet<u32>) -> Vec<(u32, TypedText)> {
-        let fresh = (first..).zip(events).filter_map(|(number, event)| typed(event).map(|id| (number, id))).filter(|(_, id)| kept.insert(id.0));
+        let fresh = (first..)
+            .zip(events)
+            .filter_map(|(number, event)| typed(event).map(|id| (number, id)))
+            .filter(|(_, id)| kept.insert(id.0));
         fresh.filter_map(|(number, id)| Some((number, self.text(id)?))).collect()
     }
 

@@ -1,6 +1,7 @@
-//! Logs of past formats, read as if they had been written today. A step leads from one format to the next and touches what that format lacked;
-//! the lines themselves are never changed, so links and digests are those of the day. An old exercise may have been played on by a newer program, so a step
-//! leaves alone what has today's shape already.
+//! Logs of past formats, read as if they had been written today. A step leads from one format to the next and
+//! touches what that format lacked; the lines themselves are never changed, so links and digests are those of
+//! the day. An old exercise may have been played on by a newer program, so a step leaves alone what has
+//! today's shape already.
 
 use crate::session::log::FORMAT;
 use serde_json::{Map, Value, json};
@@ -44,7 +45,8 @@ fn scenario_1(file: &mut Map<String, Value>) {
     file.insert("format".to_owned(), json!(1));
     let nations = file.get_mut("nations").and_then(Value::as_array_mut);
     let aims = nations.into_iter().flatten().filter_map(|nation| nation.get_mut("aims")?.as_array_mut());
-    // Later logs of the same format have an aim with its words under a key of their own; a text in several languages has keys, but not that one.
+    // Later logs of the same format have an aim with its words under a key of their own; a text in several
+    // languages has keys, but not that one.
     for aim in aims.flatten().filter(|aim| aim.get("text").is_none()) {
         *aim = json!({ "text": aim.take() });
     }

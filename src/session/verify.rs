@@ -1,12 +1,13 @@
 //! Verification: plays a log again from what people did in it, and compares every event.
 //!
-//! A replay applies events and draws nothing; verification takes only the inputs from the log (commands, the facilitator's acts, the passing of time) and lets the
-//! engine decide and draw anew. It finds a log that is sound line by line and yet could not have been played.
+//! A replay applies events and draws nothing; verification takes only the inputs from the log (commands, the
+//! facilitator's acts, the passing of time) and lets the engine decide and draw anew. It finds a log that is
+//! sound line by line and yet could not have been played.
 
 use crate::diag::{Diagnostic, Place};
 use crate::engine::{
-    DispatchDraft, Event, FacilitatorCommand, Handle, Observer, OrderDraft, Phase, Play, Position, SeatCommand, Submission, Thing, Why, admit,
-    advance, enact, facilitate,
+    DispatchDraft, Event, FacilitatorCommand, Handle, Observer, OrderDraft, Phase, Play, Position,
+    SeatCommand, Submission, Thing, Why, admit, advance, enact, facilitate,
 };
 use crate::scenario::{IncidentId, NationId, Scenario};
 use crate::session::log::Log;
@@ -34,7 +35,14 @@ pub fn verify(name: &str, scenario: &Scenario, log: &Log) -> Result<usize, Diagn
         match play.observer.events.get(at) {
             Some(event) if *event == log.events[at] => at += 1,
             Some(event) => {
-                return Err(fault(at, format!("the log says \"{}\" where play gives \"{}\"", log.events[at].kind().word(), event.kind().word())));
+                return Err(fault(
+                    at,
+                    format!(
+                        "the log says \"{}\" where play gives \"{}\"",
+                        log.events[at].kind().word(),
+                        event.kind().word()
+                    ),
+                ));
             }
             None => {
                 if let Event::Forked { .. } = log.events[at] {
@@ -60,9 +68,8 @@ pub(super) fn put_in<O: Observer>(play: &mut Play<'_, O>, input: Input) -> Resul
             advance(play);
             Ok(())
         }
-        Input::Facilitator(command) => {
-            facilitate(play, &command).map_err(|refusal| format!("the facilitator's act would have been refused: {refusal}"))
-        }
+        Input::Facilitator(command) => facilitate(play, &command)
+            .map_err(|refusal| format!("the facilitator's act would have been refused: {refusal}")),
         Input::Seat(seat, command) => {
             let view = play.view(seat);
             let admitted = admit(view, &Submission { stamp: view.stamp(), command })
@@ -82,37 +89,59 @@ pub(super) fn input(scenario: &Scenario, before: &Position, rest: &[Event]) -> I
     if let Some(Event::Ended { early: true, .. }) = last {
         return Input::Facilitator(FacilitatorCommand::Endex);
     }
-    let incident_of = |seat: NationId, incident: IncidentId| before.handle(seat, Thing::Incident, incident.at());
-    let item_of = |seat: NationId, item: crate::scenario::EvidenceId| before.handle(seat, Thing::Evidence, item.at());
+    let incident_of =
+        |seat: NationId, incident: IncidentId| before.handle(seat, Thing::Incident, incident.at());
+    let item_of =
+        |seat: NationId, item: crate::scenario::EvidenceId| before.handle(seat, Thing::Evidence, item.at());
     let request = |from: NationId, slot: u8, command: fn(Handle) -> SeatCommand| {
         let dispatch = before.dispatches(from).get(usize::from(slot)).copied().unwrap_or_default();
         Input::Seat(dispatch.to, command(dispatch.handle_to))
     };
     match *event {
         Event::CardPicked { by, card, .. } => Input::Seat(by, SeatCommand::PickCard(card)),
-        Event::Sent { from, to, line, kind, about, fields, evidence, tlp, consequence, text, .. } => Input::Seat(
-            from,
-            SeatCommand::Send(DispatchDraft {
-                kind,
-                to,
-                line: scenario.line_of(from, line),
-                incident: about.map(|incident| incident_of(from, incident)),
-                fields,
-                evidence: evidence.map(|item| item_of(from, item)),
-                tlp,
-                consequence,
-                text,
-            }),
-        ),
+        Event::Sent { from, to, line, kind, about, fields, evidence, tlp, consequence, text, .. } => {
+            Input::Seat(
+                from,
+                SeatCommand::Send(DispatchDraft {
+                    kind,
+                    to,
+                    line: scenario.line_of(from, line),
+                    incident: about.map(|incident| incident_of(from, incident)),
+                    fields,
+                    evidence: evidence.map(|item| item_of(from, item)),
+                    tlp,
+                    consequence,
+                    text,
+                }),
+            )
+        }
         Event::Acknowledged { from, slot } => request(from, slot, SeatCommand::Acknowledge),
         Event::Reported { from, slot } => request(from, slot, SeatCommand::Report),
         Event::Answered { from, slot, how, reason, evidence, text, .. } => {
             let dispatch = before.dispatches(from).get(usize::from(slot)).copied().unwrap_or_default();
             let evidence = evidence.map(|item| item_of(dispatch.to, item));
-            Input::Seat(dispatch.to, SeatCommand::Reply { to: dispatch.handle_to, how, reason: Some(reason), evidence, text })
+            Input::Seat(
+                dispatch.to,
+                SeatCommand::Reply { to: dispatch.handle_to, how, reason: Some(reason), evidence, text },
+            )
         }
         Event::LinesChecked { by } => Input::Seat(by, SeatCommand::CheckLines),
-        Event::OrderSealed { by, order, other, incident, line, claim, reason, confidence, unless, ready, head, said, text, .. } => Input::Seat(
+        Event::OrderSealed {
+            by,
+            order,
+            other,
+            incident,
+            line,
+            claim,
+            reason,
+            confidence,
+            unless,
+            ready,
+            head,
+            said,
+            text,
+            ..
+        } => Input::Seat(
             by,
             SeatCommand::Seal(OrderDraft {
                 action: order,
@@ -135,16 +164,28 @@ pub(super) fn input(scenario: &Scenario, before: &Position, rest: &[Event]) -> I
             Input::Seat(by, SeatCommand::Judge { incident: incident_of(by, incident), hypothesis, percent })
         }
         Event::Released { inject, fired: true, .. } => Input::Facilitator(FacilitatorCommand::Fire(inject)),
-        Event::InjectDelayed { inject, turns } => Input::Facilitator(FacilitatorCommand::Delay(inject, turns)),
-        Event::InjectSkipped { inject, by_hand: true } => Input::Facilitator(FacilitatorCommand::Skip(inject)),
+        Event::InjectDelayed { inject, turns } => {
+            Input::Facilitator(FacilitatorCommand::Delay(inject, turns))
+        }
+        Event::InjectSkipped { inject, by_hand: true } => {
+            Input::Facilitator(FacilitatorCommand::Skip(inject))
+        }
         Event::InjectEdited { inject, text } => Input::Facilitator(FacilitatorCommand::Edit(inject, text)),
         Event::Written { to, text } => Input::Facilitator(FacilitatorCommand::Write { to: to.0, text }),
-        Event::NationMoved { nation, meter, by, why: Why::Facilitator } => Input::Facilitator(FacilitatorCommand::MoveNation { nation, meter, by }),
-        Event::PairMoved { of, to, meter, by, why: Why::Facilitator } => Input::Facilitator(FacilitatorCommand::MovePair { of, to, meter, by }),
-        Event::LineChanged { line, health, why: Why::Facilitator, .. } => Input::Facilitator(FacilitatorCommand::SetLine { channel: line, health }),
+        Event::NationMoved { nation, meter, by, why: Why::Facilitator } => {
+            Input::Facilitator(FacilitatorCommand::MoveNation { nation, meter, by })
+        }
+        Event::PairMoved { of, to, meter, by, why: Why::Facilitator } => {
+            Input::Facilitator(FacilitatorCommand::MovePair { of, to, meter, by })
+        }
+        Event::LineChanged { line, health, why: Why::Facilitator, .. } => {
+            Input::Facilitator(FacilitatorCommand::SetLine { channel: line, health })
+        }
         Event::Frozen { nation, on } => Input::Facilitator(FacilitatorCommand::Freeze { nation, on }),
         Event::HandedOver { nation, bot } => Input::Facilitator(FacilitatorCommand::HandOver { nation, bot }),
-        Event::Ruled { nation, slot, outcome, tags } => Input::Facilitator(FacilitatorCommand::Adjudicate { nation, slot, outcome, tags }),
+        Event::Ruled { nation, slot, outcome, tags } => {
+            Input::Facilitator(FacilitatorCommand::Adjudicate { nation, slot, outcome, tags })
+        }
         Event::Paused { on } => Input::Facilitator(FacilitatorCommand::Pause(on)),
         Event::Extended { seconds } => Input::Facilitator(FacilitatorCommand::Extend(seconds)),
         Event::TurnMerged { .. } => Input::Facilitator(FacilitatorCommand::MergeTurn),

@@ -1,4 +1,5 @@
-//! Many plays at once: one buffer each, nothing allocated after the first play, the same results on any number of threads.
+//! Many plays at once: one buffer each, nothing allocated after the first play, the same results on any
+//! number of threads.
 
 use crate::engine::{Phase, Play, Position, Seat, Seed, advance, ask_all};
 use crate::scenario::Scenario;
@@ -43,8 +44,14 @@ impl<'s> Runner<'s> {
     }
 }
 
-/// Plays every seed of a range, on as many threads as there are, and returns the sheets in the order of the seeds.
-pub fn sweep(scenario: &Scenario, rubric: &Rubric, seeds: std::ops::Range<u64>, seats: impl Fn() -> Vec<Box<dyn Seat + Send>> + Sync) -> Vec<Sheet> {
+/// Plays every seed of a range, on as many threads as there are, and returns the sheets in the order of the
+/// seeds.
+pub fn sweep(
+    scenario: &Scenario,
+    rubric: &Rubric,
+    seeds: std::ops::Range<u64>,
+    seats: impl Fn() -> Vec<Box<dyn Seat + Send>> + Sync,
+) -> Vec<Sheet> {
     let seeds: Vec<u64> = seeds.collect();
     seeds
         .par_iter()

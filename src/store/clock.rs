@@ -19,5 +19,8 @@ pub fn time_of_day(at: i64) -> String {
 }
 
 fn local(at: i64, format: &str) -> String {
-    Timestamp::from_millisecond(at).map_or_else(|_| "?".to_owned(), |stamp| stamp.to_zoned(TimeZone::system()).strftime(format).to_string())
+    Timestamp::from_millisecond(at).map_or_else(
+        |_| "?".to_owned(),
+        |stamp| stamp.to_zoned(TimeZone::system()).strftime(format).to_string(),
+    )
 }

@@ -20,18 +20,34 @@ impl<'p> Told<'p> {
     pub(super) fn sql(&self, done: &str, error: rusqlite::Error) -> Diagnostic {
         let code = error.sqlite_error_code();
         let (what, hint) = match code {
-            Some(ErrorCode::DiskFull) => ("the disk is full", "make room, then try again; nothing that was acknowledged is lost"),
-            Some(ErrorCode::ReadOnly) => ("it may not be written", "choose another place with `--store PATH`"),
-            Some(ErrorCode::CannotOpen) => ("there is no such file, or no permission to open it", "choose another place with `--store PATH`"),
-            Some(ErrorCode::PermissionDenied) => ("there is no permission", "choose another place with `--store PATH`"),
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => ("another program is busy with it", "try again in a moment"),
-            Some(ErrorCode::DatabaseCorrupt) => {
-                ("its pages are damaged", "copy the file away as it is; `lucca exercises export` saves what can still be read")
+            Some(ErrorCode::DiskFull) => {
+                ("the disk is full", "make room, then try again; nothing that was acknowledged is lost")
             }
-            Some(ErrorCode::NotADatabase) => ("it is not a library", "`--store PATH` names a library; where there is no file yet, one is made"),
-            Some(ErrorCode::SystemIoFailure) => {
-                ("the disk refused", "try again; if it happens again, save elsewhere with `--store PATH` and look after the disk")
+            Some(ErrorCode::ReadOnly) => {
+                ("it may not be written", "choose another place with `--store PATH`")
             }
+            Some(ErrorCode::CannotOpen) => (
+                "there is no such file, or no permission to open it",
+                "choose another place with `--store PATH`",
+            ),
+            Some(ErrorCode::PermissionDenied) => {
+                ("there is no permission", "choose another place with `--store PATH`")
+            }
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+                ("another program is busy with it", "try again in a moment")
+            }
+            Some(ErrorCode::DatabaseCorrupt) => (
+                "its pages are damaged",
+                "copy the file away as it is; `lucca exercises export` saves what can still be read",
+            ),
+            Some(ErrorCode::NotADatabase) => (
+                "it is not a library",
+                "`--store PATH` names a library; where there is no file yet, one is made",
+            ),
+            Some(ErrorCode::SystemIoFailure) => (
+                "the disk refused",
+                "try again; if it happens again, save elsewhere with `--store PATH` and look after the disk",
+            ),
             _ => ("the database refused", "try again"),
         };
         let name = match code {
@@ -41,12 +57,17 @@ impl<'p> Told<'p> {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => "store-busy",
             _ => "store-disk",
         };
-        Diagnostic::error(name, place(self.0), format!("the library could not be {done}: {what} ({error})")).hint(hint)
+        Diagnostic::error(name, place(self.0), format!("the library could not be {done}: {what} ({error})"))
+            .hint(hint)
     }
 
     pub(super) fn no_exercise(&self, exercise: i64) -> Diagnostic {
-        Diagnostic::error("store-unknown", place(self.0), format!("there is no exercise {exercise} in this library"))
-            .hint("`lucca exercises` lists those there are")
+        Diagnostic::error(
+            "store-unknown",
+            place(self.0),
+            format!("there is no exercise {exercise} in this library"),
+        )
+        .hint("`lucca exercises` lists those there are")
     }
 
     pub(super) fn no_line(&self, exercise: i64, line: u32) -> Diagnostic {
@@ -57,12 +78,15 @@ impl<'p> Told<'p> {
     /// Tells what the system said of a file.
     pub(super) fn io(&self, done: &str, error: &std::io::Error) -> Diagnostic {
         let (name, hint) = match error.kind() {
-            std::io::ErrorKind::StorageFull => ("store-full", "make room, then try again; nothing that was acknowledged is lost"),
+            std::io::ErrorKind::StorageFull => {
+                ("store-full", "make room, then try again; nothing that was acknowledged is lost")
+            }
             std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
                 ("store-place", "choose another place with `--store PATH`")
             }
             _ => ("store-disk", "try again; if it happens again, save elsewhere with `--store PATH`"),
         };
-        Diagnostic::error(name, place(self.0), format!("{} could not be {done}: {error}", self.0.display())).hint(hint)
+        Diagnostic::error(name, place(self.0), format!("{} could not be {done}: {error}", self.0.display()))
+            .hint(hint)
     }
 }

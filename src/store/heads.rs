@@ -1,5 +1,6 @@
-//! Heads: how far each line of an exercise has come, in a small file of its own. It is written after a commit and before its acknowledgement, so a
-//! log that is shorter than its head has lost something, however well the database opens.
+//! Heads: how far each line of an exercise has come, in a small file of its own. It is written after a commit
+//! and before its acknowledgement, so a log that is shorter than its head has lost something, however well
+//! the database opens.
 
 use crate::store::chain::{Hash, sum};
 use crate::text::{hex, unhex};
@@ -14,7 +15,11 @@ pub(super) struct Heads(pub(super) BTreeMap<u32, (u32, Hash)>);
 
 /// Returns the identities of the exercises that have a head here.
 pub(super) fn identities(folder: &Path) -> Vec<String> {
-    let names = fs::read_dir(folder).into_iter().flatten().flatten().filter_map(|entry| entry.file_name().into_string().ok());
+    let names = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter_map(|entry| entry.file_name().into_string().ok());
     names.filter_map(|name| name.strip_suffix(".head").map(str::to_owned)).collect()
 }
 
@@ -34,7 +39,8 @@ pub(super) fn folder(library: &Path) -> PathBuf {
     library.with_file_name(name)
 }
 
-/// What a folder knew of an exercise before its rows were read: heads trail the rows, so one that was read first is never ahead of them.
+/// What a folder knew of an exercise before its rows were read: heads trail the rows, so one that was read
+/// first is never ahead of them.
 pub(super) struct Known {
     pub log: io::Result<Found>,
     pub journal: io::Result<Found>,
@@ -48,7 +54,11 @@ impl Known {
 
 /// Lets one program at a time change the heads of an exercise; where the system knows no locks, none.
 pub(super) fn alone(folder: &Path, identity: &str) -> io::Result<File> {
-    let file = File::options().create(true).truncate(false).write(true).open(folder.join(format!("{identity}.heads.lock")))?;
+    let file = File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(folder.join(format!("{identity}.heads.lock")))?;
     match file.lock() {
         Err(error) if error.kind() != io::ErrorKind::Unsupported => Err(error),
         _ => Ok(file),
@@ -72,7 +82,8 @@ fn parse(text: &str) -> Option<Heads> {
     let mut heads = Heads::default();
     for line in lines.lines() {
         let mut words = line.split(' ');
-        let (branch, seq, hash) = (words.next()?.parse().ok()?, words.next()?.parse().ok()?, unhex(words.next()?)?);
+        let (branch, seq, hash) =
+            (words.next()?.parse().ok()?, words.next()?.parse().ok()?, unhex(words.next()?)?);
         heads.0.insert(branch, (seq, hash));
     }
     Some(heads)
@@ -80,7 +91,8 @@ fn parse(text: &str) -> Option<Heads> {
 
 /// Writes the file anew: beside the old one, synced, then in its place.
 pub(super) fn write(folder: &Path, identity: &str, part: &str, heads: &Heads) -> io::Result<()> {
-    let lines: Vec<String> = heads.0.iter().map(|(branch, (seq, hash))| format!("{branch} {seq} {}", hex(hash))).collect();
+    let lines: Vec<String> =
+        heads.0.iter().map(|(branch, (seq, hash))| format!("{branch} {seq} {}", hex(hash))).collect();
     let lines = lines.join("\n");
     let text = format!("{lines}\nsum {}\n", sum(&[&lines]));
     let new = folder.join(format!("{identity}.{part}.{}.new", std::process::id()));

@@ -1,4 +1,5 @@
-//! Who holds an exercise: a lock that the system takes back when its holder dies, and beside it who that is, with a heartbeat.
+//! Who holds an exercise: a lock that the system takes back when its holder dies, and beside it who that is,
+//! with a heartbeat.
 
 use crate::diag::Diagnostic;
 use crate::store::fault::{Told, place};
@@ -28,7 +29,13 @@ impl Holder {
     /// Returns the holder in words.
     pub fn words(&self) -> String {
         let silent = clock::now().saturating_sub(self.beat) / 1000;
-        format!("{}, process {}, since {}, last heard of {} s ago", self.who, self.process, clock::time_of_day(self.since), silent.max(0))
+        format!(
+            "{}, process {}, since {}, last heard of {} s ago",
+            self.who,
+            self.process,
+            clock::time_of_day(self.since),
+            silent.max(0)
+        )
     }
 }
 
@@ -50,9 +57,15 @@ impl Lease {
     pub(super) fn take(folder: &Path, identity: &str, title: &str) -> Result<Arc<Self>, Diagnostic> {
         let path = folder.join(format!("{identity}.lock"));
         let told = Told::new(&path);
-        let lock = File::options().create(true).truncate(false).write(true).open(&path).map_err(|error| told.io("made", &error))?;
+        let lock = File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&path)
+            .map_err(|error| told.io("made", &error))?;
         let held = || {
-            let who = holder(folder, identity).map_or_else(|| "another program".to_owned(), |holder| holder.words());
+            let who = holder(folder, identity)
+                .map_or_else(|| "another program".to_owned(), |holder| holder.words());
             Diagnostic::error("store-held", place(folder), format!("\"{title}\" is held by {who}"))
                 .hint("it can be listed, read and exported meanwhile; to play on, leave it there first")
         };
@@ -69,7 +82,10 @@ impl Lease {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(held()),
             Err(TryLockError::Error(error)) if error.kind() == std::io::ErrorKind::Unsupported => {
-                let alive = |holder: &Holder| clock::now().saturating_sub(holder.beat) < SILENT_MS && holder.process != std::process::id();
+                let alive = |holder: &Holder| {
+                    clock::now().saturating_sub(holder.beat) < SILENT_MS
+                        && holder.process != std::process::id()
+                };
                 if holder(folder, identity).as_ref().is_some_and(alive) {
                     return Err(held());
                 }
@@ -121,7 +137,9 @@ pub(super) fn held(library: &Path, identity: &str) -> Option<Holder> {
     match lock.try_lock() {
         Ok(()) => None,
         Err(TryLockError::WouldBlock) => Some(holder),
-        Err(TryLockError::Error(_)) => Some(holder).filter(|holder| clock::now().saturating_sub(holder.beat) < SILENT_MS),
+        Err(TryLockError::Error(_)) => {
+            Some(holder).filter(|holder| clock::now().saturating_sub(holder.beat) < SILENT_MS)
+        }
     }
 }
 

@@ -34,7 +34,8 @@ pub struct New<'n> {
     pub title: &'n str,
     /// First line of its log ([`crate::session::header`]).
     pub header: &'n str,
-    /// Who plays what, with which dice: in the words of whoever begins it, who will read them when it is taken up again.
+    /// Who plays what, with which dice: in the words of whoever begins it, who will read them when it is
+    /// taken up again.
     pub setup: &'n str,
 }
 
@@ -94,14 +95,18 @@ impl Library {
         }
         let connection = open(path, Mode::Write)?;
         if !known.is_empty() && count(&connection).map_err(|error| told.sql("read", error))? == 0 {
-            let rows: u32 = connection.query_row("SELECT count(*) FROM header", [], |row| row.get(0)).map_err(|error| told.sql("read", error))?;
+            let rows: u32 = connection
+                .query_row("SELECT count(*) FROM header", [], |row| row.get(0))
+                .map_err(|error| told.sql("read", error))?;
             if rows == 0 {
                 return Err(lost(path, known.len(), "the library is empty"));
             }
         }
         std::fs::create_dir_all(&heads).map_err(|error| Told::new(&heads).io("made", &error))?;
         // The database syncs what is in it; that it is there at all is for its folder to keep.
-        heads::sync_folder(folder).and_then(|()| heads::sync_folder(&heads)).map_err(|error| told.io("made", &error))?;
+        heads::sync_folder(folder)
+            .and_then(|()| heads::sync_folder(&heads))
+            .map_err(|error| told.io("made", &error))?;
         let writer = Writer::start(connection, path)?;
         Ok(Self { path: path.to_owned(), connection: open(path, Mode::Read)?, writer: Some(writer) })
     }
@@ -128,7 +133,10 @@ impl Library {
 
     /// Returns what reads rows, with what the folder of heads knew before.
     pub(super) fn rows(&self, exercise: i64) -> Rows<'_> {
-        let identity: Option<String> = self.connection.query_row("SELECT identity FROM exercise WHERE id = ?1", [exercise], |row| row.get(0)).ok();
+        let identity: Option<String> = self
+            .connection
+            .query_row("SELECT identity FROM exercise WHERE id = ?1", [exercise], |row| row.get(0))
+            .ok();
         let known = Known::of(&heads::folder(&self.path), identity.as_deref().unwrap_or_default());
         Rows { connection: &self.connection, library: &self.path, known: Some(known) }
     }
@@ -138,7 +146,9 @@ impl Library {
     }
 
     pub(super) fn writer(&self) -> Result<&Writer, Diagnostic> {
-        self.writer.as_ref().ok_or_else(|| Diagnostic::error("store-place", place(&self.path), "the library was opened to read"))
+        self.writer.as_ref().ok_or_else(|| {
+            Diagnostic::error("store-place", place(&self.path), "the library was opened to read")
+        })
     }
 
     /// Lists every exercise, the last played first.
@@ -147,7 +157,10 @@ impl Library {
     /// The library cannot be read.
     pub fn list(&self) -> Result<Vec<Listed>, Diagnostic> {
         let mut list: Vec<Listed> = Vec::new();
-        let mut query = self.connection.prepare_cached("SELECT id, identity, title, setup, made FROM exercise ORDER BY id").map_err(self.sql())?;
+        let mut query = self
+            .connection
+            .prepare_cached("SELECT id, identity, title, setup, made FROM exercise ORDER BY id")
+            .map_err(self.sql())?;
         let rows = query.query_map([], |row| {
             Ok(Listed {
                 exercise: row.get(0)?,
@@ -184,25 +197,36 @@ impl Library {
                 listed.holder = held(&self.path, identity);
             }
         }
-        list.sort_by_key(|listed| std::cmp::Reverse((listed.last().map_or(listed.made, |branch| branch.touched), listed.exercise)));
+        list.sort_by_key(|listed| {
+            std::cmp::Reverse((listed.last().map_or(listed.made, |branch| branch.touched), listed.exercise))
+        });
         Ok(list)
     }
 
-    /// Names what a list does not show: exercises whose heads are here and whose rows are not, and rows that cannot be read.
+    /// Names what a list does not show: exercises whose heads are here and whose rows are not, and rows that
+    /// cannot be read.
     pub fn lost(&self, list: &[Listed]) -> Vec<Diagnostic> {
         let known = heads::identities(&heads::folder(&self.path));
         let here: BTreeSet<&str> = list.iter().map(|listed| listed.identity.as_str()).collect();
         let gone = known.iter().filter(|identity| !here.contains(identity.as_str())).count();
-        let mut faults = if gone == 0 { Vec::new() } else { vec![lost(&self.path, gone, "the library has lost something")] };
+        let mut faults = if gone == 0 {
+            Vec::new()
+        } else {
+            vec![lost(&self.path, gone, "the library has lost something")]
+        };
         let count = |table: &str| {
-            self.connection.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get::<_, u32>(0).map(|count| count as usize))
+            self.connection.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| {
+                row.get::<_, u32>(0).map(|count| count as usize)
+            })
         };
         let shown = (list.len(), list.iter().map(|listed| listed.branches.len()).sum::<usize>());
         match count("exercise").and_then(|exercises| Ok((exercises, count("branch")?))) {
             Ok(there) if there == shown => {}
             Ok(_) => faults.push(
                 Diagnostic::error("store-image", place(&self.path), "the list has rows that cannot be read")
-                    .hint("copy the file away as it is; `lucca exercises export` saves what can still be read"),
+                    .hint(
+                        "copy the file away as it is; `lucca exercises export` saves what can still be read",
+                    ),
             ),
             Err(error) => faults.push(Told::new(&self.path).sql("read", error)),
         }
@@ -219,15 +243,24 @@ impl Library {
             let rows = query.query_map([value], |row| row.get(0)).map_err(self.sql())?;
             rows.collect::<rusqlite::Result<_>>().map_err(self.sql())
         };
-        let fault = |said: String| Err(Diagnostic::error("store-unknown", place(&self.path), said).hint("`lucca exercises` lists those there are"));
-        let by_number = if wish.parse::<i64>().is_ok() { ids("SELECT id FROM exercise WHERE id = CAST(?1 AS INTEGER)", wish)? } else { Vec::new() };
+        let fault = |said: String| {
+            Err(Diagnostic::error("store-unknown", place(&self.path), said)
+                .hint("`lucca exercises` lists those there are"))
+        };
+        let by_number = if wish.parse::<i64>().is_ok() {
+            ids("SELECT id FROM exercise WHERE id = CAST(?1 AS INTEGER)", wish)?
+        } else {
+            Vec::new()
+        };
         let by_identity = if by_number.is_empty() && wish.len() >= 4 {
             ids("SELECT id FROM exercise WHERE substr(identity, 1, length(?1)) = lower(?1)", wish)?
         } else {
             Vec::new()
         };
         match by_number.first().or(by_identity.first()) {
-            Some(_) if by_identity.len() > 1 => fault(format!("more than one exercise begins with \"{wish}\"")),
+            Some(_) if by_identity.len() > 1 => {
+                fault(format!("more than one exercise begins with \"{wish}\""))
+            }
             Some(exercise) => Ok(*exercise),
             None => fault(format!("there is no exercise \"{wish}\"")),
         }
@@ -240,7 +273,11 @@ impl Library {
     pub fn last_line(&self, exercise: i64) -> Result<u32, Diagnostic> {
         let found: Option<u32> = self
             .connection
-            .query_row("SELECT branch FROM branch WHERE exercise = ?1 ORDER BY touched DESC, branch DESC LIMIT 1", [exercise], |row| row.get(0))
+            .query_row(
+                "SELECT branch FROM branch WHERE exercise = ?1 ORDER BY touched DESC, branch DESC LIMIT 1",
+                [exercise],
+                |row| row.get(0),
+            )
             .optional()
             .map_err(self.sql())?;
         found.ok_or_else(|| Told::new(&self.path).no_exercise(exercise))
@@ -254,24 +291,40 @@ impl Library {
         let writer = self.writer()?;
         let identity = fresh_identity();
         let lease = Lease::take(&heads::folder(&self.path), &identity, new.title)?;
-        let (library, given) = (self.path.clone(), (new.title.to_owned(), new.header.to_owned(), new.setup.to_owned()));
+        let (library, given) =
+            (self.path.clone(), (new.title.to_owned(), new.header.to_owned(), new.setup.to_owned()));
         let made = identity.clone();
         writer.now(Box::new(move |connection| {
             let told = Told::new(&library);
             let (title, header, setup) = &given;
-            let exercise = insert_exercise(connection, &made, title, header, setup, clock::now()).map_err(|error| told.sql("written", error))?;
+            let exercise = insert_exercise(connection, &made, title, header, setup, clock::now())
+                .map_err(|error| told.sql("written", error))?;
             insert_branch(
                 connection,
                 exercise,
-                &Branch { branch: 1, parent: None, events: 0, turn: 0, phase: Phase::Opening, touched: clock::now() },
+                &Branch {
+                    branch: 1,
+                    parent: None,
+                    events: 0,
+                    turn: 0,
+                    phase: Phase::Opening,
+                    touched: clock::now(),
+                },
                 clock::now(),
             )
             .map_err(|error| told.sql("written", error))?;
-            let journal = Head { identity: made.clone(), part: "notes", branch: 0, seq: 0, hash: journal_root() };
-            Ok(vec![Head { identity: made, part: "head", branch: 1, seq: 0, hash: root(header, setup) }, journal])
+            let journal =
+                Head { identity: made.clone(), part: "notes", branch: 0, seq: 0, hash: journal_root() };
+            Ok(vec![
+                Head { identity: made, part: "head", branch: 1, seq: 0, hash: root(header, setup) },
+                journal,
+            ])
         }))?;
         writer.tend(&lease);
-        let exercise = self.connection.query_row("SELECT id FROM exercise WHERE identity = ?1", [&identity], |row| row.get(0)).map_err(self.sql())?;
+        let exercise = self
+            .connection
+            .query_row("SELECT id FROM exercise WHERE identity = ?1", [&identity], |row| row.get(0))
+            .map_err(self.sql())?;
         let key = Key { library: self.path.clone(), exercise, identity, branch: 1 };
         Ok(Line { writer: writer.clone(), _lease: lease, key, seq: 0, hash: root(new.header, new.setup) })
     }
@@ -297,7 +350,9 @@ impl Library {
         let writer = self.writer()?;
         let (identity, title): (String, String) = self
             .connection
-            .query_row("SELECT identity, title FROM exercise WHERE id = ?1", [exercise], |row| Ok((row.get(0)?, row.get(1)?)))
+            .query_row("SELECT identity, title FROM exercise WHERE id = ?1", [exercise], |row| {
+                Ok((row.get(0)?, row.get(1)?))
+            })
             .map_err(|_| Told::new(&self.path).no_exercise(exercise))?;
         let lease = Lease::take(&heads::folder(&self.path), &identity, &title)?;
         let stored = self.load(exercise, branch, framework)?;
@@ -310,30 +365,55 @@ impl Library {
         Ok(Held { stored, line })
     }
 
-    /// Begins a new line of play that leaves another after so many of its events, which may be damaged beyond them; the old line is not
-    /// touched. What was acknowledged together is not taken apart: the new line leaves at the end of a batch, at `at` or before it. Returns the
-    /// number of the new line and after how many events it leaves.
+    /// Begins a new line of play that leaves another after so many of its events, which may be damaged beyond
+    /// them; the old line is not touched. What was acknowledged together is not taken apart: the new line
+    /// leaves at the end of a batch, at `at` or before it. Returns the number of the new line and after how
+    /// many events it leaves.
     ///
     /// # Errors
     /// Somebody holds the exercise; there is no such line; nothing of it is good.
-    pub fn fork(&self, exercise: i64, branch: u32, at: u32, hindsight: bool, framework: &Framework) -> Result<(u32, u32), Vec<Diagnostic>> {
+    pub fn fork(
+        &self,
+        exercise: i64,
+        branch: u32,
+        at: u32,
+        hindsight: bool,
+        framework: &Framework,
+    ) -> Result<(u32, u32), Vec<Diagnostic>> {
         let writer = self.writer()?;
         let stored = self.load(exercise, branch, framework)?;
         let lease = Lease::take(&heads::folder(&self.path), &stored.identity, &stored.title)?;
         if at > stored.good {
-            let events = if stored.whole() { format!("there are {}", stored.good) } else { format!("the last good event is {}", stored.good) };
-            return Err(vec![Diagnostic::error("store-fork", place(&self.path), format!("line {branch} has no event {at}; {events}"))]);
+            let events = if stored.whole() {
+                format!("there are {}", stored.good)
+            } else {
+                format!("the last good event is {}", stored.good)
+            };
+            return Err(vec![Diagnostic::error(
+                "store-fork",
+                place(&self.path),
+                format!("line {branch} has no event {at}; {events}"),
+            )]);
         }
         let cut = stored.cut(at);
         let Some(log) = stored.log.as_ref().filter(|_| cut > 0) else {
             return Err(vec![
-                Diagnostic::error("store-fork", place(&self.path), "a line of play can leave another from its first events on, and not before them")
-                    .hint("begin the exercise anew"),
+                Diagnostic::error(
+                    "store-fork",
+                    place(&self.path),
+                    "a line of play can leave another from its first events on, and not before them",
+                )
+                .hint("begin the exercise anew"),
             ]);
         };
         let hash = stored.hashes.get(cut as usize).copied().unwrap_or_default();
         let check = check_of(&stored.lines[cut as usize - 1]);
-        let mut line = Scribe::after(check, cut).line(&log.opening, &stored.scenario, &stored.texts, &Event::Forked { from: cut, hindsight });
+        let mut line = Scribe::after(check, cut).line(
+            &log.opening,
+            &stored.scenario,
+            &stored.texts,
+            &Event::Forked { from: cut, hindsight },
+        );
         line.truncate(line.trim_end().len());
         let next = link(&hash, line.as_bytes());
         let (turn, phase) = standing(&log.events[..cut as usize]);
@@ -342,17 +422,22 @@ impl Library {
         let (library, identity) = (self.path.clone(), stored.identity.clone());
         let number = self
             .connection
-            .query_row("SELECT max(branch) + 1 FROM branch WHERE exercise = ?1", [exercise], |row| row.get::<_, u32>(0))
+            .query_row("SELECT max(branch) + 1 FROM branch WHERE exercise = ?1", [exercise], |row| {
+                row.get::<_, u32>(0)
+            })
             .map_err(self.sql())?;
         writer.now(Box::new(move |connection| {
             let told = Told::new(&library);
             let now = clock::now();
             // A line that nobody has played yet is not the one that was played last.
             let touched: Option<i64> = connection
-                .query_row("SELECT min(touched) FROM branch WHERE exercise = ?1", [exercise], |row| row.get(0))
+                .query_row("SELECT min(touched) FROM branch WHERE exercise = ?1", [exercise], |row| {
+                    row.get(0)
+                })
                 .map_err(|error| told.sql("written", error))?;
             let touched = touched.unwrap_or(now).saturating_sub(1);
-            let branch = Branch { branch: number, parent: Some((parent, cut)), events: cut + 1, turn, phase, touched };
+            let branch =
+                Branch { branch: number, parent: Some((parent, cut)), events: cut + 1, turn, phase, touched };
             let write = || -> rusqlite::Result<()> {
                 insert_branch(connection, exercise, &branch, now)?;
                 let of = Of { exercise, branch: number };
@@ -370,10 +455,11 @@ impl Library {
     fn owner(&self, exercise: i64, branch: u32, event: u32) -> rusqlite::Result<u32> {
         let mut at = branch;
         loop {
-            let (parent, fork): (Option<u32>, u32) =
-                self.connection.query_row("SELECT parent, fork FROM branch WHERE exercise = ?1 AND branch = ?2", params![exercise, at], |row| {
-                    Ok((row.get(0)?, row.get(1)?))
-                })?;
+            let (parent, fork): (Option<u32>, u32) = self.connection.query_row(
+                "SELECT parent, fork FROM branch WHERE exercise = ?1 AND branch = ?2",
+                params![exercise, at],
+                |row| Ok((row.get(0)?, row.get(1)?)),
+            )?;
             match parent.filter(|_| event <= fork) {
                 Some(parent) => at = parent,
                 None => return Ok(at),
@@ -381,13 +467,16 @@ impl Library {
         }
     }
 
-    /// Writes an entry into the journal of an exercise, whoever plays it: entries stand beside the log and touch nothing.
+    /// Writes an entry into the journal of an exercise, whoever plays it: entries stand beside the log and
+    /// touch nothing.
     ///
     /// # Errors
     /// The entry speaks of what is not there, or could not be written.
     pub fn annotate(&self, exercise: i64, branch: u32, entry: Entry) -> Result<u32, Diagnostic> {
-        let identity: String =
-            self.connection.query_row("SELECT identity FROM exercise WHERE id = ?1", [exercise], |row| row.get(0)).map_err(self.sql())?;
+        let identity: String = self
+            .connection
+            .query_row("SELECT identity FROM exercise WHERE id = ?1", [exercise], |row| row.get(0))
+            .map_err(self.sql())?;
         let key = Key { library: self.path.clone(), exercise, identity, branch };
         note(self.writer()?, &key, entry, Vec::new(), true)
     }
@@ -399,7 +488,12 @@ impl Library {
     pub fn pages(&self) -> Result<Vec<String>, Diagnostic> {
         let mut query = self.connection.prepare("PRAGMA integrity_check(20)").map_err(self.sql())?;
         let rows = query.query_map([], |row| row.get::<_, String>(0)).map_err(self.sql())?;
-        Ok(rows.collect::<rusqlite::Result<Vec<_>>>().map_err(self.sql())?.into_iter().filter(|line| line != "ok").collect())
+        Ok(rows
+            .collect::<rusqlite::Result<Vec<_>>>()
+            .map_err(self.sql())?
+            .into_iter()
+            .filter(|line| line != "ok")
+            .collect())
     }
 }
 
@@ -443,16 +537,30 @@ pub(super) fn check_of(line: &str) -> String {
     line.rsplit_once(",\"c\":\"").map_or("", |(_, rest)| rest.trim_end_matches("\"}")).to_owned()
 }
 
-pub(super) fn insert_exercise(connection: &Connection, identity: &str, title: &str, header: &str, setup: &str, made: i64) -> rusqlite::Result<i64> {
+pub(super) fn insert_exercise(
+    connection: &Connection,
+    identity: &str,
+    title: &str,
+    header: &str,
+    setup: &str,
+    made: i64,
+) -> rusqlite::Result<i64> {
     let hash = header_hash(header);
-    connection.prepare_cached("INSERT OR IGNORE INTO header (hash, line) VALUES (?1, ?2)")?.execute(params![hash, header])?;
+    connection
+        .prepare_cached("INSERT OR IGNORE INTO header (hash, line) VALUES (?1, ?2)")?
+        .execute(params![hash, header])?;
     connection
         .prepare_cached("INSERT INTO exercise (identity, title, header, setup, made, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
         .execute(params![identity, title, hash, setup, made, exercise_sum(identity, title, &hash, setup, made)])?;
     Ok(connection.last_insert_rowid())
 }
 
-pub(super) fn insert_branch(connection: &Connection, exercise: i64, branch: &Branch, made: i64) -> rusqlite::Result<()> {
+pub(super) fn insert_branch(
+    connection: &Connection,
+    exercise: i64,
+    branch: &Branch,
+    made: i64,
+) -> rusqlite::Result<()> {
     let (parent, fork) = branch.parent.unzip();
     connection
         .prepare_cached("INSERT INTO branch (exercise, branch, parent, fork, made, events, turn, phase, touched, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, '')")?
@@ -463,18 +571,21 @@ pub(super) fn insert_branch(connection: &Connection, exercise: i64, branch: &Bra
 /// Writes the sum of a branch's summary anew.
 pub(super) fn seal_branch(connection: &Connection, exercise: i64, branch: u32) -> rusqlite::Result<()> {
     let (parent, fork, rest) = connection
-        .prepare_cached(&format!("SELECT parent, fork, {REST} FROM branch WHERE exercise = ?1 AND branch = ?2"))?
-        .query_row(params![exercise, branch], |row| Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?)))?;
-    connection.prepare_cached("UPDATE branch SET sum = ?3 WHERE exercise = ?1 AND branch = ?2")?.execute(params![
-        exercise,
-        branch,
-        branch_sum(parent, fork, &rest)
-    ])?;
+        .prepare_cached(&format!(
+            "SELECT parent, fork, {REST} FROM branch WHERE exercise = ?1 AND branch = ?2"
+        ))?
+        .query_row(params![exercise, branch], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?))
+        })?;
+    connection
+        .prepare_cached("UPDATE branch SET sum = ?3 WHERE exercise = ?1 AND branch = ?2")?
+        .execute(params![exercise, branch, branch_sum(parent, fork, &rest)])?;
     Ok(())
 }
 
 /// What of a branch changes, in one word for its sum.
-pub(super) const REST: &str = "made || ' ' || events || ' ' || turn || ' ' || phase || ' ' || touched || ' ' || drafts";
+pub(super) const REST: &str =
+    "made || ' ' || events || ' ' || turn || ' ' || phase || ' ' || touched || ' ' || drafts";
 
 pub(super) fn branch_sum(parent: Option<u32>, fork: u32, rest: &str) -> String {
     sum(&[&format!("{parent:?} {fork}"), rest])

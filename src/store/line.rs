@@ -111,7 +111,13 @@ fn drafting(key: &Key, drafts: Vec<Draft>) -> Job {
 ///
 /// # Errors
 /// Why it could not be written; with `checked`, also that it speaks of what is not there.
-pub(super) fn note(writer: &Writer, key: &Key, entry: Entry, drafts: Vec<Draft>, checked: bool) -> Result<u32, Diagnostic> {
+pub(super) fn note(
+    writer: &Writer,
+    key: &Key,
+    entry: Entry,
+    drafts: Vec<Draft>,
+    checked: bool,
+) -> Result<u32, Diagnostic> {
     let key = key.clone();
     let number = Arc::new(AtomicU32::new(0));
     let given = Arc::clone(&number);
@@ -124,10 +130,16 @@ pub(super) fn note(writer: &Writer, key: &Key, entry: Entry, drafts: Vec<Draft>,
             let rows = Rows { connection, library: &key.library, known: None };
             let journal = rows.journal(key.exercise, "", &mut Vec::new());
             let events = connection
-                .query_row("SELECT events FROM branch WHERE exercise = ?1 AND branch = ?2", params![key.exercise, key.branch], |row| row.get(0))
+                .query_row(
+                    "SELECT events FROM branch WHERE exercise = ?1 AND branch = ?2",
+                    params![key.exercise, key.branch],
+                    |row| row.get(0),
+                )
                 .optional()
                 .map_err(sql)?;
-            entry.check(&journal, events.ok_or_else(|| told.no_line(key.exercise, key.branch))?).map_err(fault)?;
+            entry
+                .check(&journal, events.ok_or_else(|| told.no_line(key.exercise, key.branch))?)
+                .map_err(fault)?;
         }
         let text = serde_json::to_string(&entry).map_err(|error| fault(error.to_string()))?;
         write_drafts(connection, &key, &drafts).map_err(sql)?;
@@ -144,20 +156,30 @@ pub(super) fn journal(connection: &Connection, key: &Key, at: i64, entry: &str) 
         .prepare_cached("SELECT number, hash FROM journal WHERE exercise = ?1 ORDER BY number DESC LIMIT 1")?
         .query_row([key.exercise], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
-    let (number, before) = last.map_or_else(|| (1, journal_root()), |(number, hash)| (number.saturating_add(1), hash));
+    let (number, before) =
+        last.map_or_else(|| (1, journal_root()), |(number, hash)| (number.saturating_add(1), hash));
     let hash = link(&before, &journal_bytes(number, key.branch, at, entry));
     connection
-        .prepare_cached("INSERT INTO journal (exercise, number, branch, at, entry, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
+        .prepare_cached(
+            "INSERT INTO journal (exercise, number, branch, at, entry, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        )?
         .execute(params![key.exercise, number, key.branch, at, entry, hash])?;
     Ok(Head { identity: key.identity.clone(), part: "notes", branch: 0, seq: number, hash })
 }
 
 /// Appends a batch behind the row `before`.
-fn append(connection: &Connection, key: &Key, before: u32, rows: &[(String, Hash)], batch: &Batch) -> Result<Vec<Head>, Diagnostic> {
+fn append(
+    connection: &Connection,
+    key: &Key,
+    before: u32,
+    rows: &[(String, Hash)],
+    batch: &Batch,
+) -> Result<Vec<Head>, Diagnostic> {
     let told = Told::new(&key.library);
     let sql = |error| told.sql("written", error);
     let clash = |what: String| {
-        Diagnostic::error("store-clash", place(&key.library), what).hint("another program wrote this line; leave, and resume it where it stands now")
+        Diagnostic::error("store-clash", place(&key.library), what)
+            .hint("another program wrote this line; leave, and resume it where it stands now")
     };
     if !rows.is_empty() {
         if batch.first != before + 1 {
@@ -172,7 +194,13 @@ fn append(connection: &Connection, key: &Key, before: u32, rows: &[(String, Hash
     }
     write_drafts(connection, key, &batch.drafts).map_err(sql)?;
     let Some((_, hash)) = rows.last() else { return Ok(Vec::new()) };
-    Ok(vec![Head { identity: key.identity.clone(), part: "head", branch: key.branch, seq: before + rows.len() as u32, hash: *hash }])
+    Ok(vec![Head {
+        identity: key.identity.clone(),
+        part: "head",
+        branch: key.branch,
+        seq: before + rows.len() as u32,
+        hash: *hash,
+    }])
 }
 
 enum There {
@@ -181,20 +209,36 @@ enum There {
     Other,
 }
 
-fn there(connection: &Connection, key: &Key, before: u32, rows: &[(String, Hash)]) -> rusqlite::Result<There> {
+fn there(
+    connection: &Connection,
+    key: &Key,
+    before: u32,
+    rows: &[(String, Hash)],
+) -> rusqlite::Result<There> {
     let last: Option<(u32, Hash)> = connection
-        .prepare_cached("SELECT seq, hash FROM event WHERE exercise = ?1 AND branch = ?2 ORDER BY seq DESC LIMIT 1")?
+        .prepare_cached(
+            "SELECT seq, hash FROM event WHERE exercise = ?1 AND branch = ?2 ORDER BY seq DESC LIMIT 1",
+        )?
         .query_row(params![key.exercise, key.branch], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
     Ok(match last {
         Some((seq, _)) if seq == before => There::None,
         None => There::None,
-        Some((seq, hash)) if seq == before + rows.len() as u32 && rows.last().is_some_and(|row| row.1 == hash) => There::All,
+        Some((seq, hash))
+            if seq == before + rows.len() as u32 && rows.last().is_some_and(|row| row.1 == hash) =>
+        {
+            There::All
+        }
         Some(_) => There::Other,
     })
 }
 
-fn write_rows(connection: &Connection, key: &Key, rows: &[(String, Hash)], batch: &Batch) -> rusqlite::Result<()> {
+fn write_rows(
+    connection: &Connection,
+    key: &Key,
+    rows: &[(String, Hash)],
+    batch: &Batch,
+) -> rusqlite::Result<()> {
     let of = key.of();
     for (seq, (line, hash)) in (batch.first..).zip(rows) {
         rows::event(connection, of, seq, line, hash)?;
@@ -215,9 +259,12 @@ fn write_rows(connection: &Connection, key: &Key, rows: &[(String, Hash)], batch
     seal_branch(connection, key.exercise, key.branch)
 }
 
-/// Returns when a line is touched now: after all others of its exercise, whatever was done to the clock meanwhile.
+/// Returns when a line is touched now: after all others of its exercise, whatever was done to the clock
+/// meanwhile.
 fn touch(connection: &Connection, exercise: i64) -> rusqlite::Result<i64> {
-    let last: Option<i64> = connection.query_row("SELECT max(touched) FROM branch WHERE exercise = ?1", [exercise], |row| row.get(0))?;
+    let last: Option<i64> =
+        connection
+            .query_row("SELECT max(touched) FROM branch WHERE exercise = ?1", [exercise], |row| row.get(0))?;
     Ok(last.map_or_else(clock::now, |last| clock::now().max(last.saturating_add(1))))
 }
 
@@ -226,11 +273,9 @@ pub(super) fn write_drafts(connection: &Connection, key: &Key, drafts: &[Draft])
         match &draft.body {
             Some(body) => rows::draft(connection, key.of(), &draft.name, body, clock::now())?,
             None => {
-                connection.prepare_cached("DELETE FROM draft WHERE exercise = ?1 AND branch = ?2 AND name = ?3")?.execute(params![
-                    key.exercise,
-                    key.branch,
-                    draft.name
-                ])?;
+                connection
+                    .prepare_cached("DELETE FROM draft WHERE exercise = ?1 AND branch = ?2 AND name = ?3")?
+                    .execute(params![key.exercise, key.branch, draft.name])?;
             }
         }
     }
@@ -239,14 +284,14 @@ pub(super) fn write_drafts(connection: &Connection, key: &Key, drafts: &[Draft])
 
 /// Writes down which forms a line has, so that one that is gone is missed.
 pub(super) fn seal_drafts(connection: &Connection, exercise: i64, branch: u32) -> rusqlite::Result<()> {
-    let mut query = connection.prepare_cached("SELECT name, sum FROM draft WHERE exercise = ?1 AND branch = ?2 ORDER BY name")?;
-    let rows =
-        query.query_map(params![exercise, branch], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<Vec<(String, String)>>>()?;
-    connection.prepare_cached("UPDATE branch SET drafts = ?3 WHERE exercise = ?1 AND branch = ?2")?.execute(params![
-        exercise,
-        branch,
-        drafts_sum(rows.iter().map(|(name, sum)| (name.as_str(), sum.as_str())))
-    ])?;
+    let mut query = connection
+        .prepare_cached("SELECT name, sum FROM draft WHERE exercise = ?1 AND branch = ?2 ORDER BY name")?;
+    let rows = query
+        .query_map(params![exercise, branch], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<Vec<(String, String)>>>()?;
+    connection.prepare_cached("UPDATE branch SET drafts = ?3 WHERE exercise = ?1 AND branch = ?2")?.execute(
+        params![exercise, branch, drafts_sum(rows.iter().map(|(name, sum)| (name.as_str(), sum.as_str())))],
+    )?;
     seal_branch(connection, exercise, branch)
 }
 

@@ -1,4 +1,5 @@
-//! A line of play read back and proved: every link, every head, every sum. What is damaged is named, with the last good event.
+//! A line of play read back and proved: every link, every head, every sum. What is damaged is named, with the
+//! last good event.
 
 use crate::diag::{Diagnostic, Place, Severity, worst};
 use crate::framework::Framework;
@@ -72,7 +73,9 @@ impl Stored {
         let events = self.log.as_ref().map(|log| log.events.as_slice()).unwrap_or_default();
         for (line, event) in self.lines.iter().zip(events) {
             // A text stands before the first event that names it.
-            if let Some(words) = typed(event).filter(|id| written.insert(*id)).and_then(|id| self.texts.line(id)) {
+            if let Some(words) =
+                typed(event).filter(|id| written.insert(*id)).and_then(|id| self.texts.line(id))
+            {
                 text.extend([words.as_str(), "\n"]);
             }
             text.extend([line.as_str(), "\n"]);
@@ -80,10 +83,15 @@ impl Stored {
         text
     }
 
-    /// Returns where a line that goes back to this event begins: what was acknowledged together is not taken apart, so at the last end of a batch
-    /// that is not after it.
+    /// Returns where a line that goes back to this event begins: what was acknowledged together is not taken
+    /// apart, so at the last end of a batch that is not after it.
     pub fn cut(&self, event: u32) -> u32 {
-        self.stamps.iter().map(|stamp| stamp.last).filter(|last| *last <= event.min(self.good)).max().unwrap_or(0)
+        self.stamps
+            .iter()
+            .map(|stamp| stamp.last)
+            .filter(|last| *last <= event.min(self.good))
+            .max()
+            .unwrap_or(0)
     }
 }
 
@@ -110,12 +118,22 @@ impl Rows<'_> {
     ///
     /// # Errors
     /// Faults, when there is no such line or not even its beginning can be read.
-    pub(super) fn load(&self, exercise: i64, branch: u32, framework: &Framework) -> Result<Stored, Vec<Diagnostic>> {
+    pub(super) fn load(
+        &self,
+        exercise: i64,
+        branch: u32,
+        framework: &Framework,
+    ) -> Result<Stored, Vec<Diagnostic>> {
         let mut faults = Vec::new();
         let (identity, title, setup, header) = self.head_row(exercise, &mut faults)?;
         let segments = self.segments(exercise, branch, &mut faults)?;
-        // A set-up that was changed is named above; then the chain begins with the first row, which its own check still covers.
-        let begins = if faults.iter().all(|fault| fault.code != "store-exercise") { Some(root(&header, &setup)) } else { None };
+        // A set-up that was changed is named above; then the chain begins with the first row, which its own
+        // check still covers.
+        let begins = if faults.iter().all(|fault| fault.code != "store-exercise") {
+            Some(root(&header, &setup))
+        } else {
+            None
+        };
         let mut read = self.events(exercise, &segments, begins, &mut faults);
         if let Some(known) = &self.known {
             self.compare_heads(&known.log, &identity, exercise, &segments, &mut read, &mut faults);
@@ -124,7 +142,8 @@ impl Rows<'_> {
         let head = read_header(&name, &header, framework)?;
         // Columns that hold something else than they should are damage like any other.
         let text = self.with_texts(exercise, &segments, &read.lines, &mut faults);
-        let (mut log, mut texts, mut chain, mut digest) = (None, Texts::default(), String::new(), String::new());
+        let (mut log, mut texts, mut chain, mut digest) =
+            (None, Texts::default(), String::new(), String::new());
         if !read.lines.is_empty() {
             let body = match read_after(&name, &head, &text, framework, Vec::new()) {
                 Ok(body) => body,
@@ -138,8 +157,14 @@ impl Rows<'_> {
                 read.good = read.good.min(body.log.events.len() as u32);
                 read.lines.truncate(read.good as usize);
                 if worst(&faults) != Some(Severity::Error) {
-                    let said = format!("a row holds something else than one event; the last good event is {}", read.good);
-                    faults.push(Diagnostic::error("store-row", self.at(format!("exercise {exercise}")), said).hint(remedy(exercise, read.good)));
+                    let said = format!(
+                        "a row holds something else than one event; the last good event is {}",
+                        read.good
+                    );
+                    faults.push(
+                        Diagnostic::error("store-row", self.at(format!("exercise {exercise}")), said)
+                            .hint(remedy(exercise, read.good)),
+                    );
                 }
             }
             (log, texts, chain, digest) = (Some(body.log), body.texts, body.chain, body.digest);
@@ -182,13 +207,19 @@ impl Rows<'_> {
         Place { path, ..place(self.library) }
     }
 
-    fn head_row(&self, exercise: i64, faults: &mut Vec<Diagnostic>) -> Result<(String, String, String, String), Vec<Diagnostic>> {
+    fn head_row(
+        &self,
+        exercise: i64,
+        faults: &mut Vec<Diagnostic>,
+    ) -> Result<(String, String, String, String), Vec<Diagnostic>> {
         type Found = (String, String, String, String, i64, String);
         let row: Option<Found> = self
             .connection
-            .query_row("SELECT identity, title, header, setup, made, sum FROM exercise WHERE id = ?1", [exercise], |row| {
-                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?))
-            })
+            .query_row(
+                "SELECT identity, title, header, setup, made, sum FROM exercise WHERE id = ?1",
+                [exercise],
+                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?)),
+            )
             .optional()
             .map_err(self.sql())?;
         let Some((identity, title, hash, setup, made, kept)) = row else {
@@ -204,8 +235,11 @@ impl Rows<'_> {
                 .hint("title, set-up or identity was changed; the log below is proved by itself"),
             );
         }
-        let header: Option<String> =
-            self.connection.query_row("SELECT line FROM header WHERE hash = ?1", [&hash], |row| row.get(0)).optional().map_err(self.sql())?;
+        let header: Option<String> = self
+            .connection
+            .query_row("SELECT line FROM header WHERE hash = ?1", [&hash], |row| row.get(0))
+            .optional()
+            .map_err(self.sql())?;
         let header = header.ok_or_else(|| {
             vec![Diagnostic::error(
                 "store-header",
@@ -224,14 +258,21 @@ impl Rows<'_> {
     }
 
     /// Returns the ancestors' parts of a line, the oldest first, and its own.
-    fn segments(&self, exercise: i64, branch: u32, faults: &mut Vec<Diagnostic>) -> Result<Vec<Segment>, Vec<Diagnostic>> {
+    fn segments(
+        &self,
+        exercise: i64,
+        branch: u32,
+        faults: &mut Vec<Diagnostic>,
+    ) -> Result<Vec<Segment>, Vec<Diagnostic>> {
         let mut segments: Vec<Segment> = Vec::new();
         let (mut at, mut upto) = (branch, u32::MAX);
         loop {
             let row: Option<(Option<u32>, u32, String, String)> = self
                 .connection
                 .query_row(
-                    &format!("SELECT parent, fork, sum, {REST} FROM branch WHERE exercise = ?1 AND branch = ?2"),
+                    &format!(
+                        "SELECT parent, fork, sum, {REST} FROM branch WHERE exercise = ?1 AND branch = ?2"
+                    ),
                     params![exercise, at],
                     |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
                 )
@@ -263,9 +304,16 @@ impl Rows<'_> {
     }
 
     /// Reads rows and proves their links, as far as they go.
-    fn events(&self, exercise: i64, segments: &[Segment], begins: Option<Hash>, faults: &mut Vec<Diagnostic>) -> Read {
+    fn events(
+        &self,
+        exercise: i64,
+        segments: &[Segment],
+        begins: Option<Hash>,
+        faults: &mut Vec<Diagnostic>,
+    ) -> Read {
         let root = begins.unwrap_or_default();
-        let mut read = Read { lines: Vec::new(), hashes: vec![root], good: 0, hash: root, begins: begins.is_some() };
+        let mut read =
+            Read { lines: Vec::new(), hashes: vec![root], good: 0, hash: root, begins: begins.is_some() };
         for segment in segments {
             if let Err(fault) = self.segment(exercise, segment, &mut read) {
                 faults.push(fault.hint(remedy(exercise, read.good)));
@@ -273,8 +321,14 @@ impl Rows<'_> {
             }
             let missing = segment.upto != u32::MAX && read.good < segment.upto;
             if missing {
-                let said = format!("line {} ends at event {}, and another line leaves it after event {}", segment.branch, read.good, segment.upto);
-                faults.push(Diagnostic::error("store-gap", self.at(format!("exercise {exercise}")), said).hint(remedy(exercise, read.good)));
+                let said = format!(
+                    "line {} ends at event {}, and another line leaves it after event {}",
+                    segment.branch, read.good, segment.upto
+                );
+                faults.push(
+                    Diagnostic::error("store-gap", self.at(format!("exercise {exercise}")), said)
+                        .hint(remedy(exercise, read.good)),
+                );
                 return read;
             }
         }
@@ -287,7 +341,9 @@ impl Rows<'_> {
             .connection
             .prepare_cached("SELECT seq, line, hash FROM event WHERE exercise = ?1 AND branch = ?2 AND seq <= ?3 ORDER BY seq")
             .map_err(|error| told.sql("read", error))?;
-        let mut rows = query.query(params![exercise, segment.branch, segment.upto]).map_err(|error| told.sql("read", error))?;
+        let mut rows = query
+            .query(params![exercise, segment.branch, segment.upto])
+            .map_err(|error| told.sql("read", error))?;
         let fault = |code, good: u32, said: String| {
             Diagnostic::error(
                 code,
@@ -308,7 +364,11 @@ impl Rows<'_> {
             let (seq, line, hash) = row_of(row).map_err(|error| unreadable(read.good, error))?;
             let due = (read.good + 1).max(segment.from);
             if seq != due || due != read.good + 1 {
-                return Err(fault("store-gap", read.good, format!("event {seq} stands where event {} belongs", read.good + 1)));
+                return Err(fault(
+                    "store-gap",
+                    read.good,
+                    format!("event {seq} stands where event {} belongs", read.good + 1),
+                ));
             }
             let next = if read.begins || seq > 1 { link(&read.hash, line.as_bytes()) } else { hash };
             if next != hash {
@@ -337,12 +397,20 @@ impl Rows<'_> {
             Ok(Found::Missing) if read.good == 0 => return,
             Ok(lost) => {
                 let (what, hint) = if matches!(lost, Found::Missing) {
-                    ("missing", "copy the folder of heads together with the library; it is written again with the next event")
+                    (
+                        "missing",
+                        "copy the folder of heads together with the library; it is written again with the next event",
+                    )
                 } else {
                     ("damaged", "it is written again with the next event")
                 };
-                let said = format!("the file that says how far it had come is {what}, so a cut end would not be seen");
-                faults.push(Diagnostic::warning("store-head", place(&folder.join(format!("{identity}.head"))), said).hint(hint));
+                let said = format!(
+                    "the file that says how far it had come is {what}, so a cut end would not be seen"
+                );
+                faults.push(
+                    Diagnostic::warning("store-head", place(&folder.join(format!("{identity}.head"))), said)
+                        .hint(hint),
+                );
                 return;
             }
             Err(error) => {
@@ -353,8 +421,15 @@ impl Rows<'_> {
         // Of an ancestor only what the line shares with it concerns this line.
         for segment in segments {
             let Some((seq, hash)) = heads.0.get(&segment.branch) else {
-                let said = format!("the file that says how far it had come knows nothing of line {}, so a cut end would not be seen", segment.branch);
-                faults.push(Diagnostic::warning("store-head", place(&folder.join(format!("{identity}.head"))), said));
+                let said = format!(
+                    "the file that says how far it had come knows nothing of line {}, so a cut end would not be seen",
+                    segment.branch
+                );
+                faults.push(Diagnostic::warning(
+                    "store-head",
+                    place(&folder.join(format!("{identity}.head"))),
+                    said,
+                ));
                 continue;
             };
             if *seq > segment.upto || *seq == 0 {
@@ -366,14 +441,19 @@ impl Rows<'_> {
                 Some(_) => Diagnostic::error(
                     "store-link",
                     at,
-                    format!("event {seq} is another than the one that was acknowledged; the log is good up to an event before it"),
+                    format!(
+                        "event {seq} is another than the one that was acknowledged; the log is good up to an event before it"
+                    ),
                 ),
                 // Named already where the reading stopped.
                 None if !faults.iter().all(|fault| fault.severity == Severity::Warning) => continue,
                 None => Diagnostic::error(
                     "store-short",
                     at,
-                    format!("the log ends at event {}, and {seq} were acknowledged; the last good event is {}", read.good, read.good),
+                    format!(
+                        "the log ends at event {}, and {seq} were acknowledged; the last good event is {}",
+                        read.good, read.good
+                    ),
                 ),
             };
             if fault.code == "store-link" {
@@ -384,7 +464,13 @@ impl Rows<'_> {
         }
     }
 
-    fn compare_summary(&self, exercise: i64, branch: u32, log: Option<&Log>, faults: &mut Vec<Diagnostic>) -> rusqlite::Result<()> {
+    fn compare_summary(
+        &self,
+        exercise: i64,
+        branch: u32,
+        log: Option<&Log>,
+        faults: &mut Vec<Diagnostic>,
+    ) -> rusqlite::Result<()> {
         let said: (u32, u8, u8) = self.connection.query_row(
             "SELECT events, turn, phase FROM branch WHERE exercise = ?1 AND branch = ?2",
             params![exercise, branch],
@@ -422,7 +508,9 @@ fn remedy(exercise: i64, good: u32) -> String {
     if good == 0 {
         return "nothing of it can be saved; begin it anew, or import an export of it".to_owned();
     }
-    format!("`lucca exercises fork {exercise} --at {good}` begins a new line from there; the damaged one is left as it is")
+    format!(
+        "`lucca exercises fork {exercise} --at {good}` begins a new line from there; the damaged one is left as it is"
+    )
 }
 
 pub(super) fn exercise_sum(identity: &str, title: &str, header: &str, setup: &str, made: i64) -> String {

@@ -1,10 +1,15 @@
-//! Exercises that survive anything: a library of append-only logs in one SQLite file, with the journal, half-written forms and typed words beside them.
+//! Exercises that survive anything: a library of append-only logs in one SQLite file, with the journal,
+//! half-written forms and typed words beside them.
 //!
-//! May know the session and what it knows, files and the clock. Never judges, never plays: it keeps lines and gives them back. What it promises:
+//! May know the session and what it knows, files and the clock. Never judges, never plays: it keeps lines and
+//! gives them back. What it promises:
 //!
-//! - What was acknowledged is on disk: one thread commits in groups, with a sync each time, then writes heads, then answers.
-//! - The key (exercise, branch, seq) is the lock of a log; a lease says who holds an exercise; a line of play is never changed, a fork begins another.
-//! - Every row is chained to the one before and every head lies in a file of its own: what is missing or changed is named, with the last good event.
+//! - What was acknowledged is on disk: one thread commits in groups, with a sync each time, then writes
+//!   heads, then answers.
+//! - The key (exercise, branch, seq) is the lock of a log; a lease says who holds an exercise; a line of play
+//!   is never changed, a fork begins another.
+//! - Every row is chained to the one before and every head lies in a file of its own: what is missing or
+//!   changed is named, with the last good event.
 
 mod beside;
 mod chain;

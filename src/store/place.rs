@@ -37,7 +37,9 @@ pub(super) fn check(path: &Path) -> Result<(), Diagnostic> {
     let mounts = std::fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
     let absolute = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     // A link may lead to a share: what counts is where the folder really is.
-    let real = absolute.ancestors().find_map(|folder| Some((folder.canonicalize().ok()?, absolute.strip_prefix(folder).ok()?)));
+    let real = absolute
+        .ancestors()
+        .find_map(|folder| Some((folder.canonicalize().ok()?, absolute.strip_prefix(folder).ok()?)));
     let real = real.map_or_else(|| absolute.clone(), |(folder, rest)| folder.join(rest));
     let Some(kind) = network(&mounts, &real) else { return Ok(()) };
     Err(Diagnostic::error(
@@ -48,7 +50,8 @@ pub(super) fn check(path: &Path) -> Result<(), Diagnostic> {
     .hint("keep them on this machine's own disk with `--store PATH`, and use `lucca exercises export` to send one"))
 }
 
-/// Returns the kind of network file system a path lies on, given the system's table of mounts (`/proc/self/mountinfo`; on other systems empty).
+/// Returns the kind of network file system a path lies on, given the system's table of mounts
+/// (`/proc/self/mountinfo`; on other systems empty).
 pub fn network<'m>(mounts: &'m str, path: &Path) -> Option<&'m str> {
     const KINDS: &[&str] = &[
         "nfs",
@@ -75,12 +78,19 @@ pub fn network<'m>(mounts: &'m str, path: &Path) -> Option<&'m str> {
     // The last of the longest mount points holds: a later mount hides an earlier one.
     let mount = |line: &'m str| {
         let (left, right) = line.split_once(" - ")?;
-        let point = left.split(' ').nth(4)?.replace("\\040", " ").replace("\\011", "\t").replace("\\012", "\n").replace("\\134", "\\");
+        let point = left
+            .split(' ')
+            .nth(4)?
+            .replace("\\040", " ")
+            .replace("\\011", "\t")
+            .replace("\\012", "\n")
+            .replace("\\134", "\\");
         path.starts_with(&point).then_some((point.len(), right.split(' ').next()?))
     };
-    let (_, kind) = mounts.lines().filter_map(mount).fold(None, |best: Option<(usize, &str)>, next| match best {
-        Some(best) if best.0 > next.0 => Some(best),
-        _ => Some(next),
-    })?;
+    let (_, kind) =
+        mounts.lines().filter_map(mount).fold(None, |best: Option<(usize, &str)>, next| match best {
+            Some(best) if best.0 > next.0 => Some(best),
+            _ => Some(next),
+        })?;
     KINDS.contains(&kind).then_some(kind)
 }

@@ -1,4 +1,5 @@
-//! One exercise as one file that can be mailed: every line of play, with words, journal and half-written forms, and a hash at its end.
+//! One exercise as one file that can be mailed: every line of play, with words, journal and half-written
+//! forms, and a hash at its end.
 
 use crate::diag::{Diagnostic, Place, Severity};
 use crate::engine::Phase;
@@ -9,7 +10,9 @@ use crate::store::clock;
 use crate::store::fault::Told;
 use crate::store::heads;
 use crate::store::lease::Lease;
-use crate::store::library::{Branch, Library, fresh_identity, insert_branch, insert_exercise, seal_branch, standing};
+use crate::store::library::{
+    Branch, Library, fresh_identity, insert_branch, insert_exercise, seal_branch, standing,
+};
 use crate::store::line::{Key, journal, seal_drafts};
 use crate::store::load::{Rows, Stored};
 use crate::store::rows::{self, Of, Typed};
@@ -49,7 +52,8 @@ pub enum Imported {
     Here(i64),
     /// It was here already; so many entries of its journal were not.
     Notes(i64, u32),
-    /// An exercise of the same origin is here that went on otherwise; this is the new one, and that the other.
+    /// An exercise of the same origin is here that went on otherwise; this is the new one, and that the
+    /// other.
     Beside(i64, i64),
 }
 
@@ -58,9 +62,14 @@ impl Library {
     ///
     /// # Errors
     /// There is no such exercise, or it cannot be read.
-    pub fn export(&self, exercise: i64, framework: &Framework) -> Result<(String, Vec<Diagnostic>), Vec<Diagnostic>> {
+    pub fn export(
+        &self,
+        exercise: i64,
+        framework: &Framework,
+    ) -> Result<(String, Vec<Diagnostic>), Vec<Diagnostic>> {
         let told = |error| Told::new(&self.path).sql("read", error);
-        // Heads before the look, for all lines: they follow the rows, and read after it they would miss what is being played meanwhile.
+        // Heads before the look, for all lines: they follow the rows, and read after it they would miss what
+        // is being played meanwhile.
         let rows = self.rows(exercise);
         let look = self.connection.unchecked_transaction().map_err(told)?;
         let branches = self.branches(exercise).map_err(told)?;
@@ -68,10 +77,16 @@ impl Library {
         let mut faults: Vec<Diagnostic> = Vec::new();
         for (branch, made) in &branches {
             let stored = rows.load(exercise, branch.branch, framework)?;
-            faults.extend(stored.faults.iter().filter(|fault| !faults.contains(fault)).cloned().collect::<Vec<_>>());
+            faults.extend(
+                stored.faults.iter().filter(|fault| !faults.contains(fault)).cloned().collect::<Vec<_>>(),
+            );
             if items.is_empty() {
-                let (identity, title, setup) = (stored.identity.clone(), stored.title.clone(), stored.setup.clone());
-                let made = self.connection.query_row("SELECT made FROM exercise WHERE id = ?1", [exercise], |row| row.get(0)).map_err(told)?;
+                let (identity, title, setup) =
+                    (stored.identity.clone(), stored.title.clone(), stored.setup.clone());
+                let made = self
+                    .connection
+                    .query_row("SELECT made FROM exercise WHERE id = ?1", [exercise], |row| row.get(0))
+                    .map_err(told)?;
                 items.push(Item::Lucca { exercise: FORMAT, identity, title, setup, made });
                 items.push(Item::Header { line: stored.header.clone() });
             }
@@ -102,7 +117,9 @@ impl Library {
     }
 
     fn branches(&self, exercise: i64) -> rusqlite::Result<Vec<(Branch, i64)>> {
-        let mut query = self.connection.prepare("SELECT branch, parent, fork, made, touched FROM branch WHERE exercise = ?1 ORDER BY branch")?;
+        let mut query = self.connection.prepare(
+            "SELECT branch, parent, fork, made, touched FROM branch WHERE exercise = ?1 ORDER BY branch",
+        )?;
         let rows = query.query_map([exercise], |row| {
             let (parent, fork): (Option<u32>, u32) = (row.get(1)?, row.get(2)?);
             let branch = Branch {
@@ -119,7 +136,13 @@ impl Library {
     }
 
     /// What belongs to a line itself, and not to its ancestors.
-    fn branch_items(&self, stored: &Stored, branch: &Branch, made: i64, items: &mut Vec<Item>) -> rusqlite::Result<()> {
+    fn branch_items(
+        &self,
+        stored: &Stored,
+        branch: &Branch,
+        made: i64,
+        items: &mut Vec<Item>,
+    ) -> rusqlite::Result<()> {
         let number = branch.branch;
         let (parent, fork) = branch.parent.unzip();
         let fork = fork.unwrap_or(0);
@@ -134,10 +157,18 @@ impl Library {
             line: line.clone(),
             hash: stored.hashes.get(seq as usize).map(|hash| hex(hash)).unwrap_or_default(),
         }));
-        let reasons = |first: u32, last: u32| stored.reasons.iter().filter(move |given| (first..=last).contains(&(given.events.start + 1)));
+        let reasons = |first: u32, last: u32| {
+            stored.reasons.iter().filter(move |given| (first..=last).contains(&(given.events.start + 1)))
+        };
         for stamp in stored.stamps.iter().filter(|stamp| stamp.first > fork && stamp.last <= good) {
             let count = reasons(stamp.first, stamp.last).count() as u32;
-            items.push(Item::Batch { branch: number, first: stamp.first, last: stamp.last, at: stamp.at, reasons: count });
+            items.push(Item::Batch {
+                branch: number,
+                first: stamp.first,
+                last: stamp.last,
+                at: stamp.at,
+                reasons: count,
+            });
             items.extend(reasons(stamp.first, stamp.last).map(|given| Item::Reason {
                 branch: number,
                 first: given.events.start + 1,
@@ -150,15 +181,26 @@ impl Library {
             .connection
             .prepare_cached("SELECT id, event, hash, salt, words FROM text WHERE exercise = ?1 AND branch = ?2 AND event <= ?3 ORDER BY id")?;
         let rows = query.query_map(params![stored.exercise, number, good], |row| {
-            Ok(Item::Text { branch: number, id: row.get(0)?, event: row.get(1)?, hash: row.get(2)?, salt: row.get(3)?, words: row.get(4)? })
+            Ok(Item::Text {
+                branch: number,
+                id: row.get(0)?,
+                event: row.get(1)?,
+                hash: row.get(2)?,
+                salt: row.get(3)?,
+                words: row.get(4)?,
+            })
         })?;
         for row in rows {
             items.push(row?);
         }
-        let drafts = stored
-            .drafts
-            .iter()
-            .filter_map(|draft| Some(Item::Draft { branch: number, name: draft.name.clone(), body: draft.body.clone()?, at: clock::now() }));
+        let drafts = stored.drafts.iter().filter_map(|draft| {
+            Some(Item::Draft {
+                branch: number,
+                name: draft.name.clone(),
+                body: draft.body.clone()?,
+                at: clock::now(),
+            })
+        });
         items.extend(drafts);
         Ok(())
     }
@@ -166,12 +208,23 @@ impl Library {
     /// Takes in a file written by [`Library::export`], or a log.
     ///
     /// # Errors
-    /// The file was changed or cut on its way, is of a newer program, or could not be written; nothing was taken in then.
-    pub fn import(&self, name: &str, bytes: &[u8], framework: &Framework) -> Result<Imported, Vec<Diagnostic>> {
+    /// The file was changed or cut on its way, is of a newer program, or could not be written; nothing was
+    /// taken in then.
+    pub fn import(
+        &self,
+        name: &str,
+        bytes: &[u8],
+        framework: &Framework,
+    ) -> Result<Imported, Vec<Diagnostic>> {
         let file = Place { file: name.to_owned(), ..Place::default() };
         if bytes.starts_with(b"SQLite format 3\0") {
-            let fault = Diagnostic::error("portable-library", file, "this is a whole library, and not one exercise");
-            return Err(fault.hint(format!("look into it with `lucca exercises --store {name}`, and export what you want from there")).into());
+            let fault =
+                Diagnostic::error("portable-library", file, "this is a whole library, and not one exercise");
+            return Err(fault
+                .hint(format!(
+                    "look into it with `lucca exercises --store {name}`, and export what you want from there"
+                ))
+                .into());
         }
         let text = crate::text::decode(name, bytes)?;
         if text.starts_with("{\"lucca\":\"log\"") {
@@ -179,7 +232,10 @@ impl Library {
         }
         let items = parse(&text, &file)?;
         let Some(Item::Lucca { identity, .. }) = items.first() else { return Err(not_one(&file).into()) };
-        let known: Option<i64> = self.connection.query_row("SELECT id FROM exercise WHERE identity = ?1", [identity], |row| row.get(0)).ok();
+        let known: Option<i64> = self
+            .connection
+            .query_row("SELECT id FROM exercise WHERE identity = ?1", [identity], |row| row.get(0))
+            .ok();
         if let Some(here) = known
             && self.has_all(here, &items).map_err(|error| Told::new(&self.path).sql("read", error))?
         {
@@ -193,7 +249,9 @@ impl Library {
 
     /// Returns whether every event of a file is here already.
     fn has_all(&self, exercise: i64, items: &[Item]) -> rusqlite::Result<bool> {
-        let mut query = self.connection.prepare("SELECT count(*) FROM event WHERE exercise = ?1 AND branch = ?2 AND seq = ?3 AND line = ?4")?;
+        let mut query = self.connection.prepare(
+            "SELECT count(*) FROM event WHERE exercise = ?1 AND branch = ?2 AND seq = ?3 AND line = ?4",
+        )?;
         for item in items {
             if let Item::Event { branch, seq, line, .. } = item
                 && query.query_row(params![exercise, branch, seq, line], |row| row.get::<_, u32>(0))? == 0
@@ -207,26 +265,43 @@ impl Library {
     /// Takes in entries of a journal that are not here yet: an evaluator's copy comes back.
     fn take_notes(&self, exercise: i64, items: Vec<Item>) -> Result<u32, Vec<Diagnostic>> {
         let told = |error| Told::new(&self.path).sql("read", error);
-        let mut query =
-            self.connection.prepare("SELECT count(*) FROM journal WHERE exercise = ?1 AND branch = ?2 AND at = ?3 AND entry = ?4").map_err(told)?;
+        let mut query = self
+            .connection
+            .prepare(
+                "SELECT count(*) FROM journal WHERE exercise = ?1 AND branch = ?2 AND at = ?3 AND entry = ?4",
+            )
+            .map_err(told)?;
         let mut fresh = Vec::new();
         for item in items {
             let Item::Note { branch, at, entry } = item else { continue };
-            if query.query_row(params![exercise, branch, at, entry], |row| row.get::<_, u32>(0)).map_err(told)? == 0 {
+            if query
+                .query_row(params![exercise, branch, at, entry], |row| row.get::<_, u32>(0))
+                .map_err(told)?
+                == 0
+            {
                 fresh.push((branch, at, entry));
             }
         }
         let count = fresh.len() as u32;
         if count > 0 {
-            let identity: String =
-                self.connection.query_row("SELECT identity FROM exercise WHERE id = ?1", [exercise], |row| row.get(0)).map_err(told)?;
+            let identity: String = self
+                .connection
+                .query_row("SELECT identity FROM exercise WHERE id = ?1", [exercise], |row| row.get(0))
+                .map_err(told)?;
             let library = self.path.clone();
             self.writer()?.now(Box::new(move |connection| {
                 let told = Told::new(&library);
                 let mut heads = Vec::new();
                 for (branch, at, entry) in &fresh {
-                    let key = Key { library: library.clone(), exercise, identity: identity.clone(), branch: *branch };
-                    heads.push(journal(connection, &key, *at, entry).map_err(|error| told.sql("written", error))?);
+                    let key = Key {
+                        library: library.clone(),
+                        exercise,
+                        identity: identity.clone(),
+                        branch: *branch,
+                    };
+                    heads.push(
+                        journal(connection, &key, *at, entry).map_err(|error| told.sql("written", error))?,
+                    );
                 }
                 Ok(heads)
             }))?;
@@ -234,7 +309,13 @@ impl Library {
         Ok(count)
     }
 
-    fn take_in(&self, identity: &str, items: Vec<Item>, file: &Place, framework: &Framework) -> Result<i64, Vec<Diagnostic>> {
+    fn take_in(
+        &self,
+        identity: &str,
+        items: Vec<Item>,
+        file: &Place,
+        framework: &Framework,
+    ) -> Result<i64, Vec<Diagnostic>> {
         let writer = self.writer()?;
         let lease = Lease::take(&heads::folder(&self.path), identity, "the exercise that is being imported")?;
         let framework = framework.clone();
@@ -301,7 +382,10 @@ impl Library {
         }))?;
         drop(lease);
         let told = |error| Told::new(&self.path).sql("read", error);
-        Ok(self.connection.query_row("SELECT id FROM exercise WHERE identity = ?1", [identity], |row| row.get(0)).map_err(told)?)
+        Ok(self
+            .connection
+            .query_row("SELECT id FROM exercise WHERE identity = ?1", [identity], |row| row.get(0))
+            .map_err(told)?)
     }
 
     fn import_log(&self, name: &str, text: &str, framework: &Framework) -> Result<Imported, Vec<Diagnostic>> {
@@ -311,12 +395,16 @@ impl Library {
         }
         let mut lines = text.lines();
         let header = lines.next().unwrap_or_default().to_owned();
-        let lines: Vec<String> = lines.filter(|line| !line.starts_with("{\"text\":")).map(str::to_owned).collect();
+        let lines: Vec<String> =
+            lines.filter(|line| !line.starts_with("{\"text\":")).map(str::to_owned).collect();
         let (now, setup) = (clock::now(), String::new());
         let identity = fresh_identity();
         let title = loaded.scenario.file.title.get("en").to_owned();
         let mut hash = root(&header, &setup);
-        let mut items = vec![Item::Lucca { exercise: FORMAT, identity: identity.clone(), title, setup, made: now }, Item::Header { line: header }];
+        let mut items = vec![
+            Item::Lucca { exercise: FORMAT, identity: identity.clone(), title, setup, made: now },
+            Item::Header { line: header },
+        ];
         items.push(Item::Branch { branch: 1, parent: None, fork: 0, made: now, touched: now });
         for (seq, line) in (1..).zip(lines) {
             hash = link(&hash, line.as_bytes());
@@ -329,7 +417,8 @@ impl Library {
         // What came as one nobody knows any more; the beginnings of turns are places to go back to.
         let mut first = 1;
         let all = loaded.log.events.len() as u32;
-        for last in loaded.log.turns().into_iter().map(|(_, at)| at).chain([all]).filter(|last| *last <= all) {
+        for last in loaded.log.turns().into_iter().map(|(_, at)| at).chain([all]).filter(|last| *last <= all)
+        {
             if last >= first {
                 items.push(Item::Batch { branch: 1, first, last, at: now, reasons: 0 });
                 first = last + 1;
@@ -349,19 +438,34 @@ fn insert(connection: &Connection, exercise: i64, identity: &str, item: &Item) -
             insert_branch(
                 connection,
                 exercise,
-                &Branch { branch: *branch, parent, events: 0, turn: 0, phase: Phase::Opening, touched: *touched },
+                &Branch {
+                    branch: *branch,
+                    parent,
+                    events: 0,
+                    turn: 0,
+                    phase: Phase::Opening,
+                    touched: *touched,
+                },
                 *made,
             )
         }
-        Item::Event { branch, seq, line, hash } => rows::event(connection, of(*branch), *seq, line, &unhex(hash).unwrap_or_default()),
-        Item::Batch { branch, first, last, at, reasons } => rows::batch(connection, of(*branch), *first, *last, *at, *reasons),
+        Item::Event { branch, seq, line, hash } => {
+            rows::event(connection, of(*branch), *seq, line, &unhex(hash).unwrap_or_default())
+        }
+        Item::Batch { branch, first, last, at, reasons } => {
+            rows::batch(connection, of(*branch), *first, *last, *at, *reasons)
+        }
         Item::Text { branch, id, event, hash, salt, words } => {
-            let typed = Typed { id: *id, event: *event, hash, salt: salt.as_deref(), words: words.as_deref() };
+            let typed =
+                Typed { id: *id, event: *event, hash, salt: salt.as_deref(), words: words.as_deref() };
             rows::text(connection, of(*branch), typed)
         }
-        Item::Reason { branch, first, last, nation, words } => rows::reason(connection, of(*branch), *first, *last, *nation, words),
+        Item::Reason { branch, first, last, nation, words } => {
+            rows::reason(connection, of(*branch), *first, *last, *nation, words)
+        }
         Item::Note { branch, at, entry } => {
-            let key = Key { library: PathBuf::new(), exercise, identity: identity.to_owned(), branch: *branch };
+            let key =
+                Key { library: PathBuf::new(), exercise, identity: identity.to_owned(), branch: *branch };
             journal(connection, &key, *at, entry).map(|_| ())
         }
         Item::Draft { branch, name, body, at } => rows::draft(connection, of(*branch), name, body, *at),
@@ -372,8 +476,12 @@ fn insert(connection: &Connection, exercise: i64, identity: &str, item: &Item) -
 /// Reads the lines of a file, once its hash has been compared.
 fn parse(text: &str, file: &Place) -> Result<Vec<Item>, Diagnostic> {
     let cut = || {
-        Diagnostic::error("portable-hash", file.clone(), "the file was changed or cut on its way: it does not fit the hash at its end")
-            .hint("ask for it to be sent again")
+        Diagnostic::error(
+            "portable-hash",
+            file.clone(),
+            "the file was changed or cut on its way: it does not fit the hash at its end",
+        )
+        .hint("ask for it to be sent again")
     };
     if !text.starts_with("{\"lucca\":{") {
         return Err(not_one(file));
@@ -383,16 +491,22 @@ fn parse(text: &str, file: &Place) -> Result<Vec<Item>, Diagnostic> {
     if hex(&Sha256::digest(format!("{body}\n").as_bytes())) != sum {
         return Err(cut());
     }
-    let version =
-        serde_json::from_str::<serde_json::Value>(body.lines().next().unwrap_or_default()).ok().and_then(|first| first["lucca"]["exercise"].as_u64());
+    let version = serde_json::from_str::<serde_json::Value>(body.lines().next().unwrap_or_default())
+        .ok()
+        .and_then(|first| first["lucca"]["exercise"].as_u64());
     if version.is_some_and(|version| version > u64::from(FORMAT)) {
-        return Err(
-            Diagnostic::error("portable-version", file.clone(), "the file was written by a newer program").hint("import it with that program")
-        );
+        return Err(Diagnostic::error(
+            "portable-version",
+            file.clone(),
+            "the file was written by a newer program",
+        )
+        .hint("import it with that program"));
     }
     let line = |(at, line): (usize, &str)| {
         let place = Place { line: at as u32 + 1, column: 1, ..file.clone() };
-        serde_json::from_str(line).map_err(|error| Diagnostic::error("portable-line", place, format!("the line cannot be read: {error}")))
+        serde_json::from_str(line).map_err(|error| {
+            Diagnostic::error("portable-line", place, format!("the line cannot be read: {error}"))
+        })
     };
     body.lines().enumerate().map(line).collect()
 }

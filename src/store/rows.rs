@@ -10,7 +10,13 @@ pub(super) struct Of {
     pub branch: u32,
 }
 
-pub(super) fn event(connection: &Connection, of: Of, seq: u32, line: &str, hash: &Hash) -> rusqlite::Result<()> {
+pub(super) fn event(
+    connection: &Connection,
+    of: Of,
+    seq: u32,
+    line: &str,
+    hash: &Hash,
+) -> rusqlite::Result<()> {
     connection
         .prepare_cached("INSERT INTO event (exercise, branch, seq, line, hash) VALUES (?1, ?2, ?3, ?4, ?5)")?
         .execute(params![of.exercise, of.branch, seq, line, hash])
@@ -18,7 +24,14 @@ pub(super) fn event(connection: &Connection, of: Of, seq: u32, line: &str, hash:
 }
 
 /// What was acknowledged together, from its first event to its last.
-pub(super) fn batch(connection: &Connection, of: Of, first: u32, last: u32, at: i64, reasons: u32) -> rusqlite::Result<()> {
+pub(super) fn batch(
+    connection: &Connection,
+    of: Of,
+    first: u32,
+    last: u32,
+    at: i64,
+    reasons: u32,
+) -> rusqlite::Result<()> {
     connection
         .prepare_cached("INSERT INTO batch (exercise, branch, first, last, at, reasons, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
         .execute(params![of.exercise, of.branch, first, last, at, reasons, batch_sum(first, last, at, reasons)])
@@ -42,7 +55,14 @@ pub(super) fn text(connection: &Connection, of: Of, typed: Typed<'_>) -> rusqlit
         .map(|_| ())
 }
 
-pub(super) fn reason(connection: &Connection, of: Of, first: u32, last: u32, nation: u8, words: &str) -> rusqlite::Result<()> {
+pub(super) fn reason(
+    connection: &Connection,
+    of: Of,
+    first: u32,
+    last: u32,
+    nation: u8,
+    words: &str,
+) -> rusqlite::Result<()> {
     connection
         .prepare_cached("INSERT INTO reason (exercise, branch, first, last, nation, words, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
         .execute(params![of.exercise, of.branch, first, last, nation, words, reason_sum(first, last, nation, words)])
@@ -50,7 +70,13 @@ pub(super) fn reason(connection: &Connection, of: Of, first: u32, last: u32, nat
 }
 
 /// A half-written form, in place of the one of its name.
-pub(super) fn draft(connection: &Connection, of: Of, name: &str, body: &str, at: i64) -> rusqlite::Result<()> {
+pub(super) fn draft(
+    connection: &Connection,
+    of: Of,
+    name: &str,
+    body: &str,
+    at: i64,
+) -> rusqlite::Result<()> {
     connection
         .prepare_cached("INSERT OR REPLACE INTO draft (exercise, branch, name, body, at, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
         .execute(params![of.exercise, of.branch, name, body, at, draft_sum(name, body, at)])

@@ -1,7 +1,7 @@
 //! The library's tables, and how its file is opened.
 //!
-//! Only `event` and what hangs on it is truth. Turn, phase and counts in `branch` are there so that a list needs no log; they are written with
-//! each batch and compared when a log is read.
+//! Only `event` and what hangs on it is truth. Turn, phase and counts in `branch` are there so that a list
+//! needs no log; they are written with each batch and compared when a log is read.
 
 use crate::diag::Diagnostic;
 use crate::store::fault::{Told, place};
@@ -11,7 +11,8 @@ use std::time::Duration;
 
 /// "Lucc" in ASCII: says to `file` and to us whose database this is.
 const APPLICATION: i64 = 0x4c75_6363;
-/// Version of these tables. Whoever raises it writes the step from the last one, and a test on a library of it.
+/// Version of these tables. Whoever raises it writes the step from the last one, and a test on a library of
+/// it.
 pub(super) const VERSION: i64 = 1;
 
 const TABLES: &str = "
@@ -59,7 +60,8 @@ pub(super) fn open(path: &Path, mode: Mode) -> Result<Connection, Diagnostic> {
     let new = !path.exists();
     let flags = match mode {
         Mode::Write => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
-        // A library on a medium that cannot be written has no shared memory beside it; then it is read as it lies there.
+        // A library on a medium that cannot be written has no shared memory beside it; then it is read as it
+        // lies there.
         Mode::Read => OpenFlags::SQLITE_OPEN_READ_WRITE,
     } | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = match Connection::open_with_flags(path, flags) {
@@ -73,7 +75,11 @@ pub(super) fn open(path: &Path, mode: Mode) -> Result<Connection, Diagnostic> {
         Err(error) if mode == Mode::Read => still(path, error)?,
         Err(error) => return Err(told.sql("opened", error)),
     };
-    let number = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0)).map_err(|error| told.sql("read", error));
+    let number = |name| {
+        connection
+            .pragma_query_value(None, name, |row| row.get::<_, i64>(0))
+            .map_err(|error| told.sql("read", error))
+    };
     let (application, version) = (number("application_id")?, number("user_version")?);
     let empty = application == 0 && version == 0 && (new || number("schema_version")? == 0);
     if empty && mode == Mode::Write {
@@ -81,14 +87,20 @@ pub(super) fn open(path: &Path, mode: Mode) -> Result<Connection, Diagnostic> {
         return Ok(connection);
     }
     if application != APPLICATION {
-        return Err(Diagnostic::error("store-foreign", place(path), "this file is not a library of exercises")
-            .hint("`--store PATH` names a library; where there is no file yet, one is made"));
+        return Err(Diagnostic::error(
+            "store-foreign",
+            place(path),
+            "this file is not a library of exercises",
+        )
+        .hint("`--store PATH` names a library; where there is no file yet, one is made"));
     }
     if version > VERSION {
         return Err(Diagnostic::error(
             "store-version",
             place(path),
-            format!("this library was written by a newer program (tables {version}, this one knows {VERSION})"),
+            format!(
+                "this library was written by a newer program (tables {version}, this one knows {VERSION})"
+            ),
         )
         .hint("open it with that program, or export the exercise there and import it here"));
     }
@@ -103,7 +115,9 @@ fn make(connection: &Connection) -> rusqlite::Result<()> {
     connection.execute_batch("BEGIN IMMEDIATE")?;
     let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     if version == 0 {
-        connection.execute_batch(&format!("{TABLES} PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {VERSION};"))?;
+        connection.execute_batch(&format!(
+            "{TABLES} PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {VERSION};"
+        ))?;
     }
     connection.execute_batch("COMMIT")
 }
@@ -114,7 +128,10 @@ fn prepare(connection: &Connection) -> rusqlite::Result<()> {
     if !mode.eq_ignore_ascii_case("wal") {
         // A file system without shared memory: what is promised here could not be kept.
         let code = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_CANTOPEN);
-        return Err(rusqlite::Error::SqliteFailure(code, Some("no write-ahead log can be kept here".to_owned())));
+        return Err(rusqlite::Error::SqliteFailure(
+            code,
+            Some("no write-ahead log can be kept here".to_owned()),
+        ));
     }
     connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON; PRAGMA foreign_keys = ON;")
 }
@@ -122,7 +139,10 @@ fn prepare(connection: &Connection) -> rusqlite::Result<()> {
 /// Opens a library that nobody can be writing, because nobody can write there.
 fn still(path: &Path, error: rusqlite::Error) -> Result<Connection, Diagnostic> {
     let told = Told::new(path);
-    if !matches!(error.sqlite_error_code(), Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied)) {
+    if !matches!(
+        error.sqlite_error_code(),
+        Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied)
+    ) {
         return Err(told.sql("opened", error));
     }
     let mut log = path.as_os_str().to_os_string();
@@ -130,10 +150,16 @@ fn still(path: &Path, error: rusqlite::Error) -> Result<Connection, Diagnostic> 
     if std::fs::metadata(&log).is_ok_and(|log| log.len() > 0) {
         // What lies in it belongs to the library, and can only be read where it can be written.
         let said = "it cannot be written here, and its last events lie in the file beside it (-wal)";
-        return Err(Diagnostic::error("store-place", place(path), format!("the library could not be opened: {said}"))
-            .hint("copy both, and the folder of heads, to where they can be written"));
+        return Err(Diagnostic::error(
+            "store-place",
+            place(path),
+            format!("the library could not be opened: {said}"),
+        )
+        .hint("copy both, and the folder of heads, to where they can be written"));
     }
     let escaped = path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
-    Connection::open_with_flags(format!("file:{escaped}?immutable=1"), flags).map_err(|error| told.sql("opened", error))
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
+    Connection::open_with_flags(format!("file:{escaped}?immutable=1"), flags)
+        .map_err(|error| told.sql("opened", error))
 }

@@ -1,4 +1,5 @@
-//! One thread writes: what waits is committed together, heads are written, and only then is each acknowledged.
+//! One thread writes: what waits is committed together, heads are written, and only then is each
+//! acknowledged.
 
 use crate::diag::Diagnostic;
 use crate::store::chain::Hash;
@@ -56,7 +57,8 @@ impl Writer {
             heads: BTreeMap::new(),
             leases: Vec::new(),
         };
-        let thread = std::thread::Builder::new().name("lucca-store".to_owned()).spawn(move || desk.work(&receiver));
+        let thread =
+            std::thread::Builder::new().name("lucca-store".to_owned()).spawn(move || desk.work(&receiver));
         let thread = thread.map_err(|error| Told::new(library).io("served", &error))?;
         Ok(Self { work: Some(sender), thread: Arc::new(Mutex::new(Some(thread))) })
     }
@@ -156,11 +158,13 @@ impl Desk {
         }
     }
 
-    /// Commits a group, writes its heads, and answers. What fails alone fails alone; what fails the commit fails all.
+    /// Commits a group, writes its heads, and answers. What fails alone fails alone; what fails the commit
+    /// fails all.
     fn commit(&mut self, group: Vec<Waiting>) {
         let told = Told::new(&self.library);
         let mut done = Vec::with_capacity(group.len());
-        let begin = || self.connection.execute_batch("BEGIN IMMEDIATE").map_err(|error| told.sql("written", error));
+        let begin =
+            || self.connection.execute_batch("BEGIN IMMEDIATE").map_err(|error| told.sql("written", error));
         let mut whole = self.here().and_then(|()| begin());
         for (job, reply) in group {
             if whole.is_err() {
@@ -176,7 +180,9 @@ impl Desk {
             }
             done.push((reply, result));
         }
-        let whole = whole.and_then(|()| self.connection.execute_batch("COMMIT").map_err(|error| told.sql("written", error)));
+        let whole = whole.and_then(|()| {
+            self.connection.execute_batch("COMMIT").map_err(|error| told.sql("written", error))
+        });
         if whole.is_err() && !self.connection.is_autocommit() {
             let _ = self.connection.execute_batch("ROLLBACK");
         }
@@ -185,10 +191,11 @@ impl Desk {
             Err(_) => BTreeMap::new(),
         };
         for (reply, result) in done {
-            let answer = whole
-                .clone()
-                .and(result)
-                .and_then(|mine| mine.iter().find_map(|head| heads.get(&head.identity)).map_or(Ok(()), |fault| Err(fault.clone())));
+            let answer = whole.clone().and(result).and_then(|mine| {
+                mine.iter()
+                    .find_map(|head| heads.get(&head.identity))
+                    .map_or(Ok(()), |fault| Err(fault.clone()))
+            });
             if let Some(reply) = reply {
                 let _ = reply.send(answer);
             }
@@ -201,8 +208,12 @@ impl Desk {
             return Ok(());
         }
         let place = crate::store::fault::place(&self.library);
-        Err(Diagnostic::error("store-lost", place, "the library was taken away or replaced while it was in use")
-            .hint("put it back where it was, then try again"))
+        Err(Diagnostic::error(
+            "store-lost",
+            place,
+            "the library was taken away or replaced while it was in use",
+        )
+        .hint("put it back where it was, then try again"))
     }
 
     fn alone(&self, job: Job) -> Result<Vec<Head>, Diagnostic> {
@@ -210,13 +221,23 @@ impl Desk {
         let sql = |error| told.sql("written", error);
         self.connection.execute_batch("SAVEPOINT job").map_err(sql)?;
         // Whatever a job stumbles over, the others are served.
-        let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| job(&self.connection))).unwrap_or_else(|_| {
-            Err(Diagnostic::error("store-fault", crate::store::fault::place(&self.library), "the program made a mistake; nothing was written")
+        let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| job(&self.connection)))
+            .unwrap_or_else(|_| {
+                Err(Diagnostic::error(
+                    "store-fault",
+                    crate::store::fault::place(&self.library),
+                    "the program made a mistake; nothing was written",
+                )
                 .hint("please report it"))
-        });
+            });
         if self.connection.is_autocommit() {
-            return result
-                .and_then(|_| Err(Diagnostic::error("store-disk", crate::store::fault::place(&self.library), "the transaction was taken back")));
+            return result.and_then(|_| {
+                Err(Diagnostic::error(
+                    "store-disk",
+                    crate::store::fault::place(&self.library),
+                    "the transaction was taken back",
+                ))
+            });
         }
         let end = if result.is_ok() { "RELEASE job" } else { "ROLLBACK TO job; RELEASE job" };
         self.connection.execute_batch(end).map_err(sql)?;
@@ -226,18 +247,23 @@ impl Desk {
     /// Tells of a head that could not be written behind rows that were.
     fn late(&self, error: &std::io::Error) -> Diagnostic {
         let fault = Told::new(&self.folder).io("written", error);
-        let message = format!("it is in the library, but the file that says how far that has come is not written: {}", fault.message);
+        let message = format!(
+            "it is in the library, but the file that says how far that has come is not written: {}",
+            fault.message
+        );
         Diagnostic { message, ..fault }
     }
 
-    /// Returns the heads of an exercise as they lie: another program may have written a note since. Its lock is held until `held` goes.
+    /// Returns the heads of an exercise as they lie: another program may have written a note since. Its lock
+    /// is held until `held` goes.
     fn lying(&self, identity: &str, part: &str, held: &mut BTreeMap<String, File>) -> std::io::Result<Heads> {
         if !held.contains_key(identity) {
             held.insert(identity.to_owned(), heads::alone(&self.folder, identity)?);
         }
         Ok(match heads::read(&self.folder, identity, part)? {
             Found::Heads(heads) => heads,
-            // It was named when the exercise was read. What the rows say replaces it, for every line of the exercise.
+            // It was named when the exercise was read. What the rows say replaces it, for every line of the
+            // exercise.
             Found::Missing | Found::Damaged => rebuilt(&self.connection, identity, part).unwrap_or_default(),
         })
     }

@@ -48,7 +48,8 @@ impl Table {
                     && let Some(seat) = sitting.at_table()
                 {
                     sitting.stands.told.insert(seat.0);
-                    self.state.seats.entry(seat).or_default().told = sitting.kept.play.observer.desks[seat.at()].heard.len() as u32;
+                    self.state.seats.entry(seat).or_default().told =
+                        sitting.kept.play.observer.desks[seat.at()].heard.len() as u32;
                 }
                 self.state.telling = Telling::default();
             }
@@ -82,7 +83,9 @@ impl Table {
             }
             Intent::Rate { line, level, nation, words } => {
                 let event = self.events();
-                let nation = nation.zip(self.sitting.as_ref()).map(|(nation, sitting)| sitting.scenario.names.nations.name(nation.at()).to_owned());
+                let nation = nation
+                    .zip(self.sitting.as_ref())
+                    .map(|(nation, sitting)| sitting.scenario.names.nations.name(nation.at()).to_owned());
                 if self.entry(|by| Entry::Rating { by, line, level, nation, event, words }, now) {
                     self.state.console.rating.words.clear();
                 }
@@ -96,7 +99,8 @@ impl Table {
             Intent::Refer(message) => self.refer(message, now),
             Intent::Adjudicate { event, finding, reason } => {
                 let by = Author { role: Role::Facilitator, name: String::new() };
-                let entry = self.sitting.as_ref().and_then(|sitting| sitting.adjudicate(by, event, finding, &reason));
+                let entry =
+                    self.sitting.as_ref().and_then(|sitting| sitting.adjudicate(by, event, finding, &reason));
                 if entry.is_some_and(|entry| self.write(entry, now)) {
                     self.state.console.adjudication = crate::ui::forms::WordsRuling::default();
                 }
@@ -107,7 +111,10 @@ impl Table {
                 if on {
                     match Projector::start() {
                         Ok(projector) => self.projector = Some(projector),
-                        Err(error) => self.fault(format!("{}: {error}", self.state.settings.language.say("projector-failed")), now),
+                        Err(error) => self.fault(
+                            format!("{}: {error}", self.state.settings.language.say("projector-failed")),
+                            now,
+                        ),
                     }
                 }
             }
@@ -122,7 +129,8 @@ impl Table {
         self.state.notice(NoticeKind::Fault, words, now);
     }
 
-    /// Returns whether leaving now loses something: an exercise that is not kept, or a decision that is not on disk.
+    /// Returns whether leaving now loses something: an exercise that is not kept, or a decision that is not
+    /// on disk.
     fn would_lose(&mut self) -> bool {
         let Some(sitting) = &mut self.sitting else { return false };
         if sitting.unsaved.is_some() {
@@ -131,7 +139,8 @@ impl Table {
         sitting.unsaved.is_some() || !sitting.kept.is_kept() && sitting.phase() != Phase::Ended
     }
 
-    /// Makes room for another exercise. Returns whether there is room; where something would be lost, it is asked first.
+    /// Makes room for another exercise. Returns whether there is room; where something would be lost, it is
+    /// asked first.
     fn make_room(&mut self) -> bool {
         if self.sitting.is_none() {
             return true;
@@ -150,12 +159,23 @@ impl Table {
             return;
         }
         let form = self.state.setup.clone();
-        let Some(Ok(scenario)) = self.shelf().find(&form.scenario).map(|shelved| shelved.scenario.as_ref()).map(|scenario| scenario.copied()) else {
+        let Some(Ok(scenario)) = self
+            .shelf()
+            .find(&form.scenario)
+            .map(|shelved| shelved.scenario.as_ref())
+            .map(|scenario| scenario.copied())
+        else {
             return;
         };
         let Interned { scenario, rubric, land } = intern(self.framework, scenario.clone());
         let name = |at: usize| scenario.names.nations.name(at).to_owned();
-        let persons: Vec<usize> = form.seats.iter().enumerate().filter(|(_, holder)| holder.doctrine().is_none()).map(|(at, _)| at).collect();
+        let persons: Vec<usize> = form
+            .seats
+            .iter()
+            .enumerate()
+            .filter(|(_, holder)| holder.doctrine().is_none())
+            .map(|(at, _)| at)
+            .collect();
         let alone = persons.len() == 1 && !form.facilitated && form.seats[persons[0]] == Holder::Person;
         let plain = alone && form.sitting.is_none() && form.disclosure == Disclosure::AtEnd;
         let table = TableSetup {
@@ -172,7 +192,9 @@ impl Table {
                 .seats
                 .iter()
                 .enumerate()
-                .filter_map(|(at, holder)| holder.doctrine().map(|doctrine| format!("{}={doctrine}", name(at))))
+                .filter_map(|(at, holder)| {
+                    holder.doctrine().map(|doctrine| format!("{}={doctrine}", name(at)))
+                })
                 .collect(),
             profile: form.profile,
             aid: form.aid,
@@ -187,7 +209,11 @@ impl Table {
             && let Some(library) = &self.library
         {
             let text = serde_json::to_string(&setup).unwrap_or_default();
-            match library.begin(New { title: scenario.file.title.get("en"), header: &header(scenario), setup: &text }) {
+            match library.begin(New {
+                title: scenario.file.title.get("en"),
+                header: &header(scenario),
+                setup: &text,
+            }) {
                 Ok(line) => {
                     let key = line.key();
                     keeper = Some((Box::new(line) as Box<dyn crate::session::Keep>, key));
@@ -225,7 +251,8 @@ impl Table {
         }
         let setup = match serde_json::from_str::<Setup>(&stored.setup) {
             Ok(setup) => setup,
-            // It came as a log, which does not say who played: the facilitator looks at it, and may hand seats to persons.
+            // It came as a log, which does not say who played: the facilitator looks at it, and may hand
+            // seats to persons.
             Err(_) => Setup {
                 seat: String::new(),
                 others: "cooperative".to_owned(),
@@ -241,12 +268,17 @@ impl Table {
                 }),
             },
         };
-        let forms = stored.drafts.iter().filter_map(|draft| Some((draft.name.clone(), draft.body.clone()?))).collect();
+        let forms = stored
+            .drafts
+            .iter()
+            .filter_map(|draft| Some((draft.name.clone(), draft.body.clone()?)))
+            .collect();
         let (texts, chain, journal) = (stored.texts, stored.chain, stored.journal);
         let taken = stored.log.map(|log| TakenUp { log, texts, chain, forms, journal });
         let key = line.key();
         let Interned { scenario, rubric, land } = intern(self.framework, stored.scenario);
-        let sitting = Sitting::new(self.framework, scenario, rubric, land, setup, taken, Some((Box::new(line), key)));
+        let sitting =
+            Sitting::new(self.framework, scenario, rubric, land, setup, taken, Some((Box::new(line), key)));
         self.sit_down(sitting, now);
     }
 
@@ -262,7 +294,8 @@ impl Table {
             self.fault(fault.to_string(), now);
         }
         // Those a doctrine plays for now as well: they may be given back.
-        let held = sitting.scenario.nation_ids().filter(|seat| sitting.holders[seat.at()].doctrine().is_none());
+        let held =
+            sitting.scenario.nation_ids().filter(|seat| sitting.holders[seat.at()].doctrine().is_none());
         self.state.seats = held.map(|seat| (seat, sitting.forms_of(seat))).collect();
         self.state.console = sitting.console_forms();
         self.state.debrief = Debrief::default();
@@ -347,11 +380,17 @@ impl Table {
     /// Seats a delegation at the table, or lets the curtain fall.
     fn sit(&mut self, nation: Option<NationId>) {
         if let Some(sitting) = &mut self.sitting {
-            let follows = || sitting.at_table().and_then(|seat| sitting.after_seat(seat)).filter(|_| !sitting.has_curtain());
+            let follows = || {
+                sitting
+                    .at_table()
+                    .and_then(|seat| sitting.after_seat(seat))
+                    .filter(|_| !sitting.has_curtain())
+            };
             sitting.stands.at_table = nation.or_else(follows).map(|nation| nation.0);
             sitting.console = false;
             sitting.seeing = None;
-            if nation.is_some_and(|nation| sitting.holders[nation.at()] == Holder::Person) || nation.is_none() {
+            if nation.is_some_and(|nation| sitting.holders[nation.at()] == Holder::Person) || nation.is_none()
+            {
                 // Nothing of the last one stays on the screen.
                 self.state.notices.clear();
             }
@@ -405,7 +444,8 @@ impl Table {
         }
     }
 
-    /// What a step leaves behind in the window: pulses of what came and went, the latest turn, nothing of the last one.
+    /// What a step leaves behind in the window: pulses of what came and went, the latest turn, nothing of the
+    /// last one.
     pub(super) fn after_step(&mut self, now: f64) {
         self.state.telling = Telling::default();
         self.state.debrief = Debrief::default();
@@ -425,7 +465,8 @@ impl Table {
         let room = RoomScene::default();
         let scene = sitting.scene(seat, &room, &typed, &[], &[]);
         // Letters of the exchange that has just closed.
-        let latest = scene.desk.heard.iter().rev().take_while(|heard| heard.at.turn == position_turn).take(40);
+        let latest =
+            scene.desk.heard.iter().rev().take_while(|heard| heard.at.turn == position_turn).take(40);
         let lines = latest.filter_map(|heard| match heard.seen {
             Seen::Sent { line, .. } => drawn_line(&scene, line).map(|line| (line, true)),
             Seen::Arrived { line, .. } => drawn_line(&scene, line).map(|line| (line, false)),
@@ -468,7 +509,9 @@ impl Table {
                 }
                 self.state.notice(NoticeKind::Done, t.say("done-control"), now);
             }
-            Err(NotDone::Refused(refusal)) => self.state.notice(NoticeKind::Refused, words::refusal(t, refusal), now),
+            Err(NotDone::Refused(refusal)) => {
+                self.state.notice(NoticeKind::Refused, words::refusal(t, refusal), now)
+            }
             Err(NotDone::NotKept) => self.state.notice(NoticeKind::Fault, t.say("not-on-disk"), now),
         }
     }
@@ -483,7 +526,10 @@ impl Table {
         let seat = sitting.at_table().filter(|_| !sitting.console && sitting.phase() != Phase::Ended);
         match seat {
             Some(seat) => {
-                let by = Author { role: Role::Delegation, name: sitting.scenario.names.nations.name(seat.at()).to_owned() };
+                let by = Author {
+                    role: Role::Delegation,
+                    name: sitting.scenario.names.nations.name(seat.at()).to_owned(),
+                };
                 let written = self.write(Entry::Note { by, event, words: text }, now);
                 if let Some(forms) = self.state.seats.get_mut(&seat).filter(|_| written) {
                     forms.note.clear();
@@ -503,7 +549,8 @@ impl Table {
         self.write(entry(Author { role: Role::Facilitator, name: String::new() }), now)
     }
 
-    /// Writes an entry into the journal. Returns whether it is there; what was typed stays where it is until then.
+    /// Writes an entry into the journal. Returns whether it is there; what was typed stays where it is until
+    /// then.
     fn write(&mut self, entry: Entry, now: f64) -> bool {
         let Some(sitting) = &mut self.sitting else { return false };
         match sitting.note(entry) {
@@ -533,9 +580,18 @@ impl Table {
     /// Goes back to the beginning of a turn, on a line of its own.
     fn rewind(&mut self, turn: u8, now: f64) {
         let Some(sitting) = &self.sitting else { return };
-        let (Some((exercise, branch)), Some(event)) =
-            (sitting.key, sitting.kept.play.observer.log.turns().iter().find(|(begun, _)| *begun == turn).map(|(_, event)| *event))
-        else {
+        let (Some((exercise, branch)), Some(event)) = (
+            sitting.key,
+            sitting
+                .kept
+                .play
+                .observer
+                .log
+                .turns()
+                .iter()
+                .find(|(begun, _)| *begun == turn)
+                .map(|(_, event)| *event),
+        ) else {
             return;
         };
         // The line is let go before another leaves it.
@@ -544,7 +600,11 @@ impl Table {
         match library.fork(exercise, branch, event, true, self.framework) {
             Ok((number, _)) => {
                 self.take_up(exercise, number, now);
-                let words = self.state.settings.language.with("done-rewound", &[("line", number.into()), ("turn", turn.into())]);
+                let words = self
+                    .state
+                    .settings
+                    .language
+                    .with("done-rewound", &[("line", number.into()), ("turn", turn.into())]);
                 self.state.notice(NoticeKind::Done, words, now);
             }
             Err(faults) => {
@@ -557,8 +617,11 @@ impl Table {
 
 /// Makes an id of a title: letters, digits and hyphens.
 fn slug(title: &str) -> String {
-    let words: Vec<String> =
-        title.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_ascii_lowercase).collect();
+    let words: Vec<String> = title
+        .split(|letter: char| !letter.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_ascii_lowercase)
+        .collect();
     let id: String = words.join("-").chars().take(40).collect();
     if id.is_empty() { "line".to_owned() } else { id }
 }

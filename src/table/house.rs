@@ -14,7 +14,8 @@ use crate::ui::{Screen, State};
 use std::path::PathBuf;
 use std::sync::Mutex;
 
-/// A scenario with what is made of it once, for as long as the program runs: an exercise may be opened as often as one likes.
+/// A scenario with what is made of it once, for as long as the program runs: an exercise may be opened as
+/// often as one likes.
 pub struct Interned {
     pub scenario: &'static Scenario,
     pub rubric: &'static Rubric,
@@ -26,7 +27,10 @@ static INTERNED: Mutex<Vec<(&'static Scenario, &'static Rubric, &'static Land)>>
 /// Keeps a scenario for the life of the program; one that is kept already is not kept twice.
 pub fn intern(framework: &Framework, scenario: Scenario) -> Interned {
     let mut all = INTERNED.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    let known = all.iter().copied().find(|(known, ..)| known.hash == scenario.hash && known.framework_hash == scenario.framework_hash);
+    let known = all
+        .iter()
+        .copied()
+        .find(|(known, ..)| known.hash == scenario.hash && known.framework_hash == scenario.framework_hash);
     let (scenario, rubric, land) = known.unwrap_or_else(|| {
         let scenario: &'static Scenario = Box::leak(Box::new(scenario));
         let rubric: &'static Rubric = Box::leak(Box::new(Rubric::compile(framework, scenario)));
@@ -73,7 +77,10 @@ impl Shelf {
         files.extend(self.named.iter().filter(|name| !BUILT_IN.iter().any(|(id, _)| id == name)).cloned());
         files.dedup();
         let built_in = BUILT_IN.iter().map(|(id, _)| ((*id).to_owned(), true));
-        self.all = built_in.chain(files.into_iter().map(|file| (file, false))).map(|(id, built_in)| shelved(framework, id, built_in)).collect();
+        self.all = built_in
+            .chain(files.into_iter().map(|file| (file, false)))
+            .map(|(id, built_in)| shelved(framework, id, built_in))
+            .collect();
     }
 }
 
@@ -83,7 +90,12 @@ fn shelved(framework: &Framework, id: String, built_in: bool) -> Shelved {
             let interned = intern(framework, loaded.scenario);
             Shelved { id, built_in, land: Some(interned.land.clone()), scenario: Ok(interned.scenario) }
         }
-        Err(faults) => Shelved { id, built_in, scenario: Err(faults.iter().map(Diagnostic::to_string).collect()), land: None },
+        Err(faults) => Shelved {
+            id,
+            built_in,
+            scenario: Err(faults.iter().map(Diagnostic::to_string).collect()),
+            land: None,
+        },
     }
 }
 
@@ -95,7 +107,10 @@ impl Table {
         let first = settings.is_none();
         let mut settings = settings.unwrap_or_default();
         if first {
-            let asked = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok()).find(|tag| !tag.is_empty());
+            let asked = ["LC_ALL", "LC_MESSAGES", "LANG"]
+                .iter()
+                .filter_map(|name| std::env::var(name).ok())
+                .find(|tag| !tag.is_empty());
             settings.language = asked.and_then(|tag| Language::of_tag(&tag)).unwrap_or_default();
         }
         let mut trouble = None;
@@ -165,9 +180,18 @@ impl Table {
             if let Some(seat) = seats.get_mut(own) {
                 *seat = Holder::Person;
             }
-            let profile = if id == "first-watch" { crate::scenario::Profile::Light } else { crate::scenario::Profile::Standard };
-            self.state.setup =
-                SetupForm { scenario: id.to_owned(), seats, profile, kept: !self.unkept && self.library.is_some(), ..SetupForm::default() };
+            let profile = if id == "first-watch" {
+                crate::scenario::Profile::Light
+            } else {
+                crate::scenario::Profile::Standard
+            };
+            self.state.setup = SetupForm {
+                scenario: id.to_owned(),
+                seats,
+                profile,
+                kept: !self.unkept && self.library.is_some(),
+                ..SetupForm::default()
+            };
         }
         self.state.go(Screen::Setup);
     }
@@ -175,15 +199,24 @@ impl Table {
     /// Puts what the command line says into the set-up; what it names wrongly is told, and the set-up waits.
     fn set_up(&mut self, start: &Start) {
         let id = self.state.setup.scenario.clone();
-        let Some(Ok(scenario)) = self.shelf.find(&id).map(|shelved| shelved.scenario.as_ref().copied()) else { return };
+        let Some(Ok(scenario)) = self.shelf.find(&id).map(|shelved| shelved.scenario.as_ref().copied())
+        else {
+            return;
+        };
         let names = &scenario.names.nations;
         let place = |wish: &str| names.iter().position(|name| name.eq_ignore_ascii_case(wish));
-        let bot = |word: &str| Holder::ALL.into_iter().find(|holder| holder.word() == word && holder.doctrine().is_some());
+        let bot = |word: &str| {
+            Holder::ALL.into_iter().find(|holder| holder.word() == word && holder.doctrine().is_some())
+        };
         let form = &mut self.state.setup;
         let mut wrong = Vec::new();
         if let Some(others) = &start.others {
             match bot(others) {
-                Some(others) => form.seats.iter_mut().filter(|holder| **holder != Holder::Person).for_each(|holder| *holder = others),
+                Some(others) => form
+                    .seats
+                    .iter_mut()
+                    .filter(|holder| **holder != Holder::Person)
+                    .for_each(|holder| *holder = others),
                 None => wrong.push(others.clone()),
             }
         }
@@ -197,7 +230,10 @@ impl Table {
             match place(seat) {
                 Some(own) => {
                     let rest = start.others.as_deref().and_then(bot).unwrap_or(Holder::Cooperative);
-                    form.seats.iter_mut().filter(|holder| **holder == Holder::Person).for_each(|holder| *holder = rest);
+                    form.seats
+                        .iter_mut()
+                        .filter(|holder| **holder == Holder::Person)
+                        .for_each(|holder| *holder = rest);
                     form.seats[own] = Holder::Person;
                 }
                 None => wrong.push(seat.clone()),
@@ -221,7 +257,11 @@ impl Table {
         if !wrong.is_empty() {
             let known: Vec<&str> = names.iter().collect();
             let wrong = wrong.join(", ");
-            let words = self.state.settings.language.with("start-wrong", &[("what", (&wrong).into()), ("states", (&known.join(", ")).into())]);
+            let words = self
+                .state
+                .settings
+                .language
+                .with("start-wrong", &[("what", (&wrong).into()), ("states", (&known.join(", ")).into())]);
             self.state.notice(crate::ui::NoticeKind::Fault, words, 0.0);
             self.state.setup.seats.clear();
             self.prepare(&id);
@@ -234,7 +274,12 @@ impl Table {
         let library = self.library.as_ref().ok_or_else(none)?;
         let exercise = match exercise {
             Some(wish) => library.find(wish).map_err(|fault| fault.to_string())?,
-            None => self.list.iter().find(|one| !one.over && one.held_by.is_none()).map(|one| one.exercise).ok_or_else(none)?,
+            None => self
+                .list
+                .iter()
+                .find(|one| !one.over && one.held_by.is_none())
+                .map(|one| one.exercise)
+                .ok_or_else(none)?,
         };
         let line = line.map_or_else(|| library.last_line(exercise).map_err(|fault| fault.to_string()), Ok)?;
         Ok((exercise, line))

@@ -1,5 +1,6 @@
-//! The table in one window: the house and the exercise under way. Takes wishes from the panels, puts them to the session and the store, and makes the scenes the
-//! panels read. Knows no Bevy: whoever shows a window calls [`Table::show`] once for each frame.
+//! The table in one window: the house and the exercise under way. Takes wishes from the panels, puts them to
+//! the session and the store, and makes the scenes the panels read. Knows no Bevy: whoever shows a window
+//! calls [`Table::show`] once for each frame.
 
 mod apply;
 mod house;
@@ -131,7 +132,9 @@ impl Table {
 
     /// Returns whether a clock is shown that has to move every second.
     pub fn ticks(&self) -> bool {
-        self.state.settings.clock && self.state.screen == Screen::Play && self.sitting.as_ref().is_some_and(Sitting::ticks)
+        self.state.settings.clock
+            && self.state.screen == Screen::Play
+            && self.sitting.as_ref().is_some_and(Sitting::ticks)
     }
 
     /// Returns whether a clock runs at all, shown or not.
@@ -237,7 +240,14 @@ impl Table {
     pub fn again(&self) -> Vec<String> {
         let key = self.sitting.as_ref().and_then(|sitting| sitting.key);
         key.map_or_else(Vec::new, |(exercise, line)| {
-            vec!["resume".into(), exercise.to_string(), "--line".into(), line.to_string(), "--store".into(), self.place.display().to_string()]
+            vec![
+                "resume".into(),
+                exercise.to_string(),
+                "--line".into(),
+                line.to_string(),
+                "--store".into(),
+                self.place.display().to_string(),
+            ]
         })
     }
 

@@ -24,7 +24,11 @@ impl Projector {
     /// # Errors
     /// It could not be started.
     pub fn start() -> std::io::Result<Self> {
-        let child = Command::new(std::env::current_exe()?).arg("projector").stdin(Stdio::piped()).stdout(Stdio::null()).spawn()?;
+        let child = Command::new(std::env::current_exe()?)
+            .arg("projector")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .spawn()?;
         Ok(Self { child, last: None })
     }
 
@@ -101,22 +105,43 @@ pub fn public(sitting: &Sitting, settings: &Settings, left: Option<u32>) -> Publ
         states: scenario.nation_ids().map(|nation| scenario.short_name(nation, tag).to_owned()).collect(),
         outlines: land.outlines.clone(),
         names: land.names.clone(),
-        borders: land.borders.iter().map(|border| (border.between.0, border.between.1, border.line.clone())).collect(),
+        borders: land
+            .borders
+            .iter()
+            .map(|border| (border.between.0, border.between.1, border.line.clone()))
+            .collect(),
         sectors: land.sectors.clone(),
-        sector_names: scenario.file.nations.iter().flat_map(|nation| nation.sectors.iter()).map(|sector| sector.id.clone()).collect(),
+        sector_names: scenario
+            .file
+            .nations
+            .iter()
+            .flat_map(|nation| nation.sectors.iter())
+            .map(|sector| sector.id.clone())
+            .collect(),
         incidents,
         news: watch
             .public
             .iter()
-            .filter_map(|(at, seen, who)| news(sitting, t, seen, *who).map(|(mark, words)| (at.turn, mark.to_owned(), words)))
+            .filter_map(|(at, seen, who)| {
+                news(sitting, t, seen, *who).map(|(mark, words)| (at.turn, mark.to_owned(), words))
+            })
             .collect(),
-        ready: sitting.persons().into_iter().map(|seat| (scenario.short_name(seat, tag).to_owned(), sitting.is_ready(seat))).collect(),
+        ready: sitting
+            .persons()
+            .into_iter()
+            .map(|seat| (scenario.short_name(seat, tag).to_owned(), sitting.is_ready(seat)))
+            .collect(),
         over: position.phase == crate::engine::Phase::Ended,
     }
 }
 
 /// Puts something everybody was told into words.
-fn news(sitting: &Sitting, t: Language, seen: &Seen, who: Option<NationId>) -> Option<(&'static str, String)> {
+fn news(
+    sitting: &Sitting,
+    t: Language,
+    seen: &Seen,
+    who: Option<NationId>,
+) -> Option<(&'static str, String)> {
     let (scenario, tag) = (sitting.scenario, t.tag());
     match seen {
         Seen::Act { order, other, claim, .. } => {
@@ -135,11 +160,15 @@ fn news(sitting: &Sitting, t: Language, seen: &Seen, who: Option<NationId>) -> O
             let inject = &scenario.file.injects[inject.at()];
             Some((mark::BELL, format!("{}: {}", inject.title.get(tag), inject.text.get(tag))))
         }
-        Seen::Released { text, .. } | Seen::Written { text } => sitting.kept.texts.words(*text).map(|words| (mark::BELL, words.to_owned())),
+        Seen::Released { text, .. } | Seen::Written { text } => {
+            sitting.kept.texts.words(*text).map(|words| (mark::BELL, words.to_owned()))
+        }
         Seen::Incident { what: crate::engine::Words::Incident(id), severity, .. } => {
             Some((mark::ALARM, format!("{} · S{severity}", scenario.file.incidents[id.at()].name.get(tag))))
         }
-        Seen::RegionRung { rung } => Some((mark::GLOBE, t.with("tell-region", &[("rung", (&words::rung(t, *rung)).into())]))),
+        Seen::RegionRung { rung } => {
+            Some((mark::GLOBE, t.with("tell-region", &[("rung", (&words::rung(t, *rung)).into())])))
+        }
         _ => None,
     }
 }

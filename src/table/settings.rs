@@ -14,7 +14,9 @@ impl Folder {
     /// Returns the usual folder; `LUCCA_SETTINGS` names another.
     pub fn usual() -> Self {
         let named = std::env::var_os("LUCCA_SETTINGS").map(PathBuf::from);
-        let usual = || directories::ProjectDirs::from("", "", "lucca").map(|folders| folders.config_dir().to_path_buf());
+        let usual = || {
+            directories::ProjectDirs::from("", "", "lucca").map(|folders| folders.config_dir().to_path_buf())
+        };
         Self { path: named.or_else(usual), trouble: None }
     }
 
@@ -26,7 +28,8 @@ impl Folder {
         self.path.as_ref().map(|folder| folder.join("settings.json"))
     }
 
-    /// Returns the settings, and whether there were any; a file that cannot be read is left alone and told of.
+    /// Returns the settings, and whether there were any; a file that cannot be read is left alone and told
+    /// of.
     pub fn read(&mut self) -> Option<Settings> {
         let file = self.file()?;
         let text = match std::fs::read_to_string(&file) {
@@ -52,7 +55,9 @@ impl Folder {
         let text = serde_json::to_string_pretty(settings).unwrap_or_default();
         let beside = file.with_extension("json.new");
         let folder = file.parent().unwrap_or(Path::new("."));
-        let written = std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&beside, text)).and_then(|()| std::fs::rename(&beside, &file));
+        let written = std::fs::create_dir_all(folder)
+            .and_then(|()| std::fs::write(&beside, text))
+            .and_then(|()| std::fs::rename(&beside, &file));
         self.trouble = written.err().map(|error| format!("{}: {error}", file.display()));
     }
 }

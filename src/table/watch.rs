@@ -1,4 +1,5 @@
-//! Who watches an exercise in the window: the log, the judges, the facilitator's telling, every seat's desk, what all may know, the curves.
+//! Who watches an exercise in the window: the log, the judges, the facilitator's telling, every seat's desk,
+//! what all may know, the curves.
 
 use crate::engine::{Event, NationMeter, Observer, Phase, Position, Seen, disclose};
 use crate::framework::{Framework, Tag};
@@ -21,7 +22,12 @@ pub struct Watch {
 }
 
 impl Watch {
-    pub fn new(framework: &'static Framework, scenario: &'static Scenario, rubric: &'static Rubric, opening: Opening) -> Self {
+    pub fn new(
+        framework: &'static Framework,
+        scenario: &'static Scenario,
+        rubric: &'static Rubric,
+        opening: Opening,
+    ) -> Self {
         Self {
             log: Log::new(opening),
             judged: Judged::new(rubric, scenario),
@@ -49,7 +55,8 @@ impl Observer for Watch {
         self.log.see(scenario, before, event);
         self.judged.see(scenario, before, event);
         self.control.see(scenario, before, event);
-        let told: Vec<Option<Seen>> = scenario.nation_ids().map(|seat| disclose(scenario, before, event, seat)).collect();
+        let told: Vec<Option<Seen>> =
+            scenario.nation_ids().map(|seat| disclose(scenario, before, event, seat)).collect();
         for (desk, seen) in self.desks.iter_mut().zip(&told) {
             if let Some(seen) = seen {
                 desk.hear(*seen, before.seq);
@@ -76,7 +83,9 @@ fn spoken(before: &Position, event: &Event) -> Option<OwnWords> {
         standing: Adjudication::None,
     };
     match *event {
-        Event::Sent { from, to, kind, about, text, .. } if text != TextId(0) => Some(row(from, to, kind, false, about, text)),
+        Event::Sent { from, to, kind, about, text, .. } if text != TextId(0) => {
+            Some(row(from, to, kind, false, about, text))
+        }
         Event::Answered { from, slot, text, .. } if text != TextId(0) => {
             let dispatch = before.dispatch(from, slot);
             Some(row(dispatch.to, from, dispatch.kind?, true, dispatch.incident, text))
@@ -87,16 +96,23 @@ fn spoken(before: &Position, event: &Event) -> Option<OwnWords> {
 
 /// Returns what every seat was told alike, or saw another do in public.
 fn of_all(scenario: &Scenario, told: &[Option<Seen>]) -> Option<(Seen, Option<NationId>)> {
-    let act = told.iter().flatten().find_map(|seen| if let Seen::Act { by, order, .. } = seen { Some((*seen, *by, *order)) } else { None });
+    let act = told.iter().flatten().find_map(|seen| {
+        if let Seen::Act { by, order, .. } = seen { Some((*seen, *by, *order)) } else { None }
+    });
     if let Some((seen, by, order)) = act {
         let others = told.iter().enumerate().filter(|(at, _)| *at != by.at());
-        let public = scenario.actions[order.at()].tags.has(Tag::Public) && others.clone().all(|(_, seen)| matches!(seen, Some(Seen::Act { .. })));
+        let public = scenario.actions[order.at()].tags.has(Tag::Public)
+            && others.clone().all(|(_, seen)| matches!(seen, Some(Seen::Act { .. })));
         return public.then_some((seen, Some(by)));
     }
     let first = told.first()?.as_ref()?;
     let alike = |one: &Seen| match (first, one) {
-        (Seen::Released { what, text, .. }, Seen::Released { what: other, text: words, .. }) => what == other && text == words,
-        (Seen::Incident { what, severity, .. }, Seen::Incident { what: other, severity: grave, .. }) => what == other && severity == grave,
+        (Seen::Released { what, text, .. }, Seen::Released { what: other, text: words, .. }) => {
+            what == other && text == words
+        }
+        (Seen::Incident { what, severity, .. }, Seen::Incident { what: other, severity: grave, .. }) => {
+            what == other && severity == grave
+        }
         (Seen::Written { text }, Seen::Written { text: words }) => text == words,
         (Seen::RegionRung { .. }, Seen::RegionRung { .. }) | (Seen::Ended { .. }, Seen::Ended { .. }) => true,
         _ => false,
@@ -109,7 +125,10 @@ pub fn moment(scenario: &Scenario, position: &Position) -> Moment {
     let ids = || scenario.nation_ids();
     let severity = |(at, incident): (usize, &crate::engine::Incident)| {
         let stages = &scenario.incidents[at].stages;
-        usize::from(incident.stage).checked_sub(1).and_then(|stage| stages.get(stage)).map_or(0, |stage| stage.severity)
+        usize::from(incident.stage)
+            .checked_sub(1)
+            .and_then(|stage| stages.get(stage))
+            .map_or(0, |stage| stage.severity)
     };
     Moment {
         event: position.seq,
@@ -117,7 +136,9 @@ pub fn moment(scenario: &Scenario, position: &Position) -> Moment {
         phase: position.phase,
         exchange: position.exchange,
         region: position.region,
-        nations: ids().map(|nation| (position.meter(nation, NationMeter::Pressure), position.nations[nation.at()].harm)).collect(),
+        nations: ids()
+            .map(|nation| (position.meter(nation, NationMeter::Pressure), position.nations[nation.at()].harm))
+            .collect(),
         pairs: ids()
             .flat_map(|one| ids().filter(move |two| one < *two).map(move |two| (one, two)))
             .map(|(one, two)| (one.0, two.0, position.tension(one, two).rung))

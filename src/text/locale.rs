@@ -1,4 +1,5 @@
-//! The words of the interface, in the languages it speaks: Fluent messages by name, with English where a language has none.
+//! The words of the interface, in the languages it speaks: Fluent messages by name, with English where a
+//! language has none.
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -55,7 +56,8 @@ impl Language {
 
     /// Returns the language of a tag such as `fr-CH` or `es_ES.UTF-8`, as systems name theirs.
     pub fn of_tag(tag: &str) -> Option<Self> {
-        let short: String = tag.chars().take_while(char::is_ascii_alphabetic).collect::<String>().to_lowercase();
+        let short: String =
+            tag.chars().take_while(char::is_ascii_alphabetic).collect::<String>().to_lowercase();
         [Self::En, Self::Fr, Self::Es].into_iter().find(|language| language.tag() == short)
     }
 
@@ -130,17 +132,20 @@ numbers!(u8, u16, u32, i16, i32, i64, usize);
 
 fn bundle(language: Language) -> Bundle {
     let at = FILES.iter().position(|(file, _)| file.tag() == language.tag()).unwrap_or(0);
-    let mut bundle = FluentBundle::new_concurrent(vec![language.tag().parse::<LanguageIdentifier>().unwrap_or_default()]);
+    let mut bundle =
+        FluentBundle::new_concurrent(vec![language.tag().parse::<LanguageIdentifier>().unwrap_or_default()]);
     // Marks round values are for browsers; fonts of a window show them.
     bundle.set_use_isolating(false);
     if language == Language::Long {
         bundle.set_transform(Some(longer));
     }
     // A narrow space that does not break breaks in egui 0.36; the wide one does not.
-    let resource = FluentResource::try_new(FILES[at].1.replace('\u{202f}', "\u{a0}")).unwrap_or_else(|(resource, faults)| {
-        debug_assert!(false, "{language:?}: {faults:?}");
-        resource
-    });
+    let resource = FluentResource::try_new(FILES[at].1.replace('\u{202f}', "\u{a0}")).unwrap_or_else(
+        |(resource, faults)| {
+            debug_assert!(false, "{language:?}: {faults:?}");
+            resource
+        },
+    );
     bundle.add_resource_overriding(resource);
     bundle
 }

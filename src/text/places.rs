@@ -1,6 +1,8 @@
-//! Where things stand in a RON text: line and column of the value a path such as `injects[id: tanker].to` means.
+//! Where things stand in a RON text: line and column of the value a path such as `injects[id: tanker].to`
+//! means.
 //!
-//! Reads text that has been parsed already, so it is lenient: what it cannot follow it leaves without a place.
+//! Reads text that has been parsed already, so it is lenient: what it cannot follow it leaves without a
+//! place.
 
 use crate::diag::Diagnostic;
 
@@ -25,7 +27,8 @@ enum Kind {
     Items(Vec<Node>),
 }
 
-/// Fills in file, line and column of faults that name a path; `sources` are the files, each with its name, the main one first.
+/// Fills in file, line and column of faults that name a path; `sources` are the files, each with its name,
+/// the main one first.
 pub fn locate(sources: &[(String, String)], faults: &mut [Diagnostic]) {
     if faults.iter().all(|fault| fault.place.line > 0 || fault.place.path.is_empty()) {
         return;
@@ -50,7 +53,8 @@ pub fn locate(sources: &[(String, String)], faults: &mut [Diagnostic]) {
     }
 }
 
-/// Returns what a field of the whole file says, with its line and column; for what must be known before the rest is read.
+/// Returns what a field of the whole file says, with its line and column; for what must be known before the
+/// rest is read.
 pub fn peek(text: &str, name: &str) -> Option<(String, u32, u32)> {
     let root = read(text)?;
     let node = field(&root, name)?;
@@ -69,7 +73,8 @@ fn read(text: &str) -> Option<Node> {
     Reader { rest: text, line: 1, column: 1 }.value(DEEP)
 }
 
-/// Follows a path as far as it goes, and says how many steps; what is not written (a default) is told at what surrounds it.
+/// Follows a path as far as it goes, and says how many steps; what is not written (a default) is told at what
+/// surrounds it.
 fn find<'n>(root: &'n Node, path: &str, last: bool) -> (&'n Node, usize) {
     let mut node = root;
     let mut taken = 0;
@@ -281,7 +286,9 @@ impl<'t> Reader<'t> {
     /// A name or a number.
     fn word(&mut self) -> &'t str {
         let all = self.rest;
-        let end = all.find(|letter: char| !(letter.is_alphanumeric() || "_-+.#".contains(letter))).unwrap_or(all.len());
+        let end = all
+            .find(|letter: char| !(letter.is_alphanumeric() || "_-+.#".contains(letter)))
+            .unwrap_or(all.len());
         for _ in 0..all[..end].chars().count() {
             self.next();
         }

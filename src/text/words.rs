@@ -18,9 +18,11 @@ impl Text {
     pub fn get(&self, language: &str) -> &str {
         match self {
             Self::One(text) => text,
-            Self::Many(by_language) => {
-                by_language.get(language).or_else(|| by_language.get("en")).or_else(|| by_language.values().next()).map_or("", String::as_str)
-            }
+            Self::Many(by_language) => by_language
+                .get(language)
+                .or_else(|| by_language.get("en"))
+                .or_else(|| by_language.values().next())
+                .map_or("", String::as_str),
         }
     }
 
@@ -39,13 +41,16 @@ impl Default for Text {
     }
 }
 
-/// Whether this has the form of a language tag: two or three small letters, then parts behind dashes (BCP 47).
+/// Whether this has the form of a language tag: two or three small letters, then parts behind dashes (BCP
+/// 47).
 fn is_tag(tag: &str) -> bool {
     let mut parts = tag.split('-');
     let first = parts.next().unwrap_or_default();
     (2..=3).contains(&first.len())
         && first.chars().all(|letter| letter.is_ascii_lowercase())
-        && parts.all(|part| (2..=8).contains(&part.len()) && part.chars().all(|letter| letter.is_ascii_alphanumeric()))
+        && parts.all(|part| {
+            (2..=8).contains(&part.len()) && part.chars().all(|letter| letter.is_ascii_alphanumeric())
+        })
 }
 
 // Written by hand, because an untagged enum loses the line and column of the fault.
@@ -56,7 +61,9 @@ impl<'de> Deserialize<'de> for Text {
             type Value = Text;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a text in quotes, or a map of language to text such as {\"en\": \"…\", \"fr\": \"…\"}")
+                f.write_str(
+                    "a text in quotes, or a map of language to text such as {\"en\": \"…\", \"fr\": \"…\"}",
+                )
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Text, E> {
@@ -67,10 +74,14 @@ impl<'de> Deserialize<'de> for Text {
                 let mut by_language = BTreeMap::new();
                 while let Some((language, text)) = map.next_entry::<String, String>()? {
                     if !is_tag(&language) {
-                        return Err(de::Error::custom(format!("\"{language}\" is no language tag; languages go by tags such as en, fr, es, pt-BR")));
+                        return Err(de::Error::custom(format!(
+                            "\"{language}\" is no language tag; languages go by tags such as en, fr, es, pt-BR"
+                        )));
                     }
                     if by_language.insert(language.clone(), text).is_some() {
-                        return Err(de::Error::custom(format!("language \"{language}\" stands twice in one text")));
+                        return Err(de::Error::custom(format!(
+                            "language \"{language}\" stands twice in one text"
+                        )));
                     }
                 }
                 Ok(Text::Many(by_language))

@@ -1,4 +1,5 @@
-//! What a person has half written, and where they have got to: kept with the exercise, so that it survives whatever happens.
+//! What a person has half written, and where they have got to: kept with the exercise, so that it survives
+//! whatever happens.
 
 use crate::engine::{Answer, Claim, Consequence, Handle, Reason, Unless};
 use crate::framework::{DispatchKind, Fields, Verdict};
@@ -276,7 +277,8 @@ pub enum Holder {
 }
 
 impl Holder {
-    pub const ALL: [Self; 6] = [Self::Person, Self::Room, Self::Cooperative, Self::Hawkish, Self::Random, Self::Silent];
+    pub const ALL: [Self; 6] =
+        [Self::Person, Self::Room, Self::Cooperative, Self::Hawkish, Self::Random, Self::Silent];
 
     /// Returns the doctrine that plays, if one does.
     pub const fn doctrine(self) -> Option<&'static str> {

@@ -1,4 +1,5 @@
-//! Where names and words stand on the map: on the soil they speak of, off marks and lines, off each other, as near to their own place as can be.
+//! Where names and words stand on the map: on the soil they speak of, off marks and lines, off each other, as
+//! near to their own place as can be.
 
 use crate::scenario::{Land, Place};
 use crate::ui::map::Picture;
@@ -35,7 +36,9 @@ impl Taken {
 
     /// Returns how badly a rectangle would stand: 0 clear, 1 wholly over something.
     fn crossed(&self, rect: Rect) -> f32 {
-        let one = |(other, weight): &(Rect, f32)| if other.intersects(rect) { other.intersect(rect).area() * weight } else { 0.0 };
+        let one = |(other, weight): &(Rect, f32)| {
+            if other.intersects(rect) { other.intersect(rect).area() * weight } else { 0.0 }
+        };
         self.0.iter().map(one).sum::<f32>() / rect.area().max(1.0)
     }
 }
@@ -67,7 +70,9 @@ pub fn letter(picture: &mut Picture, land: &Land, zoom: f32) {
     // Which share of a rectangle's rim lies beyond the State.
     let beyond = |nation: Option<usize>, rect: Rect| {
         let Some(nation) = nation else { return 0.0 };
-        let rim = [0.0, 0.25, 0.5, 0.75, 1.0].into_iter().flat_map(|across| [0.1, 0.9].map(|down| rect.lerp_inside(vec2(across, down))));
+        let rim = [0.0, 0.25, 0.5, 0.75, 1.0]
+            .into_iter()
+            .flat_map(|across| [0.1, 0.9].map(|down| rect.lerp_inside(vec2(across, down))));
         rim.filter(|corner| !land.holds(nation, [corner.x / zoom, corner.y / zoom])).count() as f32 / 10.0
     };
     let best = |taken: &Taken, from: Pos2, nation: Option<usize>, extent: Vec2, offers: &[Vec2]| {
@@ -85,7 +90,9 @@ pub fn letter(picture: &mut Picture, land: &Land, zoom: f32) {
             let (aside, up) = (extent.x / 2.0 + 9.0 * size, 15.0 * size);
             let mut offers = vec![vec2(aside, 0.0), vec2(-aside, 0.0)];
             for down in [-1.0, 1.0, -2.3, 2.3, -3.6, 3.6] {
-                offers.extend([0.0, 0.35, -0.35, 0.7, -0.7, 1.0, -1.0].map(|across| vec2(across * aside, down * up)));
+                offers.extend(
+                    [0.0, 0.35, -0.35, 0.7, -0.7, 1.0, -1.0].map(|across| vec2(across * aside, down * up)),
+                );
             }
             let (cost, off) = best(&taken, own(name.nation), Some(name.nation), extent, &offers);
             // Smaller only where that is clearly better.
@@ -95,7 +102,10 @@ pub fn letter(picture: &mut Picture, land: &Land, zoom: f32) {
         }
         let (_, off, shrunk) = found.unwrap_or((0.0, Vec2::ZERO, 1.0));
         (name.off, name.size) = ([off.x, off.y], shrunk);
-        taken.0.push((Rect::from_center_size(own(name.nation) + off, name_extent(&name.name) * size * shrunk), 1.4));
+        taken.0.push((
+            Rect::from_center_size(own(name.nation) + off, name_extent(&name.name) * size * shrunk),
+            1.4,
+        ));
     }
     for incident in &mut picture.incidents {
         let extent = words_extent(&incident.words) * size;

@@ -1,6 +1,8 @@
-//! The map, as far as it is no drawing: what is on it, where, which piece can be pressed. The drawing is done by whoever shows the window, from [`Picture`].
+//! The map, as far as it is no drawing: what is on it, where, which piece can be pressed. The drawing is done
+//! by whoever shows the window, from [`Picture`].
 //!
-//! What can be pressed is made of ordinary controls with names, laid over the picture: so keyboards and screen readers reach all of it.
+//! What can be pressed is made of ordinary controls with names, laid over the picture: so keyboards and
+//! screen readers reach all of it.
 
 use crate::engine::{Handle, Known};
 use crate::framework::Level;
@@ -32,7 +34,10 @@ impl Camera {
 
     pub fn to_window(&self, rect: Rect, place: Place) -> egui::Pos2 {
         let middle = rect.center();
-        pos2(middle.x + (place[0] - self.middle[0]) * self.zoom, middle.y + (place[1] - self.middle[1]) * self.zoom)
+        pos2(
+            middle.x + (place[0] - self.middle[0]) * self.zoom,
+            middle.y + (place[1] - self.middle[1]) * self.zoom,
+        )
     }
 
     pub fn to_land(&self, rect: Rect, at: egui::Pos2) -> Place {
@@ -114,10 +119,16 @@ impl LineMark {
     /// Returns a place along the line; 0 one end, 1 the other.
     pub fn at(&self, share: f32) -> Place {
         let (dx, dy) = (self.to[0] - self.from[0], self.to[1] - self.from[1]);
-        let middle = [(self.from[0] + self.to[0]) / 2.0 - dy * self.bend, (self.from[1] + self.to[1]) / 2.0 + dx * self.bend];
+        let middle = [
+            (self.from[0] + self.to[0]) / 2.0 - dy * self.bend,
+            (self.from[1] + self.to[1]) / 2.0 + dx * self.bend,
+        ];
         let (one, two) = ((1.0 - share) * (1.0 - share), share * share);
         let both = 2.0 * share * (1.0 - share);
-        [one * self.from[0] + both * middle[0] + two * self.to[0], one * self.from[1] + both * middle[1] + two * self.to[1]]
+        [
+            one * self.from[0] + both * middle[0] + two * self.to[0],
+            one * self.from[1] + both * middle[1] + two * self.to[1],
+        ]
     }
 }
 
@@ -138,7 +149,8 @@ pub struct MapState {
     /// Rectangle of the window in which the map lies, in points.
     pub rect: Option<Rect>,
     pub picture: Picture,
-    /// When the pulses of the last step set out, in seconds of the window's clock; and the lines they go by, with whether outwards.
+    /// When the pulses of the last step set out, in seconds of the window's clock; and the lines they go by,
+    /// with whether outwards.
     pub pulses: Option<(f64, Vec<(usize, bool)>)>,
     /// For which land the camera stands.
     land: Option<String>,
@@ -238,7 +250,9 @@ pub fn picture(cx: &Cx<'_>, scene: &SeatScene<'_>, picked: Option<Picked>) -> Pi
     Picture {
         lands,
         borders: borders.collect(),
-        sectors: sectors(scenario, land, |nation, at| (nation == seat.at()).then(|| levels.get(at).copied()).flatten()),
+        sectors: sectors(scenario, land, |nation, at| {
+            (nation == seat.at()).then(|| levels.get(at).copied()).flatten()
+        }),
         incidents: incidents.collect(),
         lines: lines(scene, picked),
         pulses: Vec::new(),
@@ -246,12 +260,20 @@ pub fn picture(cx: &Cx<'_>, scene: &SeatScene<'_>, picked: Option<Picked>) -> Pi
 }
 
 /// Returns marks of all sectors; `level` knows the service level of some.
-pub fn sectors(scenario: &Scenario, land: &Land, level: impl Fn(usize, usize) -> Option<i16>) -> Vec<SectorMark> {
+pub fn sectors(
+    scenario: &Scenario,
+    land: &Land,
+    level: impl Fn(usize, usize) -> Option<i16>,
+) -> Vec<SectorMark> {
     let mut marks = Vec::new();
     for (nation, file) in scenario.file.nations.iter().enumerate() {
         for (at, sector) in file.sectors.iter().enumerate() {
             let place = land.sectors.get(marks.len()).copied().unwrap_or_default();
-            marks.push(SectorMark { at: place, mark: sector_mark(&sector.id, sector.name.get("en")), level: level(nation, at) });
+            marks.push(SectorMark {
+                at: place,
+                mark: sector_mark(&sector.id, sector.name.get("en")),
+                level: level(nation, at),
+            });
         }
     }
     marks
@@ -260,7 +282,9 @@ pub fn sectors(scenario: &Scenario, land: &Land, level: impl Fn(usize, usize) ->
 /// Own lines that the profile shows, in the order of their numbers.
 fn shown_lines<'s>(scene: &SeatScene<'s>) -> impl Iterator<Item = (u8, NationId, Known)> + use<'s> {
     let (view, surface) = (scene.view, scene.surface);
-    (0..view.line_count()).filter(move |line| surface.shows_line(*line)).filter_map(move |line| view.line(line).map(|(to, known)| (line, to, known)))
+    (0..view.line_count())
+        .filter(move |line| surface.shows_line(*line))
+        .filter_map(move |line| view.line(line).map(|(to, known)| (line, to, known)))
 }
 
 fn lines(scene: &SeatScene<'_>, picked: Option<Picked>) -> Vec<LineMark> {
@@ -277,7 +301,15 @@ fn lines(scene: &SeatScene<'_>, picked: Option<Picked>) -> Vec<LineMark> {
             Known::As(health) => Some(health),
         };
         let level = scene.view.line_level(line).unwrap_or(Level::Diplomatic);
-        LineMark { from, to: seat_of(scene.land, to.at()), bend, share, health, level, picked: picked == Some(Picked::Line(line)) }
+        LineMark {
+            from,
+            to: seat_of(scene.land, to.at()),
+            bend,
+            share,
+            health,
+            level,
+            picked: picked == Some(Picked::Line(line)),
+        }
     });
     marks.collect()
 }
@@ -290,8 +322,16 @@ pub enum Pressed {
     Sea,
 }
 
-/// Lays the map of a delegation into a rectangle: moves the camera, takes presses, and leaves what is to be drawn in `state`.
-pub fn map_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, rect: Rect, state: &mut MapState, picked: Option<Picked>) -> Option<Pressed> {
+/// Lays the map of a delegation into a rectangle: moves the camera, takes presses, and leaves what is to be
+/// drawn in `state`.
+pub fn map_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    scene: &SeatScene<'_>,
+    rect: Rect,
+    state: &mut MapState,
+    picked: Option<Picked>,
+) -> Option<Pressed> {
     let mut pressed = None;
     let camera = look(ui, cx, scene.land, &scene.scenario.file.id, rect, state);
     let background = ui.interact(rect, ui.id().with("map"), Sense::click());
@@ -306,7 +346,10 @@ pub fn map_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, rect: Rect, state
             cx.with("map-own", &[("name", name.into())])
         } else {
             let (tension, rung) = (scene.view.tension(id), words::rung(cx.t, scene.view.rung(id)));
-            cx.with("map-state", &[("name", name.into()), ("tension", Value::from(tension)), ("rung", (&rung).into())])
+            cx.with(
+                "map-state",
+                &[("name", name.into()), ("tension", Value::from(tension)), ("rung", (&rung).into())],
+            )
         };
         let off = state.picture.lands[nation].off;
         let at = camera.to_window(rect, scene.land.names[nation]) + vec2(off[0], off[1]);
@@ -323,8 +366,14 @@ pub fn map_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, rect: Rect, state
     }
     for ((line, to, known), mark) in shown_lines(scene).zip(state.picture.lines.clone()) {
         let name = words::line_name(scene, line, tag);
-        let said =
-            cx.with("map-line", &[("line", (&name).into()), ("to", scene.name(to, tag).into()), ("health", (&words::known(cx.t, known)).into())]);
+        let said = cx.with(
+            "map-line",
+            &[
+                ("line", (&name).into()),
+                ("to", scene.name(to, tag).into()),
+                ("health", (&words::known(cx.t, known)).into()),
+            ],
+        );
         let at = camera.to_window(rect, mark.badge());
         if spot(ui, rect, at, vec2(24.0, 24.0), ("line", usize::from(line)), &said) {
             pressed = Some(Pressed::Pick(Picked::Line(line)));
@@ -332,10 +381,19 @@ pub fn map_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, rect: Rect, state
     }
     for (trouble, mark) in scene.desk.incidents.iter().zip(state.picture.incidents.clone()) {
         let name = scene.incident_name(trouble.handle, tag);
-        let over = if mark.over { cx.say("incident-over") } else { cx.say(&format!("severity-{}", trouble.severity.min(5))) };
+        let over = if mark.over {
+            cx.say("incident-over")
+        } else {
+            cx.say(&format!("severity-{}", trouble.severity.min(5)))
+        };
         let said = cx.with(
             "map-incident",
-            &[("n", trouble.handle.0.into()), ("name", name.into()), ("severity", trouble.severity.into()), ("state", (&over).into())],
+            &[
+                ("n", trouble.handle.0.into()),
+                ("name", name.into()),
+                ("severity", trouble.severity.into()),
+                ("state", (&over).into()),
+            ],
         );
         let at = camera.to_window(rect, mark.at);
         if spot(ui, rect, at, vec2(40.0, 40.0), ("incident", usize::from(trouble.handle.0)), &said) {
@@ -372,7 +430,9 @@ fn spot(ui: &mut Ui, within: Rect, at: egui::Pos2, size: egui::Vec2, id: (&str, 
 
 /// Moves the camera by hand, wheel, keys and buttons; returns where it is now.
 pub fn look(ui: &mut Ui, cx: &Cx<'_>, land: &Land, name: &str, rect: Rect, state: &mut MapState) -> Camera {
-    if state.land.as_deref() != Some(name) || state.rect.is_none_or(|old| (old.size() - rect.size()).length() > 40.0) {
+    if state.land.as_deref() != Some(name)
+        || state.rect.is_none_or(|old| (old.size() - rect.size()).length() > 40.0)
+    {
         state.land = Some(name.to_owned());
         state.fit();
     }
@@ -387,7 +447,8 @@ pub fn look(ui: &mut Ui, cx: &Cx<'_>, land: &Land, name: &str, rect: Rect, state
         state.goal = None;
     }
     let hover = ui.input(|input| input.pointer.hover_pos()).filter(|at| rect.contains(*at));
-    let over_map = hover.is_some_and(|at| ui.ctx().layer_id_at(at).is_none_or(|layer| layer == ui.layer_id()));
+    let over_map =
+        hover.is_some_and(|at| ui.ctx().layer_id_at(at).is_none_or(|layer| layer == ui.layer_id()));
     let (scroll, pinch) = ui.input(|input| (input.smooth_scroll_delta().y, input.zoom_delta()));
     let mut factor = 1.0;
     if over_map {
@@ -407,7 +468,9 @@ pub fn look(ui: &mut Ui, cx: &Cx<'_>, land: &Land, name: &str, rect: Rect, state
     }
     let corner = Rect::from_min_size(pos2(rect.right() - 44.0, rect.bottom() - 118.0), vec2(38.0, 112.0));
     if rect.height() > 200.0 && rect.width() > 220.0 {
-        let mut buttons = ui.new_child(egui::UiBuilder::new().max_rect(corner).layout(egui::Layout::top_down(egui::Align::Center)));
+        let mut buttons = ui.new_child(
+            egui::UiBuilder::new().max_rect(corner).layout(egui::Layout::top_down(egui::Align::Center)),
+        );
         crate::ui::theme::card_frame(cx.c).inner_margin(egui::Margin::same(3)).show(&mut buttons, |ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
             if icon(ui, cx, mark::PLUS, &cx.say("map-closer")).clicked() {
@@ -430,7 +493,9 @@ pub fn look(ui: &mut Ui, cx: &Cx<'_>, land: &Land, name: &str, rect: Rect, state
         camera.middle[0] += (goal.middle[0] - camera.middle[0]) * step;
         camera.middle[1] += (goal.middle[1] - camera.middle[1]) * step;
         camera.zoom += (goal.zoom - camera.zoom) * step;
-        if (camera.zoom / goal.zoom - 1.0).abs() < 0.004 && (camera.middle[0] - goal.middle[0]).hypot(camera.middle[1] - goal.middle[1]) < 0.6 {
+        if (camera.zoom / goal.zoom - 1.0).abs() < 0.004
+            && (camera.middle[0] - goal.middle[0]).hypot(camera.middle[1] - goal.middle[1]) < 0.6
+        {
             camera = goal;
             state.goal = None;
         } else {
@@ -439,7 +504,10 @@ pub fn look(ui: &mut Ui, cx: &Cx<'_>, land: &Land, name: &str, rect: Rect, state
     }
     // The land stays in sight.
     let (from, to) = land.extent();
-    camera.middle = [camera.middle[0].clamp(from[0], to[0].max(from[0])), camera.middle[1].clamp(from[1], to[1].max(from[1]))];
+    camera.middle = [
+        camera.middle[0].clamp(from[0], to[0].max(from[0])),
+        camera.middle[1].clamp(from[1], to[1].max(from[1])),
+    ];
     state.camera = Some(camera);
     camera
 }
@@ -452,8 +520,12 @@ fn animate(ui: &Ui, cx: &Cx<'_>, state: &mut MapState) {
         state.pulses = None;
         return;
     }
-    let on_way = |(line, out): (usize, bool)| PulseMark { line, share: if out { share as f32 } else { 1.0 - share as f32 } };
-    state.picture.pulses = lines.into_iter().filter(|(line, _)| *line < state.picture.lines.len()).map(on_way).collect();
+    let on_way = |(line, out): (usize, bool)| PulseMark {
+        line,
+        share: if out { share as f32 } else { 1.0 - share as f32 },
+    };
+    state.picture.pulses =
+        lines.into_iter().filter(|(line, _)| *line < state.picture.lines.len()).map(on_way).collect();
     ui.ctx().request_repaint();
 }
 
@@ -470,6 +542,8 @@ pub fn place_of(scene: &SeatScene<'_>, picked: Picked) -> Option<Place> {
             let incident = scene.desk.incident(Handle(handle))?;
             scene.land.sectors.get(scene.scenario.incidents[incident.at()].sector.at()).copied()
         }
-        Picked::Line(line) => drawn_line(scene, line).and_then(|at| lines(scene, None).get(at).map(|mark| mark.badge())),
+        Picked::Line(line) => {
+            drawn_line(scene, line).and_then(|at| lines(scene, None).get(at).map(|mark| mark.badge()))
+        }
     }
 }

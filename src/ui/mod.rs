@@ -1,6 +1,8 @@
-//! Panels and screens as plain functions over [`egui::Ui`]: they read a scene and hand back wishes ([`Intent`]); they change nothing but what is half written.
+//! Panels and screens as plain functions over [`egui::Ui`]: they read a scene and hand back wishes
+//! ([`Intent`]); they change nothing but what is half written.
 //!
-//! Knows views, tellings, counsel, findings, the framework; never a position, a session, a file, a clock or Bevy.
+//! Knows views, tellings, counsel, findings, the framework; never a position, a session, a file, a clock or
+//! Bevy.
 
 pub mod forms;
 mod intent;
@@ -37,7 +39,8 @@ pub enum Screen {
     Settings,
 }
 
-/// Everything the window remembers between frames. What is half written is kept with the exercise by whoever runs it.
+/// Everything the window remembers between frames. What is half written is kept with the exercise by whoever
+/// runs it.
 #[derive(Default)]
 pub struct State {
     pub screen: Screen,

@@ -1,4 +1,5 @@
-//! What panels read: a seat's view and desk, lists for Home, a clock. Made for one frame by whoever runs the exercise.
+//! What panels read: a seat's view and desk, lists for Home, a clock. Made for one frame by whoever runs the
+//! exercise.
 
 use crate::counsel::Opinion;
 use crate::engine::{Handle, Outcome, Phase, Sealed, SeatView};
@@ -42,17 +43,25 @@ impl<'s> SeatScene<'s> {
     }
 
     pub fn incident_name(&self, handle: Handle, tag: &str) -> &'s str {
-        self.desk.incident(handle).map_or("", |incident: IncidentId| self.scenario.file.incidents[incident.at()].name.get(tag))
+        self.desk
+            .incident(handle)
+            .map_or("", |incident: IncidentId| self.scenario.file.incidents[incident.at()].name.get(tag))
     }
 
     /// Returns the own sealed orders with their slots.
     pub fn sealed(&self) -> impl Iterator<Item = (u8, &'s Sealed)> + use<'s> {
-        self.view.sealed().iter().enumerate().filter(|(_, sealed)| sealed.used).map(|(slot, sealed)| (slot as u8, sealed))
+        self.view
+            .sealed()
+            .iter()
+            .enumerate()
+            .filter(|(_, sealed)| sealed.used)
+            .map(|(slot, sealed)| (slot as u8, sealed))
     }
 
     /// Returns whether the delegation can do something now.
     pub fn acts(&self) -> bool {
-        !self.room.watching && matches!(self.view.phase(), Phase::Preparation | Phase::Consultation | Phase::Decision)
+        !self.room.watching
+            && matches!(self.view.phase(), Phase::Preparation | Phase::Consultation | Phase::Decision)
     }
 }
 

@@ -1,9 +1,13 @@
 //! The visual language: every colour, size, face and mark of the window. Nothing else knows a colour.
 //!
-//! A quiet situation room: ink-blue by night, paper by day, brass for what wants a decision. States are told apart by place and name, never by a flag;
-//! what must not be missed has a shape and a word beside its colour. The palette is checked for colour blindness and contrast by a test.
+//! A quiet situation room: ink-blue by night, paper by day, brass for what wants a decision. States are told
+//! apart by place and name, never by a flag; what must not be missed has a shape and a word beside its
+//! colour. The palette is checked for colour blindness and contrast by a test.
 
-use egui::{Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke, Style, TextStyle, Visuals};
+use egui::{
+    Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke, Style, TextStyle,
+    Visuals,
+};
 
 /// Every colour of one of the two themes.
 #[derive(Clone, Copy, Debug)]
@@ -180,26 +184,36 @@ pub fn strong_style() -> TextStyle {
 /// Marks, from the Phosphor set.
 pub mod mark {
     pub use egui_phosphor::regular::{
-        ARROW_BEND_UP_LEFT as REPLY, ARROW_CLOCKWISE as AGAIN, ARROW_LEFT as BACK, ARROW_RIGHT as ON, ARROWS_OUT as FIT, BANDAIDS as HARM,
-        BANK as GOVERN, BELL, BOOK_OPEN as BOOK, BOOKMARK_SIMPLE as BOOKMARK, BUILDINGS as CITY, CARET_DOWN as DOWN, CARET_RIGHT as RIGHT,
-        CHAT_CIRCLE_TEXT as NOTE, CHECK, CHECK_CIRCLE as DONE, CLOCK, CPU as TECH, CROSSHAIR as AIM, DROP as WATER, ENVELOPE_SIMPLE as LETTER,
-        ENVELOPE_SIMPLE_OPEN as READ, EYE, FILE_TEXT as PAPER, FIRST_AID as HEALTH, FLAG_BANNER as MARK, GAVEL as LAW, GEAR_SIX as GEAR,
-        GLOBE_HEMISPHERE_WEST as GLOBE, HANDSHAKE, HOUSE_SIMPLE as HOME, INFO, LIGHTNING as POWER, LIST_CHECKS as ORDERS, LOCK_SIMPLE as LOCK,
-        MAGNIFYING_GLASS as SEARCH, MAP_TRIFOLD as MAP, MEGAPHONE as PUBLIC, MINUS as LESS, MINUS_CIRCLE as SKIP, PAPER_PLANE_TILT as SEND, PAUSE,
-        PENCIL_SIMPLE as PENCIL, PHONE, PLAY, PLUS, PROHIBIT as NO, PROJECTOR_SCREEN as PROJECTOR, QUESTION, SCALES, SHIELD_CHECK as SHIELD,
-        SIGN_OUT as LEAVE, STACK, TRAIN_SIMPLE as TRANSPORT, TRASH, USERS_THREE as USERS, WARNING, WARNING_OCTAGON as ALARM, WIFI_HIGH as NET,
-        X as CLOSE,
+        ARROW_BEND_UP_LEFT as REPLY, ARROW_CLOCKWISE as AGAIN, ARROW_LEFT as BACK, ARROW_RIGHT as ON,
+        ARROWS_OUT as FIT, BANDAIDS as HARM, BANK as GOVERN, BELL, BOOK_OPEN as BOOK,
+        BOOKMARK_SIMPLE as BOOKMARK, BUILDINGS as CITY, CARET_DOWN as DOWN, CARET_RIGHT as RIGHT,
+        CHAT_CIRCLE_TEXT as NOTE, CHECK, CHECK_CIRCLE as DONE, CLOCK, CPU as TECH, CROSSHAIR as AIM,
+        DROP as WATER, ENVELOPE_SIMPLE as LETTER, ENVELOPE_SIMPLE_OPEN as READ, EYE, FILE_TEXT as PAPER,
+        FIRST_AID as HEALTH, FLAG_BANNER as MARK, GAVEL as LAW, GEAR_SIX as GEAR,
+        GLOBE_HEMISPHERE_WEST as GLOBE, HANDSHAKE, HOUSE_SIMPLE as HOME, INFO, LIGHTNING as POWER,
+        LIST_CHECKS as ORDERS, LOCK_SIMPLE as LOCK, MAGNIFYING_GLASS as SEARCH, MAP_TRIFOLD as MAP,
+        MEGAPHONE as PUBLIC, MINUS as LESS, MINUS_CIRCLE as SKIP, PAPER_PLANE_TILT as SEND, PAUSE,
+        PENCIL_SIMPLE as PENCIL, PHONE, PLAY, PLUS, PROHIBIT as NO, PROJECTOR_SCREEN as PROJECTOR, QUESTION,
+        SCALES, SHIELD_CHECK as SHIELD, SIGN_OUT as LEAVE, STACK, TRAIN_SIMPLE as TRANSPORT, TRASH,
+        USERS_THREE as USERS, WARNING, WARNING_OCTAGON as ALARM, WIFI_HIGH as NET, X as CLOSE,
     };
 }
 
 /// Returns the faces of the window: Latin, Greek and Cyrillic with accents, and the marks.
 pub fn fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
-    for (name, bytes) in [("sans", SANS), ("strong", SANS_STRONG), ("serif", SERIF), ("marks", egui_phosphor::Variant::Regular.font_bytes())] {
+    for (name, bytes) in [
+        ("sans", SANS),
+        ("strong", SANS_STRONG),
+        ("serif", SERIF),
+        ("marks", egui_phosphor::Variant::Regular.font_bytes()),
+    ] {
         fonts.font_data.insert(name.to_owned(), FontData::from_static(bytes).into());
     }
     // The marks hold blanks in place of letters, so they never come first.
-    let mut family = |family: FontFamily, faces: &[&str]| fonts.families.insert(family, faces.iter().map(|face| (*face).to_owned()).collect());
+    let mut family = |family: FontFamily, faces: &[&str]| {
+        fonts.families.insert(family, faces.iter().map(|face| (*face).to_owned()).collect())
+    };
     family(FontFamily::Proportional, &["sans", "marks"]);
     family(FontFamily::Monospace, &["sans", "marks"]);
     family(strong(), &["strong", "sans", "marks"]);
@@ -212,7 +226,8 @@ pub fn dress(ctx: &egui::Context, dark: bool, motion: bool) {
     let theme = if dark { egui::Theme::Dark } else { egui::Theme::Light };
     ctx.set_theme(theme);
     ctx.all_styles_mut(|style| style_of(style, palette(dark), motion));
-    // After a rest the release of a press looks late (bevy_egui 352): a press is a press however long it took.
+    // After a rest the release of a press looks late (bevy_egui 352): a press is a press however long it
+    // took.
     ctx.options_mut(|options| options.input_options.max_click_duration = f64::INFINITY);
 }
 
@@ -297,5 +312,9 @@ pub fn panel_frame(colours: &Palette) -> egui::Frame {
 
 /// The frame of a card upon a panel.
 pub fn card_frame(colours: &Palette) -> egui::Frame {
-    egui::Frame::new().fill(colours.raised).inner_margin(Margin::symmetric(12, 10)).corner_radius(ROUND).stroke(Stroke::new(HAIR, colours.line))
+    egui::Frame::new()
+        .fill(colours.raised)
+        .inner_margin(Margin::symmetric(12, 10))
+        .corner_radius(ROUND)
+        .stroke(Stroke::new(HAIR, colours.line))
 }

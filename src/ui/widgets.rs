@@ -4,7 +4,8 @@ use crate::framework::Framework;
 use crate::text::{Language, Value};
 use crate::ui::theme::{self, GAP, HAIR, Palette, RULE, mark, strong};
 use egui::{
-    Align, Color32, CornerRadius, FontFamily, FontId, Layout, Response, RichText, Sense, Stroke, TextStyle, Ui, WidgetInfo, WidgetType, vec2,
+    Align, Color32, CornerRadius, FontFamily, FontId, Layout, Response, RichText, Sense, Stroke, TextStyle,
+    Ui, WidgetInfo, WidgetType, vec2,
 };
 
 /// What every panel is drawn with.
@@ -108,7 +109,10 @@ pub fn primary(ui: &mut Ui, cx: &Cx<'_>, words: &str) -> bool {
 }
 
 fn primary_button<'b>(cx: &Cx<'_>, words: &str) -> egui::Button<'b> {
-    egui::Button::new(RichText::new(words).color(cx.c.on_accent).family(strong())).fill(cx.c.accent).stroke(Stroke::NONE).min_size(vec2(0.0, 36.0))
+    egui::Button::new(RichText::new(words).color(cx.c.on_accent).family(strong()))
+        .fill(cx.c.accent)
+        .stroke(Stroke::NONE)
+        .min_size(vec2(0.0, 36.0))
 }
 
 /// A button that may be off; then it says why, in its name for screen readers and beside it for everyone.
@@ -125,21 +129,31 @@ pub fn press_or(ui: &mut Ui, cx: &Cx<'_>, words: &str, why_not: Option<&str>, br
 
 /// A button of one mark; its name is said and shown on hovering.
 pub fn icon(ui: &mut Ui, cx: &Cx<'_>, mark: &str, name: &str) -> Response {
-    let button = egui::Button::new(RichText::new(mark).size(17.0).color(cx.c.soft)).frame(false).min_size(vec2(ICON, ICON));
+    let button = egui::Button::new(RichText::new(mark).size(17.0).color(cx.c.soft))
+        .frame(false)
+        .min_size(vec2(ICON, ICON));
     let response = ui.add(button);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, name));
     response.on_hover_text(name)
 }
 
 /// A choice among a few, side by side.
-pub fn segments<T: Copy + PartialEq>(ui: &mut Ui, cx: &Cx<'_>, group: &str, chosen: &mut T, options: &[(T, String)]) -> bool {
+pub fn segments<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    group: &str,
+    chosen: &mut T,
+    options: &[(T, String)],
+) -> bool {
     let mut changed = false;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         for (value, words) in options {
             let on = *chosen == *value;
             let response = ui.add(segment(cx, words, on));
-            response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, on, format!("{group}: {words}")));
+            response.widget_info(|| {
+                WidgetInfo::selected(WidgetType::RadioButton, true, on, format!("{group}: {words}"))
+            });
             if response.clicked() && !on {
                 *chosen = *value;
                 changed = true;
@@ -159,11 +173,19 @@ fn segment<'b>(cx: &Cx<'_>, words: &str, on: bool) -> egui::Button<'b> {
 }
 
 /// Tabs over a panel; `badge` counts what is new in each.
-pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, cx: &Cx<'_>, chosen: &mut T, options: &[(T, &str, String, usize)]) -> bool {
+pub fn tabs<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    chosen: &mut T,
+    options: &[(T, &str, String, usize)],
+) -> bool {
     let mut changed = false;
     // Where marks would push a tab into a second row, words alone do.
     let widest = |words: &str| words_width(ui, words, FontId::new(13.5, strong()));
-    let whole: f32 = options.iter().map(|(_, mark, words, badge)| widest(&format!("{mark}\u{2009}\u{2009}{words} {badge}")) + 13.0).sum();
+    let whole: f32 = options
+        .iter()
+        .map(|(_, mark, words, badge)| widest(&format!("{mark}\u{2009}\u{2009}{words} {badge}")) + 13.0)
+        .sum();
     let marked = whole < ui.available_width();
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(9.0, 2.0);
@@ -173,7 +195,11 @@ pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, cx: &Cx<'_>, chosen: &mut T, optio
             let ink = if on { cx.c.ink } else { cx.c.soft };
             let words_shown = if *badge > 0 { format!("{words} {badge}") } else { words.clone() };
             let shown = if marked { format!("{mark}\u{2009}\u{2009}{words_shown}") } else { words_shown };
-            let text = RichText::new(shown).size(13.5).color(ink).family(if on || *badge > 0 { strong() } else { FontFamily::Proportional });
+            let text = RichText::new(shown).size(13.5).color(ink).family(if on || *badge > 0 {
+                strong()
+            } else {
+                FontFamily::Proportional
+            });
             let response = ui.add(egui::Button::new(text).frame(false));
             let name = if *badge > 0 { format!("{words} ({badge})") } else { words.clone() };
             response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, on, &name));
@@ -192,14 +218,24 @@ pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, cx: &Cx<'_>, chosen: &mut T, optio
 }
 
 /// A row that can be pressed, over the whole width: a mark, words, more words under them in soft ink.
-pub fn row(ui: &mut Ui, cx: &Cx<'_>, mark: &str, ink: Color32, words: &str, under: &str, on: bool) -> Response {
+pub fn row(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    mark: &str,
+    ink: Color32,
+    words: &str,
+    under: &str,
+    on: bool,
+) -> Response {
     let width = ui.available_width();
     let pad = 10.0;
     let indent = if mark.is_empty() { 0.0 } else { 26.0 };
     let wrap = (width - 2.0 * pad - indent).max(40.0);
     let font = if on { FontId::new(15.0, strong()) } else { TextStyle::Body.resolve(ui.style()) };
     let top = ui.painter().layout(words.to_owned(), font, cx.c.ink, wrap);
-    let below = (!under.is_empty()).then(|| ui.painter().layout(under.to_owned(), TextStyle::Small.resolve(ui.style()), cx.c.faint, wrap));
+    let below = (!under.is_empty()).then(|| {
+        ui.painter().layout(under.to_owned(), TextStyle::Small.resolve(ui.style()), cx.c.faint, wrap)
+    });
     let height = top.size().y + below.as_ref().map_or(0.0, |below| below.size().y + 2.0) + 12.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height.max(theme::PRESS)), Sense::click());
     let name = if under.is_empty() { words.to_owned() } else { format!("{words} · {under}") };
@@ -221,7 +257,13 @@ pub fn row(ui: &mut Ui, cx: &Cx<'_>, mark: &str, ink: Color32, words: &str, unde
         let left = rect.left() + pad;
         let y = rect.center().y - (height - 12.0) / 2.0;
         if !mark.is_empty() {
-            ui.painter().text(egui::pos2(left, y + top.size().y.min(22.0) / 2.0), egui::Align2::LEFT_CENTER, mark, FontId::proportional(17.0), ink);
+            ui.painter().text(
+                egui::pos2(left, y + top.size().y.min(22.0) / 2.0),
+                egui::Align2::LEFT_CENTER,
+                mark,
+                FontId::proportional(17.0),
+                ink,
+            );
         }
         let after = y + top.size().y + 2.0;
         ui.painter().galley(egui::pos2(left + indent, y), top, cx.c.ink);
@@ -237,7 +279,13 @@ pub fn chip(ui: &mut Ui, ink: Color32, words: &str) -> Response {
     let galley = ui.painter().layout_no_wrap(words.to_owned(), FontId::new(12.5, strong()), ink);
     let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(14.0, 6.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words));
-    ui.painter().rect(rect, CornerRadius::same(9), ink.gamma_multiply(0.13), Stroke::new(HAIR, ink.gamma_multiply(0.7)), egui::StrokeKind::Inside);
+    ui.painter().rect(
+        rect,
+        CornerRadius::same(9),
+        ink.gamma_multiply(0.13),
+        Stroke::new(HAIR, ink.gamma_multiply(0.7)),
+        egui::StrokeKind::Inside,
+    );
     ui.painter().galley(rect.min + vec2(7.0, 3.0), galley, ink);
     response
 }
@@ -276,7 +324,8 @@ pub fn shape_corners(middle: [f32; 2], radius: f32, severity: usize) -> Vec<[f32
 }
 
 fn shape(painter: &egui::Painter, middle: egui::Pos2, radius: f32, severity: usize, ink: Color32) {
-    let corners: Vec<egui::Pos2> = shape_corners([middle.x, middle.y], radius, severity).into_iter().map(egui::Pos2::from).collect();
+    let corners: Vec<egui::Pos2> =
+        shape_corners([middle.x, middle.y], radius, severity).into_iter().map(egui::Pos2::from).collect();
     let stroke = Stroke::new(1.6, ink);
     match severity {
         0 => painter.add(egui::Shape::closed_line(corners, stroke)),
@@ -310,17 +359,30 @@ fn bar(ui: &mut Ui, cx: &Cx<'_>, name: &str, share: f32, words: &str, ink: Color
     let width = ui.available_width();
     let label = ui.painter().layout(name.to_owned(), FontId::proportional(13.5), cx.c.soft, width * 0.48);
     let number = ui.painter().layout_no_wrap(words.to_owned(), FontId::new(13.0, strong()), cx.c.ink);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, label.size().y.max(18.0) + 4.0), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, format!("{name}: {words}")));
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(width, label.size().y.max(18.0) + 4.0), Sense::hover());
+    response
+        .widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, format!("{name}: {words}")));
     let painter = ui.painter();
     let left = rect.left() + width * 0.5;
     // Numbers have a column of their own, so that all bars under each other are equally long.
     let right = (rect.right() - number.size().x.max(60.0) - 8.0).max(left + 10.0);
-    let track = egui::Rect::from_min_max(egui::pos2(left, rect.center().y - 3.0), egui::pos2(right, rect.center().y + 3.0));
+    let track = egui::Rect::from_min_max(
+        egui::pos2(left, rect.center().y - 3.0),
+        egui::pos2(right, rect.center().y + 3.0),
+    );
     painter.rect(track, 3.0, cx.c.sunken, Stroke::new(HAIR, cx.c.line), egui::StrokeKind::Outside);
-    painter.rect_filled(egui::Rect::from_min_size(track.min, vec2(track.width() * share.clamp(0.0, 1.0), track.height())), 3.0, ink);
+    painter.rect_filled(
+        egui::Rect::from_min_size(track.min, vec2(track.width() * share.clamp(0.0, 1.0), track.height())),
+        3.0,
+        ink,
+    );
     painter.galley(egui::pos2(rect.left(), rect.center().y - label.size().y / 2.0), label, cx.c.soft);
-    painter.galley(egui::pos2(rect.right() - number.size().x, rect.center().y - number.size().y / 2.0), number, cx.c.ink);
+    painter.galley(
+        egui::pos2(rect.right() - number.size().x, rect.center().y - number.size().y / 2.0),
+        number,
+        cx.c.ink,
+    );
 }
 
 /// A budget as dots: full ones are left. At least `least` wide, so that budgets stand in columns.
@@ -346,14 +408,21 @@ pub fn dots(ui: &mut Ui, cx: &Cx<'_>, name: &str, have: i16, most: i16, least: f
 /// One line to type in, tied to its label.
 pub fn field(ui: &mut Ui, cx: &Cx<'_>, label: &str, words: &mut String, hint: &str) -> Response {
     let name = ui.label(RichText::new(label).size(13.0).color(cx.c.soft));
-    let edit = egui::TextEdit::singleline(words).hint_text(hint).desired_width(f32::INFINITY).margin(egui::Margin::symmetric(8, 6));
+    let edit = egui::TextEdit::singleline(words)
+        .hint_text(hint)
+        .desired_width(f32::INFINITY)
+        .margin(egui::Margin::symmetric(8, 6));
     ui.add(edit).labelled_by(name.id)
 }
 
 /// Several lines to type in, tied to their label.
 pub fn area(ui: &mut Ui, cx: &Cx<'_>, label: &str, words: &mut String, hint: &str, rows: usize) -> Response {
     let name = ui.label(RichText::new(label).size(13.0).color(cx.c.soft));
-    let edit = egui::TextEdit::multiline(words).hint_text(hint).desired_width(f32::INFINITY).desired_rows(rows).margin(egui::Margin::symmetric(8, 6));
+    let edit = egui::TextEdit::multiline(words)
+        .hint_text(hint)
+        .desired_width(f32::INFINITY)
+        .desired_rows(rows)
+        .margin(egui::Margin::symmetric(8, 6));
     ui.add(edit).labelled_by(name.id)
 }
 
@@ -373,14 +442,26 @@ pub fn tick(ui: &mut Ui, cx: &Cx<'_>, on: &mut bool, words: &str) -> bool {
 }
 
 /// A choice from a list that opens, under its label.
-pub fn pick<T: Copy + PartialEq>(ui: &mut Ui, cx: &Cx<'_>, label: &str, chosen: &mut T, options: &[(T, String)]) -> bool {
+pub fn pick<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    label: &str,
+    chosen: &mut T,
+    options: &[(T, String)],
+) -> bool {
     ui.label(RichText::new(label).size(13.0).color(cx.c.soft));
     let width = ui.available_width();
     combo(ui, label, width, chosen, options)
 }
 
 /// A choice from a list that opens, at the end of the row its label begins; under it where there is no room.
-pub fn pick_row<T: Copy + PartialEq>(ui: &mut Ui, cx: &Cx<'_>, label: &str, chosen: &mut T, options: &[(T, String)]) -> bool {
+pub fn pick_row<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    label: &str,
+    chosen: &mut T,
+    options: &[(T, String)],
+) -> bool {
     let most = ui.available_width();
     let name = ui.painter().layout(label.to_owned(), FontId::new(15.0, strong()), cx.c.ink, most);
     let width = (most - name.size().x - 24.0).min(260.0);
@@ -389,22 +470,36 @@ pub fn pick_row<T: Copy + PartialEq>(ui: &mut Ui, cx: &Cx<'_>, label: &str, chos
     }
     ui.horizontal(|ui| {
         ui.label(name);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| combo(ui, label, width, chosen, options)).inner
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| combo(ui, label, width, chosen, options))
+            .inner
     })
     .inner
 }
 
-fn combo<T: Copy + PartialEq>(ui: &mut Ui, label: &str, width: f32, chosen: &mut T, options: &[(T, String)]) -> bool {
+fn combo<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    label: &str,
+    width: f32,
+    chosen: &mut T,
+    options: &[(T, String)],
+) -> bool {
     let mut changed = false;
-    let shown = options.iter().find(|(value, _)| value == chosen).map_or_else(String::new, |(_, words)| words.clone());
-    let response = egui::ComboBox::from_id_salt(("pick", label)).width(width).truncate().selected_text(&shown).show_ui(ui, |ui| {
-        for (value, words) in options {
-            if ui.selectable_label(value == chosen, words).clicked() {
-                *chosen = *value;
-                changed = true;
+    let shown = options
+        .iter()
+        .find(|(value, _)| value == chosen)
+        .map_or_else(String::new, |(_, words)| words.clone());
+    let response = egui::ComboBox::from_id_salt(("pick", label))
+        .width(width)
+        .truncate()
+        .selected_text(&shown)
+        .show_ui(ui, |ui| {
+            for (value, words) in options {
+                if ui.selectable_label(value == chosen, words).clicked() {
+                    *chosen = *value;
+                    changed = true;
+                }
             }
-        }
-    });
+        });
     let name = format!("{label}: {shown}");
     response.response.widget_info(|| WidgetInfo::labeled(WidgetType::ComboBox, true, &name));
     changed
@@ -417,7 +512,11 @@ pub fn term(ui: &mut Ui, cx: &Cx<'_>, words: &str, entry: &str, peek: &mut Optio
     let name = cx.with("codex-open", &[("term", words.into())]);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Link, true, &name));
     if response.hovered() || response.has_focus() {
-        ui.painter().hline(response.rect.x_range(), response.rect.bottom() - 1.0, Stroke::new(HAIR, cx.c.link));
+        ui.painter().hline(
+            response.rect.x_range(),
+            response.rect.bottom() - 1.0,
+            Stroke::new(HAIR, cx.c.link),
+        );
         ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
     }
     if response.clicked() {

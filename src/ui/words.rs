@@ -1,6 +1,10 @@
-//! Words of the interface for things of the field: phases, lines, answers, fields, refusals, and everything a seat is told, in the reader's language.
+//! Words of the interface for things of the field: phases, lines, answers, fields, refusals, and everything a
+//! seat is told, in the reader's language.
 
-use crate::engine::{Answer, Claim, Consequence, DispatchState, Known, NationMeter, Phase, Reason, Refusal, Seen, Unless, Words};
+use crate::engine::{
+    Answer, Claim, Consequence, DispatchState, Known, NationMeter, Phase, Reason, Refusal, Seen, Unless,
+    Words,
+};
 use crate::framework::{DispatchKind, Family, Field, Fields, Finder, Framework, Knowledge, Level};
 use crate::report::{Heard, word_of};
 use crate::scenario::{ActionId, Health, NationId, Scenario, Tlp};
@@ -9,7 +13,10 @@ use crate::ui::scene::SeatScene;
 
 /// Returns a word as it stands in the names of messages: `lawful (majority)` is `lawful-majority`.
 pub fn slug(word: &str) -> String {
-    word.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
+    word.split(|letter: char| !letter.is_alphanumeric())
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("-")
 }
 
 /// Returns a message named for a value's own word, such as `phase-decision`.
@@ -108,7 +115,10 @@ pub fn likelihood(t: Language, percent: u8) -> String {
 }
 
 pub fn claim(framework: &Framework, claim: Claim, tag: &str) -> String {
-    framework.claims.get(claim as usize).map_or_else(String::new, |entry| format!("{} · {}", entry.id, entry.name.get(tag)))
+    framework
+        .claims
+        .get(claim as usize)
+        .map_or_else(String::new, |entry| format!("{} · {}", entry.id, entry.name.get(tag)))
 }
 
 pub fn dispatch<'f>(framework: &'f Framework, kind: DispatchKind, tag: &str) -> &'f str {
@@ -124,11 +134,17 @@ pub fn refusal(t: Language, refusal: Refusal) -> String {
     let id = format!("refusal-{}", refusal.code().replace('/', "-"));
     match refusal {
         Refusal::WrongPhase { now } => t.with(&id, &[("phase", Value::from(&phase(t, now, 1)))]),
-        Refusal::CardsTaken { limit } | Refusal::TooManyOpen { limit } | Refusal::NoSlot { limit } => t.with(&id, &[("limit", Value::from(limit))]),
-        Refusal::Attention { need, have } | Refusal::Effort { need, have } | Refusal::Capital { need, have } => {
+        Refusal::CardsTaken { limit } | Refusal::TooManyOpen { limit } | Refusal::NoSlot { limit } => {
+            t.with(&id, &[("limit", Value::from(limit))])
+        }
+        Refusal::Attention { need, have }
+        | Refusal::Effort { need, have }
+        | Refusal::Capital { need, have } => {
             t.with(&id, &[("need", Value::from(need)), ("have", Value::from(have))])
         }
-        Refusal::NeedsCapacity { need, have } => t.with(&id, &[("need", Value::from(need)), ("have", Value::from(have))]),
+        Refusal::NeedsCapacity { need, have } => {
+            t.with(&id, &[("need", Value::from(need)), ("have", Value::from(have))])
+        }
         Refusal::Range { most } => t.with(&id, &[("most", Value::from(most))]),
         _ => t.say(&id),
     }
@@ -162,13 +178,14 @@ pub fn telling(t: Language, scene: &SeatScene<'_>, heard: &Heard) -> Option<Tell
     use crate::ui::theme::mark;
     let tag = t.tag();
     let name = |nation: NationId| scene.name(nation, tag).to_owned();
-    let tell = |weight, mark, words: String, prose: Option<String>| Some(Telling { weight, mark, words, prose });
+    let tell =
+        |weight, mark, words: String, prose: Option<String>| Some(Telling { weight, mark, words, prose });
     let line = |line: u8| line_name(scene, line, tag);
     let letter = |dispatch| {
-        scene
-            .desk
-            .letter(dispatch)
-            .map_or_else(|| (String::new(), String::new()), |letter| (name(letter.with), dispatch_lower(scene, letter.kind, tag)))
+        scene.desk.letter(dispatch).map_or_else(
+            || (String::new(), String::new()),
+            |letter| (name(letter.with), dispatch_lower(scene, letter.kind, tag)),
+        )
     };
     let about = |about: Option<crate::engine::Handle>| match about.filter(|handle| handle.0 > 0) {
         Some(handle) => format!(" · INC-{}", handle.0),
@@ -180,25 +197,40 @@ pub fn telling(t: Language, scene: &SeatScene<'_>, heard: &Heard) -> Option<Tell
             let card = scene.scenario.card_entries.get(card.at()).map_or("", |card| card.name.get(tag));
             tell(Weight::Own, mark::SHIELD, t.with("tell-card", &[("card", card.into())]), None)
         }
-        Seen::Rung { with, rung: at } => {
-            tell(Weight::Small, mark::WARNING, t.with("tell-rung", &[("other", (&name(with)).into()), ("rung", (&rung(t, at)).into())]), None)
+        Seen::Rung { with, rung: at } => tell(
+            Weight::Small,
+            mark::WARNING,
+            t.with("tell-rung", &[("other", (&name(with)).into()), ("rung", (&rung(t, at)).into())]),
+            None,
+        ),
+        Seen::RegionRung { rung: at } => {
+            tell(Weight::Small, mark::GLOBE, t.with("tell-region", &[("rung", (&rung(t, at)).into())]), None)
         }
-        Seen::RegionRung { rung: at } => tell(Weight::Small, mark::GLOBE, t.with("tell-region", &[("rung", (&rung(t, at)).into())]), None),
         Seen::Incident { incident, what, target, severity, effects } => {
             let who = if target == scene.seat() { t.say("tell-with-you") } else { name(target) };
-            let values = [("n", Value::from(incident.0)), ("who", (&who).into()), ("severity", severity.into()), ("effects", effects.into())];
+            let values = [
+                ("n", Value::from(incident.0)),
+                ("who", (&who).into()),
+                ("severity", severity.into()),
+                ("effects", effects.into()),
+            ];
             let first = scene.desk.trouble(incident).is_none_or(|trouble| trouble.since == heard.at);
             let id = if first { "tell-incident" } else { "tell-stage" };
             tell(Weight::Main, mark::ALARM, t.with(id, &values), Some(words_of(scene, what, tag)))
         }
         Seen::Sent { to, line: by, kind, about: of, text, .. } => {
             let (to, kind, by) = (name(to), dispatch_lower(scene, kind, tag), line(by));
-            let words = t.with("tell-sent", &[("to", (&to).into()), ("kind", (&kind).into()), ("line", (&by).into())]) + &about(of);
+            let words = t
+                .with("tell-sent", &[("to", (&to).into()), ("kind", (&kind).into()), ("line", (&by).into())])
+                + &about(of);
             tell(Weight::Own, mark::SEND, words, scene.typed_words(text))
         }
         Seen::Arrived { from, line: by, kind, about: of, due, text, .. } => {
             let (from, kind, by) = (name(from), dispatch_lower(scene, kind, tag), line(by));
-            let mut words = t.with("tell-arrived", &[("from", (&from).into()), ("kind", (&kind).into()), ("line", (&by).into())]) + &about(of);
+            let mut words = t.with(
+                "tell-arrived",
+                &[("from", (&from).into()), ("kind", (&kind).into()), ("line", (&by).into())],
+            ) + &about(of);
             if due > 0 {
                 words += " · ";
                 words += &t.with("tell-due", &[("turn", due.min(scene.scenario.turns_most).into())]);
@@ -207,15 +239,30 @@ pub fn telling(t: Language, scene: &SeatScene<'_>, heard: &Heard) -> Option<Tell
         }
         Seen::Receipt { dispatch, .. } => {
             let (with, kind) = letter(dispatch);
-            tell(Weight::Small, mark::CHECK, t.with("tell-receipt", &[("other", (&with).into()), ("kind", (&kind).into())]), None)
+            tell(
+                Weight::Small,
+                mark::CHECK,
+                t.with("tell-receipt", &[("other", (&with).into()), ("kind", (&kind).into())]),
+                None,
+            )
         }
         Seen::Acknowledged { dispatch } => {
             let (with, kind) = letter(dispatch);
-            tell(Weight::Own, mark::CHECK, t.with("tell-acknowledged", &[("other", (&with).into()), ("kind", (&kind).into())]), None)
+            tell(
+                Weight::Own,
+                mark::CHECK,
+                t.with("tell-acknowledged", &[("other", (&with).into()), ("kind", (&kind).into())]),
+                None,
+            )
         }
         Seen::Reported { dispatch } => {
             let (with, kind) = letter(dispatch);
-            tell(Weight::Own, mark::CLOCK, t.with("tell-reported", &[("other", (&with).into()), ("kind", (&kind).into())]), None)
+            tell(
+                Weight::Own,
+                mark::CLOCK,
+                t.with("tell-reported", &[("other", (&with).into()), ("kind", (&kind).into())]),
+                None,
+            )
         }
         Seen::Answered { dispatch, how, reason: why, text } => {
             let (with, kind) = letter(dispatch);
@@ -228,7 +275,8 @@ pub fn telling(t: Language, scene: &SeatScene<'_>, heard: &Heard) -> Option<Tell
         }
         Seen::HeardAcknowledged { dispatch, due } => {
             let (with, kind) = letter(dispatch);
-            let mut words = t.with("tell-heard-acknowledged", &[("other", (&with).into()), ("kind", (&kind).into())]);
+            let mut words =
+                t.with("tell-heard-acknowledged", &[("other", (&with).into()), ("kind", (&kind).into())]);
             if due > 0 {
                 words += " · ";
                 words += &t.with("tell-due", &[("turn", due.min(scene.scenario.turns_most).into())]);
@@ -237,7 +285,12 @@ pub fn telling(t: Language, scene: &SeatScene<'_>, heard: &Heard) -> Option<Tell
         }
         Seen::HeardReport { dispatch, .. } => {
             let (with, kind) = letter(dispatch);
-            tell(Weight::Theirs, mark::CLOCK, t.with("tell-heard-report", &[("other", (&with).into()), ("kind", (&kind).into())]), None)
+            tell(
+                Weight::Theirs,
+                mark::CLOCK,
+                t.with("tell-heard-report", &[("other", (&with).into()), ("kind", (&kind).into())]),
+                None,
+            )
         }
         Seen::HeardAnswer { dispatch, how, reason: why, text } => {
             let (with, kind) = letter(dispatch);
@@ -251,7 +304,12 @@ pub fn telling(t: Language, scene: &SeatScene<'_>, heard: &Heard) -> Option<Tell
         Seen::Lapsed { dispatch, own } => {
             let (with, kind) = letter(dispatch);
             let id = if own { "tell-lapsed-own" } else { "tell-lapsed" };
-            tell(Weight::Main, mark::CLOCK, t.with(id, &[("other", (&with).into()), ("kind", (&kind).into())]), None)
+            tell(
+                Weight::Main,
+                mark::CLOCK,
+                t.with(id, &[("other", (&with).into()), ("kind", (&kind).into())]),
+                None,
+            )
         }
         Seen::LinesChecked {} => tell(Weight::Own, mark::PHONE, t.say("tell-lines-checked"), None),
         Seen::Line { line: by, health: state } => {
@@ -259,12 +317,21 @@ pub fn telling(t: Language, scene: &SeatScene<'_>, heard: &Heard) -> Option<Tell
             tell(
                 Weight::Small,
                 mark::PHONE,
-                t.with("tell-line", &[("other", (&to).into()), ("line", (&line(by)).into()), ("health", (&health(t, state)).into())]),
+                t.with(
+                    "tell-line",
+                    &[
+                        ("other", (&to).into()),
+                        ("line", (&line(by)).into()),
+                        ("health", (&health(t, state)).into()),
+                    ],
+                ),
                 None,
             )
         }
         Seen::Sealed { order, other, about: of, .. } => {
-            let words = t.with("tell-sealed", &[("order", (&order_words(order)).into())]) + &towards(t, scene, other) + &about(of);
+            let words = t.with("tell-sealed", &[("order", (&order_words(order)).into())])
+                + &towards(t, scene, other)
+                + &about(of);
             tell(Weight::Own, mark::LOCK, words, None)
         }
         Seen::TakenBack { .. } => tell(Weight::Own, mark::BACK, t.say("tell-taken-back"), None),
@@ -273,7 +340,10 @@ pub fn telling(t: Language, scene: &SeatScene<'_>, heard: &Heard) -> Option<Tell
             tell(
                 Weight::Own,
                 mark::EYE,
-                t.with("tell-judged", &[("n", incident.0.into()), ("what", (&what).into()), ("percent", percent.into())]),
+                t.with(
+                    "tell-judged",
+                    &[("n", incident.0.into()), ("what", (&what).into()), ("percent", percent.into())],
+                ),
                 None,
             )
         }
@@ -281,16 +351,25 @@ pub fn telling(t: Language, scene: &SeatScene<'_>, heard: &Heard) -> Option<Tell
         Seen::Withheld { .. } => tell(Weight::Main, mark::SKIP, t.say("tell-withheld"), None),
         Seen::InPreparation { .. } => tell(Weight::Own, mark::CLOCK, t.say("tell-preparing"), None),
         Seen::Happened { order, other, about: of, claim: rung, .. } => {
-            let mut words = t.with("tell-happened", &[("order", (&order_words(order)).into())]) + &towards(t, scene, other) + &about(of);
+            let mut words = t.with("tell-happened", &[("order", (&order_words(order)).into())])
+                + &towards(t, scene, other)
+                + &about(of);
             if rung != Claim::K0 {
                 words += &format!(" · {}", claim(scene.framework, rung, tag));
             }
             tell(Weight::Own, mark::DONE, words, None)
         }
-        Seen::Failed { order } => tell(Weight::Own, mark::NO, t.with("tell-failed", &[("order", (&order_words(order)).into())]), None),
+        Seen::Failed { order } => tell(
+            Weight::Own,
+            mark::NO,
+            t.with("tell-failed", &[("order", (&order_words(order)).into())]),
+            None,
+        ),
         Seen::Act { by, order, other, about: of, claim: rung, said } => {
-            let mut words =
-                t.with("tell-act", &[("who", (&name(by)).into()), ("order", (&order_words(order)).into())]) + &towards(t, scene, other) + &about(of);
+            let mut words = t
+                .with("tell-act", &[("who", (&name(by)).into()), ("order", (&order_words(order)).into())])
+                + &towards(t, scene, other)
+                + &about(of);
             if rung != Claim::K0 {
                 words += &format!(" · {}", claim(scene.framework, rung, tag));
                 if said.0 != 0 {
@@ -312,8 +391,16 @@ pub fn telling(t: Language, scene: &SeatScene<'_>, heard: &Heard) -> Option<Tell
         Seen::Harmed { sector, days } if days > 0 => {
             let first = scene.scenario.nations[scene.seat().at()].sectors.start;
             let at = sector.at().wrapping_sub(usize::from(first));
-            let sector = scene.scenario.file.nations[scene.seat().at()].sectors.get(at).map_or("", |sector| sector.name.get(tag));
-            tell(Weight::Main, mark::HARM, t.with("tell-harmed", &[("sector", sector.into()), ("days", (&number(days)).into())]), None)
+            let sector = scene.scenario.file.nations[scene.seat().at()]
+                .sectors
+                .get(at)
+                .map_or("", |sector| sector.name.get(tag));
+            tell(
+                Weight::Main,
+                mark::HARM,
+                t.with("tell-harmed", &[("sector", sector.into()), ("days", (&number(days)).into())]),
+                None,
+            )
         }
         Seen::Knew { incident, level } if level > Knowledge::Unaware => {
             let id = match level {
@@ -323,8 +410,12 @@ pub fn telling(t: Language, scene: &SeatScene<'_>, heard: &Heard) -> Option<Tell
             };
             tell(Weight::Main, mark::EYE, t.with(id, &[("n", incident.0.into())]), None)
         }
-        Seen::LookBegun { incident, .. } => tell(Weight::Own, mark::SEARCH, t.with("tell-look", &[("n", incident.0.into())]), None),
-        Seen::LookOffered { incident } => tell(Weight::Theirs, mark::SEARCH, t.with("tell-look-offered", &[("n", incident.0.into())]), None),
+        Seen::LookBegun { incident, .. } => {
+            tell(Weight::Own, mark::SEARCH, t.with("tell-look", &[("n", incident.0.into())]), None)
+        }
+        Seen::LookOffered { incident } => {
+            tell(Weight::Theirs, mark::SEARCH, t.with("tell-look-offered", &[("n", incident.0.into())]), None)
+        }
         Seen::Released { what, text, .. } => {
             let (title, prose) = match what {
                 Some(Words::Inject(inject)) => {
@@ -335,27 +426,46 @@ pub fn telling(t: Language, scene: &SeatScene<'_>, heard: &Heard) -> Option<Tell
             };
             tell(Weight::Main, mark::BELL, title, prose)
         }
-        Seen::Written { text } => tell(Weight::Main, mark::BELL, t.say("tell-facilitator"), scene.typed_words(text)),
+        Seen::Written { text } => {
+            tell(Weight::Main, mark::BELL, t.say("tell-facilitator"), scene.typed_words(text))
+        }
         Seen::OrderGiven { order, has } => {
             let id = if has { "tell-order-given" } else { "tell-order-gone" };
             tell(Weight::Small, mark::ORDERS, t.with(id, &[("order", (&order_words(order)).into())]), None)
         }
         Seen::Noticed {} => tell(Weight::Main, mark::EYE, t.say("tell-noticed"), None),
-        Seen::DeskNote { from, note } => {
-            tell(Weight::Theirs, mark::NOTE, t.with("tell-desk-note", &[("who", (&name(from)).into())]), Some(words_of(scene, note, tag)))
-        }
+        Seen::DeskNote { from, note } => tell(
+            Weight::Theirs,
+            mark::NOTE,
+            t.with("tell-desk-note", &[("who", (&name(from)).into())]),
+            Some(words_of(scene, note, tag)),
+        ),
         Seen::Consent { by, to, until } => {
-            let (id, other) = if by == scene.seat() { ("tell-consent-own", name(to)) } else { ("tell-consent", name(by)) };
-            tell(Weight::Theirs, mark::HANDSHAKE, t.with(id, &[("other", (&other).into()), ("turn", until.into())]), None)
+            let (id, other) =
+                if by == scene.seat() { ("tell-consent-own", name(to)) } else { ("tell-consent", name(by)) };
+            tell(
+                Weight::Theirs,
+                mark::HANDSHAKE,
+                t.with(id, &[("other", (&other).into()), ("turn", until.into())]),
+                None,
+            )
         }
-        Seen::Frozen { on } => tell(Weight::Main, mark::PAUSE, t.say(if on { "tell-frozen" } else { "tell-freed" }), None),
-        Seen::HandedOver { bot } => tell(Weight::Main, mark::USERS, t.say(if bot { "tell-bot" } else { "tell-back" }), None),
-        Seen::Paused { on } => tell(Weight::Small, mark::PAUSE, t.say(if on { "tell-paused" } else { "tell-resumed" }), None),
+        Seen::Frozen { on } => {
+            tell(Weight::Main, mark::PAUSE, t.say(if on { "tell-frozen" } else { "tell-freed" }), None)
+        }
+        Seen::HandedOver { bot } => {
+            tell(Weight::Main, mark::USERS, t.say(if bot { "tell-bot" } else { "tell-back" }), None)
+        }
+        Seen::Paused { on } => {
+            tell(Weight::Small, mark::PAUSE, t.say(if on { "tell-paused" } else { "tell-resumed" }), None)
+        }
         Seen::Moved { meter: NationMeter::Pressure, by, .. } if by.abs() >= 5 => {
             let id = if by > 0 { "tell-pressure-up" } else { "tell-pressure-down" };
             tell(Weight::Small, mark::PUBLIC, t.with(id, &[("by", by.abs().into())]), None)
         }
-        Seen::Ended { turn } => tell(Weight::Main, mark::MARK, t.with("tell-ended", &[("turn", turn.into())]), None),
+        Seen::Ended { turn } => {
+            tell(Weight::Main, mark::MARK, t.with("tell-ended", &[("turn", turn.into())]), None)
+        }
         _ => None,
     }
 }
@@ -371,7 +481,9 @@ fn towards(t: Language, scene: &SeatScene<'_>, other: Option<NationId>) -> Strin
 /// Returns the name of a line's kind.
 pub fn line_name(scene: &SeatScene<'_>, line: u8, tag: &str) -> String {
     let channel = scene.scenario.line(scene.seat(), line);
-    let entry = channel.and_then(|channel| scene.framework.channels.get(usize::from(scene.scenario.channels[channel.at()].kind)));
+    let entry = channel.and_then(|channel| {
+        scene.framework.channels.get(usize::from(scene.scenario.channels[channel.at()].kind))
+    });
     entry.map_or_else(|| "?".to_owned(), |entry| entry.name.get(tag).to_owned())
 }
 
@@ -385,10 +497,20 @@ fn dispatch_lower(scene: &SeatScene<'_>, kind: DispatchKind, tag: &str) -> Strin
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
-pub fn hypothesis_name(scene: &SeatScene<'_>, incident: crate::engine::Handle, at: usize, t: Language) -> String {
-    let hypotheses =
-        scene.desk.incident(incident).map(|incident| scene.scenario.file.incidents[incident.at()].hypotheses.as_slice()).unwrap_or_default();
-    hypotheses.get(at).map_or_else(|| t.say("something-else"), |hypothesis| hypothesis.name.get(t.tag()).to_owned())
+pub fn hypothesis_name(
+    scene: &SeatScene<'_>,
+    incident: crate::engine::Handle,
+    at: usize,
+    t: Language,
+) -> String {
+    let hypotheses = scene
+        .desk
+        .incident(incident)
+        .map(|incident| scene.scenario.file.incidents[incident.at()].hypotheses.as_slice())
+        .unwrap_or_default();
+    hypotheses
+        .get(at)
+        .map_or_else(|| t.say("something-else"), |hypothesis| hypothesis.name.get(t.tag()).to_owned())
 }
 
 fn words_of(scene: &SeatScene<'_>, what: Words, tag: &str) -> String {

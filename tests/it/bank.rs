@@ -1,5 +1,5 @@
-//! The case bank: vignettes written from the norms and the law, played on the real engine, each element taken away in turn. `tests/cases/README.md`
-//! says how one is written.
+//! The case bank: vignettes written from the norms and the law, played on the real engine, each element taken
+//! away in turn. `tests/cases/README.md` says how one is written.
 
 use crate::support::framework;
 use crate::walls::{files, root};
@@ -195,13 +195,21 @@ fn with_facts<'f>(mut file: ScenarioFile, facts: impl Iterator<Item = &'f Fact>)
             }
             Fact::Critical(is) => {
                 let sector = incident.sector.clone();
-                file.nations.iter_mut().flat_map(|nation| &mut nation.sectors).filter(|s| s.id == sector).for_each(|s| s.critical = *is);
+                file.nations
+                    .iter_mut()
+                    .flat_map(|nation| &mut nation.sectors)
+                    .filter(|s| s.id == sector)
+                    .for_each(|s| s.critical = *is);
             }
             Fact::Severity(n) => incident.stages[0].severity = *n,
             Fact::Effects(n) => incident.stages[0].effects = *n,
             Fact::Loss(n) => incident.stages[0].loss = *n,
-            Fact::Author(state, step) => (truth.actor, truth.step, truth.accident) = (state.clone(), *step, false),
-            Fact::Criminals(step) => (truth.actor, truth.step, truth.accident) = (String::new(), *step, false),
+            Fact::Author(state, step) => {
+                (truth.actor, truth.step, truth.accident) = (state.clone(), *step, false)
+            }
+            Fact::Criminals(step) => {
+                (truth.actor, truth.step, truth.accident) = (String::new(), *step, false)
+            }
             Fact::Accident => {
                 (truth.actor, truth.step, truth.accident) = (String::new(), 1, true);
                 truth.territory.clear();
@@ -219,11 +227,18 @@ fn with_facts<'f>(mut file: ScenarioFile, facts: impl Iterator<Item = &'f Fact>)
             Fact::Governmental(is) => incident.stages[0].inherently_governmental = *is,
             Fact::Coercive(is) => incident.stages[0].coercive_demand = *is,
             Fact::Depends(state) => incident.depends.push(state.clone()),
-            Fact::Aware(state) => knows(&mut file, InjectEffectFile::Knows(state.clone(), id, Knowledge::Aware)),
-            Fact::Reason(state) => knows(&mut file, InjectEffectFile::Knows(state.clone(), id, Knowledge::HadReason)),
-            Fact::Holds(state, item) => knows(&mut file, InjectEffectFile::Evidence(state.clone(), item.clone())),
+            Fact::Aware(state) => {
+                knows(&mut file, InjectEffectFile::Knows(state.clone(), id, Knowledge::Aware))
+            }
+            Fact::Reason(state) => {
+                knows(&mut file, InjectEffectFile::Knows(state.clone(), id, Knowledge::HadReason))
+            }
+            Fact::Holds(state, item) => {
+                knows(&mut file, InjectEffectFile::Evidence(state.clone(), item.clone()))
+            }
             Fact::Capacity(state, kind, n) => {
-                let capacity = &mut file.nations.iter_mut().find(|nation| nation.id == *state).unwrap().capacity;
+                let capacity =
+                    &mut file.nations.iter_mut().find(|nation| nation.id == *state).unwrap().capacity;
                 match kind {
                     Capacity::Technical => capacity.technical = *n,
                     Capacity::Diplomatic => capacity.diplomatic = *n,
@@ -232,14 +247,23 @@ fn with_facts<'f>(mut file: ScenarioFile, facts: impl Iterator<Item = &'f Fact>)
                 }
             }
             Fact::Line(line, health) => {
-                let line = file.channels.iter_mut().find(|channel| channel.id == *line).unwrap_or_else(|| panic!("no line {line}"));
+                let line = file
+                    .channels
+                    .iter_mut()
+                    .find(|channel| channel.id == *line)
+                    .unwrap_or_else(|| panic!("no line {line}"));
                 line.health = *health;
                 if *health != Health::Good {
                     line.tested = false;
                 }
             }
             Fact::LegalView(state, point, yes) => {
-                file.nations.iter_mut().find(|nation| nation.id == *state).unwrap().legal_view.push((*point, *yes));
+                file.nations
+                    .iter_mut()
+                    .find(|nation| nation.id == *state)
+                    .unwrap()
+                    .legal_view
+                    .push((*point, *yes));
             }
             Fact::AwareFrom(state, turn) => {
                 knows(&mut file, InjectEffectFile::Knows(state.clone(), id, Knowledge::Aware));
@@ -249,7 +273,11 @@ fn with_facts<'f>(mut file: ScenarioFile, facts: impl Iterator<Item = &'f Fact>)
             }
             Fact::Preparation => file.preparation = true,
             Fact::Gone(line, state) => {
-                let line = file.channels.iter_mut().find(|channel| channel.id == *line).unwrap_or_else(|| panic!("no line {line}"));
+                let line = file
+                    .channels
+                    .iter_mut()
+                    .find(|channel| channel.id == *line)
+                    .unwrap_or_else(|| panic!("no line {line}"));
                 (line.health, line.gone, line.tested) = (Health::Stale, state.clone(), false);
             }
             Fact::Turns(n) => (file.turns.least, file.turns.most) = (*n, *n),
@@ -273,13 +301,16 @@ pub struct Played {
 type Swap<'a> = &'a [(&'a str, &'a str)];
 
 fn swapped(text: &str, swap: Swap<'_>) -> String {
-    swap.iter().fold(text.to_owned(), |text, (from, to)| text.replace(&format!("\"{from}\""), &format!("\"{to}\"")))
+    swap.iter()
+        .fold(text.to_owned(), |text, (from, to)| text.replace(&format!("\"{from}\""), &format!("\"{to}\"")))
 }
 
 fn play(file: ScenarioFile, moves: &[&RawValue], rubric: &str, swap: Swap<'_>) -> Result<Played, String> {
     let framework = open_framework();
     let name = file.id.clone();
-    let scenario = compile(&name, file, framework).map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))?.scenario;
+    let scenario = compile(&name, file, framework)
+        .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))?
+        .scenario;
     let mut text = String::from("(format: 1, moves: [\n");
     for turn in 1..=scenario.turns_most {
         let _ = write!(text, "(turn: {turn}, phase: Some(briefing), control: [");
@@ -296,12 +327,18 @@ fn play(file: ScenarioFile, moves: &[&RawValue], rubric: &str, swap: Swap<'_>) -
     }
     text.push_str("])");
     let text = text.replace("Some(briefing)", "briefing");
-    let script = Script::read("moves", &text, &scenario).map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))?;
+    let script = Script::read("moves", &text, &scenario)
+        .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))?;
     let rubric = Rubric::of(framework, &scenario, framework.rubrics.iter().find(|known| known.id == rubric));
     let play = Play::new(&scenario, Seed::from_number(1), Judged::new(&rubric, &scenario));
-    let seats = scenario.nation_ids().map(|_| Box::new(lucca::doctrine::Silent) as Box<dyn lucca::engine::Seat + Send>).collect();
+    let seats = scenario
+        .nation_ids()
+        .map(|_| Box::new(lucca::doctrine::Silent) as Box<dyn lucca::engine::Seat + Send>)
+        .collect();
     let mut exercise = Exercise::new(play, seats);
-    let notes = script.play(&mut exercise, None, true).map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))?;
+    let notes = script
+        .play(&mut exercise, None, true)
+        .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))?;
     let judged = exercise.into_parts().0.into_parts().1;
     let nation = |at: NationId| {
         let name = scenario.names.nations.name(at.at());
@@ -313,30 +350,44 @@ fn play(file: ScenarioFile, moves: &[&RawValue], rubric: &str, swap: Swap<'_>) -
         let rule = ledger.source(finding);
         ledger.findings.iter().filter(|other| other.nation == finding.nation).any(|other| {
             let theirs = ledger.source(other);
-            let here = other.incident == finding.incident || other.incident.is_none() || finding.incident.is_none();
-            here && (finding.verdict == Verdict::Consistent && theirs.voids.contains(&rule.id) || theirs.replaces.contains(&rule.id))
+            let here =
+                other.incident == finding.incident || other.incident.is_none() || finding.incident.is_none();
+            here && (finding.verdict == Verdict::Consistent && theirs.voids.contains(&rule.id)
+                || theirs.replaces.contains(&rule.id))
         })
     };
     let counts = |finding: &&lucca::scoring::Finding| {
         let rule = ledger.source(finding);
-        matches!(rule.kind, RuleKind::Duty | RuleKind::Initiative) && !rule.remedies && rule.norm != "CBM" && !undone(finding)
+        matches!(rule.kind, RuleKind::Duty | RuleKind::Initiative)
+            && !rule.remedies
+            && rule.norm != "CBM"
+            && !undone(finding)
     };
     let findings = ledger.findings.iter().filter(counts).map(|finding| {
         let rule = ledger.source(finding);
         (nation(finding.nation), rule.norm.clone(), finding.verdict, rule.id.clone())
     });
-    let law = judged
-        .docket
-        .entries
-        .iter()
-        .map(|entry| (nation(entry.act.by), scenario.names.actions.name(entry.act.order.at()).to_owned(), entry.truth.verdict));
+    let law = judged.docket.entries.iter().map(|entry| {
+        (
+            nation(entry.act.by),
+            scenario.names.actions.name(entry.act.order.at()).to_owned(),
+            entry.truth.verdict,
+        )
+    });
     let spoke = ledger.findings.iter().map(|finding| ledger.source(finding).id.clone()).collect();
-    Ok(Played { findings: findings.collect(), spoke, law: law.collect(), notes: notes.iter().map(ToString::to_string).collect() })
+    Ok(Played {
+        findings: findings.collect(),
+        spoke,
+        law: law.collect(),
+        notes: notes.iter().map(ToString::to_string).collect(),
+    })
 }
 
 /// Puts the diplomatic line where a message names none.
 fn with_lines(moves: &str) -> String {
-    let quoted = |text: &str, key: &str| text.split(key).nth(1).and_then(|rest| rest.split('"').nth(1)).unwrap_or_default().to_owned();
+    let quoted = |text: &str, key: &str| {
+        text.split(key).nth(1).and_then(|rest| rest.split('"').nth(1)).unwrap_or_default().to_owned()
+    };
     let by = quoted(moves, "by:");
     let mut parts = moves.split("send(");
     let mut out = parts.next().unwrap_or_default().to_owned();
@@ -359,7 +410,13 @@ fn played(vignette: &Vignette, flip: Option<&Flip>, rubric: &str) -> Result<Play
 }
 
 /// The same with other names, and with so many people in each State.
-fn played_as(vignette: &Vignette, flip: Option<&Flip>, rubric: &str, swap: Swap<'_>, people: u32) -> Result<Played, String> {
+fn played_as(
+    vignette: &Vignette,
+    flip: Option<&Flip>,
+    rubric: &str,
+    swap: Swap<'_>,
+    people: u32,
+) -> Result<Played, String> {
     let extra = flip.into_iter().flat_map(|flip| &flip.facts);
     let mut file = with_facts(world().clone(), vignette.facts.iter().chain(extra));
     file.nations.iter_mut().flat_map(|nation| &mut nation.sectors).for_each(|sector| sector.people = people);
@@ -369,12 +426,18 @@ fn played_as(vignette: &Vignette, flip: Option<&Flip>, rubric: &str, swap: Swap<
     }
     let dropped = |at: usize| flip.is_some_and(|flip| flip.drop.contains(&at));
     let kept = vignette.moves.iter().enumerate().filter(|(at, _)| !dropped(*at)).map(|(_, raw)| &**raw);
-    let moves: Vec<&RawValue> = kept.chain(flip.into_iter().flat_map(|flip| &flip.add).map(|raw| &**raw)).collect();
+    let moves: Vec<&RawValue> =
+        kept.chain(flip.into_iter().flat_map(|flip| &flip.add).map(|raw| &**raw)).collect();
     play(file, &moves, rubric, swap)
 }
 
 /// Says what is not as it should be.
-fn wrong(played: &Played, must: &[Expected], never: &[Expected], law: &[(String, String, Vec<LawWord>)]) -> Vec<String> {
+fn wrong(
+    played: &Played,
+    must: &[Expected],
+    never: &[Expected],
+    law: &[(String, String, Vec<LawWord>)],
+) -> Vec<String> {
     let of = |state: &str, norm: &str| -> Vec<(Verdict, &str)> {
         let fits = played.findings.iter().filter(|(who, what, ..)| who == state && what == norm);
         fits.map(|(_, _, verdict, rule)| (*verdict, rule.as_str())).collect()
@@ -393,7 +456,12 @@ fn wrong(played: &Played, must: &[Expected], never: &[Expected], law: &[(String,
         }
     }
     for (state, order, verdicts) in law {
-        let said: Vec<Law> = played.law.iter().filter(|(who, what, _)| who == state && what == order).map(|(.., verdict)| *verdict).collect();
+        let said: Vec<Law> = played
+            .law
+            .iter()
+            .filter(|(who, what, _)| who == state && what == order)
+            .map(|(.., verdict)| *verdict)
+            .collect();
         if said.is_empty() || !said.iter().all(|said| verdicts.iter().any(|word| word.is(*said))) {
             faults.push(format!("law {state} {order} {verdicts:?}, said {said:?}"));
         }
@@ -409,7 +477,8 @@ pub fn bank() -> Vec<(String, Vignette)> {
             continue;
         }
         let text = std::fs::read_to_string(&path).unwrap();
-        let list: Vec<Vignette> = ron::from_str(&text).unwrap_or_else(|fault| panic!("{}: {fault}", path.display()));
+        let list: Vec<Vignette> =
+            ron::from_str(&text).unwrap_or_else(|fault| panic!("{}: {fault}", path.display()));
         all.extend(list.into_iter().map(|vignette| (name.clone(), vignette)));
     }
     all
@@ -440,7 +509,12 @@ fn the_case_bank_is_judged_as_the_norms_and_the_law_say() {
                     let wrong = wrong(&played, must, never, law);
                     entry.1 += wrong.len() as u32;
                     if !wrong.is_empty() {
-                        faults.push(format!("{}{what}\n      {}\n      notes {:?}", vignette.id, wrong.join("\n      "), played.notes));
+                        faults.push(format!(
+                            "{}{what}\n      {}\n      notes {:?}",
+                            vignette.id,
+                            wrong.join("\n      "),
+                            played.notes
+                        ));
                     } else if flip.is_none() && !played.notes.is_empty() {
                         eprintln!("note: {}: {:?}", vignette.id, played.notes);
                     }
@@ -455,17 +529,28 @@ fn the_case_bank_is_judged_as_the_norms_and_the_law_say() {
     for (norm, (checks, wrong)) in &by_norm {
         eprintln!("{norm}: {checks} expectations, {wrong} not met");
     }
-    eprintln!("case bank: {} vignettes, {flips} flips, {checks} expectations, {} not as written", ids.len(), faults.len());
+    eprintln!(
+        "case bank: {} vignettes, {flips} flips, {checks} expectations, {} not as written",
+        ids.len(),
+        faults.len()
+    );
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-/// A judgement does not depend on who it is about: other names in another order, millions or thousands of people, the same findings and verdicts.
+/// A judgement does not depend on who it is about: other names in another order, millions or thousands of
+/// people, the same findings and verdicts.
 #[test]
 fn names_and_numbers_of_people_change_no_judgement() {
     const SWAPS: [(Swap<'static>, u32); 3] = [
-        (&[("ASTREL", "WESTMARK"), ("BELMORA", "AVELIN"), ("CORVANE", "MIRAND"), ("DELMAR", "BOREAL")], 9_000_000),
+        (
+            &[("ASTREL", "WESTMARK"), ("BELMORA", "AVELIN"), ("CORVANE", "MIRAND"), ("DELMAR", "BOREAL")],
+            9_000_000,
+        ),
         (&[("ASTREL", "KARUN"), ("BELMORA", "ZENGA"), ("CORVANE", "ABARI"), ("DELMAR", "TUVALE")], 12_000),
-        (&[("ASTREL", "QUILON"), ("BELMORA", "QUILOM"), ("CORVANE", "QUILOL"), ("DELMAR", "QUILOK")], 400_000),
+        (
+            &[("ASTREL", "QUILON"), ("BELMORA", "QUILOM"), ("CORVANE", "QUILOL"), ("DELMAR", "QUILOK")],
+            400_000,
+        ),
     ];
     let (mut compared, mut faults) = (0, Vec::new());
     for (_, vignette) in bank() {
@@ -484,7 +569,13 @@ fn names_and_numbers_of_people_change_no_judgement() {
                 (all, law)
             };
             if sorted(&plain) != sorted(&other) {
-                faults.push(format!("{} {:?}: {:?} and {:?}", vignette.id, flip.map(|flip| &flip.element), sorted(&plain), sorted(&other)));
+                faults.push(format!(
+                    "{} {:?}: {:?} and {:?}",
+                    vignette.id,
+                    flip.map(|flip| &flip.element),
+                    sorted(&plain),
+                    sorted(&other)
+                ));
             }
         }
     }
@@ -510,7 +601,8 @@ fn every_rule_is_reached_and_every_kind_of_conduct_stands_in_the_bank() {
         toolkit.insert(vignette.toolkit);
         *conduct.entry((vignette.norm.clone(), vignette.conduct)).or_default() += 1;
     }
-    let unreached: Vec<&str> = framework().rules().iter().map(|rule| rule.id.as_str()).filter(|id| !spoke.contains(*id)).collect();
+    let unreached: Vec<&str> =
+        framework().rules().iter().map(|rule| rule.id.as_str()).filter(|id| !spoke.contains(*id)).collect();
     eprintln!(
         "reach: {} of {} rules speak; {} limbs, {} roles, {} scenarios of the Toolkit",
         spoke.len(),
@@ -521,7 +613,11 @@ fn every_rule_is_reached_and_every_kind_of_conduct_stands_in_the_bank() {
     );
     for norm in &framework().norms {
         for kind in [Conduct::Adherence, Conduct::Act, Conduct::Neither] {
-            assert!(conduct.contains_key(&(norm.id.clone(), kind)), "{} has no vignette of {kind:?}", norm.id);
+            assert!(
+                conduct.contains_key(&(norm.id.clone(), kind)),
+                "{} has no vignette of {kind:?}",
+                norm.id
+            );
         }
     }
     assert!(unreached.is_empty(), "{} rules speak in no vignette: {unreached:?}", unreached.len());
@@ -536,9 +632,18 @@ fn other_rubrics_differ_where_the_list_says() {
     for rubric in framework().rubrics.iter().map(|rubric| &rubric.id).filter(|id| *id != "lucca") {
         let mut lines = Vec::new();
         for (_, vignette) in bank() {
-            let (Ok(usual), Ok(other)) = (played(&vignette, None, "lucca"), played(&vignette, None, rubric)) else { continue };
+            let (Ok(usual), Ok(other)) = (played(&vignette, None, "lucca"), played(&vignette, None, rubric))
+            else {
+                continue;
+            };
             let told = |played: &Played| -> BTreeSet<String> {
-                played.findings.iter().map(|(who, norm, verdict, rule)| format!("{who} {norm} {verdict:?} ({rule})").to_lowercase()).collect()
+                played
+                    .findings
+                    .iter()
+                    .map(|(who, norm, verdict, rule)| {
+                        format!("{who} {norm} {verdict:?} ({rule})").to_lowercase()
+                    })
+                    .collect()
             };
             let (usual, other) = (told(&usual), told(&other));
             let gone: Vec<&String> = usual.difference(&other).collect();
@@ -558,8 +663,8 @@ fn other_rubrics_differ_where_the_list_says() {
     assert!(kept == text, "UPDATE_EXPECT=1 writes the list anew; look at what changed");
 }
 
-/// The ledger of judgement: what the default rubric finds in every vignette, and in the scripted plays, is kept; a change of rubric or law shows how many
-/// findings it turns, and says why in a row of its own.
+/// The ledger of judgement: what the default rubric finds in every vignette, and in the scripted plays, is
+/// kept; a change of rubric or law shows how many findings it turns, and says why in a row of its own.
 #[test]
 fn the_ledger_of_judgement_knows_this_edition() {
     let line = |id: &str, mut told: Vec<String>| {
@@ -569,12 +674,18 @@ fn the_ledger_of_judgement_knows_this_edition() {
     let mut text = String::new();
     for (_, vignette) in bank() {
         if let Ok(played) = played(&vignette, None, "lucca") {
-            let told = played.findings.iter().map(|(who, _, verdict, rule)| format!("{who} {rule} {verdict:?}"));
-            let law = played.law.iter().map(|(who, order, verdict)| format!("{who} {order} {}", verdict.word()));
+            let told =
+                played.findings.iter().map(|(who, _, verdict, rule)| format!("{who} {rule} {verdict:?}"));
+            let law =
+                played.law.iter().map(|(who, order, verdict)| format!("{who} {order} {}", verdict.word()));
             text.push_str(&line(&vignette.id, told.chain(law).collect()));
         }
     }
-    for (scenario, script) in [("first-watch", "first-watch"), ("night-at-the-substation", "night-good"), ("night-at-the-substation", "night-bad")] {
+    for (scenario, script) in [
+        ("first-watch", "first-watch"),
+        ("night-at-the-substation", "night-good"),
+        ("night-at-the-substation", "night-bad"),
+    ] {
         let scenario = crate::support::shipped(scenario);
         let name = format!("{script}.ron");
         let script = std::fs::read_to_string(root().join("tests/fixtures/scripts").join(&name)).unwrap();
@@ -582,7 +693,10 @@ fn the_ledger_of_judgement_knows_this_edition() {
         let rubric = Rubric::compile(framework(), &scenario);
         let mut play = Play::new(&scenario, Seed::from_number(1), Judged::new(&rubric, &scenario));
         script.dice(&scenario).into_iter().for_each(|(die, came)| play.script_die(die, came));
-        let seats = scenario.nation_ids().map(|_| Box::new(lucca::doctrine::Silent) as Box<dyn lucca::engine::Seat + Send>).collect();
+        let seats = scenario
+            .nation_ids()
+            .map(|_| Box::new(lucca::doctrine::Silent) as Box<dyn lucca::engine::Seat + Send>)
+            .collect();
         let mut exercise = Exercise::new(play, seats);
         script.play(&mut exercise, None, true).unwrap();
         let judged = exercise.into_parts().0.into_parts().1;
@@ -607,8 +721,14 @@ fn the_ledger_of_judgement_knows_this_edition() {
         text.lines().flat_map(each).collect()
     };
     let (was, is) = (pieces(&kept), pieces(&text));
-    let (gone, new): (Vec<&String>, Vec<&String>) = (was.difference(&is).collect(), is.difference(&was).collect());
-    eprintln!("ledger of judgement: {} findings and verdicts; {} gone and {} new since the list was kept", is.len(), gone.len(), new.len());
+    let (gone, new): (Vec<&String>, Vec<&String>) =
+        (was.difference(&is).collect(), is.difference(&was).collect());
+    eprintln!(
+        "ledger of judgement: {} findings and verdicts; {} gone and {} new since the list was kept",
+        is.len(),
+        gone.len(),
+        new.len()
+    );
     if std::env::var_os("UPDATE_EXPECT").is_some() {
         std::fs::write(&path, &text).unwrap();
     }
@@ -624,5 +744,8 @@ fn the_ledger_of_judgement_knows_this_edition() {
         gone.iter().take(40).map(|piece| piece.as_str()).collect::<Vec<_>>().join("\n- "),
         new.iter().take(40).map(|piece| piece.as_str()).collect::<Vec<_>>().join("\n+ "),
     );
-    assert!(last.contains(&format!("`{edition}`")), "this edition of the rubric is {edition}; the last row of the ledger is {last}");
+    assert!(
+        last.contains(&format!("`{edition}`")),
+        "this edition of the rubric is {edition}; the last row of the ledger is {last}"
+    );
 }

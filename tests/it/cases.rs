@@ -1,8 +1,11 @@
-//! Given, when, then for every rule of the rubric: when it speaks, and when it must not. The cases are data, in `tests/rules`.
+//! Given, when, then for every rule of the rubric: when it speaks, and when it must not. The cases are data,
+//! in `tests/rules`.
 
 use crate::support::*;
 use crate::walls::{files, root};
-use lucca::engine::{Answer, Claim, Consequence, Event, Observer, Phase, Play, Position, Reason, Seed, Shifts, SpokenTags};
+use lucca::engine::{
+    Answer, Claim, Consequence, Event, Observer, Phase, Play, Position, Reason, Seed, Shifts, SpokenTags,
+};
 use lucca::framework::{DispatchKind, Field, Fields, Knowledge, RuleKind, Tag, Tags};
 use lucca::scenario::*;
 use lucca::scoring::{Ledger, Rubric};
@@ -25,7 +28,13 @@ fn scene(case: &Case) -> &'static Scenario {
     let mut text = SUBSTATION.to_owned();
     for given in &case.given {
         if let Given::With(old, new) = given {
-            assert_eq!(text.matches(old.as_str()).count(), 1, "{}: \"{}\" has to stand there once: {old}", case.rule, case.says);
+            assert_eq!(
+                text.matches(old.as_str()).count(),
+                1,
+                "{}: \"{}\" has to stand there once: {old}",
+                case.rule,
+                case.says
+            );
             text = text.replace(old.as_str(), new);
         }
     }
@@ -138,9 +147,11 @@ impl<'s, O: Observer> Range<'s, O> {
         ChannelId::from_at(self.scenario.names.channels.place(name).unwrap())
     }
 
-    /// The first line between two States that is not known to be dead, the diplomatic one before the technical.
+    /// The first line between two States that is not known to be dead, the diplomatic one before the
+    /// technical.
     fn line(&self, from: NationId, to: NationId, kind: DispatchKind) -> ChannelId {
-        let technical = matches!(kind, DispatchKind::AskMitigation | DispatchKind::Warn | DispatchKind::AskHelp);
+        let technical =
+            matches!(kind, DispatchKind::AskMitigation | DispatchKind::Warn | DispatchKind::AskHelp);
         let order: &[&str] = if technical {
             &["cert-ac", "cert-bc", "tech-ab", "un-ab", "un-ac", "un-bc"]
         } else {
@@ -149,7 +160,9 @@ impl<'s, O: Observer> Range<'s, O> {
         let live = |name: &&&str| {
             let line = self.channel(name);
             let def = &self.scenario.channels[line.at()];
-            def.ends.contains(&from) && def.ends.contains(&to) && self.play.position().channels[line.at()].health != Health::Cut
+            def.ends.contains(&from)
+                && def.ends.contains(&to)
+                && self.play.position().channels[line.at()].health != Health::Cut
         };
         self.channel(order.iter().find(live).unwrap_or(&order[0]))
     }
@@ -168,7 +181,15 @@ impl<'s, O: Observer> Range<'s, O> {
             }
             Given::Did(by, other, incident, list) => {
                 let (by, other, incident) = (self.nation(by), self.to(other), self.incident(incident));
-                self.play.replay(Event::Happened { by, order: ActionId(0), other, incident, claim: Claim::K0, tags: tags(list), said: Fields(0) });
+                self.play.replay(Event::Happened {
+                    by,
+                    order: ActionId(0),
+                    other,
+                    incident,
+                    claim: Claim::K0,
+                    tags: tags(list),
+                    said: Fields(0),
+                });
             }
             Given::Holds(by, item) => {
                 let item = EvidenceId::from_at(self.scenario.names.evidence.place(item).unwrap());
@@ -178,24 +199,44 @@ impl<'s, O: Observer> Range<'s, O> {
                 for (shift, weight) in shifts.0.iter_mut().zip(&self.scenario.evidence[item.at()].weights) {
                     *shift = *weight as i8;
                 }
-                self.play.replay(Event::Weighed { by, incident: self.scenario.evidence[item.at()].about, shifts });
+                self.play.replay(Event::Weighed {
+                    by,
+                    incident: self.scenario.evidence[item.at()].about,
+                    shifts,
+                });
             }
             Given::Shifts(by, incident, list) => {
                 let mut shifts = Shifts::default();
                 shifts.0.iter_mut().zip(list).for_each(|(shift, by)| *shift = *by);
-                self.play.replay(Event::Weighed { by: self.nation(by), incident: self.incident(incident).unwrap(), shifts });
+                self.play.replay(Event::Weighed {
+                    by: self.nation(by),
+                    incident: self.incident(incident).unwrap(),
+                    shifts,
+                });
             }
             Given::LetsIn(by, to) => {
                 let until = self.play.position().turn + 1;
                 self.play.replay(Event::Consented { by: self.nation(by), to: self.nation(to), until });
             }
             Given::Line(line, health) => {
-                self.play.replay(Event::LineChanged { line: self.channel(line), health: *health, open: true, why: lucca::engine::Why::Inject });
+                self.play.replay(Event::LineChanged {
+                    line: self.channel(line),
+                    health: *health,
+                    open: true,
+                    why: lucca::engine::Why::Inject,
+                });
             }
             Given::Called(from, to, incident, turn) => {
                 let now = self.play.position().turn;
                 self.at_turn(*turn);
-                self.send(from, to, incident, DispatchKind::CallToStop, &[Field::Demand, Field::Facts], Consequence::None);
+                self.send(
+                    from,
+                    to,
+                    incident,
+                    DispatchKind::CallToStop,
+                    &[Field::Demand, Field::Facts],
+                    Consequence::None,
+                );
                 let (from, slot) = self.asked.unwrap();
                 self.deliver(from, slot);
                 self.at_turn(now);
@@ -227,7 +268,15 @@ impl<'s, O: Observer> Range<'s, O> {
         self.play.replay(Event::PhaseBegan { turn, phase: Phase::Consultation, exchange: 1 });
     }
 
-    fn send(&mut self, from: &str, to: &str, incident: &str, kind: DispatchKind, fields: &[Field], consequence: Consequence) {
+    fn send(
+        &mut self,
+        from: &str,
+        to: &str,
+        incident: &str,
+        kind: DispatchKind,
+        fields: &[Field],
+        consequence: Consequence,
+    ) {
         let (from, to, about) = (self.nation(from), self.nation(to), self.incident(incident));
         let line = self.line(from, to, kind);
         let slot = self.play.position().dispatches(from).len() as u8;
@@ -257,13 +306,15 @@ impl<'s, O: Observer> Range<'s, O> {
     fn deliver(&mut self, from: NationId, slot: u8) {
         let dispatch = *self.play.position().dispatch(from, slot);
         let fields = dispatch.fields;
-        let own = dispatch.incident.is_some_and(|incident| self.scenario.incidents[incident.at()].target == from);
+        let own =
+            dispatch.incident.is_some_and(|incident| self.scenario.incidents[incident.at()].target == from);
         let calls = dispatch.kind == Some(DispatchKind::CallToStop)
             && [Field::Facts, Field::Demand].iter().all(|field| fields.has(*field))
             && !fields.has(Field::PublicUltimatum);
         let asks = matches!(dispatch.kind, Some(DispatchKind::AskHelp | DispatchKind::AskMitigation));
         let proper =
-            [Field::Facts, Field::CriticalNamed, Field::Doable].iter().all(|field| fields.has(*field)) && !fields.has(Field::PublicUltimatum);
+            [Field::Facts, Field::CriticalNamed, Field::Doable].iter().all(|field| fields.has(*field))
+                && !fields.has(Field::PublicUltimatum);
         let turn = self.play.position().turn;
         self.play.replay(Event::Delivered {
             from,
@@ -285,7 +336,8 @@ impl<'s, O: Observer> Range<'s, O> {
             Answer::Referred => Tag::Refer,
         };
         let reason = if how == Answer::Declined { reason } else { Reason::None };
-        let evidence = item.map(|item| EvidenceId::from_at(self.scenario.names.evidence.place(item).unwrap()));
+        let evidence =
+            item.map(|item| EvidenceId::from_at(self.scenario.names.evidence.place(item).unwrap()));
         let share = if evidence.is_some() { Tags::of(Tag::Share) } else { Tags::NONE };
         let tags = SpokenTags::of(Tags::of(tag).with(share));
         self.play.replay(Event::Answered { from, slot, how, reason, evidence, tags, text: TextId(0) });
@@ -298,17 +350,40 @@ impl<'s, O: Observer> Range<'s, O> {
                 let (by, other, incident) = (self.nation(by), self.to(other), self.incident(incident));
                 let order = self.order(list);
                 let (claim, said) = (Claim::ALL[usize::from(*claim)], fields.iter().copied().collect());
-                self.play.replay(Event::Happened { by, order, other, incident, claim, tags: tags(list), said });
+                self.play.replay(Event::Happened {
+                    by,
+                    order,
+                    other,
+                    incident,
+                    claim,
+                    tags: tags(list),
+                    said,
+                });
             }
             When::Attempted(by, other, incident, list, fields, claim) => {
                 let (by, other, incident) = (self.nation(by), self.to(other), self.incident(incident));
                 let order = self.order(list);
                 let (claim, said) = (Claim::ALL[usize::from(*claim)], fields.iter().copied().collect());
-                self.play.replay(Event::Attempted { by, slot: 0, order, other, incident, claim, tags: tags(list), said });
+                self.play.replay(Event::Attempted {
+                    by,
+                    slot: 0,
+                    order,
+                    other,
+                    incident,
+                    claim,
+                    tags: tags(list),
+                    said,
+                });
             }
-            When::Sent(from, to, incident, kind, fields) => self.send(from, to, incident, *kind, fields, Consequence::None),
-            When::Said(from, to, incident, kind, fields, consequence) => self.send(from, to, incident, *kind, fields, *consequence),
-            When::Warned(from, to, incident, kind, consequence) => self.send(from, to, incident, *kind, &[Field::Facts, Field::Demand], *consequence),
+            When::Sent(from, to, incident, kind, fields) => {
+                self.send(from, to, incident, *kind, fields, Consequence::None)
+            }
+            When::Said(from, to, incident, kind, fields, consequence) => {
+                self.send(from, to, incident, *kind, fields, *consequence)
+            }
+            When::Warned(from, to, incident, kind, consequence) => {
+                self.send(from, to, incident, *kind, &[Field::Facts, Field::Demand], *consequence)
+            }
             When::Delivered => self.deliver(from, slot),
             When::Acknowledged => self.play.replay(Event::Acknowledged { from, slot }),
             When::Answered(how) => self.answer(*how, Reason::NoMeans, None),
@@ -316,16 +391,29 @@ impl<'s, O: Observer> Range<'s, O> {
             When::Declined(reason) => self.answer(Answer::Declined, *reason, None),
             When::Lapsed => self.play.replay(Event::Lapsed { from, slot }),
             When::Knew(by, incident, level) => {
-                self.play.replay(Event::Knew { nation: self.nation(by), incident: self.incident(incident).unwrap(), level: *level });
+                self.play.replay(Event::Knew {
+                    nation: self.nation(by),
+                    incident: self.incident(incident).unwrap(),
+                    level: *level,
+                });
             }
-            When::Picked(by, list) => self.play.replay(Event::CardPicked { by: self.nation(by), card: CardId(0), tags: tags(list) }),
+            When::Picked(by, list) => {
+                self.play.replay(Event::CardPicked { by: self.nation(by), card: CardId(0), tags: tags(list) })
+            }
             When::Together(list) => {
                 let turn = self.play.position().turn;
                 self.play.replay(Event::PhaseBegan { turn, phase: Phase::Resolution, exchange: 0 });
                 for act in list {
                     // What is carried out was tried before: the two are one act.
                     if let When::Happened(by, other, incident, list, fields, claim) = act {
-                        self.happen(&When::Attempted(by.clone(), other.clone(), incident.clone(), list.clone(), fields.clone(), *claim));
+                        self.happen(&When::Attempted(
+                            by.clone(),
+                            other.clone(),
+                            incident.clone(),
+                            list.clone(),
+                            fields.clone(),
+                            *claim,
+                        ));
                     }
                     self.happen(act);
                 }
@@ -360,9 +448,18 @@ impl<'s, O: Observer> Range<'s, O> {
 
 /// The position a case is judged in.
 fn before(scenario: &'static Scenario, case: &Case) -> (Position, Option<(NationId, u8)>) {
-    let mut range = Range { scenario, play: Play::new(scenario, Seed::from_number(0), Vec::<Event>::new()), asked: None };
-    let variant = case.given.iter().find_map(|given| if let Given::Variant(id) = given { Some(id.as_str()) } else { None }).unwrap_or("corvane");
-    let turn = case.given.iter().find_map(|given| if let Given::Turn(turn) = given { Some(*turn) } else { None }).unwrap_or(3);
+    let mut range =
+        Range { scenario, play: Play::new(scenario, Seed::from_number(0), Vec::<Event>::new()), asked: None };
+    let variant = case
+        .given
+        .iter()
+        .find_map(|given| if let Given::Variant(id) = given { Some(id.as_str()) } else { None })
+        .unwrap_or("corvane");
+    let turn = case
+        .given
+        .iter()
+        .find_map(|given| if let Given::Turn(turn) = given { Some(*turn) } else { None })
+        .unwrap_or(3);
     let variant = lucca::engine::Variant(scenario.names.variants.place(variant).unwrap() as u8);
     range.play.replay(Event::Began { variant, turns: 8 });
     for incident in scenario.incident_ids() {
@@ -381,7 +478,11 @@ fn before(scenario: &'static Scenario, case: &Case) -> (Position, Option<(Nation
         range.play.replay(Event::Staged { incident, stage, left: 0, seers: lucca::engine::Number(0) });
         for by in scenario.nation_ids() {
             let since = case.given.iter().find_map(|given| match given {
-                Given::Saw(nation, id, turn) if id == name && *nation == scenario.names.nations.name(by.at()) => Some(*turn),
+                Given::Saw(nation, id, turn)
+                    if id == name && *nation == scenario.names.nations.name(by.at()) =>
+                {
+                    Some(*turn)
+                }
                 _ => None,
             });
             range.at_turn(since.unwrap_or(1));
@@ -390,7 +491,12 @@ fn before(scenario: &'static Scenario, case: &Case) -> (Position, Option<(Nation
     }
     range.at_turn(turn);
     let stale = range.channel("tech-ab");
-    range.play.replay(Event::LineChanged { line: stale, health: Health::Stale, open: false, why: lucca::engine::Why::Inject });
+    range.play.replay(Event::LineChanged {
+        line: stale,
+        health: Health::Stale,
+        open: false,
+        why: lucca::engine::Why::Inject,
+    });
     for given in &case.given {
         range.give(given);
     }
@@ -409,12 +515,18 @@ fn spoken(scenario: &'static Scenario, rubric: &Rubric, case: &Case) -> Vec<Stri
     range.happen(&case.when);
     let ledger = range.play.into_parts().1;
     let who = nation(scenario, &case.who);
-    ledger.findings.iter().filter(|finding| finding.nation == who).map(|finding| ledger.source(finding).id.clone()).collect()
+    ledger
+        .findings
+        .iter()
+        .filter(|finding| finding.nation == who)
+        .map(|finding| ledger.source(finding).id.clone())
+        .collect()
 }
 
 fn cases(name: &str) -> Vec<Case> {
     let path = root().join("tests/rules").join(name);
-    ron::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap_or_else(|fault| panic!("{}: {fault}", path.display()))
+    ron::from_str(&std::fs::read_to_string(&path).unwrap())
+        .unwrap_or_else(|fault| panic!("{}: {fault}", path.display()))
 }
 
 fn wrong(rubric: &Rubric, list: &[Case]) -> Vec<String> {
@@ -439,12 +551,16 @@ fn wrong(rubric: &Rubric, list: &[Case]) -> Vec<String> {
         let mut families = BTreeMap::new();
         for id in &spoken {
             let rule = rubric.source.iter().find(|rule| rule.id == *id).unwrap();
-            if !rule.family.is_empty() && !rule.remedies && matches!(rule.kind, RuleKind::Duty | RuleKind::Initiative) {
+            if !rule.family.is_empty()
+                && !rule.remedies
+                && matches!(rule.kind, RuleKind::Duty | RuleKind::Initiative)
+            {
                 families.entry(rule.family.clone()).or_insert_with(Vec::new).push(id.clone());
             }
         }
         for (family, ids) in families.into_iter().filter(|(_, ids)| ids.len() > 1) {
-            faults.push(format!("family {family} speaks twice in \"{}\" ({}): {ids:?}", case.says, case.rule));
+            faults
+                .push(format!("family {family} speaks twice in \"{}\" ({}): {ids:?}", case.says, case.rule));
         }
     }
     faults
@@ -463,8 +579,15 @@ fn every_rule_speaks_when_it_should_and_not_when_it_must_not() {
     let faults = wrong(&rubric, &all);
     assert!(faults.is_empty(), "{} of {} cases:\n{}", faults.len(), all.len(), faults.join("\n"));
     for rule in &rubric.source {
-        let (fires, sleeps): (Vec<&Case>, Vec<&Case>) = all.iter().filter(|case| case.rule == rule.id).partition(|case| case.finds);
-        assert!(!fires.is_empty() && !sleeps.is_empty(), "{} has {} cases that find it and {} that must not", rule.id, fires.len(), sleeps.len());
+        let (fires, sleeps): (Vec<&Case>, Vec<&Case>) =
+            all.iter().filter(|case| case.rule == rule.id).partition(|case| case.finds);
+        assert!(
+            !fires.is_empty() && !sleeps.is_empty(),
+            "{} has {} cases that find it and {} that must not",
+            rule.id,
+            fires.len(),
+            sleeps.len()
+        );
     }
     eprintln!("{} rules, {} cases", rubric.source.len(), all.len());
 }
@@ -477,7 +600,13 @@ fn under_the_2021_reading_a_roll_of_voters_may_be_critical() {
     let faults = wrong(&rubric, &all);
     assert!(faults.is_empty(), "{}", faults.join("\n"));
     for rule in &file.rules {
-        assert!([true, false].iter().all(|finds| all.iter().any(|case| case.rule == rule.id && case.finds == *finds)), "{}", rule.id);
+        assert!(
+            [true, false]
+                .iter()
+                .all(|finds| all.iter().any(|case| case.rule == rule.id && case.finds == *finds)),
+            "{}",
+            rule.id
+        );
     }
     assert!(!rubric.source.iter().any(|rule| file.without.contains(&rule.id)));
 }
@@ -487,18 +616,29 @@ fn under_the_2021_reading_a_roll_of_voters_may_be_critical() {
 fn every_line_of_conduct_is_judged_by_somebody() {
     use lucca::framework::ConductKind;
     let framework = framework();
-    let lines: BTreeSet<&str> = framework.norms.iter().flat_map(|norm| &norm.conduct).map(|line| line.id.as_str()).collect();
-    let carried: BTreeSet<&str> = framework.rules().iter().flat_map(|rule| &rule.lines).map(String::as_str).collect();
+    let lines: BTreeSet<&str> =
+        framework.norms.iter().flat_map(|norm| &norm.conduct).map(|line| line.id.as_str()).collect();
+    let carried: BTreeSet<&str> =
+        framework.rules().iter().flat_map(|rule| &rule.lines).map(String::as_str).collect();
     let judged: BTreeSet<&str> = framework.judged.iter().map(|entry| entry.line.as_str()).collect();
     for line in carried.iter().chain(&judged) {
         assert!(lines.contains(line), "{line} is no line of conduct");
     }
     for norm in &framework.norms {
-        for line in norm.conduct.iter().filter(|line| matches!(line.kind, ConductKind::Adherence | ConductKind::Breach)) {
+        for line in norm
+            .conduct
+            .iter()
+            .filter(|line| matches!(line.kind, ConductKind::Adherence | ConductKind::Breach))
+        {
             let (by_rule, by_hand) = (carried.contains(line.id.as_str()), judged.contains(line.id.as_str()));
             assert!(by_rule != by_hand, "{}: by a rule {by_rule}, by hand {by_hand}", line.id);
         }
     }
     assert!(framework.judged.iter().all(|entry| entry.why.get("en").len() > 40));
-    eprintln!("{} lines of conduct: {} carried by rules, {} judged by hand", lines.len(), carried.len(), judged.len());
+    eprintln!(
+        "{} lines of conduct: {} carried by rules, {} judged by hand",
+        lines.len(),
+        carried.len(),
+        judged.len()
+    );
 }

@@ -8,7 +8,8 @@ fn die(purpose: Purpose, name: &str, turn: u8, nth: u16) -> Die {
     Die { purpose, subject: key_of(&["test", name]), turn, nth }
 }
 
-/// Committed bits, computed once by another implementation of ChaCha8 and SHA-256: if these change, every seed plays differently and every log fails to verify.
+/// Committed bits, computed once by another implementation of ChaCha8 and SHA-256: if these change, every
+/// seed plays differently and every log fails to verify.
 #[test]
 fn bits_are_the_same_on_every_machine() {
     let seed = Seed::from_number(1);
@@ -40,7 +41,8 @@ fn dice_are_fair_enough() {
     let seed = Seed::from_number(9);
     let mut counts = [0_u32; 100];
     for nth in 0..20_000 {
-        counts[usize::from(percent(&seed, die(Purpose::Reading, "fair", (nth / 1000) as u8, nth as u16)))] += 1;
+        counts[usize::from(percent(&seed, die(Purpose::Reading, "fair", (nth / 1000) as u8, nth as u16)))] +=
+            1;
     }
     assert!(counts.iter().all(|count| (120..=290).contains(count)), "{counts:?}");
 }

@@ -15,9 +15,12 @@ fn bare_it_plays_and_says_what_there_is() {
 
 #[test]
 fn help_and_version_are_data() {
-    for (args, word) in
-        [(vec!["--help"], "Examples:"), (vec!["run", "--help"], "--seat"), (vec!["replay", "--help"], "--verify"), (vec!["--version"], "lucca 0.")]
-    {
+    for (args, word) in [
+        (vec!["--help"], "Examples:"),
+        (vec!["run", "--help"], "--seat"),
+        (vec!["replay", "--help"], "--verify"),
+        (vec!["--version"], "lucca 0."),
+    ] {
         let output = lucca(&args);
         assert!(output.status.success());
         assert!(out(&output).contains(word), "{args:?}");
@@ -42,7 +45,10 @@ fn json_is_one_document_with_every_norm() {
     for nation in ["ARDEL", "ISMERE", "TOVREN"] {
         let norms = document["nations"][nation]["norms"].as_object().unwrap();
         assert_eq!(norms.len(), 12);
-        assert!(norms.values().all(|norm| norm["adherence"].is_null() || (0.0..=1.0).contains(&norm["adherence"].as_f64().unwrap())));
+        assert!(
+            norms.values().all(|norm| norm["adherence"].is_null()
+                || (0.0..=1.0).contains(&norm["adherence"].as_f64().unwrap()))
+        );
     }
     let findings = document["findings"].as_array().unwrap();
     assert!(!findings.is_empty());
@@ -100,8 +106,16 @@ fn faults_name_the_place_and_the_remedy() {
         (write("latin.ron", b"(title: \"caf\xe9\")"), "error[text-encoding]", "latin.ron:1:13"),
         (write("bom16.ron", b"\xff\xfe(\0"), "error[text-encoding]", "UTF-8"),
         (write("bomb.ron", "(".repeat(200_000).as_bytes()), "error[", "bomb.ron:1"),
-        (write("field.ron", LANTERN.replace("synopsis:", "synopsys:").as_bytes()), "error[shape-unknown-field]", "did you mean `synopsis`?"),
-        (write("two.ron", LANTERN.replace("id: \"TOVREN\"", "id: \"TOVERN\"").as_bytes()), "error[unknown]", "did you mean \"TOVERN\"?"),
+        (
+            write("field.ron", LANTERN.replace("synopsis:", "synopsys:").as_bytes()),
+            "error[shape-unknown-field]",
+            "did you mean `synopsis`?",
+        ),
+        (
+            write("two.ron", LANTERN.replace("id: \"TOVREN\"", "id: \"TOVERN\"").as_bytes()),
+            "error[unknown]",
+            "did you mean \"TOVERN\"?",
+        ),
     ];
     for (path, code, hint) in cases {
         let output = lucca(&["run", &path]);
@@ -134,7 +148,19 @@ fn wishes_for_seats_are_all_checked() {
 
 #[test]
 fn silence_costs() {
-    let silent = lucca(&["run", "--seed", "3", "--seat", "ARDEL=silent", "--seat", "ISMERE=silent", "--seat", "TOVREN=silent", "--format", "json"]);
+    let silent = lucca(&[
+        "run",
+        "--seed",
+        "3",
+        "--seat",
+        "ARDEL=silent",
+        "--seat",
+        "ISMERE=silent",
+        "--seat",
+        "TOVREN=silent",
+        "--format",
+        "json",
+    ]);
     let document: serde_json::Value = serde_json::from_str(&out(&silent)).unwrap();
     assert!(document["nations"]["ARDEL"]["outcome"]["person_days"].as_u64().unwrap() > 100_000);
 }
@@ -148,29 +174,51 @@ fn a_log_that_cannot_be_written_is_told_with_its_own_code() {
 
 #[test]
 fn plain_where_nobody_asked_for_colour() {
-    let output = Command::new(env!("CARGO_BIN_EXE_lucca")).args(["run"]).env("NO_COLOR", "1").output().unwrap();
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_lucca")).args(["run"]).env("NO_COLOR", "1").output().unwrap();
     assert!(!out(&output).contains('\u{1b}') && !err(&output).contains('\u{1b}'));
 }
 
 #[test]
 fn the_codex_opens_at_every_key() {
     let contents = out(&lucca(&["framework"]));
-    let document: serde_json::Value = serde_json::from_str(&out(&lucca(&["framework", "--format", "json"]))).unwrap();
-    let keys: Vec<&str> = document.as_array().unwrap().iter().map(|entry| entry["key"].as_str().unwrap()).collect();
+    let document: serde_json::Value =
+        serde_json::from_str(&out(&lucca(&["framework", "--format", "json"]))).unwrap();
+    let keys: Vec<&str> =
+        document.as_array().unwrap().iter().map(|entry| entry["key"].as_str().unwrap()).collect();
     assert!(keys.len() > 200);
-    for key in
-        keys.iter().step_by(9).chain(&["N03", "N12", "IL-10", "CM-7", "T2", "OSCE-8", "CH-05", "S4", "TLP:AMBER", "isolate_hosts", "legal_view"])
-    {
+    for key in keys.iter().step_by(9).chain(&[
+        "N03",
+        "N12",
+        "IL-10",
+        "CM-7",
+        "T2",
+        "OSCE-8",
+        "CH-05",
+        "S4",
+        "TLP:AMBER",
+        "isolate_hosts",
+        "legal_view",
+    ]) {
         assert!(contents.contains(key));
         let page = lucca(&["framework", key]);
         assert!(page.status.success(), "{key}");
         assert!(out(&page).lines().all(|line| line.chars().count() <= 100), "{key}:\n{}", out(&page));
     }
     let norm = out(&lucca(&["framework", "n03"]));
-    for section in ["ELEMENTS", "COUNTS FOR IT", "COUNTS AGAINST IT", "HOW IT CAME ABOUT", "HOW THE RUBRIC SEES IT", "SOURCES", "SEE ALSO"] {
+    for section in [
+        "ELEMENTS",
+        "COUNTS FOR IT",
+        "COUNTS AGAINST IT",
+        "HOW IT CAME ABOUT",
+        "HOW THE RUBRIC SEES IT",
+        "SOURCES",
+        "SEE ALSO",
+    ] {
         assert!(norm.contains(&format!("\n{section}\n")), "{section}");
     }
-    let entry: serde_json::Value = serde_json::from_str(&out(&lucca(&["framework", "CM-7", "--format", "json"]))).unwrap();
+    let entry: serde_json::Value =
+        serde_json::from_str(&out(&lucca(&["framework", "CM-7", "--format", "json"]))).unwrap();
     assert_eq!(entry["entry"]["kind"], "countermeasure");
     // Paragraphs of the declaration open by number, and as they are cited.
     for number in 1..=12 {
@@ -179,7 +227,9 @@ fn the_codex_opens_at_every_key() {
         assert!(page.lines().all(|line| line.chars().count() <= 100), "{page}");
         assert_eq!(out(&lucca(&["framework", &format!("Lucca D{number}")])), page);
     }
-    for key in ["NORMS", "CHARTER", "GGE-PROC", "LUCCA", "LUC-1", "LUC-2", "LUC-3", "LUC-4", "DINARD", "GF", "CH-25"] {
+    for key in
+        ["NORMS", "CHARTER", "GGE-PROC", "LUCCA", "LUC-1", "LUC-2", "LUC-3", "LUC-4", "DINARD", "GF", "CH-25"]
+    {
         assert!(out(&lucca(&["framework", key])).lines().all(|line| line.chars().count() <= 100), "{key}");
     }
     let unknown = lucca(&["framework", "CM-77"]);

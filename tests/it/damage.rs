@@ -24,7 +24,15 @@ struct All {
 fn all(stored: Stored) -> All {
     let words = (1..40).map(|id| stored.texts.words(TextId(id)).map(str::to_owned)).collect();
     let head = [stored.identity, stored.title, stored.setup, stored.header];
-    All { lines: stored.lines, words, journal: stored.journal, drafts: stored.drafts, reasons: stored.reasons, stamps: stored.stamps, head }
+    All {
+        lines: stored.lines,
+        words,
+        journal: stored.journal,
+        drafts: stored.drafts,
+        reasons: stored.reasons,
+        stamps: stored.stamps,
+        head,
+    }
 }
 
 /// A library with one exercise that has everything: reasons, words, a journal, a half-written form.
@@ -35,9 +43,15 @@ fn furnished(name: &str) -> PathBuf {
     let opening = lucca::session::Opening::new(scenario, [7; 32], lucca::engine::Seed::from_number(4));
     let play = lucca::engine::Play::new(scenario, opening.seed, lucca::session::Log::new(opening));
     let seats = scenario.nation_ids().map(|_| lucca::doctrine::by_name("cooperative").unwrap()).collect();
-    let line =
-        library.begin(lucca::store::New { title: "A night", header: &lucca::session::header(scenario), setup: "{\"seat\":\"ARDEL\"}" }).unwrap();
-    let mut kept = lucca::session::Kept::new(lucca::session::Exercise::new(play, seats), None, Some(Box::new(line)));
+    let line = library
+        .begin(lucca::store::New {
+            title: "A night",
+            header: &lucca::session::header(scenario),
+            setup: "{\"seat\":\"ARDEL\"}",
+        })
+        .unwrap();
+    let mut kept =
+        lucca::session::Kept::new(lucca::session::Exercise::new(play, seats), None, Some(Box::new(line)));
     while kept.step().unwrap() {}
     kept.draft("terminal", Some("[\"2\",\"half a sentence\"]".to_owned()));
     kept.save().unwrap();
@@ -63,7 +77,11 @@ fn copy(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
         let target = to.join(entry.file_name());
-        if entry.path().is_dir() { copy(&entry.path(), &target) } else { fs::copy(entry.path(), target).map(|_| ()).unwrap() }
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target)
+        } else {
+            fs::copy(entry.path(), target).map(|_| ()).unwrap()
+        }
     }
 }
 
@@ -79,7 +97,11 @@ fn rows_changed_by_hand_are_named_with_the_last_good_event() {
         (format!("DELETE FROM event WHERE seq = {middle}"), "store-gap", Some(middle - 1)),
         (format!("DELETE FROM event WHERE seq > {middle}"), "store-short", Some(middle)),
         (format!("DELETE FROM event WHERE seq = {last}"), "store-short", Some(last - 1)),
-        (format!("UPDATE event SET hash = zeroblob(32) WHERE seq = {middle}"), "store-link", Some(middle - 1)),
+        (
+            format!("UPDATE event SET hash = zeroblob(32) WHERE seq = {middle}"),
+            "store-link",
+            Some(middle - 1),
+        ),
         (format!("UPDATE event SET line = line || ' ' WHERE seq = {middle}"), "store-link", Some(middle - 1)),
         (format!("UPDATE event SET seq = 100000 WHERE seq = {last}"), "store-gap", Some(last - 1)),
         ("DELETE FROM event".to_owned(), "store-short", Some(0)),
@@ -99,7 +121,11 @@ fn rows_changed_by_hand_are_named_with_the_last_good_event() {
         ("UPDATE reason SET words = 'because'".to_owned(), "store-stamp", None),
         ("DELETE FROM reason".to_owned(), "store-stamp", None),
         ("UPDATE draft SET body = '[\"2\",\"another sentence\"]'".to_owned(), "store-draft", None),
-        ("UPDATE journal SET entry = replace(entry, 'second', 'other') WHERE number = 2".to_owned(), "store-journal", None),
+        (
+            "UPDATE journal SET entry = replace(entry, 'second', 'other') WHERE number = 2".to_owned(),
+            "store-journal",
+            None,
+        ),
         ("DELETE FROM journal WHERE number = 3".to_owned(), "store-journal", None),
         ("DELETE FROM journal".to_owned(), "store-journal", None),
         ("UPDATE text SET words = 'Something else.' WHERE id = 1".to_owned(), "store-words", None),
@@ -119,7 +145,11 @@ fn rows_changed_by_hand_are_named_with_the_last_good_event() {
         assert!(faults.iter().any(|fault| fault.code == *code), "{sql}: {faults:?}");
         if let Some(good) = good.filter(|good| *good > 0) {
             let words = faults.iter().map(ToString::to_string).collect::<String>();
-            assert!(words.contains(&format!("last good event is {good}")) && words.contains(&format!("fork 1 --at {good}")), "{words}");
+            assert!(
+                words.contains(&format!("last good event is {good}"))
+                    && words.contains(&format!("fork 1 --at {good}")),
+                "{words}"
+            );
             // Nobody goes on from there as if nothing had happened; a new line can leave before it.
             let library = Library::open(&copy).unwrap();
             assert!(library.hold(1, 1, framework()).is_err());
@@ -132,7 +162,8 @@ fn rows_changed_by_hand_are_named_with_the_last_good_event() {
     assert!(named > 18);
 }
 
-/// What is damaged beside the log takes nothing else with it: the events are good, other words and other entries are there.
+/// What is damaged beside the log takes nothing else with it: the events are good, other words and other
+/// entries are there.
 #[test]
 fn one_damaged_thing_takes_no_other_with_it() {
     let path = furnished("one-thing");
@@ -155,11 +186,17 @@ fn one_damaged_thing_takes_no_other_with_it() {
         let stored = look(&copy).unwrap();
         assert!(stored.whole() && !stored.faults.is_empty(), "{sql}: {:?}", stored.faults);
         assert_eq!((stored.good, stored.digest.as_str()), (whole.good, whole.digest.as_str()), "{sql}");
-        assert_eq!((words(&stored) + lost_words, notes(&stored) + lost_notes), (words(&whole), notes(&whole)), "{sql}");
+        assert_eq!(
+            (words(&stored) + lost_words, notes(&stored) + lost_notes),
+            (words(&whole), notes(&whole)),
+            "{sql}"
+        );
         // It is played on, noted on, exported and taken in.
         let library = Library::open(&copy).unwrap();
         let by = Author { role: Role::Facilitator, name: String::new() };
-        let number = library.annotate(1, 1, Entry::Note { by, event: None, words: "After the damage.".to_owned() }).unwrap();
+        let number = library
+            .annotate(1, 1, Entry::Note { by, event: None, words: "After the damage.".to_owned() })
+            .unwrap();
         assert_eq!(number, 4, "{sql}");
         assert!(look(&copy).unwrap().journal.iter().any(|noted| noted.number == 4), "{sql}");
         assert!(library.hold(1, 1, framework()).is_ok(), "{sql}");
@@ -185,7 +222,11 @@ fn heads_that_are_lost_or_damaged_are_named() {
     }
     fs::remove_file(&file).unwrap();
     let stored = look(&path).unwrap();
-    assert!(stored.whole() && stored.faults.iter().any(|fault| fault.code == "store-head"), "{:?}", stored.faults);
+    assert!(
+        stored.whole() && stored.faults.iter().any(|fault| fault.code == "store-head"),
+        "{:?}",
+        stored.faults
+    );
     // The next thing that is kept writes it anew.
     fs::write(&file, &good).unwrap();
     fs::remove_file(heads.join(format!("{identity}.notes"))).unwrap();
@@ -233,16 +274,22 @@ fn a_library_that_lost_its_exercises_says_so() {
     let path = furnished("lost-rows");
     rusqlite::Connection::open(&path)
         .unwrap()
-        .execute_batch("PRAGMA foreign_keys = OFF; DELETE FROM exercise; DELETE FROM branch; DELETE FROM event;")
+        .execute_batch(
+            "PRAGMA foreign_keys = OFF; DELETE FROM exercise; DELETE FROM branch; DELETE FROM event;",
+        )
         .unwrap();
     let library = Library::open(&path).unwrap();
     let list = library.list().unwrap();
     assert!(list.is_empty());
     let lost = library.lost(&list);
-    assert!(lost.len() == 1 && lost[0].severity == Severity::Error && lost[0].code == "store-lost", "{lost:?}");
+    assert!(
+        lost.len() == 1 && lost[0].severity == Severity::Error && lost[0].code == "store-lost",
+        "{lost:?}"
+    );
 }
 
-/// Whoever cuts the write-ahead log of a killed program: SQLite opens nearly every one of them without a word; we say what is missing.
+/// Whoever cuts the write-ahead log of a killed program: SQLite opens nearly every one of them without a
+/// word; we say what is missing.
 #[test]
 fn a_cut_write_ahead_log_is_named() {
     let folder = fresh("cut");
@@ -263,14 +310,18 @@ fn a_cut_write_ahead_log_is_named() {
         let _ = fs::remove_file(target.join("exercises.lucca-shm"));
         fs::write(target.join("exercises.lucca-wal"), &wal[..length]).unwrap();
         let copy = target.join("exercises.lucca");
-        let rows: rusqlite::Result<u32> = rusqlite::Connection::open(&copy).unwrap().query_row("SELECT count(*) FROM event", [], |row| row.get(0));
+        let rows: rusqlite::Result<u32> =
+            rusqlite::Connection::open(&copy)
+                .unwrap()
+                .query_row("SELECT count(*) FROM event", [], |row| row.get(0));
         plain += u32::from(rows.is_ok());
         match look(&copy) {
             Ok(stored) => {
                 assert!(stored.good < good);
                 let words = stored.faults.iter().map(ToString::to_string).collect::<String>();
                 assert!(
-                    stored.faults.iter().any(|fault| fault.code == "store-short") && words.contains(&format!("last good event is {}", stored.good)),
+                    stored.faults.iter().any(|fault| fault.code == "store-short")
+                        && words.contains(&format!("last good event is {}", stored.good)),
                     "{words}"
                 );
             }

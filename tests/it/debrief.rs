@@ -1,10 +1,13 @@
-//! Behind the play: several rubrics over one log, corrections with reasons, six questions to each message, aims, the binary's pages.
+//! Behind the play: several rubrics over one log, corrections with reasons, six questions to each message,
+//! aims, the binary's pages.
 
 use crate::binary::{done, folder, lucca};
 use crate::cases::substation;
 use crate::rules::{dispatch, order};
 use crate::support::*;
-use lucca::engine::{Answer, Claim, Event, Handle, Number, OrderDraft, Phase, Play, SeatCommand, Seed, advance};
+use lucca::engine::{
+    Answer, Claim, Event, Handle, Number, OrderDraft, Phase, Play, SeatCommand, Seed, advance,
+};
 use lucca::framework::{DispatchKind, Field, Tag, Tags, Verdict};
 use lucca::scenario::*;
 use lucca::scoring::{Adherence, Corrected, Correction, Ledger, Messages, Rubric, adherence, sheet};
@@ -32,15 +35,22 @@ fn criminals_on_own_soil_count_in_full_by_every_rubric() {
             let rubric = Rubric::of(framework(), scenario, file);
             let mut play = board(&rubric, "gang");
             let number = play.view(astrel).lines_to(belmora).trailing_zeros() as u8;
-            submit(&mut play, astrel, SeatCommand::Send(dispatch(DispatchKind::Notify, belmora, number))).unwrap();
+            submit(&mut play, astrel, SeatCommand::Send(dispatch(DispatchKind::Notify, belmora, number)))
+                .unwrap();
             go_to(&mut play, 3, Phase::Review);
-            let of_norm = |finding: &&lucca::scoring::Finding| finding.nation == belmora && play.observer.source(finding).norm == "N03";
-            let found = play.observer.findings.iter().filter(of_norm).map(|finding| finding.verdict).collect();
+            let of_norm = |finding: &&lucca::scoring::Finding| {
+                finding.nation == belmora && play.observer.source(finding).norm == "N03"
+            };
+            let found =
+                play.observer.findings.iter().filter(of_norm).map(|finding| finding.verdict).collect();
             (adherence(play.observer.tally.counts(belmora), 2), found)
         })
         .collect();
     assert_eq!(verdicts[0], verdicts[1]);
-    assert!(verdicts[1].1.contains(&Verdict::Inconsistent) && verdicts[1].0.hundredths() == Some(0), "{verdicts:?}");
+    assert!(
+        verdicts[1].1.contains(&Verdict::Inconsistent) && verdicts[1].0.hundredths() == Some(0),
+        "{verdicts:?}"
+    );
     assert_eq!(verdicts[0], verdicts[2]);
 }
 
@@ -51,11 +61,15 @@ fn the_consensus_rubric_leaves_norm_12_out() {
     let rubric = Rubric::of(framework(), substation(), file);
     assert!(rubric.source.iter().all(|rule| rule.norm != "N12"));
     let left_out = |rule: &&lucca::framework::RuleFile| rule.norm == "N12" || rule.id == "N01-interfered";
-    assert_eq!(rubric.source.len() + framework().rules().iter().filter(left_out).count(), framework().rules().len());
+    assert_eq!(
+        rubric.source.len() + framework().rules().iter().filter(left_out).count(),
+        framework().rules().len()
+    );
     assert_ne!(rubric.hash, Rubric::compile(framework(), substation()).hash);
 }
 
-/// Struck, changed, added: the formula counts what is left, the rest stays readable, and a reason is asked for.
+/// Struck, changed, added: the formula counts what is left, the rest stays readable, and a reason is asked
+/// for.
 #[test]
 fn corrections_are_merged_with_their_reasons() {
     let scenario = substation();
@@ -68,7 +82,11 @@ fn corrections_are_merged_with_their_reasons() {
     submit(&mut play, astrel, SeatCommand::Send(ask)).unwrap();
     go_to(&mut play, 3, Phase::Review);
     let ledger = &play.observer;
-    let at = ledger.findings.iter().position(|finding| finding.nation == belmora && ledger.source(finding).norm == "N08").unwrap();
+    let at = ledger
+        .findings
+        .iter()
+        .position(|finding| finding.nation == belmora && ledger.source(finding).norm == "N08")
+        .unwrap();
     let n08 = |corrections: &[Correction]| {
         let corrected = Corrected::merge(scenario, ledger, corrections).unwrap();
         (adherence(corrected.counts(belmora), 7), corrected)
@@ -76,14 +94,26 @@ fn corrections_are_merged_with_their_reasons() {
     assert_eq!(n08(&[]).0, adherence(ledger.tally.counts(belmora), 7), "without corrections nothing changes");
     for nation in scenario.nation_ids() {
         for norm in 0..12 {
-            assert_eq!(adherence(n08(&[]).1.counts(nation), norm), adherence(ledger.tally.counts(nation), norm));
+            assert_eq!(
+                adherence(n08(&[]).1.counts(nation), norm),
+                adherence(ledger.tally.counts(nation), norm)
+            );
         }
     }
     let reason = || "the answer was given aloud in the room".to_owned();
     let (struck, corrected) = n08(&[Correction::Strike { finding: at + 1, reason: reason() }]);
     assert_eq!(struck, Adherence::NotEngaged);
-    assert!(corrected.lines[at].struck && corrected.lines[at].touched.is_some() && corrected.lines.len() == ledger.findings.len());
-    let (changed, _) = n08(&[Correction::Change { finding: at + 1, verdict: Verdict::Strained, weight: 3, reason: reason() }]);
+    assert!(
+        corrected.lines[at].struck
+            && corrected.lines[at].touched.is_some()
+            && corrected.lines.len() == ledger.findings.len()
+    );
+    let (changed, _) = n08(&[Correction::Change {
+        finding: at + 1,
+        verdict: Verdict::Strained,
+        weight: 3,
+        reason: reason(),
+    }]);
     assert_eq!(changed.hundredths(), Some(50));
     let added = Correction::Add {
         nation: "BELMORA".into(),
@@ -105,8 +135,13 @@ fn corrections_are_merged_with_their_reasons() {
     assert!(fault(Correction::Strike { finding: 999, reason: reason() }).contains("there is no finding 999"));
     assert!(fault(Correction::Strike { finding: 0, reason: reason() }).contains("no finding 0"));
     assert!(fault(Correction::Strike { finding: 1, reason: " ".into() }).contains("no reason"));
-    assert!(fault(Correction::Change { finding: 1, verdict: Verdict::Missed, weight: 9, reason: reason() }).contains("weight is 9"));
-    for (nation, norm, cites) in [("NOWHERE", "N08", 1), ("BELMORA", "N13", 1), ("BELMORA", "CBM", 1), ("BELMORA", "N08", 0)] {
+    assert!(
+        fault(Correction::Change { finding: 1, verdict: Verdict::Missed, weight: 9, reason: reason() })
+            .contains("weight is 9")
+    );
+    for (nation, norm, cites) in
+        [("NOWHERE", "N08", 1), ("BELMORA", "N13", 1), ("BELMORA", "CBM", 1), ("BELMORA", "N08", 0)]
+    {
         let bad = Correction::Add {
             nation: nation.into(),
             norm: norm.into(),
@@ -132,7 +167,14 @@ fn messages(act: impl FnOnce(&mut Play<'_, Messages>, NationId, NationId)) -> Me
     play.into_parts().1
 }
 
-fn write(play: &mut Play<'_, Messages>, from: NationId, to: NationId, by: &str, kind: DispatchKind, fields: &[Field]) {
+fn write(
+    play: &mut Play<'_, Messages>,
+    from: NationId,
+    to: NationId,
+    by: &str,
+    kind: DispatchKind,
+    fields: &[Field],
+) {
     let scenario = substation();
     let line = scenario.line_of(from, ChannelId::from_at(scenario.names.channels.place(by).unwrap()));
     let mut draft = dispatch(kind, to, line);
@@ -152,7 +194,12 @@ fn six_questions_are_put_to_a_message() {
         write(play, a, b, "un-ab", Clarify, &WHOLE);
         advance(play);
         let to = play.view(b).inbox().next().unwrap().handle;
-        submit(play, b, SeatCommand::Reply { to, how: Answer::Full, reason: None, evidence: None, text: TextId(0) }).unwrap();
+        submit(
+            play,
+            b,
+            SeatCommand::Reply { to, how: Answer::Full, reason: None, evidence: None, text: TextId(0) },
+        )
+        .unwrap();
         go_to(play, 1, Phase::Review);
     });
     assert_eq!(good.all[0].score(), (6, 6));
@@ -162,7 +209,12 @@ fn six_questions_are_put_to_a_message() {
     // Time: over a line whose contact has gone it comes a turn late.
     let late = messages(|play, a, b| {
         let line = ChannelId::from_at(substation().names.channels.place("tech-ab").unwrap());
-        play.replay(Event::LineChanged { line, health: Health::Stale, open: false, why: lucca::engine::Why::Inject });
+        play.replay(Event::LineChanged {
+            line,
+            health: Health::Stale,
+            open: false,
+            why: lucca::engine::Why::Inject,
+        });
         write(play, a, b, "tech-ab", AskMitigation, &[Field::Facts, Field::Doable]);
         go_to(play, 2, Phase::Consultation);
     });
@@ -170,7 +222,8 @@ fn six_questions_are_put_to_a_message() {
     // Complete.
     let bare = messages(|play, a, b| write(play, a, b, "un-ab", Clarify, &[Field::Facts]));
     assert_eq!((answer(&bare, 3), answer(&good, 3)), (Some(false), Some(true)));
-    // Discreet: the press hears while the question lies with the other; a bulletin without a name breaks nothing.
+    // Discreet: the press hears while the question lies with the other; a bulletin without a name breaks
+    // nothing.
     let press = |name: &'static str, claim| {
         messages(move |play, a, b| {
             write(play, a, b, "un-ab", Clarify, &WHOLE);
@@ -206,7 +259,8 @@ fn the_hotline_is_not_for_small_things() {
     let mut file = substation().file.clone();
     file.channels.iter_mut().find(|channel| channel.id == "un-ab").unwrap().kind = "CH-01".into();
     for (severity, fits) in [(2, false), (4, true)] {
-        file.incidents.iter_mut().find(|incident| incident.id == "grid").unwrap().stages[1].severity = severity;
+        file.incidents.iter_mut().find(|incident| incident.id == "grid").unwrap().stages[1].severity =
+            severity;
         let scenario = &compiled(file.clone());
         let mut play = Play::new(scenario, Seed::from_number(1), Messages::default());
         go_to(&mut play, 1, Phase::Consultation);
@@ -224,10 +278,17 @@ fn aims_are_looked_at_when_it_ends() {
     let scenario = substation();
     let rubric = Rubric::compile(framework(), scenario);
     let mut play = board(&rubric, "corvane");
-    let aims = |play: &Play<'_, Ledger<'_>>| sheet(scenario, play.position(), &play.observer.tally).nations[0].aims.clone();
+    let aims = |play: &Play<'_, Ledger<'_>>| {
+        sheet(scenario, play.position(), &play.observer.tally).nations[0].aims.clone()
+    };
     assert_eq!(aims(&play), [Some(false), Some(true), None]);
     let (a, b) = (nation(scenario, "ASTREL"), nation(scenario, "BELMORA"));
-    let tension = lucca::engine::FacilitatorCommand::MovePair { of: a, to: b, meter: lucca::engine::PairMeter::Tension, by: 40 };
+    let tension = lucca::engine::FacilitatorCommand::MovePair {
+        of: a,
+        to: b,
+        meter: lucca::engine::PairMeter::Tension,
+        by: 40,
+    };
     lucca::engine::facilitate(&mut play, &tension).unwrap();
     assert_eq!(aims(&play), [Some(false), Some(false), None]);
 }
@@ -257,7 +318,16 @@ fn a_broken_word_is_void_and_found() {
         let tags: Tags = tags.iter().copied().collect();
         let said = lucca::framework::Fields(0);
         if attempt {
-            play.replay(Event::Attempted { by, slot: 0, order, other, incident: None, claim: Claim::K0, tags, said });
+            play.replay(Event::Attempted {
+                by,
+                slot: 0,
+                order,
+                other,
+                incident: None,
+                claim: Claim::K0,
+                tags,
+                said,
+            });
         }
         play.replay(Event::Happened { by, order, other, incident: None, claim: Claim::K0, tags, said });
         adherence(play.observer.tally.counts(by), 5)
@@ -279,14 +349,26 @@ fn one_log_is_scored_by_many_eyes() {
     }
     let law = pages.split("LAW ·").nth(1).unwrap().split("CHANNELS ·").next().unwrap();
     assert!(!law.contains('%') && law.contains("in truth"));
-    let json: serde_json::Value = serde_json::from_str(&done(&lucca(&["score", log, "--format", "json"]))).unwrap();
-    let played: serde_json::Value = serde_json::from_str(&done(&lucca(&["run", "lantern-strait", "--seed", "5", "--format", "json"]))).unwrap();
+    let json: serde_json::Value =
+        serde_json::from_str(&done(&lucca(&["score", log, "--format", "json"]))).unwrap();
+    let played: serde_json::Value =
+        serde_json::from_str(&done(&lucca(&["run", "lantern-strait", "--seed", "5", "--format", "json"])))
+            .unwrap();
     assert_eq!(json["findings"], played["findings"]);
     for key in ["norms", "law", "channels", "outcome"] {
         assert!(!json["nations"]["ARDEL"][key].is_null(), "{key}");
     }
-    let consensus: serde_json::Value =
-        serde_json::from_str(&done(&lucca(&["score", log, "--rubric", "gge-2015", "--reading", "consensus", "--format", "json"]))).unwrap();
+    let consensus: serde_json::Value = serde_json::from_str(&done(&lucca(&[
+        "score",
+        log,
+        "--rubric",
+        "gge-2015",
+        "--reading",
+        "consensus",
+        "--format",
+        "json",
+    ])))
+    .unwrap();
     assert_eq!(consensus["rubric"], "Consensus report of 2015");
     assert_eq!(consensus["digest"], json["digest"]);
 
@@ -309,7 +391,10 @@ fn one_log_is_scored_by_many_eyes() {
     assert!(corrected.contains("struck by the facilitator: said in jest"));
     std::fs::write(&corrections, "[strike(finding: 9999, reason: \"said in jest\")]").unwrap();
     let none = lucca(&["score", log, "--corrections", corrections.to_str().unwrap()]);
-    assert!(none.status.code() == Some(1) && String::from_utf8_lossy(&none.stderr).contains("there is no finding 9999"));
+    assert!(
+        none.status.code() == Some(1)
+            && String::from_utf8_lossy(&none.stderr).contains("there is no finding 9999")
+    );
 }
 
 #[test]
@@ -337,7 +422,10 @@ fn what_cannot_be_scored_is_told() {
     for (text, word) in [
         ("(id: \"x\", name: \"x\", meaning: \"x\", base: \"luca\", rules: [])", "did you mean \"lucca\""),
         ("(id: \"x\", name: \"x\", meaning: \"x\", rules: [])", "0 in this list"),
-        ("(id: \"x\", name: \"x\", meaning: \"x\", base: \"lucca\", without: [\"N99\"], rules: [])", "no rule of the base \"N99\""),
+        (
+            "(id: \"x\", name: \"x\", meaning: \"x\", base: \"lucca\", without: [\"N99\"], rules: [])",
+            "no rule of the base \"N99\"",
+        ),
         (
             "(id: \"x\", name: \"x\", meaning: \"x\", base: \"lucca\", rules: [(id: \"r\", norm: \"N31\", wakes: happened, kind: duty, verdict: consistent, weight: 7, because: \"x\", cites: [])])",
             "no norm \"N31\"",
@@ -358,14 +446,21 @@ fn counsel_answers_on_the_command_line() {
         lucca(&args)
     };
     let plain = done(&ask("name_publicly to ISMERE about dark-lights claim K2 saying not_accusation", &[]));
-    assert!(plain.starts_with("COUNSEL · Republic of Ardel · turn 2 · Name publicly, towards Commonwealth of Ismere, claim K2"));
+    assert!(plain.starts_with(
+        "COUNSEL · Republic of Ardel · turn 2 · Name publicly, towards Commonwealth of Ismere, claim K2"
+    ));
     assert!(plain.contains("ON WHAT IS KNOWN: lawful, settled\n") && !plain.contains("IN TRUTH"));
     let both = done(&ask("covert_search to ISMERE about dark-lights", &["--truth"]));
-    assert!(both.contains("ON WHAT IS KNOWN: open\n") && both.contains("IN TRUTH: open\n") && both.contains("FOR THE DEBRIEF"));
+    assert!(
+        both.contains("ON WHAT IS KNOWN: open\n")
+            && both.contains("IN TRUTH: open\n")
+            && both.contains("FOR THE DEBRIEF")
+    );
     let short = done(&ask("covert_search to ISMERE about dark-lights", &["--aid", "verdict"]));
     assert!(short.contains("open") && !short.contains("IL-01"));
     assert!(done(&ask("assess about dark-lights", &["--aid", "off"])).contains("Counsel is off"));
-    let json: serde_json::Value = serde_json::from_str(&done(&ask("disrupt_grid to ISMERE", &["--format", "json"]))).unwrap();
+    let json: serde_json::Value =
+        serde_json::from_str(&done(&ask("disrupt_grid to ISMERE", &["--format", "json"]))).unwrap();
     assert_eq!(json["known"]["verdict"], "unlawful (majority)");
     assert!(json["truth"].is_null());
     for (order, word) in [
@@ -387,11 +482,32 @@ fn counsel_answers_on_the_command_line() {
         let told = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(output.status.code() == Some(1) && told.contains(word), "{order}: {told}");
     }
-    let late = lucca(&["legal", "lantern-strait", "--turn", "19", "--nation", "ARDEL", "--order", "assess about dark-lights"]);
+    let late = lucca(&[
+        "legal",
+        "lantern-strait",
+        "--turn",
+        "19",
+        "--nation",
+        "ARDEL",
+        "--order",
+        "assess about dark-lights",
+    ]);
     assert!(String::from_utf8_lossy(&late.stderr).contains("no Decision in turn 19"));
     // From a log, at the moment of its Decision.
     let log = folder("legal").join("n.jsonl");
     let log = log.to_str().unwrap();
     done(&lucca(&["run", "lantern-strait", "--seed", "5", "--log", log]));
-    assert!(done(&lucca(&["legal", log, "--turn", "2", "--nation", "TOVREN", "--order", "disrupt_grid to ARDEL"])).contains("unlawful (majority)"));
+    assert!(
+        done(&lucca(&[
+            "legal",
+            log,
+            "--turn",
+            "2",
+            "--nation",
+            "TOVREN",
+            "--order",
+            "disrupt_grid to ARDEL"
+        ]))
+        .contains("unlawful (majority)")
+    );
 }

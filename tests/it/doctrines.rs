@@ -14,7 +14,8 @@ use std::collections::BTreeSet;
 struct Outcome {
     /// Mean adherence of all States over all norms that have a number, in thousandths.
     norms: i64,
-    /// How far lines were used as they should be: the mean over messages, requests received and steps against others, in thousandths.
+    /// How far lines were used as they should be: the mean over messages, requests received and steps against
+    /// others, in thousandths.
     channels: i64,
     /// Person-days without service.
     harm: u64,
@@ -23,7 +24,8 @@ struct Outcome {
 
 fn outcome(scenario: &Scenario, rubric: &Rubric, seed: u64, name: &str) -> Outcome {
     let seed = Seed::from_number(seed);
-    let mut seats: Vec<Box<dyn Seat + Send>> = scenario.nation_ids().map(|_| doctrine::by_name(name).unwrap()).collect();
+    let mut seats: Vec<Box<dyn Seat + Send>> =
+        scenario.nation_ids().map(|_| doctrine::by_name(name).unwrap()).collect();
     let mut play = Play::new(scenario, seed, (Tally::new(rubric, scenario), Messages::default()));
     while play.position().phase != Phase::Ended {
         ask_all(&mut play, &mut seats, &seed);
@@ -31,11 +33,23 @@ fn outcome(scenario: &Scenario, rubric: &Rubric, seed: u64, name: &str) -> Outco
     }
     let (position, (tally, messages)) = play.into_parts();
     let sheet = sheet(scenario, &position, &tally);
-    let numbers: Vec<i64> =
-        sheet.nations.iter().flat_map(|nation| nation.norms.iter().filter_map(|norm| norm.hundredths()).map(|n| i64::from(n) * 10)).collect();
-    let messages = messages.all.iter().map(|message| message.score()).chain(messages.occasions.iter().map(|occasion| occasion.score()));
+    let numbers: Vec<i64> = sheet
+        .nations
+        .iter()
+        .flat_map(|nation| {
+            nation.norms.iter().filter_map(|norm| norm.hundredths()).map(|n| i64::from(n) * 10)
+        })
+        .collect();
+    let messages = messages
+        .all
+        .iter()
+        .map(|message| message.score())
+        .chain(messages.occasions.iter().map(|occasion| occasion.score()));
     // Each message, request and step counts the same.
-    let shares: Vec<i64> = messages.filter(|(_, arose)| *arose > 0).map(|(yes, arose)| yes as i64 * 1000 / arose as i64).collect();
+    let shares: Vec<i64> = messages
+        .filter(|(_, arose)| *arose > 0)
+        .map(|(yes, arose)| yes as i64 * 1000 / arose as i64)
+        .collect();
     Outcome {
         norms: numbers.iter().sum::<i64>() / (numbers.len() as i64).max(1),
         channels: shares.iter().sum::<i64>() / (shares.len() as i64).max(1),
@@ -46,7 +60,11 @@ fn outcome(scenario: &Scenario, rubric: &Rubric, seed: u64, name: &str) -> Outco
 
 /// Aims fulfilled by one seat over all plays.
 fn aims(list: &[Outcome], nation: NationId) -> usize {
-    list.iter().map(|outcome| outcome.sheet.nations[nation.at()].aims.iter().filter(|met| **met == Some(true)).count()).sum()
+    list.iter()
+        .map(|outcome| {
+            outcome.sheet.nations[nation.at()].aims.iter().filter(|met| **met == Some(true)).count()
+        })
+        .sum()
 }
 
 #[test]
@@ -55,13 +73,20 @@ fn what_cooperation_earns_and_costs() {
     for name in ["lantern-strait", "night-at-the-substation"] {
         let scenario = shipped(name);
         let rubric = Rubric::compile(framework(), &scenario);
-        let play =
-            |doctrine: &str| -> Vec<Outcome> { (0..SEEDS as u64).into_par_iter().map(|seed| outcome(&scenario, &rubric, seed, doctrine)).collect() };
+        let play = |doctrine: &str| -> Vec<Outcome> {
+            (0..SEEDS as u64)
+                .into_par_iter()
+                .map(|seed| outcome(&scenario, &rubric, seed, doctrine))
+                .collect()
+        };
         let (warm, hawk, silent) = (play("cooperative"), play("hawkish"), play("silent"));
-        let mean = |list: &[Outcome], of: fn(&Outcome) -> i64| list.iter().map(of).sum::<i64>() / list.len() as i64;
+        let mean =
+            |list: &[Outcome], of: fn(&Outcome) -> i64| list.iter().map(of).sum::<i64>() / list.len() as i64;
         for (who, list) in [("cooperative", &warm), ("hawkish", &hawk), ("silent", &silent)] {
-            let aims: Vec<String> =
-                scenario.nation_ids().map(|nation| format!("{} {}", scenario.names.nations.name(nation.at()), aims(list, nation))).collect();
+            let aims: Vec<String> = scenario
+                .nation_ids()
+                .map(|nation| format!("{} {}", scenario.names.nations.name(nation.at()), aims(list, nation)))
+                .collect();
             println!(
                 "{name}, {who}: norms {}, channels {}, harm {}, aims fulfilled {}",
                 mean(list, |o| o.norms),
@@ -75,10 +100,14 @@ fn what_cooperation_earns_and_costs() {
         let channels = pairs().filter(|((warm, hawk), _)| warm.channels >= hawk.channels + 200).count();
         let harm = pairs().filter(|((warm, _), silent)| silent.harm * 10 >= warm.harm * 13).count();
         println!("{name}: of {SEEDS} seeds norms hold in {norms}, channels in {channels}, harm in {harm}");
-        assert!(norms >= SEEDS * 95 / 100 && channels >= SEEDS * 95 / 100, "{name}: cooperation does not pay on norms and lines");
+        assert!(
+            norms >= SEEDS * 95 / 100 && channels >= SEEDS * 95 / 100,
+            "{name}: cooperation does not pay on norms and lines"
+        );
         assert!(harm >= SEEDS * 95 / 100, "{name}: silence costs too little");
         if name == "night-at-the-substation" {
-            let dearer = scenario.nation_ids().filter(|nation| aims(&warm, *nation) < aims(&hawk, *nation)).count();
+            let dearer =
+                scenario.nation_ids().filter(|nation| aims(&warm, *nation) < aims(&hawk, *nation)).count();
             assert!(dearer >= 1, "cooperation costs nobody an aim: something is free");
         }
     }
@@ -87,7 +116,8 @@ fn what_cooperation_earns_and_costs() {
 /// What is true of the first failure in the west, by variant: the place of the hypothesis in the file.
 const TRUTHS: [(&str, usize); 3] = [("corvane", 2), ("group", 1), ("switch", 3)];
 
-/// Nobody alone is sure before half time, however hard it looks, as long as nobody shares; the author, who was told, is another matter.
+/// Nobody alone is sure before half time, however hard it looks, as long as nobody shares; the author, who
+/// was told, is another matter.
 #[test]
 fn nobody_knows_the_truth_alone_before_half_time() {
     let scenario = &shipped("night-at-the-substation");
@@ -101,7 +131,9 @@ fn nobody_knows_the_truth_alone_before_half_time() {
                 let kind = ["cooperative", "hawkish", "random"][seed as usize % 3];
                 // The others do as they would, but keep what they have.
                 let others = ["silent", "hawkish"][seed as usize / 3 % 2];
-                let seats = scenario.nation_ids().map(|other| doctrine::by_name(if other == seat { kind } else { others }).unwrap());
+                let seats = scenario
+                    .nation_ids()
+                    .map(|other| doctrine::by_name(if other == seat { kind } else { others }).unwrap());
                 let (mut seats, seed) = (seats.collect::<Vec<_>>(), Seed::from_number(seed));
                 let mut play = Play::new(scenario, seed, Nobody);
                 play.choose_variant(Some(number));
@@ -122,7 +154,10 @@ fn nobody_knows_the_truth_alone_before_half_time() {
             });
             let most = plays.max().unwrap_or(0);
             let name = scenario.names.nations.name(seat.at());
-            println!("{variant}: {name} reaches {most} percent in the first half{}", if author { " (the author)" } else { "" });
+            println!(
+                "{variant}: {name} reaches {most} percent in the first half{}",
+                if author { " (the author)" } else { "" }
+            );
             highest.push((variant, name, author, most));
         }
     }
@@ -131,14 +166,16 @@ fn nobody_knows_the_truth_alone_before_half_time() {
     }
 }
 
-/// In every Decision every seat has at least two sensible and different things to do: orders of two families, none of them adverse or force.
+/// In every Decision every seat has at least two sensible and different things to do: orders of two families,
+/// none of them adverse or force.
 #[test]
 fn every_turn_leaves_a_choice() {
     let scenario = &shipped("night-at-the-substation");
     for seed in 0..60 {
         for kind in ["cooperative", "hawkish", "silent"] {
             let seed = Seed::from_number(seed);
-            let mut seats: Vec<Box<dyn Seat + Send>> = scenario.nation_ids().map(|_| doctrine::by_name(kind).unwrap()).collect();
+            let mut seats: Vec<Box<dyn Seat + Send>> =
+                scenario.nation_ids().map(|_| doctrine::by_name(kind).unwrap()).collect();
             let mut play = Play::new(scenario, seed, Nobody);
             while play.position().phase != Phase::Ended {
                 if play.position().phase == Phase::Decision {
@@ -151,7 +188,10 @@ fn every_turn_leaves_a_choice() {
                             .map(|family| family as u8)
                             .collect();
                         let (turn, name) = (play.position().turn, scenario.names.nations.name(seat.at()));
-                        assert!(families.len() >= 2, "{kind}, turn {turn}: {name} has nothing to choose between");
+                        assert!(
+                            families.len() >= 2,
+                            "{kind}, turn {turn}: {name} has nothing to choose between"
+                        );
                     }
                 }
                 ask_all(&mut play, &mut seats, &seed);
@@ -161,14 +201,16 @@ fn every_turn_leaves_a_choice() {
     }
 }
 
-/// Whatever a doctrine writes, answers or seals, it says why in a sentence, and says its messages in words; for all but a few small things with a provision.
+/// Whatever a doctrine writes, answers or seals, it says why in a sentence, and says its messages in words;
+/// for all but a few small things with a provision.
 #[test]
 fn doctrines_say_why() {
     let scenario = &shipped("night-at-the-substation");
     let (mut acts, mut cited) = (0, 0);
     for (seed, kind) in [(1, "cooperative"), (2, "hawkish"), (3, "cooperative"), (4, "hawkish")] {
         let seats = scenario.nation_ids().map(|_| doctrine::by_name(kind).unwrap()).collect();
-        let mut exercise = Exercise::new(Play::new(scenario, Seed::from_number(seed), Vec::<Event>::new()), seats);
+        let mut exercise =
+            Exercise::new(Play::new(scenario, Seed::from_number(seed), Vec::<Event>::new()), seats);
         exercise.run(None);
         let (play, texts, reasons) = exercise.into_parts();
         for (at, event) in play.observer.iter().enumerate() {
@@ -181,12 +223,16 @@ fn doctrines_say_why() {
                 Event::OrderSealed { by, .. } => (by, None),
                 _ => continue,
             };
-            let reason = reasons.of(by, at as u32).unwrap_or_else(|| panic!("{kind}: {event:?} without a reason"));
+            let reason =
+                reasons.of(by, at as u32).unwrap_or_else(|| panic!("{kind}: {event:?} without a reason"));
             assert!(reason.ends_with('.') && !reason.contains('{'), "{reason}");
             acts += 1;
             cited += usize::from(reason.chars().any(|letter| letter.is_ascii_digit()));
             if let Some(text) = text {
-                assert!(texts.words(text).is_some_and(|words| words.ends_with('.') || words.ends_with('?')), "{kind}: {event:?} without words");
+                assert!(
+                    texts.words(text).is_some_and(|words| words.ends_with('.') || words.ends_with('?')),
+                    "{kind}: {event:?} without words"
+                );
             }
         }
     }

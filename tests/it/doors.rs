@@ -6,14 +6,19 @@ use lucca::framework::Knowledge;
 use lucca::scoring::{Ledger, Rubric, shown};
 use lucca::session::SeatFeed;
 
-/// While play goes on a seat sees findings about itself whose cause it saw; never one that reads what it was not told.
+/// While play goes on a seat sees findings about itself whose cause it saw; never one that reads what it was
+/// not told.
 #[test]
 fn the_second_door_shows_only_what_passed_the_first() {
     let scenario = lantern();
     let rubric = Rubric::compile(framework(), scenario);
     let (mut shown_count, mut held_back) = (0, 0);
     for seed in 0..150 {
-        let mut play = Play::new(scenario, Seed::from_number(seed), (Ledger::new(&rubric, scenario), SeatFeed::new(scenario)));
+        let mut play = Play::new(
+            scenario,
+            Seed::from_number(seed),
+            (Ledger::new(&rubric, scenario), SeatFeed::new(scenario)),
+        );
         let (mut seats, dice) = (random_seats(scenario), *play.seed());
         while play.position().phase != Phase::Ended {
             ask_all(&mut play, &mut seats, &dice);
@@ -26,7 +31,9 @@ fn the_second_door_shows_only_what_passed_the_first() {
                 assert_eq!(finding.nation, seat);
                 assert!(feed.saw(seat, finding.cause));
                 let rule = &rubric.rules[finding.rule.at()];
-                let aware = finding.incident.is_some_and(|incident| play.position().knowledge(seat, incident) == Knowledge::Aware);
+                let aware = finding
+                    .incident
+                    .is_some_and(|incident| play.position().knowledge(seat, incident) == Knowledge::Aware);
                 assert!(!rule.reads_truth || aware);
             }
         }
@@ -41,11 +48,16 @@ fn the_second_door_shows_only_what_passed_the_first() {
 #[test]
 fn no_line_to_a_seat_holds_a_hidden_word() {
     let scenario = lantern();
-    let hidden: Vec<String> =
-        [&scenario.names.incidents, &scenario.names.evidence, &scenario.names.injects, &scenario.names.channels, &scenario.names.variants]
-            .iter()
-            .flat_map(|list| list.iter().map(|name| format!("\"{name}\"")))
-            .collect();
+    let hidden: Vec<String> = [
+        &scenario.names.incidents,
+        &scenario.names.evidence,
+        &scenario.names.injects,
+        &scenario.names.channels,
+        &scenario.names.variants,
+    ]
+    .iter()
+    .flat_map(|list| list.iter().map(|name| format!("\"{name}\"")))
+    .collect();
     let mut lines = 0;
     for seed in 0..100 {
         let mut play = Play::new(scenario, Seed::from_number(seed), SeatFeed::new(scenario));
@@ -54,7 +66,10 @@ fn no_line_to_a_seat_holds_a_hidden_word() {
             for line in play.observer.lines(seat, scenario) {
                 lines += 1;
                 assert!(!hidden.iter().any(|word| line.contains(word)), "{line}");
-                assert!(!line.contains("\"came\"") && !line.contains("\"variant\"") && !line.contains("\"seed\""), "{line}");
+                assert!(
+                    !line.contains("\"came\"") && !line.contains("\"variant\"") && !line.contains("\"seed\""),
+                    "{line}"
+                );
             }
         }
     }
@@ -83,9 +98,14 @@ fn some_events_pass_no_door() {
                     | Event::WentAstray { .. }
                     | Event::RegionMoved { .. }
             );
-            let told: usize = scenario.nation_ids().map(|seat| play.observer.of(seat).len() - before[seat.at()]).sum();
+            let told: usize =
+                scenario.nation_ids().map(|seat| play.observer.of(seat).len() - before[seat.at()]).sum();
             assert!(!secret || told == 0, "{event:?} was told");
-            if let Event::NationMoved { .. } | Event::OrderSealed { .. } | Event::Found { .. } | Event::Knew { .. } = event {
+            if let Event::NationMoved { .. }
+            | Event::OrderSealed { .. }
+            | Event::Found { .. }
+            | Event::Knew { .. } = event
+            {
                 assert_eq!(told, 1, "{event:?} is for one seat");
             }
         }

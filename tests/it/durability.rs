@@ -1,8 +1,8 @@
-//! Durability: what was acknowledged is on disk, whatever happens next. A child process writes; the parent watches its system calls, kills it, fails its disk,
-//! and builds every image a power cut could have left.
+//! Durability: what was acknowledged is on disk, whatever happens next. A child process writes; the parent
+//! watches its system calls, kills it, fails its disk, and builds every image a power cut could have left.
 //!
-//! `LUCCA_SOAK=1` kills a thousand times and looks at longer runs. Without `strace` (Linux only) the tests that need it say so and are passed over; with
-//! `LUCCA_CI=1` that is a failure.
+//! `LUCCA_SOAK=1` kills a thousand times and looks at longer runs. Without `strace` (Linux only) the tests
+//! that need it say so and are passed over; with `LUCCA_CI=1` that is a failure.
 
 use crate::store::{begin, fresh};
 use crate::support::{framework, lantern, random_seats};
@@ -29,8 +29,11 @@ fn child() {
     let count: u32 = std::env::var("LUCCA_COUNT").unwrap().parse().unwrap();
     let library = Library::open(&path).unwrap();
     let fresh = library.list().unwrap().is_empty();
-    let mut kept =
-        if fresh { begin(&library, lantern(), 11).0 } else { again(library.hold(1, 1, framework()).unwrap_or_else(|faults| panic!("{faults:?}"))) };
+    let mut kept = if fresh {
+        begin(&library, lantern(), 11).0
+    } else {
+        again(library.hold(1, 1, framework()).unwrap_or_else(|faults| panic!("{faults:?}")))
+    };
     say("ready 0");
     while kept.play.position().phase != Phase::Decision {
         until_kept(&mut kept, |kept| kept.step().map(|_| ()));
@@ -113,8 +116,11 @@ fn child_command(strace: Option<(&[String], &Path)>, library: &Path, count: u32)
 }
 
 fn strace_is_missing() -> bool {
-    let there =
-        cfg!(target_os = "linux") && Command::new("strace").args(["-qq", "-o", "/dev/null", "true"]).status().is_ok_and(|status| status.success());
+    let there = cfg!(target_os = "linux")
+        && Command::new("strace")
+            .args(["-qq", "-o", "/dev/null", "true"])
+            .status()
+            .is_ok_and(|status| status.success());
     assert!(there || std::env::var_os("LUCCA_CI").is_none(), "strace is missing; CI installs it");
     if !there {
         println!("passed over: strace is not installed, or may not trace here");
@@ -125,7 +131,8 @@ fn strace_is_missing() -> bool {
 /// What the child said, by kind, in order.
 fn said(output: &str, kind: &str) -> Vec<Vec<u32>> {
     let of = |line: &str| -> Option<Vec<u32>> {
-        let mut words = line.trim_start_matches(|letter: char| letter == '.' || letter.is_whitespace()).split(' ');
+        let mut words =
+            line.trim_start_matches(|letter: char| letter == '.' || letter.is_whitespace()).split(' ');
         (words.next()? == kind).then(|| words.filter_map(|word| word.parse().ok()).collect())
     };
     output.lines().filter_map(of).collect()
@@ -136,7 +143,11 @@ fn prove(library: &Path, acknowledged: u32, draft: Option<u32>, notes: usize) ->
     let opened = Library::open(library).unwrap_or_else(|fault| panic!("{fault}"));
     let stored = opened.load(1, 1, framework()).unwrap_or_else(|faults| panic!("{faults:?}"));
     assert!(stored.faults.is_empty(), "{:?}", stored.faults);
-    assert!(stored.good >= acknowledged, "{} events are there, {acknowledged} were acknowledged", stored.good);
+    assert!(
+        stored.good >= acknowledged,
+        "{} events are there, {acknowledged} were acknowledged",
+        stored.good
+    );
     assert!(stored.good == 0 || stored.stamps.iter().any(|stamp| stamp.last == stored.good), "half a batch");
     if let Some(number) = draft {
         let body = stored.drafts.iter().find_map(|draft| draft.body.clone()).unwrap_or_default();
@@ -169,7 +180,9 @@ fn a_killed_program_loses_nothing_it_acknowledged() {
         child.kill().unwrap();
         child.wait().unwrap();
         out.read_to_string(&mut output).unwrap();
-        if !library.exists() || Library::read(&library).and_then(|library| library.list()).is_ok_and(|list| list.is_empty()) {
+        if !library.exists()
+            || Library::read(&library).and_then(|library| library.list()).is_ok_and(|list| list.is_empty())
+        {
             assert!(said(&output, "ready").is_empty());
             continue;
         }
@@ -227,12 +240,18 @@ fn calls(trace: &str, folder: &str) -> Vec<Call> {
 
 fn call(text: &str, folder: &str, ends: &mut BTreeMap<String, u64>, calls: &mut Vec<Call>) {
     let Some((name, rest)) = text.split_once('(') else { return };
-    let Some((arguments, result)) = rest.rsplit_once(") = ").or_else(|| rest.rsplit_once(") ")) else { return };
+    let Some((arguments, result)) = rest.rsplit_once(") = ").or_else(|| rest.rsplit_once(") ")) else {
+        return;
+    };
     if result.trim_start().starts_with("-1") || result.contains("-1 E") {
         return;
     }
     let of = |path: &str| path.strip_prefix(folder).map(|path| path.trim_start_matches('/').to_owned());
-    let handle = || arguments.split_once('<').and_then(|(_, rest)| of(&String::from_utf8_lossy(&bytes(rest.split('>').next()?))));
+    let handle = || {
+        arguments
+            .split_once('<')
+            .and_then(|(_, rest)| of(&String::from_utf8_lossy(&bytes(rest.split('>').next()?))))
+    };
     let quoted: Vec<&str> = arguments.split('"').skip(1).step_by(2).collect();
     match name {
         "write" if arguments.starts_with("1<") => {
@@ -277,7 +296,8 @@ fn call(text: &str, folder: &str, ends: &mut BTreeMap<String, u64>, calls: &mut 
             }
         }
         "rename" | "renameat" | "renameat2" => {
-            let paths: Vec<Option<String>> = quoted.iter().map(|path| of(&String::from_utf8_lossy(&bytes(path)))).collect();
+            let paths: Vec<Option<String>> =
+                quoted.iter().map(|path| of(&String::from_utf8_lossy(&bytes(path)))).collect();
             if let [Some(from), Some(to)] = paths.as_slice() {
                 calls.push(Call::Renamed(from.clone(), to.clone()));
             }
@@ -300,8 +320,11 @@ fn bytes(text: &str) -> Vec<u8> {
 
 fn traced(library: &Path, count: u32) -> (Vec<Call>, String) {
     let output = library.with_file_name("trace.txt");
-    let output =
-        std::env::temp_dir().join(format!("lucca-trace-{}-{}", std::process::id(), output.parent().unwrap().file_name().unwrap().to_string_lossy()));
+    let output = std::env::temp_dir().join(format!(
+        "lucca-trace-{}-{}",
+        std::process::id(),
+        output.parent().unwrap().file_name().unwrap().to_string_lossy()
+    ));
     let kinds = "trace=openat,open,write,pwrite64,ftruncate,fsync,fdatasync,rename,renameat,renameat2,unlink,unlinkat";
     let arguments = ["-xx", "-s", "70000", "-e", kinds].map(str::to_owned);
     let mut child = child_command(Some((&arguments, &output)), library, count).spawn().unwrap();
@@ -345,7 +368,10 @@ fn no_acknowledgement_leaves_before_its_rows_are_on_disk() {
                 assert!(dirty.is_empty(), "{line} left while {dirty:?} was not on disk");
                 assert_eq!(renamed, 0, "{line} left while the name of its head was not on disk");
                 let row = format!("{{\"n\":{event},\"e\":");
-                assert!(fresh.windows(row.len()).any(|part| part == row.as_bytes()), "{line}: its row was never written");
+                assert!(
+                    fresh.windows(row.len()).any(|part| part == row.as_bytes()),
+                    "{line}: its row was never written"
+                );
                 fresh.clear();
                 acknowledged += 1;
             }
@@ -382,7 +408,9 @@ impl Disk {
                 file.resize(file.len().max(at + bytes.len()), 0);
                 file[at..at + bytes.len()].copy_from_slice(bytes);
             }
-            Call::Cut(path, length) => self.files.entry(path.clone()).or_default().resize(*length as usize, 0),
+            Call::Cut(path, length) => {
+                self.files.entry(path.clone()).or_default().resize(*length as usize, 0)
+            }
             Call::Renamed(from, to) => {
                 if let Some(file) = self.files.remove(from) {
                     self.files.insert(to.clone(), file);
@@ -420,14 +448,15 @@ fn all_files(folder: &Path) -> Vec<PathBuf> {
 fn synced_by(call: &Call) -> Option<String> {
     match call {
         Call::Wrote(path, ..) | Call::Cut(path, _) => Some(path.clone()),
-        Call::Made(path) | Call::Renamed(_, path) | Call::Removed(path) => {
-            Some(Path::new(path).parent().map_or_else(String::new, |parent| parent.to_string_lossy().into_owned()))
-        }
+        Call::Made(path) | Call::Renamed(_, path) | Call::Removed(path) => Some(
+            Path::new(path).parent().map_or_else(String::new, |parent| parent.to_string_lossy().into_owned()),
+        ),
         Call::Synced(_) | Call::Said(_) => None,
     }
 }
 
-/// Every image a power cut could leave, prefix by prefix between syncs, with the last write torn: nothing acknowledged is missing from any.
+/// Every image a power cut could leave, prefix by prefix between syncs, with the last write torn: nothing
+/// acknowledged is missing from any.
 #[test]
 fn no_power_cut_takes_what_was_acknowledged() {
     if strace_is_missing() {
@@ -436,7 +465,8 @@ fn no_power_cut_takes_what_was_acknowledged() {
     let recorded = if soak() { 400 } else { 30 };
     let folder = fresh("power");
     let library = folder.join("exercises.lucca");
-    // Runs that are killed leave a write-ahead log that is nearly full: the recorded run then carries it over into the database.
+    // Runs that are killed leave a write-ahead log that is nearly full: the recorded run then carries it over
+    // into the database.
     let mut output = String::new();
     loop {
         let frames = fs::metadata(folder.join("exercises.lucca-wal")).map_or(0, |file| file.len() / 4120);
@@ -463,7 +493,8 @@ fn no_power_cut_takes_what_was_acknowledged() {
     for call in &calls {
         match call {
             Call::Said(line) => {
-                let numbers: Vec<u32> = line.split(' ').skip(1).filter_map(|word| word.parse().ok()).collect();
+                let numbers: Vec<u32> =
+                    line.split(' ').skip(1).filter_map(|word| word.parse().ok()).collect();
                 if line.starts_with("ack ") {
                     (acknowledged, draft) = (numbers[0], numbers.get(1).copied().or(draft));
                 } else if line.starts_with("note ") {
@@ -474,7 +505,8 @@ fn no_power_cut_takes_what_was_acknowledged() {
                 continue;
             }
             Call::Synced(path) => {
-                let (done, left): (Vec<Call>, Vec<Call>) = pending.drain(..).partition(|call| synced_by(call).is_some_and(|of| of == *path));
+                let (done, left): (Vec<Call>, Vec<Call>) =
+                    pending.drain(..).partition(|call| synced_by(call).is_some_and(|of| of == *path));
                 done.iter().for_each(|call| certain.apply(call));
                 pending = left;
                 checkpoints += u32::from(path == "exercises.lucca");
@@ -503,8 +535,13 @@ fn no_power_cut_takes_what_was_acknowledged() {
         check(&alone, acknowledged, draft, notes);
         pending.push(call.clone());
     }
-    println!("power cuts: {images} images, {torn} torn, {checkpoints} syncs of the database itself, {acknowledged} events acknowledged");
-    assert!(images > 300 && torn > 100 && checkpoints > 0 && acknowledged > before, "{images} {torn} {checkpoints}");
+    println!(
+        "power cuts: {images} images, {torn} torn, {checkpoints} syncs of the database itself, {acknowledged} events acknowledged"
+    );
+    assert!(
+        images > 300 && torn > 100 && checkpoints > 0 && acknowledged > before,
+        "{images} {torn} {checkpoints}"
+    );
 }
 
 /// Full disks, failing disks, failing syncs: said, tried again, and nothing acknowledged is lost.
@@ -525,9 +562,14 @@ fn a_disk_that_fails_is_told_and_loses_nothing() {
     ];
     for (at, (fault, code, mended)) in cases.iter().enumerate() {
         let library = fresh(&format!("fails-{at}")).join("exercises.lucca");
-        let arguments =
-            ["-e".to_owned(), "trace=fsync,fdatasync,pwrite64,rename,renameat,renameat2".to_owned(), "-e".to_owned(), format!("inject={fault}")];
-        let mut child = child_command(Some((&arguments, Path::new("/dev/null"))), &library, 40).spawn().unwrap();
+        let arguments = [
+            "-e".to_owned(),
+            "trace=fsync,fdatasync,pwrite64,rename,renameat,renameat2".to_owned(),
+            "-e".to_owned(),
+            format!("inject={fault}"),
+        ];
+        let mut child =
+            child_command(Some((&arguments, Path::new("/dev/null"))), &library, 40).spawn().unwrap();
         let mut output = String::new();
         child.stdout.take().unwrap().read_to_string(&mut output).unwrap();
         child.wait().unwrap();
@@ -552,15 +594,22 @@ fn a_disk_that_lies_is_found_out() {
         let library = fresh(&format!("lies-{lie}")).join("exercises.lucca");
         let inject = format!("inject=pwrite64:retval=4096:when={}", 90 + 3 * lie);
         let arguments = ["-e", "trace=pwrite64", "-e", &inject].map(str::to_owned);
-        let mut child = child_command(Some((&arguments, Path::new("/dev/null"))), &library, 40).spawn().unwrap();
+        let mut child =
+            child_command(Some((&arguments, Path::new("/dev/null"))), &library, 40).spawn().unwrap();
         let mut output = String::new();
         child.stdout.take().unwrap().read_to_string(&mut output).unwrap();
         child.wait().unwrap();
         let acknowledged = said(&output, "ack").last().unwrap()[0];
-        let read = Library::read(&library).map_err(|fault| vec![fault]).and_then(|library| library.load(1, 1, framework()));
+        let read = Library::read(&library)
+            .map_err(|fault| vec![fault])
+            .and_then(|library| library.load(1, 1, framework()));
         match read {
             Ok(stored) if stored.faults.is_empty() => {
-                assert!(stored.good >= acknowledged, "{inject}: {} of {acknowledged} in silence", stored.good);
+                assert!(
+                    stored.good >= acknowledged,
+                    "{inject}: {} of {acknowledged} in silence",
+                    stored.good
+                );
                 harmless += 1;
             }
             Ok(_) | Err(_) => named += 1,

@@ -29,8 +29,13 @@ fn judged(scenario: &Scenario, rubric: &Rubric, events: &[Event]) -> (Vec<String
             )
         })
         .collect();
-    let mut law: Vec<String> =
-        docket.entries.iter().map(|entry| format!("{} {:?} {:?} {:?}", entry.turn, entry.act, entry.known.verdict, entry.truth.verdict)).collect();
+    let mut law: Vec<String> = docket
+        .entries
+        .iter()
+        .map(|entry| {
+            format!("{} {:?} {:?} {:?}", entry.turn, entry.act, entry.known.verdict, entry.truth.verdict)
+        })
+        .collect();
     findings.sort();
     law.sort();
     (findings, law)
@@ -47,14 +52,18 @@ fn shuffled(events: &[Event], by: u64) -> (Vec<Event>, u32) {
                 out.push(*event);
             }
             Event::Attempted { .. } if resolving => acts.push(vec![*event]),
-            Event::Happened { .. } | Event::Failed { .. } if resolving => acts.last_mut().unwrap().push(*event),
+            Event::Happened { .. } | Event::Failed { .. } if resolving => {
+                acts.last_mut().unwrap().push(*event)
+            }
             Event::PhaseBegan { .. } | Event::Ended { .. } if resolving => {
                 resolving = false;
                 let count = acts.len();
                 moved += u32::from(count > 1);
                 // Any order will do, as long as it is another one.
                 let mut order: Vec<usize> = (0..count).collect();
-                order.sort_by_key(|at| (*at as u64 + 1).wrapping_mul(by | 1).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 20);
+                order.sort_by_key(|at| {
+                    (*at as u64 + 1).wrapping_mul(by | 1).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 20
+                });
                 order.iter().for_each(|at| out.extend(&acts[*at]));
                 out.append(&mut rest);
                 acts.clear();
@@ -75,7 +84,8 @@ fn the_order_of_carrying_out_changes_no_verdict() {
         let scenario = shipped(name);
         let rubric = Rubric::compile(framework(), &scenario);
         for seed in 0..seeds {
-            let mut seats = if seed % 2 == 0 { random_seats(&scenario) } else { mixed_seats(&scenario, seed) };
+            let mut seats =
+                if seed % 2 == 0 { random_seats(&scenario) } else { mixed_seats(&scenario, seed) };
             let mut play = Play::new(&scenario, Seed::from_number(seed), Vec::new());
             run(&mut play, &mut seats, |_| {});
             let events = play.into_parts().1;

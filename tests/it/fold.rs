@@ -1,7 +1,10 @@
-//! The view is the fold of what was disclosed: a picture kept from the stream alone agrees with the view at every step.
+//! The view is the fold of what was disclosed: a picture kept from the stream alone agrees with the view at
+//! every step.
 
 use crate::support::*;
-use lucca::engine::{DispatchState, Handle, Known, NationMeter, PairMeter, Play, Position, SeatView, Seed, Seen};
+use lucca::engine::{
+    DispatchState, Handle, Known, NationMeter, PairMeter, Play, Position, SeatView, Seed, Seen,
+};
 use lucca::framework::Knowledge;
 use lucca::scenario::{Health, NationId, Scenario};
 use lucca::session::SeatFeed;
@@ -34,10 +37,14 @@ impl Picture {
     fn new(scenario: &Scenario, start: &Position, seat: NationId) -> Self {
         let def = &scenario.nations[seat.at()];
         let sectors = usize::from(def.sectors.start)..usize::from(def.sectors.end);
-        let lines = (0..64).filter_map(|number| Some((number, SeatView::new(scenario, start, seat).line(number)?.1)));
+        let lines =
+            (0..64).filter_map(|number| Some((number, SeatView::new(scenario, start, seat).line(number)?.1)));
         Self {
             meters: [0, 0, def.capital, def.pressure],
-            tension: scenario.nation_ids().map(|other| start.pair_meter(seat, other, PairMeter::Tension)).collect(),
+            tension: scenario
+                .nation_ids()
+                .map(|other| start.pair_meter(seat, other, PairMeter::Tension))
+                .collect(),
             trust: def.trust.to_vec(),
             consent: vec![0; scenario.nations.len()],
             turn: 0,
@@ -47,7 +54,13 @@ impl Picture {
             knowledge: BTreeMap::new(),
             beliefs: BTreeMap::new(),
             items: 0,
-            lines: lines.filter_map(|(number, known)| if let Known::As(health) = known { Some((number, health)) } else { None }).collect(),
+            lines: lines
+                .filter_map(
+                    |(number, known)| {
+                        if let Known::As(health) = known { Some((number, health)) } else { None }
+                    },
+                )
+                .collect(),
             inbox: BTreeMap::new(),
             outbox: BTreeMap::new(),
             sealed: 0,
@@ -70,15 +83,22 @@ impl Picture {
             Seen::Tension { with, by, .. } => self.tension[with.at()] += by,
             Seen::Trust { other, by, .. } => self.trust[other.at()] += by,
             Seen::RegionRung { rung } => self.region = rung,
-            Seen::Service { sector, by, .. } => self.services[sector.at() - usize::from(scenario.nations[seat.at()].sectors.start)] += by,
+            Seen::Service { sector, by, .. } => {
+                self.services[sector.at() - usize::from(scenario.nations[seat.at()].sectors.start)] += by
+            }
             Seen::Incident { incident, severity, effects, what, .. } => {
                 self.incidents.insert(incident, (severity, effects));
-                let lucca::engine::Words::Incident(id) = what else { panic!("an incident has the words of one") };
+                let lucca::engine::Words::Incident(id) = what else {
+                    panic!("an incident has the words of one")
+                };
                 let start = &scenario.incidents[id.at()].start;
-                self.beliefs.entry(incident).or_insert_with(|| std::array::from_fn(|at| start.get(at).copied().unwrap_or(0)));
+                self.beliefs
+                    .entry(incident)
+                    .or_insert_with(|| std::array::from_fn(|at| start.get(at).copied().unwrap_or(0)));
             }
             Seen::Weighed { incident, shifts } => {
-                let beliefs = self.beliefs.get_mut(&incident).expect("an incident is sighted before it is weighed");
+                let beliefs =
+                    self.beliefs.get_mut(&incident).expect("an incident is sighted before it is weighed");
                 beliefs.iter_mut().zip(shifts.0).for_each(|(belief, shift)| *belief += i16::from(shift));
             }
             Seen::Knew { incident, level } => {
@@ -86,7 +106,11 @@ impl Picture {
             }
             Seen::Found { item, .. } => {
                 self.items += 1;
-                assert_eq!(item, Handle(self.items), "items are numbered in the order in which they are found");
+                assert_eq!(
+                    item,
+                    Handle(self.items),
+                    "items are numbered in the order in which they are found"
+                );
             }
             Seen::Line { line, health } => {
                 self.lines.insert(line, health);
@@ -122,14 +146,20 @@ impl Picture {
             Seen::Answered { dispatch, .. } => {
                 self.inbox.remove(&dispatch);
             }
-            // An answer may still come, late; where the asker was not told of the delivery, or another request took the place, none can.
+            // An answer may still come, late; where the asker was not told of the delivery, or another
+            // request took the place, none can.
             Seen::Lapsed { dispatch, own: true } => {
                 self.inbox.insert(dispatch, DispatchState::Lapsed);
             }
-            Seen::TurnMerged { .. } => self.outbox.values_mut().filter(|(_, due)| *due > 0).for_each(|(_, due)| *due += 1),
+            Seen::TurnMerged { .. } => {
+                self.outbox.values_mut().filter(|(_, due)| *due > 0).for_each(|(_, due)| *due += 1)
+            }
             Seen::LinesChecked {} => self.checked = true,
             Seen::Sealed { slot, .. } => self.sealed |= 1 << slot,
-            Seen::TakenBack { slot } | Seen::NotDecided { slot } | Seen::Withheld { slot } | Seen::Tried { slot, .. } => self.sealed &= !(1 << slot),
+            Seen::TakenBack { slot }
+            | Seen::NotDecided { slot }
+            | Seen::Withheld { slot }
+            | Seen::Tried { slot, .. } => self.sealed &= !(1 << slot),
             Seen::Done { done } => self.done = done,
             Seen::CardPicked { .. } => self.cards += 1,
             Seen::Frozen { on } => self.frozen = on,
@@ -139,7 +169,8 @@ impl Picture {
     }
 
     fn compare(&self, view: SeatView<'_>) {
-        let meters = [NationMeter::Attention, NationMeter::Effort, NationMeter::Capital, NationMeter::Pressure];
+        let meters =
+            [NationMeter::Attention, NationMeter::Effort, NationMeter::Capital, NationMeter::Pressure];
         assert_eq!(self.meters, meters.map(|meter| view.meter(meter)));
         for at in (0..view.nations()).filter(|at| *at != view.seat().at()) {
             let other = NationId::from_at(at);
@@ -151,7 +182,10 @@ impl Picture {
         assert_eq!(self.services, view.services());
         assert_eq!(self.incidents.len(), usize::from(view.incident_count()));
         for (handle, seen) in &self.incidents {
-            assert_eq!(Some(*seen), view.incident_seen(*handle).map(|(_, severity, effects)| (severity, effects)));
+            assert_eq!(
+                Some(*seen),
+                view.incident_seen(*handle).map(|(_, severity, effects)| (severity, effects))
+            );
             assert_eq!(self.knowledge.get(handle).copied().unwrap_or_default(), view.knowledge(*handle));
             let (mut told, mut held) = ([0; 7], [0; 7]);
             let count = view.belief(*handle, &mut held);
@@ -163,17 +197,26 @@ impl Picture {
             let known = self.lines.get(&line).map_or(Known::Untested, |health| Known::As(*health));
             assert_eq!(known, view.line(line).unwrap().1);
         }
-        let inbox: BTreeMap<Handle, DispatchState> = view.inbox().map(|open| (open.handle, open.state)).collect();
+        let inbox: BTreeMap<Handle, DispatchState> =
+            view.inbox().map(|open| (open.handle, open.state)).collect();
         let open = |inbox: &BTreeMap<Handle, DispatchState>| -> BTreeMap<Handle, DispatchState> {
-            inbox.iter().filter(|(_, state)| **state != DispatchState::Lapsed).map(|(handle, state)| (*handle, *state)).collect()
+            inbox
+                .iter()
+                .filter(|(_, state)| **state != DispatchState::Lapsed)
+                .map(|(handle, state)| (*handle, *state))
+                .collect()
         };
         assert_eq!(open(&self.inbox), open(&inbox));
         let late = inbox.iter().filter(|(_, state)| **state == DispatchState::Lapsed);
         assert!(late.clone().all(|(handle, state)| self.inbox.get(handle) == Some(state)), "{inbox:?}");
-        let outbox: BTreeMap<Handle, (DispatchState, u8)> = view.outbox().map(|open| (open.handle, (open.state, open.due))).collect();
+        let outbox: BTreeMap<Handle, (DispatchState, u8)> =
+            view.outbox().map(|open| (open.handle, (open.state, open.due))).collect();
         assert_eq!(self.outbox, outbox);
         assert_eq!(6 - self.sealed.count_ones() as usize, view.free_slots());
-        assert_eq!((self.cards, self.checked, self.done, self.frozen), (view.cards().count_ones(), view.lines_checked(), view.done(), view.frozen()));
+        assert_eq!(
+            (self.cards, self.checked, self.done, self.frozen),
+            (view.cards().count_ones(), view.lines_checked(), view.done(), view.frozen())
+        );
     }
 }
 
@@ -184,7 +227,8 @@ fn a_view_is_the_fold_of_what_was_disclosed() {
         for seed in seeds {
             let mut play = Play::new(scenario, Seed::from_number(seed), SeatFeed::new(scenario));
             let start = play.position().clone();
-            let mut pictures: Vec<(Picture, usize)> = scenario.nation_ids().map(|seat| (Picture::new(scenario, &start, seat), 0)).collect();
+            let mut pictures: Vec<(Picture, usize)> =
+                scenario.nation_ids().map(|seat| (Picture::new(scenario, &start, seat), 0)).collect();
             run(&mut play, &mut random_seats(scenario), |play| {
                 for seat in scenario.nation_ids() {
                     let (picture, told) = &mut pictures[seat.at()];

@@ -1,4 +1,5 @@
-//! The page for authors, `scenarios/FORMAT.md`, kept true: fields, defaults, words, codes, caps and examples are those of the program.
+//! The page for authors, `scenarios/FORMAT.md`, kept true: fields, defaults, words, codes, caps and examples
+//! are those of the program.
 
 use crate::support::*;
 use crate::walls::{files, root};
@@ -6,8 +7,8 @@ use lucca::diag::{Diagnostic, Severity};
 use lucca::engine::{Answer, Consequence, Reason, Unless};
 use lucca::framework::{DispatchKind, Field, Tag};
 use lucca::scenario::{
-    MAX_CHANNELS, MAX_EVIDENCE, MAX_HYPOTHESES, MAX_INCIDENTS, MAX_INJECTS, MAX_NATIONS, MAX_ORDERS, MAX_SECTORS, MAX_TURNS, MAX_VARIANTS, PartFile,
-    TEMPLATE, from_text,
+    MAX_CHANNELS, MAX_EVIDENCE, MAX_HYPOTHESES, MAX_INCIDENTS, MAX_INJECTS, MAX_NATIONS, MAX_ORDERS,
+    MAX_SECTORS, MAX_TURNS, MAX_VARIANTS, PartFile, TEMPLATE, from_text,
 };
 use lucca::session::Script;
 use lucca::text::parse;
@@ -21,7 +22,9 @@ fn page() -> String {
 
 /// What stands below a heading, up to the next one of its rank or above.
 fn section<'p>(page: &'p str, heading: &str) -> &'p str {
-    let start = page.find(&format!("\n{heading}\n")).unwrap_or_else(|| panic!("no heading {heading}")) + heading.len() + 2;
+    let start = page.find(&format!("\n{heading}\n")).unwrap_or_else(|| panic!("no heading {heading}"))
+        + heading.len()
+        + 2;
     let rank = heading.find(' ').unwrap();
     let end = (1..=rank).filter_map(|rank| page[start..].find(&format!("\n{} ", "#".repeat(rank)))).min();
     &page[start..end.map_or(page.len(), |end| start + end)]
@@ -29,15 +32,25 @@ fn section<'p>(page: &'p str, heading: &str) -> &'p str {
 
 /// Fields of a table: name and default.
 fn table(section: &str) -> Vec<(String, String)> {
-    let rows = section.lines().skip_while(|line| !line.starts_with("| field | type")).skip(2).take_while(|line| line.starts_with('|'));
-    rows.map(|row| row.split('|').map(str::trim).collect::<Vec<_>>()).map(|cells| (cells[1].replace('`', ""), cells[3].to_owned())).collect()
+    let rows = section
+        .lines()
+        .skip_while(|line| !line.starts_with("| field | type"))
+        .skip(2)
+        .take_while(|line| line.starts_with('|'));
+    rows.map(|row| row.split('|').map(str::trim).collect::<Vec<_>>())
+        .map(|cells| (cells[1].replace('`', ""), cells[3].to_owned()))
+        .collect()
 }
 
 /// Fields of a struct in the source: name, and whether it can be left out.
 fn fields(source: &str, name: &str) -> Vec<(String, bool)> {
     let start = source.find(&format!("pub struct {name} {{")).unwrap_or_else(|| panic!("no struct {name}"));
     let body = &source[start..start + source[start..].find("\n}").unwrap()];
-    let above = source[..start].lines().rev().take_while(|line| line.starts_with("#[") || line.starts_with("///")).collect::<String>();
+    let above = source[..start]
+        .lines()
+        .rev()
+        .take_while(|line| line.starts_with("#[") || line.starts_with("///"))
+        .collect::<String>();
     let all = above.contains("deny_unknown_fields, default)");
     let (mut fields, mut optional, mut rename) = (Vec::new(), all, None);
     for line in body.lines().map(str::trim) {
@@ -57,7 +70,10 @@ fn fields(source: &str, name: &str) -> Vec<(String, bool)> {
 fn words(source: &str, name: &str) -> Vec<String> {
     let start = source.find(&format!("pub enum {name} {{")).unwrap_or_else(|| panic!("no enum {name}"));
     let body = &source[start..start + source[start..].find("\n}").unwrap()];
-    let variants = body.lines().skip(1).filter(|line| line.starts_with("    ") && line.as_bytes()[4].is_ascii_uppercase());
+    let variants = body
+        .lines()
+        .skip(1)
+        .filter(|line| line.starts_with("    ") && line.as_bytes()[4].is_ascii_uppercase());
     variants.map(|line| snake(line.trim().split(['(', ',', ' ']).next().unwrap())).collect()
 }
 
@@ -79,7 +95,8 @@ fn source(path: &str) -> String {
 #[test]
 fn every_field_stands_on_the_page_with_its_default() {
     let page = page();
-    let (file, entries) = (source("scenario/file.rs") + &source("scenario/frame.rs"), source("framework/entries.rs"));
+    let (file, entries) =
+        (source("scenario/file.rs") + &source("scenario/frame.rs"), source("framework/entries.rs"));
     let (condition, script) = (source("framework/condition.rs"), source("session/script.rs"));
     let all = [
         (&file, "ScenarioFile", "Scenario"),
@@ -116,15 +133,21 @@ fn every_field_stands_on_the_page_with_its_default() {
         (&script, "MoveFile", "Move"),
     ];
     for (source, name, heading) in all {
-        let told: Vec<(String, bool)> =
-            table(section(&page, &format!("### {heading}"))).into_iter().map(|(field, default)| (field, default != "required")).collect();
+        let told: Vec<(String, bool)> = table(section(&page, &format!("### {heading}")))
+            .into_iter()
+            .map(|(field, default)| (field, default != "required"))
+            .collect();
         assert_eq!(told, fields(source, name), "{heading}");
     }
     // No struct of the format is forgotten; parts of a folder stand in a paragraph.
     for name in file.lines().filter_map(|line| line.strip_prefix("pub struct ")?.split(' ').next()) {
         assert!(name == "PartFile" || all.iter().any(|(_, known, _)| *known == name), "{name}");
     }
-    let folder = page.lines().skip_while(|line| !line.starts_with("**A scenario in a folder.**")).take(5).collect::<String>();
+    let folder = page
+        .lines()
+        .skip_while(|line| !line.starts_with("**A scenario in a folder.**"))
+        .take(5)
+        .collect::<String>();
     for (field, _) in fields(&file, "PartFile") {
         assert!(folder.contains(&format!("`{field}`")), "{field}");
     }
@@ -133,8 +156,10 @@ fn every_field_stands_on_the_page_with_its_default() {
 #[test]
 fn every_word_stands_on_the_page() {
     let page = page();
-    let (file, entries) = (source("scenario/file.rs") + &source("scenario/frame.rs"), source("framework/entries.rs"));
-    let (condition, reading, script) = (source("framework/condition.rs"), source("framework/reading.rs"), source("session/script.rs"));
+    let (file, entries) =
+        (source("scenario/file.rs") + &source("scenario/frame.rs"), source("framework/entries.rs"));
+    let (condition, reading, script) =
+        (source("framework/condition.rs"), source("framework/reading.rs"), source("session/script.rs"));
     for (source, name, heading) in [
         (&file, "Health", "#### Health"),
         (&file, "Sign", "#### Sign"),
@@ -166,7 +191,10 @@ fn every_word_stands_on_the_page() {
         let (told, words) = (section(&page, heading), words(source, name));
         assert!(words.len() >= 3, "{name}: {words:?}");
         for word in words {
-            assert!(told.contains(&format!("`{word}`")) || told.contains(&format!("`{word}(")), "{word} is not told under {heading}");
+            assert!(
+                told.contains(&format!("`{word}`")) || told.contains(&format!("`{word}(")),
+                "{word} is not told under {heading}"
+            );
         }
     }
     fn spelt<T: Serialize>(list: &[T]) -> Vec<String> {
@@ -203,15 +231,22 @@ fn every_code_stands_on_the_page() {
         for call in ["fault(", "warn(", "error(", "warning("] {
             for (at, _) in text.match_indices(call) {
                 let rest = text[at + call.len()..].trim_start();
-                given.extend(rest.strip_prefix('"').and_then(|rest| rest.split('"').next()).map(str::to_owned));
+                given.extend(
+                    rest.strip_prefix('"').and_then(|rest| rest.split('"').next()).map(str::to_owned),
+                );
             }
         }
-        for (at, _) in text.match_indices("(\"shape-").chain(text.match_indices("(\"text-")) {
-            given.insert(text[at + 2..].split('"').next().unwrap().to_owned());
+        for (at, _) in text.match_indices("\"shape-").chain(text.match_indices("\"text-")) {
+            if text[..at].trim_end().ends_with('(') {
+                given.insert(text[at + 1..].split('"').next().unwrap().to_owned());
+            }
         }
     }
     given.retain(|code| code.chars().all(|letter| letter.is_ascii_lowercase() || letter == '-'));
-    let codes = section(&page, "## 9. Checks").lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next()).map(str::to_owned);
+    let codes = section(&page, "## 9. Checks")
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split('`').next())
+        .map(str::to_owned);
     assert_eq!(codes.collect::<BTreeSet<_>>(), given);
 }
 
@@ -242,7 +277,12 @@ fn examples(page: &str) -> Vec<&str> {
 }
 
 fn errors(name: &str, text: &str) -> Vec<Diagnostic> {
-    from_text(name, text, framework()).err().unwrap_or_default().into_iter().filter(|fault| fault.severity == Severity::Error).collect()
+    from_text(name, text, framework())
+        .err()
+        .unwrap_or_default()
+        .into_iter()
+        .filter(|fault| fault.severity == Severity::Error)
+        .collect()
 }
 
 /// Each example of the page is taken as it stands, and works.
@@ -268,7 +308,10 @@ fn every_example_works() {
             let whole = match name {
                 "title" => TEMPLATE.replace("title: \"Two Harbours\",", text),
                 "at" => TEMPLATE.replace("at: turn(3),", &text.replace("ARDEL", "ALVA")),
-                _ => TEMPLATE.replace("    notes:", &format!("    {name}:{}\n    notes:", rest.replace("ARDEL", "ALVA"))),
+                _ => TEMPLATE.replace(
+                    "    notes:",
+                    &format!("    {name}:{}\n    notes:", rest.replace("ARDEL", "ALVA")),
+                ),
             };
             assert_ne!(whole, TEMPLATE, "{name} was not put in");
             assert_eq!(errors("page", &whole), [], "{text}");
@@ -288,11 +331,18 @@ fn every_example_works() {
 fn links_lead_somewhere() {
     let page = page();
     let plain = |heading: &str| -> String {
-        let kept = heading.to_lowercase().chars().filter(|letter| letter.is_alphanumeric() || " -_".contains(*letter)).collect::<String>();
+        let kept = heading
+            .to_lowercase()
+            .chars()
+            .filter(|letter| letter.is_alphanumeric() || " -_".contains(*letter))
+            .collect::<String>();
         kept.replace(' ', "-")
     };
-    let anchors: BTreeSet<String> =
-        page.lines().filter(|line| line.starts_with('#')).map(|line| plain(line.trim_start_matches('#').trim())).collect();
+    let anchors: BTreeSet<String> = page
+        .lines()
+        .filter(|line| line.starts_with('#'))
+        .map(|line| plain(line.trim_start_matches('#').trim()))
+        .collect();
     for link in page.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
         match link.strip_prefix('#') {
             Some(anchor) => assert!(anchors.contains(anchor), "{link}"),

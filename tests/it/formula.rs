@@ -7,7 +7,15 @@ use lucca::scenario::{ActionId, IncidentId, NationId, Scenario};
 use lucca::scoring::{Adherence, Band, Rubric, Tally, adherence};
 use lucca::text::Text;
 
-fn rule(id: &str, tag: Tag, kind: RuleKind, verdict: Verdict, weight: u8, family: &str, remedies: bool) -> RuleFile {
+fn rule(
+    id: &str,
+    tag: Tag,
+    kind: RuleKind,
+    verdict: Verdict,
+    weight: u8,
+    family: &str,
+    remedies: bool,
+) -> RuleFile {
     RuleFile {
         id: id.into(),
         norm: "N01".into(),
@@ -152,7 +160,8 @@ fn s8_repeated_kindness_fades() {
 #[test]
 fn s8_initiative_is_at_most_two_and_half_the_duty() {
     // Duty weight 4, so at most 2 + 2 = 4 of initiative: 8 in halves.
-    let acts = [Tag::Answer, Tag::Answer, Tag::Help, Tag::Help, Tag::Offer, Tag::Offer, Tag::Public, Tag::Public];
+    let acts =
+        [Tag::Answer, Tag::Answer, Tag::Help, Tag::Help, Tag::Offer, Tag::Offer, Tag::Public, Tag::Public];
     let Adherence::Scored { halves, .. } = score(&acts) else { panic!("no number") };
     assert_eq!(halves, 8 + 8);
 }

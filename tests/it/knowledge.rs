@@ -1,4 +1,5 @@
-//! The ladder of knowledge, in eight cases: what a State knows of activity from its own soil decides what it owes.
+//! The ladder of knowledge, in eight cases: what a State knows of activity from its own soil decides what it
+//! owes.
 
 use crate::cases::substation;
 use crate::rules::order;
@@ -14,9 +15,11 @@ fn looking(items: &[(&str, i16)]) -> Scenario {
     let mut file = substation().file.clone();
     for (at, (group, weight)) in items.iter().enumerate() {
         let mut item = file.evidence.iter().find(|item| item.id == "e7").unwrap().clone();
-        (item.id, item.group, item.reliability, item.credibility) = (format!("own-{at}"), (*group).to_owned(), Reliability::A, 1);
+        (item.id, item.group, item.reliability, item.credibility) =
+            (format!("own-{at}"), (*group).to_owned(), Reliability::A, 1);
         item.weights = vec![0, *weight, 0, -*weight];
-        item.found_by = vec![FinderFile { nation: "BELMORA".into(), how: Finder::Police, at: String::new(), needs: 1 }];
+        item.found_by =
+            vec![FinderFile { nation: "BELMORA".into(), how: Finder::Police, at: String::new(), needs: 1 }];
         file.evidence.push(item);
     }
     file.evidence.retain(|item| item.id != "e7");
@@ -112,9 +115,21 @@ fn case_6_a_free_look_declined_is_reason_to_know() {
 fn case_7_usable_data_to_the_right_state_notify_it_read_or_not() {
     assert_eq!(told(DispatchKind::Notify, "BELMORA", &[Field::Facts]), Knowledge::Notified);
     assert_eq!(told(DispatchKind::Clarify, "BELMORA", &[Field::Facts]), Knowledge::Notified);
-    assert_eq!(told(DispatchKind::Notify, "BELMORA", &[Field::AnswerBy]), Knowledge::Unaware, "nothing it could use");
-    assert_eq!(told(DispatchKind::Notify, "CORVANE", &[Field::Facts]), Knowledge::Unaware, "another State was told");
-    assert_eq!(told(DispatchKind::Warn, "BELMORA", &[Field::Facts]), Knowledge::Unaware, "a warning says nothing of its soil");
+    assert_eq!(
+        told(DispatchKind::Notify, "BELMORA", &[Field::AnswerBy]),
+        Knowledge::Unaware,
+        "nothing it could use"
+    );
+    assert_eq!(
+        told(DispatchKind::Notify, "CORVANE", &[Field::Facts]),
+        Knowledge::Unaware,
+        "another State was told"
+    );
+    assert_eq!(
+        told(DispatchKind::Warn, "BELMORA", &[Field::Facts]),
+        Knowledge::Unaware,
+        "a warning says nothing of its soil"
+    );
 }
 
 #[test]

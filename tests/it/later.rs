@@ -21,22 +21,45 @@ fn kept_back() -> Vec<String> {
         all.extend(entry.paragraphs.kept_back().chain(entry.adds.kept_back()).map(words));
     }
     for entry in &framework.instruments.entries {
-        all.extend(entry.date.kept_back().chain(entry.status.kept_back()).chain(entry.facts.kept_back()).map(words));
+        all.extend(
+            entry.date.kept_back().chain(entry.status.kept_back()).chain(entry.facts.kept_back()).map(words),
+        );
     }
     for entry in &framework.positions.entries {
         all.extend(entry.facts.kept_back().map(words));
-        all.extend(entry.views.kept_back().map(|view| format!("{} Seen from: {}.", view.says.get("en"), view.holders())));
+        all.extend(
+            entry
+                .views
+                .kept_back()
+                .map(|view| format!("{} Seen from: {}.", view.says.get("en"), view.holders())),
+        );
     }
-    all.extend(framework.law.iter().filter(|entry| entry.unverified).map(|entry| entry.meaning.get("en").to_owned()));
-    all.extend(framework.measures.iter().filter(|entry| entry.unverified).map(|entry| entry.meaning.get("en").to_owned()));
-    all.extend(framework.channels.iter().filter(|entry| entry.unverified).map(|entry| entry.purpose.get("en").to_owned()));
+    all.extend(
+        framework.law.iter().filter(|entry| entry.unverified).map(|entry| entry.meaning.get("en").to_owned()),
+    );
+    all.extend(
+        framework
+            .measures
+            .iter()
+            .filter(|entry| entry.unverified)
+            .map(|entry| entry.meaning.get("en").to_owned()),
+    );
+    all.extend(
+        framework
+            .channels
+            .iter()
+            .filter(|entry| entry.unverified)
+            .map(|entry| entry.purpose.get("en").to_owned()),
+    );
     all
 }
 
 /// Whether a document carries a fact that says nowhere where it was seen.
 fn tells_unchecked(value: &Value) -> bool {
     match value {
-        Value::Object(map) => map.get("checked").is_some_and(|place| place == "") || map.values().any(tells_unchecked),
+        Value::Object(map) => {
+            map.get("checked").is_some_and(|place| place == "") || map.values().any(tells_unchecked)
+        }
         Value::Array(list) => list.iter().any(tells_unchecked),
         _ => false,
     }
@@ -84,9 +107,17 @@ fn every_instrument_says_when_how_it_stands_and_what_it_does_here() {
     }
     for entry in &file.entries {
         assert!(entry.date.told().next().is_some() && entry.status.told().next().is_some(), "{}", entry.id);
-        assert!(!entry.meaning.is_empty() && !entry.play.is_empty() && !entry.cites.is_empty() && !entry.see.is_empty(), "{}", entry.id);
+        assert!(
+            !entry.meaning.is_empty()
+                && !entry.play.is_empty()
+                && !entry.cites.is_empty()
+                && !entry.see.is_empty(),
+            "{}",
+            entry.id
+        );
     }
-    // What a message states is counted by fields: the form fills each once, and says that it is the game's own.
+    // What a message states is counted by fields: the form fills each once, and says that it is the game's
+    // own.
     let form = file.entries.iter().find(|entry| entry.id == "POC-FORM").unwrap();
     let fields: Vec<_> = form.form.iter().filter_map(|line| line.field).collect();
     assert_eq!(fields.iter().copied().collect::<Fields>().iter().count(), fields.len());
@@ -98,18 +129,32 @@ fn every_contested_point_has_its_list() {
     let framework = framework();
     for point in Point::ALL {
         let list = framework.positions_on(*point).unwrap_or_else(|| panic!("{point:?}"));
-        assert_eq!(serde_json::to_value(point).unwrap(), list.id, "a list on a point of the readings is named as the point is");
+        assert_eq!(
+            serde_json::to_value(point).unwrap(),
+            list.id,
+            "a list on a point of the readings is named as the point is"
+        );
     }
     for id in ["prior_call", "force_and_attack", "humanitarian_law", "evidence", "sanctions"] {
         assert!(framework.positions.entries.iter().any(|entry| entry.id == id), "{id}");
     }
     assert!(framework.positions.note.get("en").contains("has not said no"));
     for entry in &framework.positions.entries {
-        assert!(entry.views.told().count() + entry.facts.told().count() > 0, "{} has nothing to tell", entry.id);
+        assert!(
+            entry.views.told().count() + entry.facts.told().count() > 0,
+            "{} has nothing to tell",
+            entry.id
+        );
         assert!(entry.question.get("en").ends_with('?') && !entry.cites.is_empty(), "{}", entry.id);
         for view in entry.views.told() {
             assert!(!view.who.is_empty() && !view.seen().is_empty(), "{}", entry.id);
-            assert!(view.who.iter().all(|(who, year)| !who.is_empty() && (*year == 0 || (1945..=2026).contains(year))), "{}", entry.id);
+            assert!(
+                view.who
+                    .iter()
+                    .all(|(who, year)| !who.is_empty() && (*year == 0 || (1945..=2026).contains(year))),
+                "{}",
+                entry.id
+            );
         }
     }
 }
@@ -118,7 +163,8 @@ fn every_contested_point_has_its_list() {
 fn what_it_points_to_is_there_and_no_key_stands_twice() {
     let framework = framework();
     let keys = keys();
-    let mut seen: Vec<(&str, &[String])> = framework.later.iter().map(|entry| (entry.norm.as_str(), entry.see.as_slice())).collect();
+    let mut seen: Vec<(&str, &[String])> =
+        framework.later.iter().map(|entry| (entry.norm.as_str(), entry.see.as_slice())).collect();
     seen.extend(framework.instruments.entries.iter().map(|entry| (entry.id.as_str(), entry.see.as_slice())));
     seen.extend(framework.positions.entries.iter().map(|entry| (entry.id.as_str(), entry.see.as_slice())));
     for (id, see) in seen {
@@ -144,7 +190,18 @@ fn no_page_tells_what_nobody_checked() {
     open.extend(framework.channels.iter().map(|entry| entry.id.clone()));
     open.extend(framework.instruments.entries.iter().map(|entry| entry.id.clone()));
     open.extend(framework.positions.entries.iter().map(|entry| entry.id.clone()));
-    open.extend(["instruments", "positions", "reading:lucca", "reading:consensus", "offer_repair", "legal_view", "template"].map(str::to_owned));
+    open.extend(
+        [
+            "instruments",
+            "positions",
+            "reading:lucca",
+            "reading:consensus",
+            "offer_repair",
+            "legal_view",
+            "template",
+        ]
+        .map(str::to_owned),
+    );
     for key in &open {
         let page = out(&lucca(&["framework", key]));
         assert!(!page.contains('†'), "{key}");
@@ -154,10 +211,12 @@ fn no_page_tells_what_nobody_checked() {
             assert!(!page.contains(text.as_str()), "{key} tells what nobody has checked: {text}");
         }
     }
-    let documents = framework.norms.iter().map(|entry| &entry.id).chain(framework.law.iter().map(|entry| &entry.id));
+    let documents =
+        framework.norms.iter().map(|entry| &entry.id).chain(framework.law.iter().map(|entry| &entry.id));
     let documents = documents.chain(framework.instruments.entries.iter().map(|entry| &entry.id));
     for key in documents.chain(framework.positions.entries.iter().map(|entry| &entry.id)) {
-        let document: Value = serde_json::from_str(&out(&lucca(&["framework", key, "--format", "json"]))).unwrap();
+        let document: Value =
+            serde_json::from_str(&out(&lucca(&["framework", key, "--format", "json"]))).unwrap();
         assert!(!tells_unchecked(&document), "{key}");
         let unchecked = document["entry"]["unverified"] == true;
         assert!(!unchecked || document["entry"].get("meaning").is_none(), "{key}");
@@ -173,21 +232,40 @@ fn flat(page: &str) -> String {
 fn it_shows_where_it_bears() {
     let page = |key| out(&lucca(&["framework", key]));
     let norm = page("N03");
-    assert!(norm.contains("\nWHAT THE REPORT OF 2021 ADDS\n") && norm.contains("\nWHAT THAT CHANGES IN JUDGING HERE\n"), "{norm}");
+    assert!(
+        norm.contains("\nWHAT THE REPORT OF 2021 ADDS\n")
+            && norm.contains("\nWHAT THAT CHANGES IN JUDGING HERE\n"),
+        "{norm}"
+    );
     assert!(flat(&norm).contains("reasonable steps") && norm.contains("Switzerland"), "{norm}");
     assert!(!page("N12").contains("2021 ADDS"));
     let law = page("IL-01");
-    assert!(law.contains("\nWHO HOLDS WHAT\n") && law.contains("Iran") && flat(&law).contains("African Union (2024)"), "{law}");
+    assert!(
+        law.contains("\nWHO HOLDS WHAT\n")
+            && law.contains("Iran")
+            && flat(&law).contains("African Union (2024)"),
+        "{law}"
+    );
     assert!(flat(&law).contains("has not said no"), "{law}");
     let body = page("gm");
-    assert!(body.contains("\nHOW IT STOOD ON 2026-11-30\n") && body.contains("\nIN PLAY\n") && body.contains("\nREAD IN\n"), "{body}");
+    assert!(
+        body.contains("\nHOW IT STOOD ON 2026-11-30\n")
+            && body.contains("\nIN PLAY\n")
+            && body.contains("\nREAD IN\n"),
+        "{body}"
+    );
     assert!(flat(&page("POC-FORM")).contains("[critical named]"), "{}", page("POC-FORM"));
-    assert!(flat(&page("reading:lucca")).contains("who holds what: due_diligence"), "{}", page("reading:lucca"));
+    assert!(
+        flat(&page("reading:lucca")).contains("who holds what: due_diligence"),
+        "{}",
+        page("reading:lucca")
+    );
     assert!(page("sovereignty_rule").contains("reading:lucca: mostly yes"), "{}", page("sovereignty_rule"));
     assert!(page("CH-10").contains("\nINSTRUMENTS\n") && page("CH-10").contains("UNCC"), "{}", page("CH-10"));
     let list = page("instruments");
     assert!(list.contains("GGE-2021") && list.contains("UNCC") && !list.contains("OSCE-8"), "{list}");
     assert!(page("positions").contains("prior_notice"));
-    let listed: Value = serde_json::from_str(&out(&lucca(&["framework", "positions", "--format", "json"]))).unwrap();
+    let listed: Value =
+        serde_json::from_str(&out(&lucca(&["framework", "positions", "--format", "json"]))).unwrap();
     assert_eq!(listed.as_array().unwrap().len(), framework().positions.entries.len());
 }

@@ -45,7 +45,8 @@ impl Person {
     }
 
     fn begins(mut command: Command) -> Self {
-        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut child =
+            command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let (stdin, mut stdout) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
         let (sender, heard) = std::sync::mpsc::channel();
         std::thread::spawn(move || {
@@ -145,7 +146,12 @@ fn killed_in_the_middle_of_a_sentence_it_stands_where_it_was() {
     let again = person.sees("Send? [y/N] ");
     let tail = |text: &str| text[text.rfind("\nTO ").unwrap()..].to_owned();
     assert_eq!(tail(&again), tail(&question), "the same form, words included");
-    assert!(again.contains(WORDS) && again.contains("Taken up again in turn 1") && again.contains("You are MERROW"), "{again}");
+    assert!(
+        again.contains(WORDS)
+            && again.contains("Taken up again in turn 1")
+            && again.contains("You are MERROW"),
+        "{again}"
+    );
     person.types("y");
     let sent = person.sees("\n> ");
     assert!(sent.contains(WORDS), "{sent}");
@@ -155,7 +161,9 @@ fn killed_in_the_middle_of_a_sentence_it_stands_where_it_was() {
     let after = person.sees("? help\n> ");
     assert_eq!(after.matches(WORDS).count(), 1, "{after}");
     assert!(!after.contains("Send?"));
-    assert!(person.leaves().contains("the exercise is kept as it stands, in turn 1; `lucca resume 1` goes on"));
+    assert!(
+        person.leaves().contains("the exercise is kept as it stands, in turn 1; `lucca resume 1` goes on")
+    );
     let log = out(&lucca(&store, &["exercises", "log", "1"]));
     assert_eq!(log.matches("\"e\":\"sent\",\"words\"").count(), 1, "{log}");
 }
@@ -164,7 +172,8 @@ fn killed_in_the_middle_of_a_sentence_it_stands_where_it_was() {
 #[test]
 fn an_exercise_in_pieces_is_the_exercise_in_one_go() {
     let folder = fresh("pieces");
-    let lines = ["", "2", "3", "1", "", "Is it yours?", "y", "", "", "", "3", "1", "1", "y", "", "", "", "", "y"];
+    let lines =
+        ["", "2", "3", "1", "", "Is it yours?", "y", "", "", "", "3", "1", "1", "y", "", "", "", "", "y"];
     let whole = folder.join("whole.lucca");
     let mut person = Person::sits_down(&whole, &WATCH);
     lines.iter().for_each(|line| person.types(line));
@@ -188,7 +197,14 @@ fn an_exercise_in_pieces_is_the_exercise_in_one_go() {
 fn back_to_a_turn_is_a_new_line_and_the_old_one_stays() {
     let store = fresh("back").join("exercises.lucca");
     let mut person = Person::sits_down(&store, &WATCH);
-    person.answers(&[("Enter to begin > ", ""), ("? help\n> ", ""), ("\n> ", ""), ("\n> ", ""), ("\n> ", ""), ("turn pass? [y/N] ", "y")]);
+    person.answers(&[
+        ("Enter to begin > ", ""),
+        ("? help\n> ", ""),
+        ("\n> ", ""),
+        ("\n> ", ""),
+        ("\n> ", ""),
+        ("turn pass? [y/N] ", "y"),
+    ]);
     person.answers(&[
         ("? help\n> ", "n"),
         ("for none) > ", "We were too quick."),
@@ -199,11 +215,18 @@ fn back_to_a_turn_is_a_new_line_and_the_old_one_stays() {
         ("Go back? [y/N] ", "y"),
     ]);
     let again = person.sees("? help\n> ");
-    assert!(again.contains("A new line of play begins: line 2 of exercise 1. Line 1 stays as it is") && again.contains("TURN 1"), "{again}");
+    assert!(
+        again.contains("A new line of play begins: line 2 of exercise 1. Line 1 stays as it is")
+            && again.contains("TURN 1"),
+        "{again}"
+    );
     person.types("q");
     person.answers(&[("ends it now] ", "e")]);
     let sheet = person.sees("Enter to leave > ");
-    assert!(sheet.contains("IT IS OVER") && sheet.contains("4 Go back to the beginning of a turn"), "{sheet}");
+    assert!(
+        sheet.contains("IT IS OVER") && sheet.contains("4 Go back to the beginning of a turn"),
+        "{sheet}"
+    );
     person.types("");
     person.leaves();
 
@@ -219,9 +242,17 @@ fn back_to_a_turn_is_a_new_line_and_the_old_one_stays() {
         assert!(looked.contains(words), "{words}: {looked}");
     }
     let open = lucca(&store, &["exercises", "compare", "1", "1", "2"]);
-    assert!(open.status.code() == Some(1) && out(&open).is_empty() && error(&open).contains("this line is not over"), "{}", error(&open));
+    assert!(
+        open.status.code() == Some(1)
+            && out(&open).is_empty()
+            && error(&open).contains("this line is not over"),
+        "{}",
+        error(&open)
+    );
     let compared = out(&lucca(&store, &["exercises", "compare", "1", "1", "2", "--all"]));
-    for words in ["The same up to event", "WHAT CAME OF IT", "MERROW", "ULVANE", "person-days", "it is not over yet"] {
+    for words in
+        ["The same up to event", "WHAT CAME OF IT", "MERROW", "ULVANE", "person-days", "it is not over yet"]
+    {
         assert!(compared.contains(words), "{words}: {compared}");
     }
     // What was half said when it was left is gone with the line that was left on purpose.
@@ -238,15 +269,27 @@ fn back_to_a_turn_is_a_new_line_and_the_old_one_stays() {
 #[test]
 fn notes_ratings_and_corrections_by_an_evaluator() {
     let store = fresh("evaluator").join("exercises.lucca");
-    let mut person = Person::sits_down(&store, &["play", "lantern-strait", "--terminal", "--seat", "ARDEL", "--seed", "3"]);
-    person.answers(&[("Enter to begin > ", ""), ("begin without > ", ""), ("[y/N] ", "y"), ("? help\n> ", "")]);
+    let mut person = Person::sits_down(
+        &store,
+        &["play", "lantern-strait", "--terminal", "--seat", "ARDEL", "--seed", "3"],
+    );
+    person.answers(&[
+        ("Enter to begin > ", ""),
+        ("begin without > ", ""),
+        ("[y/N] ", "y"),
+        ("? help\n> ", ""),
+    ]);
     person.sees("\n> ");
     // The evaluator sits beside, while it is played.
     let by = ["--by", "R. Ossian", "--role", "evaluator"];
     let run = |arguments: &[&str]| lucca(&store, &[&["exercises"], arguments, &by].concat());
     assert!(error(&run(&["note", "1", "Quiet room.", "--at", "12"])).contains("Entry 2 in the journal"));
     assert!(run(&["bookmark", "1", "--at", "20"]).status.success());
-    assert!(run(&["rubric-line", "1", "tone", "Tone of messages", "shrill", "cold", "plain", "warm"]).status.success());
+    assert!(
+        run(&["rubric-line", "1", "tone", "Tone of messages", "shrill", "cold", "plain", "warm"])
+            .status
+            .success()
+    );
     assert!(run(&["rate", "1", "tone", "4", "from the first word", "--nation", "ARDEL"]).status.success());
     assert!(error(&run(&["rate", "1", "tone", "5"])).contains("it goes from 1 to 4"));
     assert!(error(&run(&["rate", "1", "tune", "3"])).contains("there are tone"));
@@ -254,7 +297,13 @@ fn notes_ratings_and_corrections_by_an_evaluator() {
     assert!(error(&run(&["note", "1", "x", "--at", "9999"])).contains("there is no event 9999"));
     assert!(run(&["withdraw", "1", "3", "nothing there"]).status.success());
     let held = lucca(&store, &["resume", "1", "--terminal"]);
-    assert!(held.status.code() == Some(1) && error(&held).contains("is held by") && error(&held).contains("process"), "{}", error(&held));
+    assert!(
+        held.status.code() == Some(1)
+            && error(&held).contains("is held by")
+            && error(&held).contains("process"),
+        "{}",
+        error(&held)
+    );
     assert!(out(&lucca(&store, &["exercises"])).contains("held by"));
     person.types("q");
     person.answers(&[("ends it now] ", "e")]);
@@ -281,20 +330,37 @@ fn notes_ratings_and_corrections_by_an_evaluator() {
     ] {
         assert!(looked.contains(words), "{words}: {looked}");
     }
-    assert!(looked.contains("marks a place, event 20") && looked.contains("[withdrawn: nothing there]"), "{looked}");
-    let json: serde_json::Value = serde_json::from_str(&out(&lucca(&store, &["exercises", "1", "--format", "json"]))).unwrap();
+    assert!(
+        looked.contains("marks a place, event 20") && looked.contains("[withdrawn: nothing there]"),
+        "{looked}"
+    );
+    let json: serde_json::Value =
+        serde_json::from_str(&out(&lucca(&store, &["exercises", "1", "--format", "json"]))).unwrap();
     assert!(json["journal"].as_array().unwrap().len() >= 8 && json["lines"][0]["phase"] == "ended", "{json}");
     assert_eq!(json["setup"]["seat"], "ARDEL");
     // Counsel and the telling read exercises too.
     assert!(out(&lucca(&store, &["replay", "1", "--verify"])).contains("SHEET"));
-    let asked = lucca(&store, &["legal", "1", "--turn", "1", "--nation", "ARDEL", "--order", "name_publicly to ISMERE about dark-lights claim K2"]);
+    let asked = lucca(
+        &store,
+        &[
+            "legal",
+            "1",
+            "--turn",
+            "1",
+            "--nation",
+            "ARDEL",
+            "--order",
+            "name_publicly to ISMERE about dark-lights claim K2",
+        ],
+    );
     assert!(asked.status.success() || error(&asked).contains("turn"), "{}", error(&asked));
 }
 
 #[test]
 fn an_exercise_is_mailed_and_taken_up_elsewhere() {
     let folder = fresh("mailed");
-    let (home, away, file) = (folder.join("home.lucca"), folder.join("away.lucca"), folder.join("friday.json"));
+    let (home, away, file) =
+        (folder.join("home.lucca"), folder.join("away.lucca"), folder.join("friday.json"));
     let mut person = Person::sits_down(&home, &WATCH);
     person.answers(&[("Enter to begin > ", ""), ("? help\n> ", "2"), (BACK, "2")]);
     person.sees(BACK);
@@ -315,7 +381,11 @@ fn an_exercise_is_mailed_and_taken_up_elsewhere() {
     person.leaves();
     std::fs::write(&file, std::fs::read_to_string(&file).unwrap().replacen("MERROW", "MERRAW", 1)).unwrap();
     let changed = lucca(&away, &["exercises", "import", file_]);
-    assert!(changed.status.code() == Some(1) && error(&changed).contains("changed or cut on its way"), "{}", error(&changed));
+    assert!(
+        changed.status.code() == Some(1) && error(&changed).contains("changed or cut on its way"),
+        "{}",
+        error(&changed)
+    );
     // A log of another day, and of an earlier format, is an exercise too.
     for log in crate::walls::files(&crate::walls::root().join("tests/logs"), "jsonl") {
         let taken = lucca(&away, &["exercises", "import", log.to_str().unwrap()]);
@@ -330,13 +400,15 @@ fn an_exercise_is_mailed_and_taken_up_elsewhere() {
 #[test]
 fn an_old_exercise_is_played_on() {
     let store = fresh("old").join("exercises.lucca");
-    for (at, log) in crate::walls::files(&crate::walls::root().join("tests/logs"), "jsonl").iter().enumerate() {
+    for (at, log) in crate::walls::files(&crate::walls::root().join("tests/logs"), "jsonl").iter().enumerate()
+    {
         let number = (at + 1).to_string();
         lucca(&store, &["exercises", "import", log.to_str().unwrap()]);
         let forked = lucca(&store, &["exercises", "fork", &number, "--turn", "2"]);
         assert!(forked.status.success(), "{}: {}", log.display(), error(&forked));
         let seat = if log.ends_with("2-watch.jsonl") { "MERROW" } else { "ARDEL" };
-        let mut person = Person::sits_down(&store, &["resume", &number, "--line", "2", "--seat", seat, "--terminal"]);
+        let mut person =
+            Person::sits_down(&store, &["resume", &number, "--line", "2", "--seat", seat, "--terminal"]);
         let there = person.sees("? help\n> ");
         assert!(there.contains("Taken up again in turn 2"), "{there}");
         person.types("");
@@ -356,21 +428,43 @@ fn bad_places_are_told_and_another_is_offered() {
     let bad = folder.join("file").join("exercises.lucca");
     let data = folder.join("data");
     let mut child = command(&bad, &WATCH);
-    child.env("XDG_DATA_HOME", &data).env("HOME", &folder).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    child
+        .env("XDG_DATA_HOME", &data)
+        .env("HOME", &folder)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
     let mut child = child.spawn().unwrap();
     child.stdin.take().unwrap().write_all(b"1\n\n").unwrap();
     let output = child.wait_with_output().unwrap();
     let text = out(&output);
-    assert!(error(&output).contains("could not be made") && text.contains("WHERE IS THE EXERCISE KEPT?"), "{text}\n{}", error(&output));
-    assert!(text.contains("Play without keeping it") && text.contains("the exercise is kept as it stands"), "{text}");
-    let kept: PathBuf = if cfg!(target_os = "linux") { data.join("lucca").join("exercises.lucca") } else { return };
+    assert!(
+        error(&output).contains("could not be made") && text.contains("WHERE IS THE EXERCISE KEPT?"),
+        "{text}\n{}",
+        error(&output)
+    );
+    assert!(
+        text.contains("Play without keeping it") && text.contains("the exercise is kept as it stands"),
+        "{text}"
+    );
+    let kept: PathBuf =
+        if cfg!(target_os = "linux") { data.join("lucca").join("exercises.lucca") } else { return };
     assert!(kept.exists(), "{text}");
 
     let none = fresh("no-place").join("none.lucca");
     assert!(error(&lucca(&none, &["exercises"])).contains("No exercise is kept in"));
-    for arguments in [&["exercises", "1"][..], &["resume", "1", "--terminal"], &["exercises", "verify"], &["exercises", "note", "1", "x"]] {
+    for arguments in [
+        &["exercises", "1"][..],
+        &["resume", "1", "--terminal"],
+        &["exercises", "verify"],
+        &["exercises", "note", "1", "x"],
+    ] {
         let output = lucca(&none, arguments);
-        assert!(output.status.code() == Some(1) && error(&output).contains("there is no library yet"), "{arguments:?}: {}", error(&output));
+        assert!(
+            output.status.code() == Some(1) && error(&output).contains("there is no library yet"),
+            "{arguments:?}: {}",
+            error(&output)
+        );
     }
     assert!(!none.exists(), "looking makes nothing");
     let there = fresh("resume-none").join("exercises.lucca");
@@ -379,11 +473,15 @@ fn bad_places_are_told_and_another_is_offered() {
     assert!(error(&lucca(&there, &["resume", "7", "--terminal"])).contains("there is no exercise \"7\""));
 }
 
-/// At a real terminal even the half-typed line survives: within a second it is on disk, and it stands in the prompt again.
+/// At a real terminal even the half-typed line survives: within a second it is on disk, and it stands in the
+/// prompt again.
 #[test]
 fn killed_in_the_middle_of_a_word_the_word_is_there() {
-    let there =
-        cfg!(target_os = "linux") && Command::new("script").args(["-qec", "true", "/dev/null"]).output().is_ok_and(|output| output.status.success());
+    let there = cfg!(target_os = "linux")
+        && Command::new("script")
+            .args(["-qec", "true", "/dev/null"])
+            .output()
+            .is_ok_and(|output| output.status.success());
     if !there {
         assert!(std::env::var_os("LUCCA_CI").is_none(), "`script` is missing; CI installs it");
         println!("passed over: no `script` to make a terminal with");
@@ -398,7 +496,8 @@ fn killed_in_the_middle_of_a_word_the_word_is_there() {
         Person::begins(command)
     };
     let process = || -> String {
-        let listed: serde_json::Value = serde_json::from_str(&out(&lucca(&store, &["exercises", "--format", "json"]))).unwrap();
+        let listed: serde_json::Value =
+            serde_json::from_str(&out(&lucca(&store, &["exercises", "--format", "json"]))).unwrap();
         listed[0]["holder"]["process"].to_string()
     };
     let mut person = at_terminal("play first-watch --seat MERROW --seed 3");

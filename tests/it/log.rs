@@ -1,7 +1,10 @@
 //! Logs: round trips, damage, erasure, verification.
 
 use crate::support::*;
-use lucca::engine::{Die, Event, FacilitatorCommand, NationMeter, Outcome, PairMeter, Phase, Play, Purpose, Seed, advance, ask_all};
+use lucca::engine::{
+    Die, Event, FacilitatorCommand, NationMeter, Outcome, PairMeter, Phase, Play, Purpose, Seed, advance,
+    ask_all,
+};
 use lucca::framework::{Tag, Tags};
 use lucca::scenario::{ChannelId, Health, InjectId, NationId, Scenario, TextId};
 use lucca::session::{Exercise, LoadedLog, Log, Opening, Texts, read_log, rechain, verify};
@@ -18,7 +21,8 @@ pub fn log_text(scenario: &Scenario, seed: u64) -> String {
 }
 
 fn read(text: &str) -> LoadedLog {
-    let loaded = read_log("test.jsonl", text.as_bytes(), framework()).unwrap_or_else(|faults| panic!("{faults:?}"));
+    let loaded =
+        read_log("test.jsonl", text.as_bytes(), framework()).unwrap_or_else(|faults| panic!("{faults:?}"));
     assert!(loaded.faults.is_empty(), "{:?}", loaded.faults);
     loaded
 }
@@ -84,7 +88,8 @@ fn a_flipped_bit_is_named_and_never_taken_for_sound() {
             Ok(loaded) => {
                 assert!(whole.log.events.starts_with(&loaded.log.events));
                 // The header's own words (engine version, spaces) are not what was played.
-                let told = !loaded.faults.is_empty() || loaded.log.events.len() == whole.log.events.len() && at < start;
+                let told = !loaded.faults.is_empty()
+                    || loaded.log.events.len() == whole.log.events.len() && at < start;
                 assert!(told, "byte {at} changed and nothing was said");
             }
             Err(faults) => assert!(!faults.is_empty()),
@@ -123,7 +128,8 @@ fn what_is_no_log_is_told_so() {
     }
 }
 
-/// A facilitator does everything a facilitator can; words are typed; all of it is in the log and can be verified.
+/// A facilitator does everything a facilitator can; words are typed; all of it is in the log and can be
+/// verified.
 fn facilitated(seed: u64) -> (LoadedLog, String) {
     let mut file = lantern_file();
     file.orders.push("something_else".into());
@@ -154,7 +160,10 @@ fn facilitated(seed: u64) -> (LoadedLog, String) {
                 FacilitatorCommand::SetLine { channel: ChannelId(0), health: Health::Cut },
             ],
             (2, Phase::Briefing) => {
-                vec![FacilitatorCommand::Freeze { nation: one, on: true }, FacilitatorCommand::HandOver { nation: two, bot: true }]
+                vec![
+                    FacilitatorCommand::Freeze { nation: one, on: true },
+                    FacilitatorCommand::HandOver { nation: two, bot: true },
+                ]
             }
             (2, Phase::Decision) => vec![FacilitatorCommand::Freeze { nation: one, on: false }],
             (3, Phase::Briefing) => vec![FacilitatorCommand::MergeTurn],
@@ -169,7 +178,16 @@ fn facilitated(seed: u64) -> (LoadedLog, String) {
         for nation in [one, two, NationId(2)] {
             for slot in 0..6 {
                 let tags = Tags::of(Tag::Share);
-                acts += usize::from(exercise.facilitate(&FacilitatorCommand::Adjudicate { nation, slot, outcome: Outcome::Partly, tags }).is_ok());
+                acts += usize::from(
+                    exercise
+                        .facilitate(&FacilitatorCommand::Adjudicate {
+                            nation,
+                            slot,
+                            outcome: Outcome::Partly,
+                            tags,
+                        })
+                        .is_ok(),
+                );
             }
         }
     }
@@ -182,7 +200,10 @@ fn facilitated(seed: u64) -> (LoadedLog, String) {
 fn the_facilitators_acts_are_logged_and_verified() {
     for seed in 0..8 {
         let (loaded, _) = facilitated(seed);
-        assert_eq!(verify("facilitated.jsonl", &loaded.scenario, &loaded.log).unwrap(), loaded.log.events.len());
+        assert_eq!(
+            verify("facilitated.jsonl", &loaded.scenario, &loaded.log).unwrap(),
+            loaded.log.events.len()
+        );
     }
 }
 
@@ -190,7 +211,12 @@ fn the_facilitators_acts_are_logged_and_verified() {
 fn typed_words_can_be_erased_and_the_log_still_verifies() {
     let (mut loaded, text) = facilitated(1);
     assert!(text.contains("asks for calm"));
-    let id = loaded.log.events.iter().find_map(|event| if let Event::Written { text, .. } = event { Some(*text) } else { None }).unwrap();
+    let id = loaded
+        .log
+        .events
+        .iter()
+        .find_map(|event| if let Event::Written { text, .. } = event { Some(*text) } else { None })
+        .unwrap();
     assert_eq!(loaded.texts.words(id), Some("The minister asks for calm."));
     let digest = loaded.log.digest(&loaded.scenario, &loaded.texts);
     (1..500).for_each(|id| loaded.texts.erase(TextId(id)));
@@ -202,7 +228,10 @@ fn typed_words_can_be_erased_and_the_log_still_verifies() {
     assert!(verify("erased.jsonl", &again.scenario, &again.log).is_ok());
     // Other words under the same hash are found out.
     let forged = text.replace("asks for calm", "asks for a name");
-    assert_eq!(read_log("forged.jsonl", forged.as_bytes(), framework()).unwrap().faults[0].code, "log-damaged");
+    assert_eq!(
+        read_log("forged.jsonl", forged.as_bytes(), framework()).unwrap().faults[0].code,
+        "log-damaged"
+    );
 }
 
 /// Writes lines anew with checks that fit: what somebody could do who knows how.
@@ -215,9 +244,11 @@ fn a_forged_log_reads_but_does_not_verify() {
     let text = log_text(lantern(), 1);
     let lines: Vec<String> = text.lines().map(str::to_owned).collect();
     assert_eq!(rechained(&lines), text);
-    for (from, to) in
-        [("\"meter\":\"trust\",\"by\":2", "\"meter\":\"trust\",\"by\":20"), ("\"days\":36000", "\"days\":36"), ("\"came\":10,", "\"came\":90,")]
-    {
+    for (from, to) in [
+        ("\"meter\":\"trust\",\"by\":2", "\"meter\":\"trust\",\"by\":20"),
+        ("\"days\":36000", "\"days\":36"),
+        ("\"came\":10,", "\"came\":90,"),
+    ] {
         if !text.contains(from) {
             continue;
         }
@@ -227,7 +258,10 @@ fn a_forged_log_reads_but_does_not_verify() {
         assert_eq!(fault.code, "log-unfaithful");
     }
     let shorter: Vec<String> = lines[..lines.len() - 30].to_vec();
-    assert!(verify("shorter.jsonl", lantern(), &read(&rechained(&shorter)).log).is_ok(), "an unfinished log is not a lie");
+    assert!(
+        verify("shorter.jsonl", lantern(), &read(&rechained(&shorter)).log).is_ok(),
+        "an unfinished log is not a lie"
+    );
 }
 
 #[test]
@@ -253,7 +287,12 @@ fn a_chosen_variant_is_in_the_log() {
 fn scripted_dice_are_in_the_log_as_such() {
     let scenario = lantern();
     let dice: Vec<(Die, u8)> = (0..5)
-        .flat_map(|turn| scenario.reading_keys.iter().map(move |key| (Die { purpose: Purpose::Reading, subject: *key, turn, nth: 0 }, 0)))
+        .flat_map(|turn| {
+            scenario
+                .reading_keys
+                .iter()
+                .map(move |key| (Die { purpose: Purpose::Reading, subject: *key, turn, nth: 0 }, 0))
+        })
         .collect();
     let mut read_badly = 0;
     for seed in 0..5 {
@@ -264,7 +303,12 @@ fn scripted_dice_are_in_the_log_as_such() {
         let loaded = read(&play.observer.to_text(scenario, &Texts::default()));
         assert_eq!(loaded.log.opening.dice, dice);
         assert!(verify("scripted.jsonl", &loaded.scenario, &loaded.log).is_ok());
-        read_badly += loaded.log.events.iter().filter(|event| matches!(event, Event::ReadAs { reading: 0, came: 0, .. })).count();
+        read_badly += loaded
+            .log
+            .events
+            .iter()
+            .filter(|event| matches!(event, Event::ReadAs { reading: 0, came: 0, .. }))
+            .count();
     }
     assert!(read_badly > 0);
 }

@@ -1,4 +1,5 @@
-//! Mutations: whatever is done to a log or a scenario, it is told or played, and never panics. The soak is `cargo fuzz`.
+//! Mutations: whatever is done to a log or a scenario, it is told or played, and never panics. The soak is
+//! `cargo fuzz`.
 
 use crate::log::{log_text, rechained};
 use crate::support::*;
@@ -39,7 +40,16 @@ fn mutated(text: &[u8], dice: &mut Dice) -> Vec<u8> {
             }
             4 => bytes[at] = b"0123456789-,:()[]{}\"\n"[dice.below(21)],
             5 => {
-                let word: &[u8] = [&b"-1"[..], b"99999999999", b"255", b"0", b"None", b"\"\"", b"18446744073709551615", b"1e9"][dice.below(8)];
+                let word: &[u8] = [
+                    &b"-1"[..],
+                    b"99999999999",
+                    b"255",
+                    b"0",
+                    b"None",
+                    b"\"\"",
+                    b"18446744073709551615",
+                    b"1e9",
+                ][dice.below(8)];
                 bytes.splice(at..at, word.iter().copied());
             }
             6 => swap_words(&mut bytes, dice),
@@ -51,7 +61,8 @@ fn mutated(text: &[u8], dice: &mut Dice) -> Vec<u8> {
 
 /// Exchanges two things in quotes: the mutation that gets furthest.
 fn swap_words(bytes: &mut Vec<u8>, dice: &mut Dice) {
-    let quotes: Vec<usize> = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'"').map(|(at, _)| at).collect();
+    let quotes: Vec<usize> =
+        bytes.iter().enumerate().filter(|(_, byte)| **byte == b'"').map(|(at, _)| at).collect();
     if quotes.len() < 8 {
         return;
     }
@@ -83,12 +94,18 @@ fn a_mutated_scenario_is_told_or_played() {
                 sound += 1;
                 let scenario = &loaded.scenario;
                 let rubric = Rubric::compile(framework(), scenario);
-                let mut play = Play::new(scenario, Seed::from_number(sound), (Ledger::new(&rubric, scenario), SeatFeed::new(scenario)));
+                let mut play = Play::new(
+                    scenario,
+                    Seed::from_number(sound),
+                    (Ledger::new(&rubric, scenario), SeatFeed::new(scenario)),
+                );
                 run(&mut play, &mut random_seats(scenario), |_| {});
             }
             Err(faults) => {
                 refused += 1;
-                assert!(faults.iter().all(|fault| !fault.message.is_empty() && fault.place.file == "mutated.ron"));
+                assert!(
+                    faults.iter().all(|fault| !fault.message.is_empty() && fault.place.file == "mutated.ron")
+                );
             }
         }
     }
@@ -104,7 +121,11 @@ fn a_mutated_log_is_told_or_replayed() {
     for nth in 0..times() {
         let text = texts[nth % texts.len()].as_bytes();
         // The header is a scenario, which has its own test: mostly leave it alone.
-        let bytes = if nth % 10 == 0 { mutated(text, &mut dice) } else { [&text[..start], &mutated(&text[start..], &mut dice)].concat() };
+        let bytes = if nth % 10 == 0 {
+            mutated(text, &mut dice)
+        } else {
+            [&text[..start], &mutated(&text[start..], &mut dice)].concat()
+        };
         if let Ok(loaded) = read_log("mutated.jsonl", &bytes, framework()) {
             let mut play = Play::new(&loaded.scenario, loaded.log.opening.seed, Nobody);
             loaded.log.events.iter().for_each(|event| play.replay(*event));
@@ -130,7 +151,11 @@ fn a_forged_event_is_harmless() {
         let Ok(loaded) = read_log("forged.jsonl", text.as_bytes(), framework()) else { continue };
         let scenario = &loaded.scenario;
         let rubric = Rubric::compile(framework(), scenario);
-        let mut play = Play::new(scenario, loaded.log.opening.seed, (Ledger::new(&rubric, scenario), SeatFeed::new(scenario)));
+        let mut play = Play::new(
+            scenario,
+            loaded.log.opening.seed,
+            (Ledger::new(&rubric, scenario), SeatFeed::new(scenario)),
+        );
         for event in &loaded.log.events {
             play.replay(*event);
             replayed += 1;
@@ -148,15 +173,35 @@ fn a_forged_event_is_harmless() {
 fn forge(line: &str, dice: &mut Dice) -> String {
     let Ok(mut value) = serde_json::from_str::<serde_json::Value>(line) else { return line.to_owned() };
     let Some(object) = value.as_object_mut() else { return line.to_owned() };
-    let keys: Vec<String> = object.keys().filter(|key| !["n", "e", "c", "opening", "words"].contains(&key.as_str())).cloned().collect();
+    let keys: Vec<String> = object
+        .keys()
+        .filter(|key| !["n", "e", "c", "opening", "words"].contains(&key.as_str()))
+        .cloned()
+        .collect();
     if let Some(key) = keys.get(dice.below(keys.len())) {
-        let names = ["ARDEL", "ISMERE", "TOVREN", "dark-lights", "slow-records", "beacons", "trust", "tension", "review", "briefing", "public"];
+        let names = [
+            "ARDEL",
+            "ISMERE",
+            "TOVREN",
+            "dark-lights",
+            "slow-records",
+            "beacons",
+            "trust",
+            "tension",
+            "review",
+            "briefing",
+            "public",
+        ];
         let new = match &object[key.as_str()] {
-            serde_json::Value::Number(_) => serde_json::json!([0, 1, 5, 23, 24, 200, 255, -1, -32768, 32767, 65535][dice.below(11)]),
+            serde_json::Value::Number(_) => {
+                serde_json::json!([0, 1, 5, 23, 24, 200, 255, -1, -32768, 32767, 65535][dice.below(11)])
+            }
             serde_json::Value::Bool(is) => serde_json::json!(!is),
             serde_json::Value::Null => serde_json::json!(names[dice.below(names.len())]),
             serde_json::Value::String(_) => serde_json::json!(names[dice.below(names.len())]),
-            serde_json::Value::Array(list) if list.len() == 7 => serde_json::json!([127, -128, 127, -128, 127, -128, 127]),
+            serde_json::Value::Array(list) if list.len() == 7 => {
+                serde_json::json!([127, -128, 127, -128, 127, -128, 127])
+            }
             _ => serde_json::json!([]),
         };
         object[key.as_str()] = new;

@@ -8,7 +8,10 @@ use std::collections::BTreeMap;
 
 fn doctrine_seats(scenario: &Scenario, seed: u64) -> Seats {
     let kinds = ["cooperative", "hawkish", "random", "silent"];
-    scenario.nation_ids().map(|nation| lucca::doctrine::by_name(kinds[(seed as usize + 3 * nation.at()) % 4]).unwrap()).collect()
+    scenario
+        .nation_ids()
+        .map(|nation| lucca::doctrine::by_name(kinds[(seed as usize + 3 * nation.at()) % 4]).unwrap())
+        .collect()
 }
 
 #[test]
@@ -21,7 +24,8 @@ fn opened_is_closed_in_every_play_of_every_scenario() {
         let rubric = Rubric::compile(framework(), &scenario);
         for seed in 0..seeds {
             for random in [false, true] {
-                let mut seats = if random { random_seats(&scenario) } else { doctrine_seats(&scenario, seed) };
+                let mut seats =
+                    if random { random_seats(&scenario) } else { doctrine_seats(&scenario, seed) };
                 let mut play = Play::new(&scenario, Seed::from_number(seed), Ledger::new(&rubric, &scenario));
                 run(&mut play, &mut seats, |_| {});
                 assert_eq!(play.position().phase, Phase::Ended);
@@ -56,7 +60,12 @@ fn doing_nothing_is_an_outcome() {
     for name in ["first-watch", "lantern-strait", "night-at-the-substation"] {
         let scenario = shipped(name);
         let rubric = Rubric::compile(framework(), &scenario);
-        let seats = || -> Seats { scenario.nation_ids().map(|_| Box::new(lucca::doctrine::Silent) as Box<dyn lucca::engine::Seat + Send>).collect() };
+        let seats = || -> Seats {
+            scenario
+                .nation_ids()
+                .map(|_| Box::new(lucca::doctrine::Silent) as Box<dyn lucca::engine::Seat + Send>)
+                .collect()
+        };
         for turns in [2, 99] {
             let mut play = Play::new(&scenario, Seed::from_number(1), Ledger::new(&rubric, &scenario));
             let mut seats = seats();
@@ -69,9 +78,18 @@ fn doing_nothing_is_an_outcome() {
                 }
                 lucca::engine::advance(&mut play);
             }
-            let fell_short = |one: &&lucca::scoring::Occasion| one.outcome != Some(Outcome::Found(lucca::framework::Verdict::Consistent));
-            assert!(play.observer.occasions.iter().any(|one| fell_short(&one)), "{name}, {turns} turns: {:?}", play.observer.occasions);
-            assert!(turns == 2 || !play.observer.findings.is_empty(), "{name}: nobody did anything, and nothing was found");
+            let fell_short = |one: &&lucca::scoring::Occasion| {
+                one.outcome != Some(Outcome::Found(lucca::framework::Verdict::Consistent))
+            };
+            assert!(
+                play.observer.occasions.iter().any(|one| fell_short(&one)),
+                "{name}, {turns} turns: {:?}",
+                play.observer.occasions
+            );
+            assert!(
+                turns == 2 || !play.observer.findings.is_empty(),
+                "{name}: nobody did anything, and nothing was found"
+            );
         }
     }
 }

@@ -1,4 +1,5 @@
-//! The panels without a window: words and presses, the way a person or a screen reader goes. Behind them stand the session and a store.
+//! The panels without a window: words and presses, the way a person or a screen reader goes. Behind them
+//! stand the session and a store.
 
 mod cost;
 mod fit;
@@ -26,7 +27,11 @@ fn folder(name: &str) -> PathBuf {
 
 fn start(name: &str) -> Start {
     let folder = folder(name);
-    Start { store: Some(folder.join("exercises.lucca")), settings: Some(folder.join("settings")), ..Start::default() }
+    Start {
+        store: Some(folder.join("exercises.lucca")),
+        settings: Some(folder.join("settings")),
+        ..Start::default()
+    }
 }
 
 fn window(table: Table, size: [f32; 2]) -> Window {
@@ -47,7 +52,12 @@ fn window(table: Table, size: [f32; 2]) -> Window {
 
 /// Opens an exercise with one person in a seat.
 fn seated(name: &str, scenario: &str, seat: &str) -> Window {
-    let start = Start { scenario: Some(scenario.to_owned()), seat: Some(seat.to_owned()), seed: Some(3), ..start(name) };
+    let start = Start {
+        scenario: Some(scenario.to_owned()),
+        seat: Some(seat.to_owned()),
+        seed: Some(3),
+        ..start(name)
+    };
     let mut table = Table::open(framework(), &start);
     table.state.settings.motion = false;
     assert_eq!(table.state.screen, Screen::Play);
@@ -60,7 +70,12 @@ fn named(window: &Window) -> Vec<(Role, String, bool, bool)> {
         let own = node.accesskit_node();
         let name = own.label().or_else(|| own.value()).unwrap_or_default();
         let data = own.data();
-        out.push((own.role(), name, data.is_disabled(), data.supports_action(egui::accesskit::Action::Click)));
+        out.push((
+            own.role(),
+            name,
+            data.is_disabled(),
+            data.supports_action(egui::accesskit::Action::Click),
+        ));
         for child in node.children() {
             go(&child, out);
         }
@@ -76,17 +91,26 @@ fn words(window: &Window) -> String {
 
 /// Presses what has this name, or begins with it. Returns how many inputs that was: one.
 fn press(window: &mut Window, name: &str) -> u32 {
-    fn find<'t>(node: &egui_kittest::Node<'t>, fits: &dyn Fn(&str) -> bool) -> Option<egui_kittest::Node<'t>> {
+    fn find<'t>(
+        node: &egui_kittest::Node<'t>,
+        fits: &dyn Fn(&str) -> bool,
+    ) -> Option<egui_kittest::Node<'t>> {
         let own = node.accesskit_node();
-        if !own.data().is_disabled() && own.data().supports_action(egui::accesskit::Action::Click) && fits(&own.label().unwrap_or_default()) {
+        if !own.data().is_disabled()
+            && own.data().supports_action(egui::accesskit::Action::Click)
+            && fits(&own.label().unwrap_or_default())
+        {
             return Some(*node);
         }
         node.children().find_map(|child| find(&child, fits))
     }
     {
         let root = window.root();
-        let found = find(&root, &|label| label == name).or_else(|| find(&root, &|label| label.starts_with(name)));
-        let Some(found) = found else { panic!("nothing is called “{name}”; there is:\n{}", words(window)) };
+        let found =
+            find(&root, &|label| label == name).or_else(|| find(&root, &|label| label.starts_with(name)));
+        let Some(found) = found else {
+            panic!("nothing is called “{name}”; there is:\n{}", words(window))
+        };
         found.click_accesskit();
     }
     window.run_steps(4);
@@ -104,7 +128,13 @@ fn phase(window: &Window) -> Phase {
 /// Goes from the Consultation to the next turn, deciding nothing more.
 fn finish_turn(window: &mut Window) -> u32 {
     let mut inputs = 0;
-    for name in ["Go on to exchange 2", "Go on to exchange 3", "Go on to the Decision", "Commit", "Carry out the turn"] {
+    for name in [
+        "Go on to exchange 2",
+        "Go on to exchange 3",
+        "Go on to the Decision",
+        "Commit",
+        "Carry out the turn",
+    ] {
         if has(window, name) {
             inputs += press(window, name);
         }
@@ -165,13 +195,22 @@ fn a_whole_exercise_is_played_by_names_alone_with_few_inputs() {
         if page == "Timeline" {
             window.run_steps(30);
             let places = named_places(&window);
-            let top = |name: &str| places.iter().find(|(other, _)| other.starts_with(name)).map(|(_, rect)| rect.min.y).unwrap();
-            assert!(top("Through the days") > 320.0, "the map keeps its room above the curves: {}", top("Through the days"));
+            let top = |name: &str| {
+                places.iter().find(|(other, _)| other.starts_with(name)).map(|(_, rect)| rect.min.y).unwrap()
+            };
+            assert!(
+                top("Through the days") > 320.0,
+                "the map keeps its room above the curves: {}",
+                top("Through the days")
+            );
         }
         if page == "The story" {
             let told = words(&window);
             assert!(told.contains("Pellin asks Merrow for") && told.contains("TURN 3"), "{told}");
-            assert!(!["MERROW", "PELLIN", "ULVANE"].iter().any(|id| told.contains(id)), "States are called by their names: {told}");
+            assert!(
+                !["MERROW", "PELLIN", "ULVANE"].iter().any(|id| told.contains(id)),
+                "States are called by their names: {told}"
+            );
         }
     }
     press(&mut window, "Norms");
@@ -186,13 +225,23 @@ fn a_whole_exercise_is_played_by_names_alone_with_few_inputs() {
 fn acts(role: Role) -> bool {
     matches!(
         role,
-        Role::Button | Role::CheckBox | Role::RadioButton | Role::ComboBox | Role::TextInput | Role::MultilineTextInput | Role::Slider | Role::Link
+        Role::Button
+            | Role::CheckBox
+            | Role::RadioButton
+            | Role::ComboBox
+            | Role::TextInput
+            | Role::MultilineTextInput
+            | Role::Slider
+            | Role::Link
     )
 }
 
 fn check_names(window: &Window, screen: &str) {
     for (role, name, off, _) in named(window).into_iter().filter(|(role, ..)| acts(*role)) {
-        assert!(!name.trim().is_empty() || matches!(role, Role::TextInput | Role::MultilineTextInput), "{screen}: a {role:?} has no name");
+        assert!(
+            !name.trim().is_empty() || matches!(role, Role::TextInput | Role::MultilineTextInput),
+            "{screen}: a {role:?} has no name"
+        );
         assert!(!off || name.contains(" · "), "{screen}: {role:?} “{name}” is off and does not say why");
         let letters = name.chars().filter(|letter| letter.is_alphanumeric()).count();
         assert!(letters > 0 || name.is_empty(), "{screen}: {role:?} is called “{name}”");
@@ -217,9 +266,19 @@ fn every_control_has_a_name_and_says_why_it_is_off() {
     press(&mut window, "Start");
     check_names(&window, "Preparation");
     press(&mut window, "Begin turn 1");
-    for name in
-        ["Messages", "Evidence", "Pledges", "Briefing", "Your brief", "Close", "A note to yourself", "Put aside", "Belmora", "Close", "Add an order"]
-    {
+    for name in [
+        "Messages",
+        "Evidence",
+        "Pledges",
+        "Briefing",
+        "Your brief",
+        "Close",
+        "A note to yourself",
+        "Put aside",
+        "Belmora",
+        "Close",
+        "Add an order",
+    ] {
         press(&mut window, name);
         check_names(&window, name);
     }
@@ -233,7 +292,8 @@ fn every_control_has_a_name_and_says_why_it_is_off() {
     press(&mut window, "Go on to the Decision");
     // Messages go out in the Consultation: the buttons are there, off, and say so.
     press(&mut window, "Belmora:");
-    assert!(named(&window).iter().any(|(_, name, off, _)| *off && name == "Request for clarification · Messages go out in the Consultation."));
+    assert!(named(&window).iter().any(|(_, name, off, _)| *off
+        && name == "Request for clarification · Messages go out in the Consultation."));
     check_names(&window, "Decision");
 }
 
@@ -245,7 +305,11 @@ fn a_turn_can_be_played_with_the_keyboard_alone() {
         for _ in 0..240 {
             let focused = {
                 fn focus(node: &egui_kittest::Node<'_>) -> Option<String> {
-                    if node.is_focused() { node.accesskit_node().label() } else { node.children().find_map(|child| focus(&child)) }
+                    if node.is_focused() {
+                        node.accesskit_node().label()
+                    } else {
+                        node.children().find_map(|child| focus(&child))
+                    }
                 }
                 focus(&window.root())
             };
@@ -280,19 +344,28 @@ fn a_turn_can_be_played_with_the_keyboard_alone() {
     let sitting = window.state().1.sitting.as_ref().unwrap();
     let events = &sitting.kept.play.observer.log.events;
     assert_eq!(sitting.turn(), 2);
-    assert!(events.iter().any(|event| matches!(event, Event::Sent { .. })) && events.iter().any(|event| matches!(event, Event::OrderSealed { .. })));
+    assert!(
+        events.iter().any(|event| matches!(event, Event::Sent { .. }))
+            && events.iter().any(|event| matches!(event, Event::OrderSealed { .. }))
+    );
 }
 
 #[test]
 fn half_written_forms_survive_whatever_comes() {
-    let start = Start { scenario: Some("first-watch".into()), seat: Some("MERROW".into()), seed: Some(3), ..start("half") };
+    let start = Start {
+        scenario: Some("first-watch".into()),
+        seat: Some("MERROW".into()),
+        seed: Some(3),
+        ..start("half")
+    };
     let mut table = Table::open(framework(), &start);
     table.state.settings.motion = false;
     let mut first = window(table, [1280.0, 720.0]);
     press(&mut first, "Ulvane:");
     press(&mut first, "Request for clarification");
     let seat = first.state().1.sitting.as_ref().unwrap().at_table().unwrap();
-    first.state_mut().1.state.seats.get_mut(&seat).unwrap().compose.as_mut().unwrap().words = "Is it you".to_owned();
+    first.state_mut().1.state.seats.get_mut(&seat).unwrap().compose.as_mut().unwrap().words =
+        "Is it you".to_owned();
     first.run_steps(3);
     // An exchange goes by, and things arrive: the message is as it was.
     press(&mut first, "Put aside");
@@ -314,7 +387,11 @@ fn half_written_forms_survive_whatever_comes() {
     press(&mut second, "Half-written message to Ulvane");
     press(&mut second, "Send");
     let sitting = second.state().1.sitting.as_ref().unwrap();
-    let sent = sitting.kept.play.observer.desks[seat.at()].letters.iter().filter(|letter| letter.own).collect::<Vec<_>>();
+    let sent = sitting.kept.play.observer.desks[seat.at()]
+        .letters
+        .iter()
+        .filter(|letter| letter.own)
+        .collect::<Vec<_>>();
     assert_eq!(sent.len(), 1, "sent once");
     assert_eq!(sitting.kept.texts.words(sent[0].text), Some("Is it you"));
 }
@@ -364,10 +441,17 @@ fn the_curtain_and_the_projector_hold_no_secret() {
     let secrets = |scenario: &lucca::scenario::Scenario| -> Vec<String> {
         let file = &scenario.file;
         let briefs = file.nations.iter().map(|nation| nation.brief.get("en").to_owned());
-        let aims = file.nations.iter().flat_map(|nation| nation.aims.iter().map(|aim| aim.text.get("en").to_owned()));
+        let aims = file
+            .nations
+            .iter()
+            .flat_map(|nation| nation.aims.iter().map(|aim| aim.text.get("en").to_owned()));
         let truths = file.variants.iter().map(|variant| variant.truth.get("en").to_owned());
         let items = file.evidence.iter().map(|item| item.text.get("en").to_owned());
-        let own = file.injects.iter().filter(|inject| !inject.to.is_empty()).map(|inject| inject.text.get("en").to_owned());
+        let own = file
+            .injects
+            .iter()
+            .filter(|inject| !inject.to.is_empty())
+            .map(|inject| inject.text.get("en").to_owned());
         briefs.chain(aims).chain(truths).chain(items).chain(own).filter(|words| words.len() > 24).collect()
     };
     let secrets = secrets(scenario);
@@ -392,11 +476,17 @@ fn the_curtain_and_the_projector_hold_no_secret() {
                 look(&window);
                 if has(&window, &format!("We are {name}")) {
                     press(&mut window, &format!("We are {name}"));
-                    assert!(!has(&window, "Console") && !has(&window, "To the table"), "where nobody leads there is no console");
+                    assert!(
+                        !has(&window, "Console") && !has(&window, "To the table"),
+                        "where nobody leads there is no console"
+                    );
                     window.state_mut().1.apply(Intent::Console(true), 0.0);
                     window.state_mut().1.apply(Intent::SeeAs(Some(lucca::scenario::NationId(2))), 0.0);
                     window.run_steps(2);
-                    assert!(!words(&window).contains("What comes next") && !words(&window).contains("Seen as"), "the console opened");
+                    assert!(
+                        !words(&window).contains("What comes next") && !words(&window).contains("Seen as"),
+                        "the console opened"
+                    );
                     if has(&window, "Skip to the recap") {
                         press(&mut window, "Skip to the recap");
                     }
@@ -420,7 +510,8 @@ fn the_curtain_and_the_projector_hold_no_secret() {
     assert!(compared > 40_000, "only {compared} bytes were compared");
 }
 
-/// When the time runs out nothing is sealed for anybody: an adverse order that was only drafted does not fire.
+/// When the time runs out nothing is sealed for anybody: an adverse order that was only drafted does not
+/// fire.
 #[test]
 fn a_time_out_fires_no_unsealed_order() {
     let mut table = Table::open(framework(), &start("time"));
@@ -430,7 +521,13 @@ fn a_time_out_fires_no_unsealed_order() {
     table.state.setup.profile = Profile::Full;
     table.begin(0.0);
     let mut window = window(table, [1280.0, 720.0]);
-    for name in ["Go on to exchange 2", "Go on to exchange 3", "Go on to the Decision", "Add an order", "Name publicly"] {
+    for name in [
+        "Go on to exchange 2",
+        "Go on to exchange 3",
+        "Go on to the Decision",
+        "Add an order",
+        "Name publicly",
+    ] {
         press(&mut window, name);
     }
     assert_eq!(phase(&window), Phase::Decision);
@@ -438,14 +535,9 @@ fn a_time_out_fires_no_unsealed_order() {
     window.run_steps(4);
     let sitting = window.state().1.sitting.as_ref().unwrap();
     let seat = sitting.persons()[0];
-    let acted = sitting
-        .kept
-        .play
-        .observer
-        .log
-        .events
-        .iter()
-        .any(|event| matches!(event, Event::Attempted { by, .. } | Event::OrderSealed { by, .. } if *by == seat));
+    let acted = sitting.kept.play.observer.log.events.iter().any(
+        |event| matches!(event, Event::Attempted { by, .. } | Event::OrderSealed { by, .. } if *by == seat),
+    );
     assert!(!acted, "something was done that nobody sealed");
     assert_eq!(sitting.phase(), Phase::Review);
 }
@@ -465,7 +557,9 @@ fn profiles_change_the_surface_only() {
         press(&mut window, "Add an order");
         let shown = named(&window)
             .iter()
-            .filter(|(role, name, ..)| *role == Role::Button && name.contains("Attention") || name.contains("CERT effort 1"))
+            .filter(|(role, name, ..)| {
+                *role == Role::Button && name.contains("Attention") || name.contains("CERT effort 1")
+            })
             .count();
         press(&mut window, "Direct the operators");
         press(&mut window, "Seal");
@@ -479,7 +573,8 @@ fn profiles_change_the_surface_only() {
     assert_eq!(light.1[1..], full.1[1..]);
 }
 
-/// The facilitator's console: an inject written and released, one put off, one skipped, a pause, an order ruled on; notes, a bookmark, a rating.
+/// The facilitator's console: an inject written and released, one put off, one skipped, a pause, an order
+/// ruled on; notes, a bookmark, a rating.
 #[test]
 fn the_facilitator_leads() {
     let mut table = Table::open(framework(), &start("console"));
@@ -493,7 +588,11 @@ fn the_facilitator_leads() {
     check_names(&window, "console");
     press(&mut window, "Go on");
     assert_eq!(phase(&window), Phase::Consultation);
-    let planned = named(&window).into_iter().map(|(_, name, ..)| name).filter(|name| name.starts_with("A turn later: ")).collect::<Vec<_>>();
+    let planned = named(&window)
+        .into_iter()
+        .map(|(_, name, ..)| name)
+        .filter(|name| name.starts_with("A turn later: "))
+        .collect::<Vec<_>>();
     assert!(planned.len() >= 2, "{planned:?}");
     press(&mut window, &planned[0]);
     press(&mut window, &planned[1].replace("A turn later", "Skip"));
@@ -523,11 +622,17 @@ fn the_facilitator_leads() {
     assert_eq!(count(&|event| matches!(event, Event::Paused { .. })), 2);
     assert_eq!(count(&|event| matches!(event, Event::Sent { .. })), 1);
     assert!(sitting.journal.len() >= 2, "{:?}", sitting.journal);
-    assert!(sitting.kept.play.observer.desks[0].heard.iter().any(|heard| matches!(heard.seen, lucca::engine::Seen::Written { .. })));
+    assert!(
+        sitting.kept.play.observer.desks[0]
+            .heard
+            .iter()
+            .any(|heard| matches!(heard.seen, lucca::engine::Seen::Written { .. }))
+    );
     assert!(words(&window).contains("What comes next"), "the console is back");
 }
 
-/// No rubric reads what somebody typed. One press sends a message's words to the facilitator, whose ruling stands on the scorecard.
+/// No rubric reads what somebody typed. One press sends a message's words to the facilitator, whose ruling
+/// stands on the scorecard.
 #[test]
 fn own_words_go_to_adjudication_with_one_press() {
     let mut table = Table::open(framework(), &start("own-words"));
@@ -573,7 +678,10 @@ fn own_words_go_to_adjudication_with_one_press() {
     assert!(!has(&window, "Send the words to adjudication"), "once is enough");
     press(&mut window, "Console");
     let seen = words(&window);
-    assert!(seen.contains("One message waits for adjudication") && seen.contains("Belmora asks for adjudication"), "{seen}");
+    assert!(
+        seen.contains("One message waits for adjudication") && seen.contains("Belmora asks for adjudication"),
+        "{seen}"
+    );
     press(&mut window, "Add a finding");
     check_names(&window, "a ruling on words");
     {
@@ -587,11 +695,18 @@ fn own_words_go_to_adjudication_with_one_press() {
     press(&mut window, "End the exercise");
     press(&mut window, "End it");
     let over = window.state().1.sitting.as_ref().unwrap().over.as_ref().unwrap();
-    let added: Vec<_> = over.lines.iter().filter(|line| line.because == "A threat of force in a request for facts.").collect();
+    let added: Vec<_> = over
+        .lines
+        .iter()
+        .filter(|line| line.because == "A threat of force in a request for facts.")
+        .collect();
     assert_eq!(added.len(), 1);
     let line = added[0];
     assert_eq!((line.nation.at(), line.norm, line.finding, line.weight), (0, 1, None, 2));
-    assert!(!line.cites.is_empty() && line.touched.is_some(), "it has its paragraphs, and says that a person added it");
+    assert!(
+        !line.cites.is_empty() && line.touched.is_some(),
+        "it has its paragraphs, and says that a person added it"
+    );
 }
 
 /// Going back to a turn begins another line of play; the old one stays.
@@ -608,7 +723,8 @@ fn going_back_begins_another_line() {
     assert!(words(&window).contains("2 lines of play"));
 }
 
-/// What cannot be: a broken scenario, a folder for settings that cannot be written, a library that is none. All of it is told, and nothing stops.
+/// What cannot be: a broken scenario, a folder for settings that cannot be written, a library that is none.
+/// All of it is told, and nothing stops.
 #[test]
 fn what_is_broken_is_told_and_the_rest_goes_on() {
     let folder = folder("broken");
@@ -619,12 +735,21 @@ fn what_is_broken_is_told_and_the_rest_goes_on() {
     let settings = folder.join("settings");
     std::fs::create_dir_all(&settings).unwrap();
     std::fs::write(settings.join("settings.json"), "{\"language\": 7}").unwrap();
-    let start = Start { scenario: Some(broken.display().to_string()), store: Some(library), settings: Some(settings), ..Start::default() };
+    let start = Start {
+        scenario: Some(broken.display().to_string()),
+        store: Some(library),
+        settings: Some(settings),
+        ..Start::default()
+    };
     let mut window = window(Table::open(framework(), &start), [1280.0, 720.0]);
     let text = words(&window);
     assert!(text.contains("cannot be played") && text.contains("broken.ron:1"), "{text}");
     press(&mut window, "Back");
-    assert!(words(&window).contains("not a library") || words(&window).contains("library"), "{}", words(&window));
+    assert!(
+        words(&window).contains("not a library") || words(&window).contains("library"),
+        "{}",
+        words(&window)
+    );
     press(&mut window, "New exercise");
     press(&mut window, "Choose First Watch");
     press(&mut window, "Start");
@@ -635,10 +760,17 @@ fn what_is_broken_is_told_and_the_rest_goes_on() {
 fn eight(name: &str) -> Start {
     let folder = folder(name);
     let scenario = Some(crate::support::eight_states(&folder, 8));
-    Start { scenario, seed: Some(3), store: Some(folder.join("e.lucca")), settings: Some(folder.join("s")), ..Start::default() }
+    Start {
+        scenario,
+        seed: Some(3),
+        store: Some(folder.join("e.lucca")),
+        settings: Some(folder.join("s")),
+        ..Start::default()
+    }
 }
 
-/// Of a turn that turned, what weighs most is told: not what became of messages, where there were acts and incidents.
+/// Of a turn that turned, what weighs most is told: not what became of messages, where there were acts and
+/// incidents.
 #[test]
 fn turning_points_tell_what_weighs() {
     let mut table = Table::open(framework(), &Start { seat: Some("N0".into()), ..eight("turned") });
@@ -654,7 +786,12 @@ fn turning_points_tell_what_weighs() {
     let told = words(&window);
     assert!(told.contains("Where it turned") && told.contains("pressure in State"), "{told}");
     assert!(!told.contains("is forwarded late"), "{told}");
-    assert!(told.lines().filter(|line| line.contains("pressure in State")).all(|line| line.matches("pressure in").count() <= 4), "{told}");
+    assert!(
+        told.lines()
+            .filter(|line| line.contains("pressure in State"))
+            .all(|line| line.matches("pressure in").count() <= 4),
+        "{told}"
+    );
 }
 
 /// Controls with their places.
@@ -678,7 +815,11 @@ fn a_home_that_cannot_be_written_is_told() {
     let folder = folder("read-only");
     let file = folder.join("a-file");
     std::fs::write(&file, "not a folder").unwrap();
-    let start = Start { store: Some(file.join("exercises.lucca")), settings: Some(file.join("settings")), ..Start::default() };
+    let start = Start {
+        store: Some(file.join("exercises.lucca")),
+        settings: Some(file.join("settings")),
+        ..Start::default()
+    };
     let mut table = Table::open(framework(), &start);
     table.state.settings.motion = false;
     let mut window = window(table, [800.0, 600.0]);
@@ -690,7 +831,8 @@ fn a_home_that_cannot_be_written_is_told() {
     assert!(!window.state().1.sitting.as_ref().unwrap().kept.is_kept());
 }
 
-/// What one delegation typed is not brought back by another: undo stops at the curtain. And who watches changes nothing of those it watches.
+/// What one delegation typed is not brought back by another: undo stops at the curtain. And who watches
+/// changes nothing of those it watches.
 #[test]
 fn what_one_typed_stays_with_it() {
     let mut table = Table::open(framework(), &start("undo"));
@@ -706,13 +848,18 @@ fn what_one_typed_stays_with_it() {
     press(&mut window, "Belmora:");
     press(&mut window, "Request for clarification");
     let astrel = lucca::scenario::NationId(0);
-    window.state_mut().1.state.seats.get_mut(&astrel).unwrap().compose.as_mut().unwrap().words = "For our eyes".to_owned();
+    window.state_mut().1.state.seats.get_mut(&astrel).unwrap().compose.as_mut().unwrap().words =
+        "For our eyes".to_owned();
     press(&mut window, "Console");
     let before = window.state().1.state.seats[&astrel].clone();
     press(&mut window, "See as Astrel");
     press(&mut window, "Messages");
     press(&mut window, "Corvane:");
-    assert_eq!(window.state().1.state.seats[&astrel], before, "who watches changed the forms of those it watched");
+    assert_eq!(
+        window.state().1.state.seats[&astrel],
+        before,
+        "who watches changed the forms of those it watched"
+    );
     press(&mut window, "Console");
     press(&mut window, "Type for Belmora");
     window.key_press_modifiers(egui::Modifiers::CTRL, egui::Key::Z);

@@ -3,7 +3,8 @@
 use crate::support::*;
 use lucca::doctrine::Random;
 use lucca::engine::{
-    Claim, Event, Handle, NationMeter, Observer, OrderDraft, PairMeter, Phase, Play, Position, Seat, SeatCommand, Seed, Submission, admit,
+    Claim, Event, Handle, NationMeter, Observer, OrderDraft, PairMeter, Phase, Play, Position, Seat,
+    SeatCommand, Seed, Submission, admit,
 };
 use lucca::scenario::{NationId, Scenario};
 use lucca::scoring::{Ledger, Rubric, Tally};
@@ -24,9 +25,13 @@ impl Observer for Bounds {
                 (Phase::Opening | Phase::Preparation, Phase::Briefing) => turn == 1,
                 (Phase::Review, Phase::Briefing) => turn == before.turn + 1,
                 (Phase::Briefing, Phase::Consultation) => turn == before.turn && exchange == 1,
-                (Phase::Consultation, Phase::Consultation) => turn == before.turn && exchange == before.exchange + 1 && exchange <= 3,
+                (Phase::Consultation, Phase::Consultation) => {
+                    turn == before.turn && exchange == before.exchange + 1 && exchange <= 3
+                }
                 (Phase::Consultation, Phase::Decision) => turn == before.turn && before.exchange == 3,
-                (Phase::Decision, Phase::Resolution) | (Phase::Resolution, Phase::Review) => turn == before.turn,
+                (Phase::Decision, Phase::Resolution) | (Phase::Resolution, Phase::Review) => {
+                    turn == before.turn
+                }
                 _ => false,
             };
             assert!(follows, "{phase:?} of turn {turn} follows {now:?}");
@@ -36,7 +41,9 @@ impl Observer for Bounds {
 
 fn check_bounds(scenario: &Scenario, position: &Position) {
     for nation in scenario.nation_ids() {
-        for meter in [NationMeter::Attention, NationMeter::Effort, NationMeter::Capital, NationMeter::Pressure] {
+        for meter in
+            [NationMeter::Attention, NationMeter::Effort, NationMeter::Capital, NationMeter::Pressure]
+        {
             let value = position.meter(nation, meter);
             assert!((0..=meter.most()).contains(&value), "{meter:?} is {value}");
         }
@@ -84,7 +91,10 @@ impl Seat for Sure {
 fn a_legal_move_is_never_refused() {
     for (scenario, seeds) in [(lantern(), 0..1500), (big(), 0..60)] {
         for seed in seeds {
-            let mut seats: Seats = scenario.nation_ids().map(|_| Box::new(Sure(Random::default())) as Box<dyn Seat + Send>).collect();
+            let mut seats: Seats = scenario
+                .nation_ids()
+                .map(|_| Box::new(Sure(Random::default())) as Box<dyn Seat + Send>)
+                .collect();
             let mut play = Play::new(scenario, Seed::from_number(seed), lucca::engine::Nobody);
             run(&mut play, &mut seats, |_| {});
         }
@@ -105,19 +115,39 @@ fn moves_are_exactly_what_is_admitted() {
                 for at in 0..scenario.actions.len() {
                     let action = lucca::scenario::ActionId::from_at(at);
                     let Some(order) = view.order(action) else { continue };
-                    let others: Vec<Option<NationId>> =
-                        if order.needs.other { (0..view.nations()).map(|at| Some(NationId::from_at(at))).collect() } else { vec![None] };
+                    let others: Vec<Option<NationId>> = if order.needs.other {
+                        (0..view.nations()).map(|at| Some(NationId::from_at(at))).collect()
+                    } else {
+                        vec![None]
+                    };
                     let named = order.needs.incident != lucca::framework::IncidentNeed::None;
-                    let incidents: Vec<Option<Handle>> = if named { (0..=3).map(|number| Some(Handle(number))).collect() } else { vec![None] };
+                    let incidents: Vec<Option<Handle>> =
+                        if named { (0..=3).map(|number| Some(Handle(number))).collect() } else { vec![None] };
                     for other in &others {
                         for incident in &incidents {
-                            let line = other.filter(|_| order.needs.line).map(|other| view.lines_to(other).trailing_zeros() as u8);
+                            let line = other
+                                .filter(|_| order.needs.line)
+                                .map(|other| view.lines_to(other).trailing_zeros() as u8);
                             let claim = if order.needs.claim { Claim::K2 } else { Claim::K0 };
-                            let draft = OrderDraft { other: *other, incident: *incident, line, claim, ..OrderDraft::of(action) };
-                            let admitted = admit(view, &Submission { stamp: view.stamp(), command: SeatCommand::Seal(draft) }).is_ok();
+                            let draft = OrderDraft {
+                                other: *other,
+                                incident: *incident,
+                                line,
+                                claim,
+                                ..OrderDraft::of(action)
+                            };
+                            let admitted = admit(
+                                view,
+                                &Submission { stamp: view.stamp(), command: SeatCommand::Seal(draft) },
+                            )
+                            .is_ok();
                             let target = other.is_none_or(|other| moves.targets(action) & 1 << other.0 != 0);
-                            let can_name = (0..moves.incident_count(action)).any(|n| moves.nth_incident(action, n) == *incident);
-                            let legal = moves.contains(action) && target && (!named || can_name) && !view.has_sealed(action, *other, *incident);
+                            let can_name = (0..moves.incident_count(action))
+                                .any(|n| moves.nth_incident(action, n) == *incident);
+                            let legal = moves.contains(action)
+                                && target
+                                && (!named || can_name)
+                                && !view.has_sealed(action, *other, *incident);
                             assert_eq!(admitted, legal, "{draft:?} in {:?}", view.stamp());
                             tried += 1;
                         }
@@ -177,7 +207,11 @@ fn a_fork_goes_on_like_the_line_it_left() {
     for seed in 0..60 {
         let (events, last) = events(scenario, seed);
         // At the start of turn 2, before anyone has been asked.
-        let at = events.iter().position(|event| matches!(event, Event::PhaseBegan { turn: 2, phase: Phase::Consultation, .. })).unwrap() + 1;
+        let at = events
+            .iter()
+            .position(|event| matches!(event, Event::PhaseBegan { turn: 2, phase: Phase::Consultation, .. }))
+            .unwrap()
+            + 1;
         let mut play = fork(scenario, Seed::from_number(seed), &events, at, true, Vec::new());
         run(&mut play, &mut random_seats(scenario), |_| {});
         let (position, mut forked) = play.into_parts();
@@ -193,7 +227,11 @@ fn the_fast_tally_and_the_full_ledger_agree() {
         let rubric = Rubric::compile(framework(), scenario);
         let mut findings = 0;
         for seed in seeds {
-            let mut play = Play::new(scenario, Seed::from_number(seed), (Tally::new(&rubric, scenario), Ledger::new(&rubric, scenario)));
+            let mut play = Play::new(
+                scenario,
+                Seed::from_number(seed),
+                (Tally::new(&rubric, scenario), Ledger::new(&rubric, scenario)),
+            );
             run(&mut play, &mut random_seats(scenario), |_| {});
             let (tally, ledger) = play.observer;
             assert!(tally == ledger.tally);
@@ -209,7 +247,8 @@ fn the_number_of_threads_changes_nothing() {
     let scenario = lantern();
     let rubric = Rubric::compile(framework(), scenario);
     let pool = |threads| rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
-    let play = |threads| pool(threads).install(|| sweep(scenario, &rubric, 0..300, || random_seats(scenario)));
+    let play =
+        |threads| pool(threads).install(|| sweep(scenario, &rubric, 0..300, || random_seats(scenario)));
     let one = play(1);
     assert_eq!(one, play(2));
     assert_eq!(one, play(7));
@@ -234,7 +273,11 @@ fn any_completed_turn_is_a_valid_endex() {
     let rubric = Rubric::compile(framework(), scenario);
     for seed in 0..20 {
         for last in 1..=3 {
-            let mut play = Play::new(scenario, Seed::from_number(seed), (Ledger::new(&rubric, scenario), SeatFeed::new(scenario)));
+            let mut play = Play::new(
+                scenario,
+                Seed::from_number(seed),
+                (Ledger::new(&rubric, scenario), SeatFeed::new(scenario)),
+            );
             let mut seats = random_seats(scenario);
             let dice = *play.seed();
             while !(play.position().turn == last && play.position().phase == Phase::Review) {
@@ -242,15 +285,20 @@ fn any_completed_turn_is_a_valid_endex() {
                 lucca::engine::advance(&mut play);
             }
             let ardel = nation(scenario, "ARDEL");
-            let (before, services) = (play.position().nations[ardel.at()].harm, play.view(ardel).services().to_vec());
+            let (before, services) =
+                (play.position().nations[ardel.at()].harm, play.view(ardel).services().to_vec());
             lucca::engine::facilitate(&mut play, &lucca::engine::FacilitatorCommand::Endex).unwrap();
             assert_eq!(play.position().phase, Phase::Ended);
             let sheet = lucca::scoring::sheet(scenario, play.position(), &play.observer.0.tally);
             assert_eq!(sheet.nations.len(), 3);
-            // Unlived turns are reckoned by what is missing when it ends, two silent ones among them; what has been mended costs nothing more.
+            // Unlived turns are reckoned by what is missing when it ends, two silent ones among them; what
+            // has been mended costs nothing more.
             let unlived = u32::from(play.position().length - last) + 2;
             let people = scenario.file.nations[ardel.at()].sectors.iter().map(|sector| sector.people);
-            let rate: u32 = people.zip(services).map(|(people, service)| people * (100 - service as u32) * u32::from(scenario.hours) / 2400).sum();
+            let rate: u32 = people
+                .zip(services)
+                .map(|(people, service)| people * (100 - service as u32) * u32::from(scenario.hours) / 2400)
+                .sum();
             assert_eq!(sheet.nations[ardel.at()].harm, before + rate * unlived);
         }
     }

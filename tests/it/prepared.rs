@@ -1,9 +1,13 @@
-//! Practices change what a State can do or see, each as its entry says; and the others are told as information.
+//! Practices change what a State can do or see, each as its entry says; and the others are told as
+//! information.
 
 use crate::cases::substation;
 use crate::rules::{dispatch, order};
 use crate::support::*;
-use lucca::engine::{DispatchState, Event, Handle, Known, NationMeter, Number, OrderDraft, PairMeter, Phase, Play, SeatCommand, Seed, advance};
+use lucca::engine::{
+    DispatchState, Event, Handle, Known, NationMeter, Number, OrderDraft, PairMeter, Phase, Play,
+    SeatCommand, Seed, advance,
+};
 use lucca::framework::{DispatchKind, Finder, Tag, Works};
 use lucca::scenario::*;
 
@@ -45,7 +49,11 @@ fn every_practice_works_or_says_that_it_is_information() {
                 }
                 Works::Cheaper(id) => {
                     let order = framework.orders.iter().find(|order| order.id == *id);
-                    assert!(order.is_some_and(|order| order.cost.attention > 0 && !order.needs.locked), "{} makes {id} cheaper", practice.id);
+                    assert!(
+                        order.is_some_and(|order| order.cost.attention > 0 && !order.needs.locked),
+                        "{} makes {id} cheaper",
+                        practice.id
+                    );
                 }
                 Works::Info => information += 1,
                 _ => {}
@@ -77,9 +85,17 @@ fn what_is_rehearsed_takes_less_attention() {
     let before = play.view(astrel).meter(NationMeter::Attention);
     let draft = OrderDraft { incident: Some(Handle(1)), ..order(scenario, "run_fallback") };
     submit(&mut play, astrel, SeatCommand::Seal(draft)).unwrap();
-    assert_eq!(play.view(astrel).meter(NationMeter::Attention), before, "one attention less than one is none");
+    assert_eq!(
+        play.view(astrel).meter(NationMeter::Attention),
+        before,
+        "one attention less than one is none"
+    );
     submit(&mut play, astrel, SeatCommand::TakeBack(0)).unwrap();
-    assert_eq!(play.view(astrel).meter(NationMeter::Attention), before, "and no more comes back than was spent");
+    assert_eq!(
+        play.view(astrel).meter(NationMeter::Attention),
+        before,
+        "and no more comes back than was spent"
+    );
 }
 
 #[test]
@@ -102,7 +118,9 @@ fn lines_are_known_from_the_start() {
         file.channels.iter_mut().find(|channel| channel.id == "tech-ab").unwrap().health = Health::Stale;
     });
     let play = board(scenario);
-    let line = |nation, name: &str| scenario.line_of(nation, ChannelId::from_at(scenario.names.channels.place(name).unwrap()));
+    let line = |nation, name: &str| {
+        scenario.line_of(nation, ChannelId::from_at(scenario.names.channels.place(name).unwrap()))
+    };
     let (astrel, belmora) = (nation(scenario, "ASTREL"), nation(scenario, "BELMORA"));
     assert_eq!(play.view(astrel).line(line(astrel, "tech-ab")).unwrap().1, Known::As(Health::Stale));
     assert_eq!(play.view(belmora).line(line(belmora, "tech-ab")).unwrap().1, Known::Untested);
@@ -138,7 +156,9 @@ fn a_standing_scheme_grades_at_once() {
 #[test]
 fn each_way_of_looking_can_reach_further() {
     // Belmora's police reach level 2; the item asks for 3.
-    let change = |file: &mut ScenarioFile| file.evidence.iter_mut().find(|item| item.id == "e7").unwrap().found_by[0].needs = 3;
+    let change = |file: &mut ScenarioFile| {
+        file.evidence.iter_mut().find(|item| item.id == "e7").unwrap().found_by[0].needs = 3
+    };
     for (practices, found) in [(vec![], 0), (vec![that(&Works::Finds(Finder::Police))], 1)] {
         let scenario = &with("BELMORA", &practices, change);
         let mut play = board(scenario);
@@ -167,7 +187,9 @@ fn vendors_tell_those_who_have_arranged_for_it() {
 #[test]
 fn lines_in_use_are_quicker_and_writing_is_cheap() {
     let quick = framework().practices.iter().find_map(|practice| {
-        practice.works.iter().find_map(|works| if let Works::Quicker(level) = works { Some((practice.id.as_str(), *level)) } else { None })
+        practice.works.iter().find_map(|works| {
+            if let Works::Quicker(level) = works { Some((practice.id.as_str(), *level)) } else { None }
+        })
     });
     let (id, level) = quick.unwrap();
     let kind = framework()
@@ -184,10 +206,12 @@ fn lines_in_use_are_quicker_and_writing_is_cheap() {
         let scenario = &with("ASTREL", &practices, change);
         let mut play = board(scenario);
         let (astrel, belmora) = (nation(scenario, "ASTREL"), nation(scenario, "BELMORA"));
-        let number = scenario.line_of(astrel, ChannelId::from_at(scenario.names.channels.place("un-ab").unwrap()));
+        let number =
+            scenario.line_of(astrel, ChannelId::from_at(scenario.names.channels.place("un-ab").unwrap()));
         let attention = play.view(astrel).meter(NationMeter::Attention);
         for _ in 0..5 {
-            submit(&mut play, astrel, SeatCommand::Send(dispatch(DispatchKind::Warn, belmora, number))).unwrap();
+            submit(&mut play, astrel, SeatCommand::Send(dispatch(DispatchKind::Warn, belmora, number)))
+                .unwrap();
         }
         let spent = attention - play.view(astrel).meter(NationMeter::Attention);
         assert_eq!(spent, if practices.is_empty() { 2 } else { 0 });
@@ -200,7 +224,8 @@ fn lines_in_use_are_quicker_and_writing_is_cheap() {
 fn a_state_that_says_what_it_does_is_misread_less() {
     let scenario = &with("ASTREL", &[that(&Works::LessMisread)], |_| {});
     let play = board(scenario);
-    let (astrel, belmora, corvane) = (nation(scenario, "ASTREL"), nation(scenario, "BELMORA"), nation(scenario, "CORVANE"));
+    let (astrel, belmora, corvane) =
+        (nation(scenario, "ASTREL"), nation(scenario, "BELMORA"), nation(scenario, "CORVANE"));
     assert_eq!(play.position().pair_meter(belmora, astrel, PairMeter::Misreading), 35);
     assert_eq!(play.position().pair_meter(corvane, astrel, PairMeter::Misreading), 20);
     assert_eq!(play.position().pair_meter(astrel, belmora, PairMeter::Misreading), 30);
@@ -212,8 +237,13 @@ fn what_is_preserved_cannot_be_erased() {
     for (preserves, found) in [(true, 1), (false, 0)] {
         let scenario = substation();
         let mut play = board(scenario);
-        let (astrel, belmora, corvane) = (nation(scenario, "ASTREL"), nation(scenario, "BELMORA"), nation(scenario, "CORVANE"));
-        let about = |name: &str, other: Option<NationId>| OrderDraft { incident: Some(Handle(1)), other, ..order(scenario, name) };
+        let (astrel, belmora, corvane) =
+            (nation(scenario, "ASTREL"), nation(scenario, "BELMORA"), nation(scenario, "CORVANE"));
+        let about = |name: &str, other: Option<NationId>| OrderDraft {
+            incident: Some(Handle(1)),
+            other,
+            ..order(scenario, name)
+        };
         if preserves {
             submit(&mut play, belmora, SeatCommand::Seal(about("open_case", None))).unwrap();
         }

@@ -1,15 +1,18 @@
-//! The worked turn: played with its starting position, its dossiers and its dice; every number of it comes out, and what it proves holds.
+//! The worked turn: played with its starting position, its dossiers and its dice; every number of it comes
+//! out, and what it proves holds.
 //!
-//! Left open by the page and chosen here: what made Astrel's thin basis before the turn (an assessment, and two warnings not given by the end of turn 2); Belmora's
-//! own weights before it finds the money (any that read 66 and 10 percent do); that an image begun tonight is read in the next Briefing.
+//! Left open by the page and chosen here: what made Astrel's thin basis before the turn (an assessment, and
+//! two warnings not given by the end of turn 2); Belmora's own weights before it finds the money (any that
+//! read 66 and 10 percent do); that an image begun tonight is read in the next Briefing.
 
 use crate::cases::substation;
 use crate::rules::order;
 use crate::support::*;
 use lucca::counsel::{self, Act, Case, Docket, Reading};
 use lucca::engine::{
-    Answer, Claim, Consequence, Die, DispatchDraft, DispatchState, Event, Handle, NationMeter, Number, Observer, OrderDraft, PairMeter, Phase, Play,
-    Purpose, SeatCommand, Seed, Shifts, Unless, Variant, Why, advance, shares,
+    Answer, Claim, Consequence, Die, DispatchDraft, DispatchState, Event, Handle, NationMeter, Number,
+    Observer, OrderDraft, PairMeter, Phase, Play, Purpose, SeatCommand, Seed, Shifts, Unless, Variant, Why,
+    advance, shares,
 };
 use lucca::framework::{DispatchKind, Field, Fields, Knowledge, RuleKind, Tags, Verdict};
 use lucca::scenario::*;
@@ -58,7 +61,15 @@ fn set_up<O: Observer>(play: &mut Play<'_, O>, how: How) {
     play.replay(Event::Staged { incident: incident(), stage: 2, left: 0, seers: Number(0b111) });
     let assess = ActionId::from_at(scenario.names.actions.place("assess").unwrap());
     let tags = scenario.actions[assess.at()].tags;
-    play.replay(Event::Happened { by: a, order: assess, other: None, incident: Some(incident()), claim: Claim::K0, tags, said: Fields(0) });
+    play.replay(Event::Happened {
+        by: a,
+        order: assess,
+        other: None,
+        incident: Some(incident()),
+        claim: Claim::K0,
+        tags,
+        said: Fields(0),
+    });
     // Belmora has looked into its own register: 66 and 10 percent for the group and for a third State.
     play.replay(Event::Weighed { by: b, incident: incident(), shifts: Shifts([-7, 4, 2, -4, 0, 0, 0]) });
     play.replay(Event::PhaseBegan { turn: 2, phase: Phase::Review, exchange: 0 });
@@ -68,7 +79,15 @@ fn set_up<O: Observer>(play: &mut Play<'_, O>, how: How) {
     play.script_die(Die { purpose: Purpose::Notice, subject: notice, turn: 3, nth: 3 }, 41);
 }
 
-fn write<O: Observer>(play: &mut Play<'_, O>, from: NationId, to: NationId, by: &str, kind: DispatchKind, says: &[Field], evidence: Option<Handle>) {
+fn write<O: Observer>(
+    play: &mut Play<'_, O>,
+    from: NationId,
+    to: NationId,
+    by: &str,
+    kind: DispatchKind,
+    says: &[Field],
+    evidence: Option<Handle>,
+) {
     let draft = DispatchDraft {
         kind,
         to,
@@ -102,7 +121,14 @@ fn consult<O: Observer>(play: &mut Play<'_, O>) {
     go_to(play, 3, Phase::Consultation);
     let question = [Field::Facts, Field::Times, Field::Severity, Field::NotAccusation, Field::AnswerBy];
     write(play, a, b, "un-ab", Clarify, &question, None);
-    let request = [Field::Facts, Field::Times, Field::Severity, Field::CriticalNamed, Field::Doable, Field::NotAccusation];
+    let request = [
+        Field::Facts,
+        Field::Times,
+        Field::Severity,
+        Field::CriticalNamed,
+        Field::Doable,
+        Field::NotAccusation,
+    ];
     write(play, a, b, "tech-ab", AskMitigation, &request, None);
     write(play, a, c, "cert-ac", Warn, &[Field::Facts], None);
     advance(play);
@@ -111,7 +137,18 @@ fn consult<O: Observer>(play: &mut Play<'_, O>) {
     write(play, b, c, "cert-bc", AskHelp, &[Field::Facts, Field::Doable], None);
     advance(play);
     let open = play.view(c).inbox().next().unwrap();
-    submit(play, c, SeatCommand::Reply { to: open.handle, how: Answer::Full, reason: None, evidence: None, text: TextId(0) }).unwrap();
+    submit(
+        play,
+        c,
+        SeatCommand::Reply {
+            to: open.handle,
+            how: Answer::Full,
+            reason: None,
+            evidence: None,
+            text: TextId(0),
+        },
+    )
+    .unwrap();
     advance(play);
     assert_eq!(play.position().phase, Phase::Decision);
 }
@@ -123,7 +160,11 @@ fn decide<O: Observer>(play: &mut Play<'_, O>, how: How) {
     seal(play, a, about("image_systems"));
     if !how.holds_back {
         let says = fields(&[Field::NotAccusation]);
-        seal(play, a, OrderDraft { claim: Claim::K2, said: says, unless: how.unless, ..towards("name_publicly", b) });
+        seal(
+            play,
+            a,
+            OrderDraft { claim: Claim::K2, said: says, unless: how.unless, ..towards("name_publicly", b) },
+        );
     }
     seal(play, b, about("isolate_hosts"));
     seal(play, b, towards("grant_access", c));
@@ -165,10 +206,16 @@ fn the_start_is_as_told() {
     assert_eq!(reads(&play, a)[..3], [31, 31, 8]);
     assert_eq!(play.view(a).meter(NationMeter::Pressure), 66);
     go_to(&mut play, 3, Phase::Consultation);
-    let budget = |nation| [NationMeter::Attention, NationMeter::Effort, NationMeter::Capital].map(|meter| play.view(nation).meter(meter));
+    let budget = |nation| {
+        [NationMeter::Attention, NationMeter::Effort, NationMeter::Capital]
+            .map(|meter| play.view(nation).meter(meter))
+    };
     assert_eq!([budget(a), budget(b), budget(c)], [[4, 4, 6], [2, 1, 5], [3, 4, 5]]);
     assert_eq!([a, b, c].map(|nation| play.view(nation).meter(NationMeter::Pressure)), [74, 30, 20]);
-    assert_eq!([(a, b), (a, c), (b, a), (b, c), (c, a), (c, b)].map(|(of, to)| play.view(of).trust(to)), [40, 48, 45, 52, 50, 50]);
+    assert_eq!(
+        [(a, b), (a, c), (b, a), (b, c), (c, a), (c, b)].map(|(of, to)| play.view(of).trust(to)),
+        [40, 48, 45, 52, 50, 50]
+    );
     assert_eq!([(a, b), (a, c), (b, c)].map(|(one, two)| play.view(one).tension(two)), [44, 24, 18]);
     assert_eq!(play.position().pair_meter(b, a, PairMeter::Misreading), 45);
     assert_eq!(play.view(a).services()[usize::from(substation().sectors[0].people != 400_000)], 62);
@@ -177,7 +224,11 @@ fn the_start_is_as_told() {
     assert_eq!(play.position().knowledge(c, incident()), Knowledge::Aware);
     let tech = substation().names.channels.place("tech-ab").unwrap();
     assert_eq!(play.position().channels[tech].health, Health::Stale);
-    assert_eq!(play.view(a).line(line(a, "tech-ab")).unwrap().1, lucca::engine::Known::Untested, "nobody was told");
+    assert_eq!(
+        play.view(a).line(line(a, "tech-ab")).unwrap().1,
+        lucca::engine::Known::Untested,
+        "nobody was told"
+    );
 }
 
 #[test]
@@ -202,24 +253,35 @@ fn resolution_goes_as_told() {
     let play = played(&rubric, AS_TOLD);
     let [a, b, c] = abc();
     let events = &play.observer.1.1.1;
-    let at = |fits: &dyn Fn(&Event) -> bool| events.iter().position(fits).unwrap_or_else(|| panic!("it never came"));
+    let at = |fits: &dyn Fn(&Event) -> bool| {
+        events.iter().position(fits).unwrap_or_else(|| panic!("it never came"))
+    };
     let happened = |by: NationId, name: &str| {
         let action = ActionId::from_at(substation().names.actions.place(name).unwrap());
         at(&|event| matches!(event, Event::Happened { by: who, order, .. } if *who == by && *order == action))
     };
     // e1 to e9, families in their order.
     let e1 = happened(a, "run_fallback");
-    let (e2, e3, e4) = (happened(b, "isolate_hosts"), happened(c, "stand_down"), happened(a, "image_systems"));
+    let (e2, e3, e4) =
+        (happened(b, "isolate_hosts"), happened(c, "stand_down"), happened(a, "image_systems"));
     let e5 = at(&|event| matches!(event, Event::Found { by, .. } if *by == b));
     let (e6, e7) = (happened(c, "send_team"), happened(a, "name_publicly"));
     let e8 = happened(c, "erase_traces");
     let e9 = at(&|event| matches!(event, Event::Harmed { .. }));
     let protect = [e1, e2, e3];
-    assert!(protect.iter().all(|event| *event < e4.min(e5)) && e4.max(e5) < e6 && e6 < e7 && e7 < e8 && e8 < e9);
+    assert!(
+        protect.iter().all(|event| *event < e4.min(e5)) && e4.max(e5) < e6 && e6 < e7 && e7 < e8 && e8 < e9
+    );
     assert!(events.iter().any(|event| matches!(event, Event::ServiceMoved { by: 12, .. })));
-    assert!(events.iter().any(|event| matches!(event, Event::ReadAs { came: 22, against: 30, reading: 0, .. })));
+    assert!(
+        events.iter().any(|event| matches!(event, Event::ReadAs { came: 22, against: 30, reading: 0, .. }))
+    );
     assert!(events.iter().any(|event| matches!(event, Event::Unnoticed { came: 41, against: 30, .. })));
-    assert!(events.iter().any(|event| matches!(event, Event::Harmed { nation, days: 52_000, .. } if *nation == a)));
+    assert!(
+        events
+            .iter()
+            .any(|event| matches!(event, Event::Harmed { nation, days: 52_000, .. } if *nation == a))
+    );
     // The image was made before the hand reached the logs.
     assert!(!events.iter().any(|event| matches!(event, Event::Erased { .. })));
     let e9_def = substation().names.evidence.place("e9").unwrap();
@@ -236,7 +298,11 @@ fn meters_stand_as_told() {
     let play = played(&rubric, AS_TOLD);
     let [a, b, c] = abc();
     assert_eq!([(a, b), (a, c), (b, c)].map(|(one, two)| play.view(one).tension(two)), [53, 22, 15]);
-    assert_eq!([(a, b), (a, c), (b, c)].map(|(one, two)| play.position().tension(one, two).rung), [2, 1, 1], "dispute, friction, friction");
+    assert_eq!(
+        [(a, b), (a, c), (b, c)].map(|(one, two)| play.position().tension(one, two).rung),
+        [2, 1, 1],
+        "dispute, friction, friction"
+    );
     assert_eq!([(a, b), (b, a), (b, c), (c, a)].map(|(of, to)| play.view(of).trust(to)), [43, 39, 56, 52]);
     assert_eq!(play.view(a).meter(NationMeter::Pressure), 66);
     assert_eq!(play.view(c).meter(NationMeter::Capital), 4);
@@ -248,7 +314,13 @@ fn findings(ledger: &Ledger<'_>) -> Vec<(String, String, Verdict, u8, RuleKind)>
     let mut all: Vec<_> = of_turn
         .map(|finding| {
             let rule = ledger.source(finding);
-            (substation().names.nations.name(finding.nation.at()).to_owned(), rule.norm.clone(), finding.verdict, finding.weight, rule.kind)
+            (
+                substation().names.nations.name(finding.nation.at()).to_owned(),
+                rule.norm.clone(),
+                finding.verdict,
+                finding.weight,
+                rule.kind,
+            )
         })
         .collect();
     all.sort_by(|x, y| (&x.0, &x.1, x.3).cmp(&(&y.0, &y.1, y.3)));
@@ -273,13 +345,27 @@ fn findings_are_those_told_and_no_more() {
         ("CORVANE", "N06", Strained, 3, Duty),
         ("CORVANE", "N11", Inconsistent, 3, Duty),
     ];
-    let rest: Vec<_> =
-        found.iter().filter(|one| !want.iter().any(|w| (w.0, w.1, w.2, w.3, w.4) == (&*one.0, &*one.1, one.2, one.3, one.4))).collect();
+    let rest: Vec<_> = found
+        .iter()
+        .filter(|one| {
+            !want.iter().any(|w| (w.0, w.1, w.2, w.3, w.4) == (&*one.0, &*one.1, one.2, one.3, one.4))
+        })
+        .collect();
     for w in want {
-        assert_eq!(found.iter().filter(|one| (&*one.0, &*one.1, one.2, one.3, one.4) == (w.0, w.1, w.2, w.3, w.4)).count(), 1, "{w:?} in {found:?}");
+        assert_eq!(
+            found
+                .iter()
+                .filter(|one| (&*one.0, &*one.1, one.2, one.3, one.4) == (w.0, w.1, w.2, w.3, w.4))
+                .count(),
+            1,
+            "{w:?} in {found:?}"
+        );
     }
     // F11 and F12, and the cooperation of Corvane whose credit F11 withholds.
-    assert!(rest.iter().all(|one| one.0 == "CORVANE" && (one.1 == "N04" || one.1 == "N06" && one.4 == Inherited)), "{rest:?}");
+    assert!(
+        rest.iter().all(|one| one.0 == "CORVANE" && (one.1 == "N04" || one.1 == "N06" && one.4 == Inherited)),
+        "{rest:?}"
+    );
     assert_eq!(rest.iter().filter(|one| one.4 == Withheld).count(), 1);
     assert_eq!(rest.iter().filter(|one| one.4 == Inherited).count(), 1);
 }
@@ -290,17 +376,29 @@ fn adherence_is_as_told() {
     let mut before = Play::new(substation(), Seed::from_number(3), watch(&rubric));
     set_up(&mut before, AS_TOLD);
     let [a, b, c] = abc();
-    let of = |play: &Play<'_, Watch<'_>>, nation, norm: u8| adherence(play.observer.0.tally.counts(nation), norm - 1);
-    assert_eq!((of(&before, a, 2), of(&before, a, 7)), (Adherence::Thin { halves: 2 }, Adherence::Thin { halves: 4 }));
+    let of = |play: &Play<'_, Watch<'_>>, nation, norm: u8| {
+        adherence(play.observer.0.tally.counts(nation), norm - 1)
+    };
+    assert_eq!(
+        (of(&before, a, 2), of(&before, a, 7)),
+        (Adherence::Thin { halves: 2 }, Adherence::Thin { halves: 4 })
+    );
     let play = played(&rubric, AS_TOLD);
     let scored = |nation, norm| match of(&play, nation, norm) {
-        Adherence::Scored { halves, .. } => (of(&play, nation, norm).hundredths().unwrap(), halves / 2, of(&play, nation, norm).band().unwrap()),
+        Adherence::Scored { halves, .. } => (
+            of(&play, nation, norm).hundredths().unwrap(),
+            halves / 2,
+            of(&play, nation, norm).band().unwrap(),
+        ),
         other => panic!("{other:?}"),
     };
     assert_eq!(scored(a, 2), (67, 3, Band::Mostly));
     assert_eq!(scored(a, 7), (80, 5, Band::Mostly));
     assert_eq!(scored(b, 3), (100, 3, Band::Consistent));
-    assert_eq!((of(&play, b, 4), of(&play, b, 5)), (Adherence::Thin { halves: 4 }, Adherence::Thin { halves: 2 }));
+    assert_eq!(
+        (of(&play, b, 4), of(&play, b, 5)),
+        (Adherence::Thin { halves: 4 }, Adherence::Thin { halves: 2 })
+    );
     assert_eq!(scored(c, 6), (50, 3, Band::Mixed));
     assert_eq!(scored(c, 11), (0, 3, Band::Contrary));
     // Cooperation that was the vehicle earns nothing; no norm is engaged that was not.
@@ -316,7 +414,8 @@ fn channels_are_judged_as_told() {
     let play = played(&rubric, AS_TOLD);
     let [a, ..] = abc();
     let messages = &play.observer.1.0.all;
-    let score = |kind| messages.iter().find(|message| message.from == a && message.kind == kind).unwrap().score();
+    let score =
+        |kind| messages.iter().find(|message| message.from == a && message.kind == kind).unwrap().score();
     assert_eq!(score(DispatchKind::Clarify), (4, 5));
     assert_eq!(score(DispatchKind::Warn), (5, 5));
     assert_eq!(score(DispatchKind::AskMitigation), (4, 6));
@@ -325,8 +424,19 @@ fn channels_are_judged_as_told() {
 /// Counsel before the Decision, from what each seat knows.
 fn counsel_on(play: &Play<'_, impl Observer>, by: NationId, draft: &OrderDraft) -> counsel::Opinion {
     let position = play.position();
-    let incident = draft.incident.and_then(|handle| position.find(by, lucca::engine::Thing::Incident, handle)).map(IncidentId::from_at);
-    let act = Act { by, order: draft.action, other: draft.other, incident, claim: draft.claim, said: draft.said, tags: Tags::NONE };
+    let incident = draft
+        .incident
+        .and_then(|handle| position.find(by, lucca::engine::Thing::Incident, handle))
+        .map(IncidentId::from_at);
+    let act = Act {
+        by,
+        order: draft.action,
+        other: draft.other,
+        incident,
+        claim: draft.claim,
+        said: draft.said,
+        tags: Tags::NONE,
+    };
     let case = Case::as_known(play.view(by), substation(), &act);
     let judgement = counsel::judge(&case, Reading::usual());
     counsel::opinion(framework(), substation(), &act, &case, &judgement).at(Aid::Full).unwrap()
@@ -340,15 +450,25 @@ fn counsel_speaks_as_told() {
     let [a, b, c] = abc();
     let a0 = counsel_on(&play, a, &towards("suspend_obligation", b));
     assert_eq!((a0.verdict, a0.settled), ("unlawful", true));
-    let failed: Vec<&str> = a0.steps.iter().filter(|step| step.state == "failed").map(|step| step.key).collect();
+    let failed: Vec<&str> =
+        a0.steps.iter().filter(|step| step.state == "failed").map(|step| step.key).collect();
     assert_eq!(failed, ["CM-1", "CM-3", "CM-7", "NEC"]);
     assert!(a0.step("CM-1").unwrap().because.contains("24 percent"));
     assert!(a0.step("CM-8").unwrap().because.contains("Urgency would lift this condition and no other"));
-    assert!(a0.notes.iter().any(|note| note.contains("asked, which is not the same as being called on to stop")));
+    assert!(
+        a0.notes.iter().any(|note| note.contains("asked, which is not the same as being called on to stop"))
+    );
     assert_eq!(a0.cured_by, Some(counsel::When::Unknown), "no cure this turn");
     // Urgency lifts the notice alone.
-    let urgent = counsel_on(&play, a, &OrderDraft { said: fields(&[Field::Urgent]), ..towards("suspend_obligation", b) });
-    assert_eq!((urgent.verdict, urgent.step("CM-8").unwrap().state, urgent.step("CM-7").unwrap().state), ("unlawful", "lifted", "failed"));
+    let urgent = counsel_on(
+        &play,
+        a,
+        &OrderDraft { said: fields(&[Field::Urgent]), ..towards("suspend_obligation", b) },
+    );
+    assert_eq!(
+        (urgent.verdict, urgent.step("CM-8").unwrap().state, urgent.step("CM-7").unwrap().state),
+        ("unlawful", "lifted", "failed")
+    );
 
     for draft in [about("run_fallback"), about("image_systems")] {
         let opinion = counsel_on(&play, a, &draft);
@@ -360,12 +480,18 @@ fn counsel_speaks_as_told() {
     assert!(a3.step("IL-09").unwrap().because.contains("may not be enough"));
     assert!(a3.notes.iter().any(|note| note.contains("still open")));
     let b1 = counsel_on(&play, b, &about("isolate_hosts"));
-    assert_eq!((b1.verdict, b1.settled, b1.step("IL-06").map(|step| step.state)), ("lawful", true, Some("met")));
+    assert_eq!(
+        (b1.verdict, b1.settled, b1.step("IL-06").map(|step| step.state)),
+        ("lawful", true, Some("met"))
+    );
     let b2 = counsel_on(&play, b, &towards("grant_access", c));
     assert_eq!(b2.verdict, "lawful");
     let c1 = counsel_on(&play, c, &about("stand_down"));
     assert_eq!((c1.verdict, c1.settled), ("lawful", true));
-    assert!(c1.step("CES").unwrap().state == "met (majority)" && c1.step("REP").unwrap().because.contains("offer of repair"));
+    assert!(
+        c1.step("CES").unwrap().state == "met (majority)"
+            && c1.step("REP").unwrap().because.contains("offer of repair")
+    );
     let c2 = counsel_on(&play, c, &towards("send_team", b));
     assert_eq!((c2.verdict, c2.step("CON").map(|step| step.state)), ("lawful", Some("met")));
     let c3 = counsel_on(&play, c, &towards("erase_traces", b));
@@ -379,18 +505,40 @@ fn the_law_page_reads_as_told_in_truth() {
     let rubric = rubric();
     let play = played(&rubric, AS_TOLD);
     let [a, b, _] = abc();
-    let breach = counsel::incident_in_truth(substation(), play.position().variant, incident(), 2, Reading::usual());
+    let breach =
+        counsel::incident_in_truth(substation(), play.position().variant, incident(), 2, Reading::usual());
     assert_eq!((breach.step, breach.articles), (9, ["ARSIWA art. 4", "ARSIWA art. 7"].as_slice()));
     assert_eq!(breach.level, lucca::engine::LegalLevel::T2);
-    assert_eq!((breach.sovereignty, breach.intervention), (Some(counsel::Verdict::UnlawfulMajority), Some(counsel::Verdict::Open)));
+    assert_eq!(
+        (breach.sovereignty, breach.intervention),
+        (Some(counsel::Verdict::UnlawfulMajority), Some(counsel::Verdict::Open))
+    );
     let docket = &play.observer.1.1.0;
-    let erased = docket.entries.iter().find(|entry| substation().names.actions.name(entry.act.order.at()) == "erase_traces").unwrap();
-    assert_eq!((erased.known.verdict, erased.truth.verdict), (counsel::Verdict::UnlawfulMajority, counsel::Verdict::UnlawfulMajority));
+    let erased = docket
+        .entries
+        .iter()
+        .find(|entry| substation().names.actions.name(entry.act.order.at()) == "erase_traces")
+        .unwrap();
+    assert_eq!(
+        (erased.known.verdict, erased.truth.verdict),
+        (counsel::Verdict::UnlawfulMajority, counsel::Verdict::UnlawfulMajority)
+    );
     // A0, had it been sealed: aimed at the wrong State as well.
     let suspend = towards("suspend_obligation", b).action;
-    let act = Act { by: a, order: suspend, other: Some(b), incident: Some(incident()), claim: Claim::K0, said: Fields(0), tags: Tags::NONE };
+    let act = Act {
+        by: a,
+        order: suspend,
+        other: Some(b),
+        incident: Some(incident()),
+        claim: Claim::K0,
+        said: Fields(0),
+        tags: Tags::NONE,
+    };
     let judged = counsel::judge(&Case::in_truth(substation(), play.position(), &act), Reading::usual());
-    assert_eq!((judged.verdict, judged.state(counsel::Key::Cm2)), (counsel::Verdict::Unlawful, Some(counsel::State::Failed)));
+    assert_eq!(
+        (judged.verdict, judged.state(counsel::Key::Cm2)),
+        (counsel::Verdict::Unlawful, Some(counsel::State::Failed))
+    );
 }
 
 /// What a seat was sent and can see at the end of the turn.
@@ -431,7 +579,11 @@ fn counsel_says_the_same_words_whatever_is_true() {
                 (a, towards("cyber_countermeasure", b)),
                 (a, towards("strike", b)),
             ];
-            drafts.iter().map(|(by, draft)| serde_json::to_string(&counsel_on(&play, *by, draft)).unwrap()).collect::<Vec<_>>().join("\n")
+            drafts
+                .iter()
+                .map(|(by, draft)| serde_json::to_string(&counsel_on(&play, *by, draft)).unwrap())
+                .collect::<Vec<_>>()
+                .join("\n")
         })
         .collect();
     assert_eq!(opinions[0], opinions[1]);
@@ -471,8 +623,14 @@ fn the_late_request_opens_its_duty_next_turn() {
     let mut play = played(&rubric, AS_TOLD);
     let [a, b, _] = abc();
     go_to(&mut play, 4, Phase::Briefing);
-    assert!(play.observer.1.1.1.iter().any(|event| matches!(event, Event::Delivered { appropriate: true, opens: true, receipt: false, .. })));
+    assert!(play.observer.1.1.1.iter().any(|event| matches!(
+        event,
+        Event::Delivered { appropriate: true, opens: true, receipt: false, .. }
+    )));
     assert!(play.view(b).inbox().any(|open| open.kind == DispatchKind::AskMitigation && open.with == a));
     // The relief that came with the end of the operation; and capital comes back.
-    assert!(play.observer.1.1.1.iter().any(|event| matches!(event, Event::NationMoved { meter: NationMeter::Capital, by: 1, why: Why::Upkeep, .. })));
+    assert!(play.observer.1.1.1.iter().any(|event| matches!(
+        event,
+        Event::NationMoved { meter: NationMeter::Capital, by: 1, why: Why::Upkeep, .. }
+    )));
 }

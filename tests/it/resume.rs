@@ -1,11 +1,14 @@
-//! Taking an exercise up again: whoever comes back stands exactly where it stood, and past logs are read for ever.
+//! Taking an exercise up again: whoever comes back stands exactly where it stood, and past logs are read for
+//! ever.
 
 use crate::support::{Seats, framework, lantern, nation, random_seats, shipped};
 use lucca::diag::{Diagnostic, Place};
 use lucca::doctrine::by_name;
 use lucca::engine::{DispatchDraft, Event, Phase, Play, SeatCommand, Seed, Submission};
 use lucca::scenario::{NationId, Scenario};
-use lucca::session::{Batch, Denied, Draft, Entry, Exercise, Keep, Kept, Log, Opening, Texts, fork, read_log};
+use lucca::session::{
+    Batch, Denied, Draft, Entry, Exercise, Keep, Kept, Log, Opening, Texts, fork, read_log,
+};
 use std::sync::{Arc, Mutex};
 
 fn opening(scenario: &Scenario, seed: u64) -> Opening {
@@ -14,7 +17,8 @@ fn opening(scenario: &Scenario, seed: u64) -> Opening {
 
 fn doctrines(scenario: &Scenario, held: &[NationId], shift: usize) -> Seats {
     let kinds = ["cooperative", "hawkish", "random"];
-    let kind = |nation: NationId| if held.contains(&nation) { "silent" } else { kinds[(nation.at() + shift) % 3] };
+    let kind =
+        |nation: NationId| if held.contains(&nation) { "silent" } else { kinds[(nation.at() + shift) % 3] };
     scenario.nation_ids().map(|nation| by_name(kind(nation)).unwrap()).collect()
 }
 
@@ -25,7 +29,13 @@ fn begun<'s>(scenario: &'s Scenario, seed: u64, seats: Seats) -> Exercise<'s, Lo
     Exercise::new(play, seats)
 }
 
-fn resumed<'s>(scenario: &'s Scenario, log: &Log, texts: Texts, held: &[NationId], seats: Seats) -> Exercise<'s, Log> {
+fn resumed<'s>(
+    scenario: &'s Scenario,
+    log: &Log,
+    texts: Texts,
+    held: &[NationId],
+    seats: Seats,
+) -> Exercise<'s, Log> {
     let mut play = Play::new(scenario, log.opening.seed, Log::new(log.opening.clone()));
     log.opening.prepare(&mut play);
     Exercise::resume(play, seats, Vec::new(), held, log, texts)
@@ -37,7 +47,8 @@ fn person(exercise: &mut Exercise<'_, Log>, seat: NationId) {
     if position.phase != Phase::Consultation || position.exchange != 2 {
         return;
     }
-    let others: Vec<NationId> = exercise.play.scenario().nation_ids().filter(|other| *other != seat).collect();
+    let others: Vec<NationId> =
+        exercise.play.scenario().nation_ids().filter(|other| *other != seat).collect();
     for other in others {
         let view = exercise.play.view(seat);
         let (lines, stamp) = (view.lines_to(other), view.stamp());
@@ -46,7 +57,8 @@ fn person(exercise: &mut Exercise<'_, Log>, seat: NationId) {
         }
         // The first is refused, for want of a line; what it said leaves no trace.
         for line in [63, lines.trailing_zeros() as u8] {
-            let text = exercise.type_text(&format!("To {} in turn {}: what do you see?", other.0, stamp.turn));
+            let text =
+                exercise.type_text(&format!("To {} in turn {}: what do you see?", other.0, stamp.turn));
             let draft = DispatchDraft {
                 kind: lucca::framework::DispatchKind::Clarify,
                 to: other,
@@ -68,11 +80,14 @@ fn play_on(exercise: &mut Exercise<'_, Log>, held: &[NationId]) -> bool {
     exercise.step()
 }
 
-/// Doctrines remember what they did, words keep their numbers: interrupted at any step, it goes on as if it had not been.
+/// Doctrines remember what they did, words keep their numbers: interrupted at any step, it goes on as if it
+/// had not been.
 #[test]
 fn whoever_comes_back_stands_where_it_stood() {
     let mut interruptions = 0;
-    for (name, seed) in [("lantern-strait", 3), ("lantern-strait", 8), ("night-at-the-substation", 5), ("first-watch", 2)] {
+    for (name, seed) in
+        [("lantern-strait", 3), ("lantern-strait", 8), ("night-at-the-substation", 5), ("first-watch", 2)]
+    {
         let scenario = shipped(name);
         let held = [NationId(0)];
         let mut whole = begun(&scenario, seed, doctrines(&scenario, &held, seed as usize));
@@ -86,7 +101,13 @@ fn whoever_comes_back_stands_where_it_stood() {
             let text = exercise.play.observer.to_text(&scenario, &exercise.texts);
             let loaded = read_log("log", text.as_bytes(), framework()).unwrap();
             assert!(loaded.faults.is_empty(), "{:?}", loaded.faults);
-            exercise = resumed(&scenario, &loaded.log, loaded.texts, &held, doctrines(&scenario, &held, seed as usize));
+            exercise = resumed(
+                &scenario,
+                &loaded.log,
+                loaded.texts,
+                &held,
+                doctrines(&scenario, &held, seed as usize),
+            );
             assert_eq!(reasons, self::reasons(&exercise, &scenario));
             interruptions += 1;
             if !goes_on {
@@ -130,13 +151,20 @@ fn a_fork_with_the_same_commands_is_the_same_play() {
         let want = whole.play.observer.events.clone();
         for cut in cuts.into_iter().step_by(3).filter(|cut| *cut < want.len()) {
             let opening = opening(scenario, seed);
-            let mut shorter = fork(scenario, opening.seed, &want, cut, true, Log::new(opening.clone())).observer;
+            let mut shorter =
+                fork(scenario, opening.seed, &want, cut, true, Log::new(opening.clone())).observer;
             assert_eq!(shorter.events.pop(), Some(Event::Forked { from: cut as u32, hindsight: true }));
             shorter.events.push(Event::Forked { from: cut as u32, hindsight: true });
             // Words are kept as far as the events name them.
             let text = shorter.to_text(scenario, &whole.texts);
             let loaded = read_log("log", text.as_bytes(), framework()).unwrap();
-            let mut exercise = resumed(scenario, &loaded.log, loaded.texts, &held, doctrines(scenario, &held, seed as usize));
+            let mut exercise = resumed(
+                scenario,
+                &loaded.log,
+                loaded.texts,
+                &held,
+                doctrines(scenario, &held, seed as usize),
+            );
             while play_on(&mut exercise, &held) {}
             let mut have = exercise.play.observer.events.clone();
             have.remove(cut);
@@ -156,7 +184,12 @@ fn a_seat_handed_over_is_taken_up_by_its_relief() {
     let play = |exercise: &mut Exercise<'_, Log>, steps: usize| {
         for step in 0..steps {
             if step == 3 && exercise.play.position().turn == 1 {
-                exercise.facilitate(&lucca::engine::FacilitatorCommand::HandOver { nation: nation(scenario, "ARDEL"), bot: true }).unwrap();
+                exercise
+                    .facilitate(&lucca::engine::FacilitatorCommand::HandOver {
+                        nation: nation(scenario, "ARDEL"),
+                        bot: true,
+                    })
+                    .unwrap();
             }
             exercise.step();
         }
@@ -177,7 +210,8 @@ fn a_seat_handed_over_is_taken_up_by_its_relief() {
     assert!(whole.play.observer.events.iter().any(|event| matches!(event, Event::Sent { .. })));
 }
 
-/// Logs of every past edition: they load whole, replay to their end, and have the digest they had on their day.
+/// Logs of every past edition: they load whole, replay to their end, and have the digest they had on their
+/// day.
 #[test]
 fn past_logs_are_read_for_ever() {
     let folder = crate::walls::root().join("tests/logs");
@@ -187,9 +221,18 @@ fn past_logs_are_read_for_ever() {
         let mut words = line.split(' ');
         let (name, events, digest) = (words.next().unwrap(), words.next().unwrap(), words.next().unwrap());
         let bytes = std::fs::read(folder.join(name)).unwrap();
-        let loaded = read_log(name, &bytes, framework()).unwrap_or_else(|faults| panic!("{name}: {faults:?}"));
-        assert!(loaded.faults.iter().all(|fault| fault.code == "log-framework"), "{name}: {:?}", loaded.faults);
-        assert_eq!((loaded.log.events.len().to_string().as_str(), loaded.digest.as_str()), (events, digest), "{name}");
+        let loaded =
+            read_log(name, &bytes, framework()).unwrap_or_else(|faults| panic!("{name}: {faults:?}"));
+        assert!(
+            loaded.faults.iter().all(|fault| fault.code == "log-framework"),
+            "{name}: {:?}",
+            loaded.faults
+        );
+        assert_eq!(
+            (loaded.log.events.len().to_string().as_str(), loaded.digest.as_str()),
+            (events, digest),
+            "{name}"
+        );
         let mut play = Play::new(&loaded.scenario, loaded.log.opening.seed, Vec::new());
         loaded.log.events.iter().for_each(|event| play.replay(*event));
         assert_eq!(play.position().phase, Phase::Ended, "{name}");
@@ -210,7 +253,10 @@ fn a_log_of_todays_format_is_committed() {
         .iter()
         .map(|path| path.file_name().unwrap().to_string_lossy().into_owned())
         .collect();
-    assert!(names.iter().any(|name| name.starts_with(&format!("{format}-"))), "no log of format {format} in tests/logs: {names:?}");
+    assert!(
+        names.iter().any(|name| name.starts_with(&format!("{format}-"))),
+        "no log of format {format} in tests/logs: {names:?}"
+    );
 }
 
 /// A keeper that can be told to fail, and shows what it was handed.
@@ -256,14 +302,30 @@ fn what_cannot_be_kept_is_not_acknowledged_and_not_lost() {
     kept.draft("form", None);
     assert!(kept.step().unwrap());
     let fresh = shelf.0.lock().unwrap().0[before..].to_vec();
-    assert!(fresh.len() == 1 && !fresh[0].lines.is_empty() && fresh[0].drafts == [Draft { name: "form".to_owned(), body: None }], "{fresh:?}");
+    assert!(
+        fresh.len() == 1
+            && !fresh[0].lines.is_empty()
+            && fresh[0].drafts == [Draft { name: "form".to_owned(), body: None }],
+        "{fresh:?}"
+    );
     while kept.step().unwrap() {}
     let batches = shelf.0.lock().unwrap().0.clone();
     let lines: Vec<String> = batches.iter().flat_map(|batch| batch.lines.clone()).collect();
-    let want: Vec<String> = kept.play.observer.event_lines(scenario, &kept.texts).iter().map(|line| line.trim_end().to_owned()).collect();
+    let want: Vec<String> = kept
+        .play
+        .observer
+        .event_lines(scenario, &kept.texts)
+        .iter()
+        .map(|line| line.trim_end().to_owned())
+        .collect();
     assert_eq!(lines, want);
-    let firsts: Vec<u32> = batches.iter().filter(|batch| !batch.lines.is_empty()).map(|batch| batch.first).collect();
+    let firsts: Vec<u32> =
+        batches.iter().filter(|batch| !batch.lines.is_empty()).map(|batch| batch.first).collect();
     assert_eq!(firsts[0], 1);
-    assert!(batches.iter().any(|batch| batch.drafts == [Draft { name: "form".to_owned(), body: Some("half".to_owned()) }]));
+    assert!(
+        batches
+            .iter()
+            .any(|batch| batch.drafts == [Draft { name: "form".to_owned(), body: Some("half".to_owned()) }])
+    );
     assert_eq!(batches.last().unwrap().moment.phase, Phase::Ended);
 }

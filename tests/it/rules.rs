@@ -2,8 +2,9 @@
 
 use crate::support::*;
 use lucca::engine::{
-    Answer, Claim, Consequence, Die, DispatchDraft, DispatchState, Event, FacilitatorCommand, Handle, Known, NationMeter, OrderDraft, PairMeter,
-    Phase, Play, Purpose, Reason, Refusal, SeatCommand, Seed, Unless, Why, advance, facilitate,
+    Answer, Claim, Consequence, Die, DispatchDraft, DispatchState, Event, FacilitatorCommand, Handle, Known,
+    NationMeter, OrderDraft, PairMeter, Phase, Play, Purpose, Reason, Refusal, SeatCommand, Seed, Unless,
+    Why, advance, facilitate,
 };
 use lucca::framework::{DispatchKind, Field, Fields, Knowledge};
 use lucca::scenario::*;
@@ -74,7 +75,12 @@ fn mail_of_an_exchange_is_there_when_it_closes() {
     let scenario = lantern();
     let (ardel, ismere, _) = ids(scenario);
     let mut play = game(scenario);
-    submit(&mut play, ardel, SeatCommand::Send(dispatch(DispatchKind::Clarify, ismere, line(scenario, ardel, "un-ardel-ismere")))).unwrap();
+    submit(
+        &mut play,
+        ardel,
+        SeatCommand::Send(dispatch(DispatchKind::Clarify, ismere, line(scenario, ardel, "un-ardel-ismere"))),
+    )
+    .unwrap();
     assert_eq!(play.view(ismere).inbox().count(), 0);
     advance(&mut play);
     let open = play.view(ismere).inbox().next().unwrap();
@@ -89,12 +95,25 @@ fn a_stale_line_forwards_at_the_end_of_the_turn_without_a_receipt() {
     let scenario = lantern();
     let (ardel, ismere, _) = ids(scenario);
     let mut play = game(scenario);
-    submit(&mut play, ardel, SeatCommand::Send(dispatch(DispatchKind::AskMitigation, ismere, line(scenario, ardel, "tech-ardel-ismere")))).unwrap();
+    submit(
+        &mut play,
+        ardel,
+        SeatCommand::Send(dispatch(
+            DispatchKind::AskMitigation,
+            ismere,
+            line(scenario, ardel, "tech-ardel-ismere"),
+        )),
+    )
+    .unwrap();
     go_to(&mut play, 1, Phase::Review);
     assert_eq!(play.view(ismere).inbox().count(), 0);
     go_to(&mut play, 2, Phase::Briefing);
     assert_eq!(play.view(ismere).inbox().count(), 1);
-    assert!(play.observer.iter().any(|event| matches!(event, Event::Delivered { receipt: false, opens: true, .. })));
+    assert!(
+        play.observer
+            .iter()
+            .any(|event| matches!(event, Event::Delivered { receipt: false, opens: true, .. }))
+    );
     let own = play.view(ardel).outbox().next().unwrap();
     assert_eq!((own.state, own.due), (DispatchState::UnderWay, 0), "nobody told the sender");
 }
@@ -102,14 +121,26 @@ fn a_stale_line_forwards_at_the_end_of_the_turn_without_a_receipt() {
 #[test]
 fn what_is_sent_on_a_dead_line_is_lost_and_starts_no_clock() {
     let mut file = lantern_file();
-    file.channels.iter_mut().find(|channel| channel.id == "tech-ardel-ismere").unwrap().health = Health::KnockedOut;
+    file.channels.iter_mut().find(|channel| channel.id == "tech-ardel-ismere").unwrap().health =
+        Health::KnockedOut;
     let scenario = &compiled(file);
     let (ardel, ismere, _) = ids(scenario);
     let mut play = game(scenario);
-    submit(&mut play, ardel, SeatCommand::Send(dispatch(DispatchKind::AskMitigation, ismere, line(scenario, ardel, "tech-ardel-ismere")))).unwrap();
+    submit(
+        &mut play,
+        ardel,
+        SeatCommand::Send(dispatch(
+            DispatchKind::AskMitigation,
+            ismere,
+            line(scenario, ardel, "tech-ardel-ismere"),
+        )),
+    )
+    .unwrap();
     go_to(&mut play, 4, Phase::Briefing);
     assert!(play.observer.iter().any(|event| matches!(event, Event::WentAstray { .. })));
-    let told = |event: &Event| matches!(event, Event::Lapsed { .. } | Event::Knew { level: Knowledge::Notified, .. });
+    let told = |event: &Event| {
+        matches!(event, Event::Lapsed { .. } | Event::Knew { level: Knowledge::Notified, .. })
+    };
     assert!(!play.observer.iter().any(told));
     assert_eq!(play.view(ardel).outbox().next().unwrap().state, DispatchState::UnderWay);
 }
@@ -122,9 +153,15 @@ fn a_line_known_to_be_cut_is_refused_and_left_out_of_the_moves() {
     let channel = ChannelId::from_at(scenario.names.channels.place("un-ardel-ismere").unwrap());
     facilitate(&mut play, &FacilitatorCommand::SetLine { channel, health: Health::Cut }).unwrap();
     let number = line(scenario, ardel, "un-ardel-ismere");
-    assert_eq!(submit(&mut play, ardel, SeatCommand::Send(dispatch(DispatchKind::Clarify, ismere, number))), Err(Refusal::LineCut));
+    assert_eq!(
+        submit(&mut play, ardel, SeatCommand::Send(dispatch(DispatchKind::Clarify, ismere, number))),
+        Err(Refusal::LineCut)
+    );
     assert_eq!(play.view(ardel).lines_to(ismere) & 1 << number, 0);
-    assert_eq!(submit(&mut play, ardel, SeatCommand::Send(dispatch(DispatchKind::Clarify, ids(scenario).2, number))), Err(Refusal::NoLine));
+    assert_eq!(
+        submit(&mut play, ardel, SeatCommand::Send(dispatch(DispatchKind::Clarify, ids(scenario).2, number))),
+        Err(Refusal::NoLine)
+    );
 }
 
 #[test]
@@ -135,7 +172,14 @@ fn three_dispatches_and_the_first_notice_are_free() {
     let number = line(scenario, ardel, "un-ardel-ismere");
     let have = |play: &Game<'_>| play.position().meter(ardel, NationMeter::Attention);
     let full = have(&play);
-    for kind in [DispatchKind::Notify, DispatchKind::AskHelp, DispatchKind::Clarify, DispatchKind::Warn, DispatchKind::Offer, DispatchKind::Ping] {
+    for kind in [
+        DispatchKind::Notify,
+        DispatchKind::AskHelp,
+        DispatchKind::Clarify,
+        DispatchKind::Warn,
+        DispatchKind::Offer,
+        DispatchKind::Ping,
+    ] {
         submit(&mut play, ardel, SeatCommand::Send(dispatch(kind, ismere, number))).unwrap();
         assert_eq!(have(&play), full, "{kind:?}");
     }
@@ -193,7 +237,8 @@ fn declining_needs_a_reason_and_closes_the_request() {
     let (ardel, ismere, _) = ids(scenario);
     let mut play = asked(scenario, DispatchKind::AskHelp, Fields::default());
     let to = request(&play, ismere);
-    let reply = |reason| SeatCommand::Reply { to, how: Answer::Declined, reason, evidence: None, text: TextId(0) };
+    let reply =
+        |reason| SeatCommand::Reply { to, how: Answer::Declined, reason, evidence: None, text: TextId(0) };
     assert_eq!(submit(&mut play, ismere, reply(None)), Err(Refusal::NeedsReason));
     assert_eq!(submit(&mut play, ismere, reply(Some(Reason::None))), Err(Refusal::NeedsReason));
     submit(&mut play, ismere, reply(Some(Reason::NoMeans))).unwrap();
@@ -212,7 +257,9 @@ fn silence_lapses_at_the_end_of_the_due_turn_and_costs_trust() {
     go_to(&mut play, 3, Phase::Decision);
     assert_eq!(play.view(ismere).inbox().count(), 1);
     let mark = resolve(&mut play);
-    assert!(since(&play, mark).iter().any(|event| matches!(event, Event::Lapsed { from, .. } if *from == ardel)));
+    assert!(
+        since(&play, mark).iter().any(|event| matches!(event, Event::Lapsed { from, .. } if *from == ardel))
+    );
     assert_eq!(play.view(ardel).trust(ismere), trust - 5);
     assert_eq!(play.view(ardel).outbox().count(), 0);
     // It can still be answered, late.
@@ -220,7 +267,8 @@ fn silence_lapses_at_the_end_of_the_due_turn_and_costs_trust() {
     go_to(&mut play, 4, Phase::Consultation);
     let late = request(&play, ismere);
     assert_eq!(submit(&mut play, ismere, SeatCommand::Report(late)), Err(Refusal::NotOpen));
-    let reply = SeatCommand::Reply { to: late, how: Answer::Full, reason: None, evidence: None, text: TextId(0) };
+    let reply =
+        SeatCommand::Reply { to: late, how: Answer::Full, reason: None, evidence: None, text: TextId(0) };
     submit(&mut play, ismere, reply).unwrap();
     assert_eq!(play.view(ismere).inbox().count(), 0);
 }
@@ -252,7 +300,12 @@ fn asking_the_same_again_opens_no_second_clock() {
     let scenario = lantern();
     let (ardel, ismere, _) = ids(scenario);
     let mut play = asked(scenario, DispatchKind::Clarify, Fields::default());
-    submit(&mut play, ardel, SeatCommand::Send(dispatch(DispatchKind::Clarify, ismere, line(scenario, ardel, "un-ardel-ismere")))).unwrap();
+    submit(
+        &mut play,
+        ardel,
+        SeatCommand::Send(dispatch(DispatchKind::Clarify, ismere, line(scenario, ardel, "un-ardel-ismere"))),
+    )
+    .unwrap();
     advance(&mut play);
     assert_eq!(play.view(ismere).inbox().count(), 1);
 }
@@ -264,7 +317,12 @@ fn what_comes_with_the_last_exchange_counts_from_the_next_turn() {
     let mut play = game(scenario);
     advance(&mut play);
     advance(&mut play);
-    submit(&mut play, ardel, SeatCommand::Send(dispatch(DispatchKind::Clarify, ismere, line(scenario, ardel, "un-ardel-ismere")))).unwrap();
+    submit(
+        &mut play,
+        ardel,
+        SeatCommand::Send(dispatch(DispatchKind::Clarify, ismere, line(scenario, ardel, "un-ardel-ismere"))),
+    )
+    .unwrap();
     advance(&mut play);
     assert_eq!(play.view(ismere).inbox().next().unwrap().due, 4);
 }
@@ -293,7 +351,10 @@ fn a_request_is_appropriate_only_with_all_it_needs() {
     assert!(!appropriate(DispatchKind::Clarify, full));
     assert!(!appropriate(DispatchKind::AskHelp, full.with(Field::PublicUltimatum)));
     for missing in [Field::Facts, Field::CriticalNamed, Field::Doable] {
-        assert!(!appropriate(DispatchKind::AskHelp, full.iter().filter(|field| *field != missing).collect()), "{missing:?}");
+        assert!(
+            !appropriate(DispatchKind::AskHelp, full.iter().filter(|field| *field != missing).collect()),
+            "{missing:?}"
+        );
     }
 }
 
@@ -304,12 +365,23 @@ fn only_what_is_ready_counts_and_adverse_orders_need_the_head() {
     let scenario = lantern();
     let (ardel, ismere, _) = ids(scenario);
     let mut play = game(scenario);
-    submit(&mut play, ardel, SeatCommand::Seal(OrderDraft { ready: false, ..about(order(scenario, "assess")) })).unwrap();
+    submit(
+        &mut play,
+        ardel,
+        SeatCommand::Seal(OrderDraft { ready: false, ..about(order(scenario, "assess")) }),
+    )
+    .unwrap();
     let expel = against(order(scenario, "declare_persona_non_grata"), ismere);
     submit(&mut play, ardel, SeatCommand::Seal(OrderDraft { head: false, ..expel })).unwrap();
-    submit(&mut play, ardel, SeatCommand::Seal(OrderDraft { head: false, ..about(order(scenario, "open_case")) })).unwrap();
+    submit(
+        &mut play,
+        ardel,
+        SeatCommand::Seal(OrderDraft { head: false, ..about(order(scenario, "open_case")) }),
+    )
+    .unwrap();
     let mark = resolve(&mut play);
-    let undecided = since(&play, mark).iter().filter(|event| matches!(event, Event::NotDecided { .. })).count();
+    let undecided =
+        since(&play, mark).iter().filter(|event| matches!(event, Event::NotDecided { .. })).count();
     let happened = since(&play, mark).iter().filter(|event| matches!(event, Event::Happened { .. })).count();
     assert_eq!((undecided, happened), (2, 1));
 }
@@ -319,15 +391,24 @@ fn an_order_taken_back_gives_its_cost_back() {
     let scenario = lantern();
     let (ardel, ..) = ids(scenario);
     let mut play = game(scenario);
-    let budget =
-        |play: &Game<'_>| [NationMeter::Attention, NationMeter::Effort, NationMeter::Capital].map(|meter| play.position().meter(ardel, meter));
+    let budget = |play: &Game<'_>| {
+        [NationMeter::Attention, NationMeter::Effort, NationMeter::Capital]
+            .map(|meter| play.position().meter(ardel, meter))
+    };
     let before = budget(&play);
     submit(&mut play, ardel, SeatCommand::Seal(about(order(scenario, "run_fallback")))).unwrap();
-    assert_eq!(submit(&mut play, ardel, SeatCommand::Seal(about(order(scenario, "run_fallback")))), Err(Refusal::AlreadySealed));
-    // A rule for operators (N07-P1) makes the order one attention cheaper, or not: what it costs this State is what is taken and given back.
+    assert_eq!(
+        submit(&mut play, ardel, SeatCommand::Seal(about(order(scenario, "run_fallback")))),
+        Err(Refusal::AlreadySealed)
+    );
+    // A rule for operators (N07-P1) makes the order one attention cheaper, or not: what it costs this State
+    // is what is taken and given back.
     let fallback = ActionId::from_at(scenario.names.actions.place("run_fallback").unwrap());
     let cost = scenario.cost(ardel, fallback);
-    assert_eq!(budget(&play), [before[0] - i16::from(cost.attention), before[1] - i16::from(cost.effort), before[2]]);
+    assert_eq!(
+        budget(&play),
+        [before[0] - i16::from(cost.attention), before[1] - i16::from(cost.effort), before[2]]
+    );
     submit(&mut play, ardel, SeatCommand::TakeBack(0)).unwrap();
     assert_eq!(budget(&play), before);
     assert_eq!(submit(&mut play, ardel, SeatCommand::TakeBack(0)), Err(Refusal::Unknown));
@@ -337,9 +418,16 @@ fn an_order_taken_back_gives_its_cost_back() {
 fn an_order_waits_for_what_it_was_told_to_wait_for() {
     let scenario = lantern();
     let (ardel, ismere, _) = ids(scenario);
-    let naming = |unless| OrderDraft { claim: Claim::K2, unless, ..against(about(order(scenario, "name_publicly")), ismere) };
+    let naming = |unless| OrderDraft {
+        claim: Claim::K2,
+        unless,
+        ..against(about(order(scenario, "name_publicly")), ismere)
+    };
     let mut unasked = game(scenario);
-    assert_eq!(submit(&mut unasked, ardel, SeatCommand::Seal(naming(Unless::Acknowledged))), Err(Refusal::NothingToWaitFor));
+    assert_eq!(
+        submit(&mut unasked, ardel, SeatCommand::Seal(naming(Unless::Acknowledged))),
+        Err(Refusal::NothingToWaitFor)
+    );
     for acknowledged in [false, true] {
         let mut play = asked(scenario, DispatchKind::Clarify, Fields::default());
         submit(&mut play, ardel, SeatCommand::Seal(naming(Unless::Acknowledged))).unwrap();
@@ -349,7 +437,8 @@ fn an_order_waits_for_what_it_was_told_to_wait_for() {
         }
         let mark = resolve(&mut play);
         let withheld = since(&play, mark).iter().any(|event| matches!(event, Event::Withheld { .. }));
-        let aired = since(&play, mark).iter().any(|event| matches!(event, Event::Happened { claim: Claim::K2, .. }));
+        let aired =
+            since(&play, mark).iter().any(|event| matches!(event, Event::Happened { claim: Claim::K2, .. }));
         assert_eq!((withheld, aired), (acknowledged, !acknowledged));
     }
 }
@@ -359,7 +448,11 @@ fn families_resolve_in_their_fixed_order() {
     let scenario = lantern();
     let (ardel, _, tovren) = ids(scenario);
     let mut play = game(scenario);
-    facilitate(&mut play, &FacilitatorCommand::MoveNation { nation: ardel, meter: NationMeter::Attention, by: 8 }).unwrap();
+    facilitate(
+        &mut play,
+        &FacilitatorCommand::MoveNation { nation: ardel, meter: NationMeter::Attention, by: 8 },
+    )
+    .unwrap();
     for draft in [
         against(order(scenario, "declare_persona_non_grata"), tovren),
         about(order(scenario, "bulletin")),
@@ -373,7 +466,13 @@ fn families_resolve_in_their_fixed_order() {
     let mark = resolve(&mut play);
     let families: Vec<_> = since(&play, mark)
         .iter()
-        .filter_map(|event| if let Event::Happened { order, .. } = event { Some(scenario.actions[order.at()].family) } else { None })
+        .filter_map(|event| {
+            if let Event::Happened { order, .. } = event {
+                Some(scenario.actions[order.at()].family)
+            } else {
+                None
+            }
+        })
         .collect();
     assert_eq!(families.len(), 6);
     assert!(families.is_sorted(), "{families:?}");
@@ -390,11 +489,18 @@ fn work_counts_only_where_the_incident_runs() {
         go_to(&mut play, 1, Phase::Consultation);
         let ardel = nation(scenario, "ARDEL");
         let channel = if by == ismere { "un-ardel-ismere" } else { "un-ardel-tovren" };
-        submit(&mut play, ardel, SeatCommand::Send(dispatch(DispatchKind::Notify, by, line(scenario, ardel, channel)))).unwrap();
+        submit(
+            &mut play,
+            ardel,
+            SeatCommand::Send(dispatch(DispatchKind::Notify, by, line(scenario, ardel, channel))),
+        )
+        .unwrap();
         advance(&mut play);
         submit(&mut play, by, SeatCommand::Seal(about(order(scenario, "isolate_hosts")))).unwrap();
         let mark = resolve(&mut play);
-        let work = since(&play, mark).iter().find_map(|event| if let Event::Worked { work, .. } = event { Some(*work) } else { None });
+        let work = since(&play, mark)
+            .iter()
+            .find_map(|event| if let Event::Worked { work, .. } = event { Some(*work) } else { None });
         assert_eq!(work, Some(works));
     }
 }
@@ -404,8 +510,14 @@ fn a_seat_that_was_told_nothing_has_no_hosts_to_isolate() {
     let scenario = lantern();
     let (_, ismere, _) = ids(scenario);
     let mut play = game(scenario);
-    assert_eq!(submit(&mut play, ismere, SeatCommand::Seal(about(order(scenario, "isolate_hosts")))), Err(Refusal::NotConcerned));
-    assert_eq!(submit(&mut play, ismere, SeatCommand::Seal(about(order(scenario, "stand_down")))), Err(Refusal::NotConcerned));
+    assert_eq!(
+        submit(&mut play, ismere, SeatCommand::Seal(about(order(scenario, "isolate_hosts")))),
+        Err(Refusal::NotConcerned)
+    );
+    assert_eq!(
+        submit(&mut play, ismere, SeatCommand::Seal(about(order(scenario, "stand_down")))),
+        Err(Refusal::NotConcerned)
+    );
 }
 
 #[test]
@@ -415,7 +527,8 @@ fn lending_a_team_needs_a_consent_that_still_runs() {
     let mut play = game(scenario);
     let team = SeatCommand::Seal(against(about(order(scenario, "send_team")), ardel));
     assert_eq!(submit(&mut play, tovren, team), Err(Refusal::NoConsent));
-    submit(&mut play, ardel, SeatCommand::Seal(against(about(order(scenario, "grant_access")), tovren))).unwrap();
+    submit(&mut play, ardel, SeatCommand::Seal(against(about(order(scenario, "grant_access")), tovren)))
+        .unwrap();
     go_to(&mut play, 2, Phase::Consultation);
     submit(&mut play, tovren, team).unwrap();
     go_to(&mut play, 4, Phase::Consultation);
@@ -431,10 +544,13 @@ fn a_bad_reading_leads_the_desk_note_and_costs_tension() {
         let subject = scenario.reading_keys[ardel.at() * 3 + ismere.at()];
         play.script_die(Die { purpose: Purpose::Reading, subject, turn: 1, nth: 0 }, came);
         let before = play.view(ardel).tension(ismere);
-        let naming = OrderDraft { claim: Claim::K2, ..against(about(order(scenario, "name_publicly")), ismere) };
+        let naming =
+            OrderDraft { claim: Claim::K2, ..against(about(order(scenario, "name_publicly")), ismere) };
         submit(&mut play, ardel, SeatCommand::Seal(naming)).unwrap();
         let mark = resolve(&mut play);
-        assert!(since(&play, mark).iter().any(|event| matches!(event, Event::ReadAs { reading, against: 30, .. } if (*reading == 0) == bad)));
+        assert!(since(&play, mark).iter().any(
+            |event| matches!(event, Event::ReadAs { reading, against: 30, .. } if (*reading == 0) == bad)
+        ));
         assert_eq!(play.view(ardel).tension(ismere), before + 6 + 2 + if bad { 4 } else { 0 });
     }
 }
@@ -480,10 +596,19 @@ fn free_text_waits_for_a_ruling_and_is_never_lost() {
     assert!(since(&play, mark).iter().any(|event| matches!(event, Event::InPreparation { .. })));
     go_to(&mut play, 2, Phase::Decision);
     let tags = lucca::framework::Tags::of(lucca::framework::Tag::Mediate);
-    let ruling = FacilitatorCommand::Adjudicate { nation: ardel, slot: 0, outcome: lucca::engine::Outcome::Works, tags };
+    let ruling = FacilitatorCommand::Adjudicate {
+        nation: ardel,
+        slot: 0,
+        outcome: lucca::engine::Outcome::Works,
+        tags,
+    };
     facilitate(&mut play, &ruling).unwrap();
     let mark = resolve(&mut play);
-    assert!(since(&play, mark).iter().any(|event| matches!(event, Event::Happened { tags: done, .. } if done.has_all(tags))));
+    assert!(
+        since(&play, mark)
+            .iter()
+            .any(|event| matches!(event, Event::Happened { tags: done, .. } if done.has_all(tags)))
+    );
 }
 
 // The turn.
@@ -496,7 +621,11 @@ fn budgets_follow_capacity_and_pressure() {
     assert_eq!(play.position().meter(ardel, NationMeter::Attention), 3);
     assert_eq!(play.position().meter(ismere, NationMeter::Attention), 2);
     assert_eq!(play.position().meter(ardel, NationMeter::Effort), 4);
-    facilitate(&mut play, &FacilitatorCommand::MoveNation { nation: ardel, meter: NationMeter::Pressure, by: 100 }).unwrap();
+    facilitate(
+        &mut play,
+        &FacilitatorCommand::MoveNation { nation: ardel, meter: NationMeter::Pressure, by: 100 },
+    )
+    .unwrap();
     let capital = play.position().meter(ardel, NationMeter::Capital);
     go_to(&mut play, 2, Phase::Briefing);
     assert_eq!(play.position().meter(ardel, NationMeter::Attention), 2, "one less at 70");
@@ -522,14 +651,22 @@ fn a_quiet_turn_cools_and_a_rung_falls_only_five_below_its_edge() {
     let (ardel, ismere, _) = ids(scenario);
     let mut play = game(scenario);
     let rung = |play: &Game<'_>| play.position().tension(ardel, ismere).rung;
-    facilitate(&mut play, &FacilitatorCommand::MovePair { of: ardel, to: ismere, meter: PairMeter::Tension, by: 5 }).unwrap();
+    facilitate(
+        &mut play,
+        &FacilitatorCommand::MovePair { of: ardel, to: ismere, meter: PairMeter::Tension, by: 5 },
+    )
+    .unwrap();
     assert_eq!((play.view(ardel).tension(ismere), rung(&play)), (35, 2));
     resolve(&mut play);
     assert_eq!(play.view(ardel).tension(ismere), 35, "not quiet in the turn in which it rose");
     go_to(&mut play, 2, Phase::Consultation);
     resolve(&mut play);
     assert_eq!((play.view(ardel).tension(ismere), rung(&play)), (33, 2));
-    facilitate(&mut play, &FacilitatorCommand::MovePair { of: ardel, to: ismere, meter: PairMeter::Tension, by: -3 }).unwrap();
+    facilitate(
+        &mut play,
+        &FacilitatorCommand::MovePair { of: ardel, to: ismere, meter: PairMeter::Tension, by: -3 },
+    )
+    .unwrap();
     assert_eq!((play.view(ardel).tension(ismere), rung(&play)), (30, 1));
 }
 
@@ -539,7 +676,9 @@ fn an_incident_goes_through_its_stages_and_ends_when_contained_from_turn_three_o
     let (ardel, ..) = ids(scenario);
     let mut play = game(scenario);
     let stage = |play: &Game<'_>| play.view(ardel).incident_seen(Handle(1)).unwrap().1;
-    let work = |play: &mut Game<'_>| submit(play, ardel, SeatCommand::Seal(about(order(scenario, "direct_operators")))).unwrap();
+    let work = |play: &mut Game<'_>| {
+        submit(play, ardel, SeatCommand::Seal(about(order(scenario, "direct_operators")))).unwrap()
+    };
     assert_eq!(stage(&play), 3);
     work(&mut play);
     go_to(&mut play, 2, Phase::Consultation);
@@ -600,13 +739,25 @@ fn the_facilitator_delays_skips_fires_and_cannot_do_what_is_done() {
     facilitate(&mut play, &FacilitatorCommand::Delay(place("party"), 1)).unwrap();
     facilitate(&mut play, &FacilitatorCommand::Skip(place("register"))).unwrap();
     facilitate(&mut play, &FacilitatorCommand::Fire(place("contact-gone"))).unwrap();
-    assert_eq!(facilitate(&mut play, &FacilitatorCommand::Fire(place("contact-gone"))), Err(Refusal::NotPossible));
-    assert_eq!(facilitate(&mut play, &FacilitatorCommand::Skip(place("night-call"))), Err(Refusal::NotPossible));
+    assert_eq!(
+        facilitate(&mut play, &FacilitatorCommand::Fire(place("contact-gone"))),
+        Err(Refusal::NotPossible)
+    );
+    assert_eq!(
+        facilitate(&mut play, &FacilitatorCommand::Skip(place("night-call"))),
+        Err(Refusal::NotPossible)
+    );
     assert_eq!(facilitate(&mut play, &FacilitatorCommand::Fire(InjectId(999))), Err(Refusal::NotPossible));
     go_to(&mut play, 2, Phase::Consultation);
-    assert!(!play.position().inject(place("party")).released && !play.position().inject(place("register")).released);
+    assert!(
+        !play.position().inject(place("party")).released
+            && !play.position().inject(place("register")).released
+    );
     go_to(&mut play, 3, Phase::Consultation);
-    assert!(play.position().inject(place("party")).released && !play.position().inject(place("register")).released);
+    assert!(
+        play.position().inject(place("party")).released
+            && !play.position().inject(place("register")).released
+    );
 }
 
 #[test]
@@ -673,9 +824,16 @@ fn items_of_one_group_count_once_and_sharing_hands_them_on() {
     go_to(&mut play, 2, Phase::Briefing);
     let incident = IncidentId::from_at(scenario.names.incidents.place("dark-lights").unwrap());
     assert_eq!(play.view(ardel).evidence_count(), 3);
-    assert_eq!(play.position().beliefs(ardel, incident)[..4], [8 + 2 + 2, 12 + 3 + 1, 8 + 2 - 1, 12 - 4 - 2], "the heavier of the group, once");
+    assert_eq!(
+        play.position().beliefs(ardel, incident)[..4],
+        [8 + 2 + 2, 12 + 3 + 1, 8 + 2 - 1, 12 - 4 - 2],
+        "the heavier of the group, once"
+    );
     go_to(&mut play, 2, Phase::Consultation);
-    let share = DispatchDraft { evidence: Some(Handle(1)), ..dispatch(DispatchKind::Warn, tovren, line(scenario, ardel, "cert-ardel-tovren")) };
+    let share = DispatchDraft {
+        evidence: Some(Handle(1)),
+        ..dispatch(DispatchKind::Warn, tovren, line(scenario, ardel, "cert-ardel-tovren"))
+    };
     submit(&mut play, ardel, SeatCommand::Send(share)).unwrap();
     advance(&mut play);
     assert_eq!(play.view(tovren).evidence_count(), 1);
@@ -687,13 +845,22 @@ fn two_independent_items_and_55_percent_are_reason_to_know() {
     for (id, group) in [("one", "g1"), ("two", "g2")] {
         let mut item = file.evidence.iter().find(|item| item.id == "rent-book").unwrap().clone();
         (item.id, item.group, item.weights) = (id.into(), group.into(), vec![0, 8, 0, -8]);
-        item.found_by = vec![FinderFile { nation: "ISMERE".into(), how: lucca::framework::Finder::Forensics, at: String::new(), needs: 1 }];
+        item.found_by = vec![FinderFile {
+            nation: "ISMERE".into(),
+            how: lucca::framework::Finder::Forensics,
+            at: String::new(),
+            needs: 1,
+        }];
         file.evidence.push(item);
     }
     let scenario = &compiled(file);
     let (_, ismere, _) = ids(scenario);
     let mut play = game(scenario);
-    facilitate(&mut play, &FacilitatorCommand::MoveNation { nation: ismere, meter: NationMeter::Effort, by: 3 }).unwrap();
+    facilitate(
+        &mut play,
+        &FacilitatorCommand::MoveNation { nation: ismere, meter: NationMeter::Effort, by: 3 },
+    )
+    .unwrap();
     submit(&mut play, ismere, SeatCommand::Seal(about(order(scenario, "image_systems")))).unwrap();
     resolve(&mut play);
     go_to(&mut play, 2, Phase::Briefing);
@@ -704,7 +871,9 @@ fn two_independent_items_and_55_percent_are_reason_to_know() {
 fn the_number_of_turns_is_a_range_and_drawn() {
     let scenario = lantern();
     let lengths: Vec<u8> = (0..60).map(|seed| events(scenario, seed).1.length).collect();
-    assert!(lengths.contains(&4) && lengths.contains(&5) && lengths.iter().all(|length| (4..=5).contains(length)));
+    assert!(
+        lengths.contains(&4) && lengths.contains(&5) && lengths.iter().all(|length| (4..=5).contains(length))
+    );
 }
 
 #[test]
@@ -714,7 +883,10 @@ fn costs_and_causes_are_told() {
     let mut play = game(scenario);
     let mark = play.observer.len();
     submit(&mut play, ardel, SeatCommand::Seal(about(order(scenario, "bulletin")))).unwrap();
-    assert_eq!(since(&play, mark)[0], Event::NationMoved { nation: ardel, meter: NationMeter::Attention, by: -1, why: Why::Cost });
+    assert_eq!(
+        since(&play, mark)[0],
+        Event::NationMoved { nation: ardel, meter: NationMeter::Attention, by: -1, why: Why::Cost }
+    );
 }
 
 #[test]
@@ -737,20 +909,39 @@ fn a_pause_is_obeyed_by_everything() {
 #[test]
 fn a_seat_handed_over_is_played_by_its_doctrine_until_it_is_given_back() {
     let scenario = lantern();
-    let silent = || scenario.nation_ids().map(|_| Box::new(lucca::doctrine::Silent) as Box<dyn lucca::engine::Seat + Send>).collect();
-    let mut exercise =
-        lucca::session::Exercise::new(Play::new(scenario, Seed::from_number(3), Vec::<Event>::new()), silent()).with_relief(random_seats(scenario));
+    let silent = || {
+        scenario
+            .nation_ids()
+            .map(|_| Box::new(lucca::doctrine::Silent) as Box<dyn lucca::engine::Seat + Send>)
+            .collect()
+    };
+    let mut exercise = lucca::session::Exercise::new(
+        Play::new(scenario, Seed::from_number(3), Vec::<Event>::new()),
+        silent(),
+    )
+    .with_relief(random_seats(scenario));
     let (ardel, ..) = ids(scenario);
     exercise.run(Some(1));
     let acts = |exercise: &lucca::session::Exercise<'_, Vec<Event>>| {
-        exercise.play.observer.iter().filter(|event| matches!(event, Event::Sent { .. } | Event::OrderSealed { .. })).count()
+        exercise
+            .play
+            .observer
+            .iter()
+            .filter(|event| matches!(event, Event::Sent { .. } | Event::OrderSealed { .. }))
+            .count()
     };
     assert_eq!(acts(&exercise), 0);
     exercise.facilitate(&FacilitatorCommand::HandOver { nation: ardel, bot: true }).unwrap();
     exercise.run(Some(2));
     let handed_over = acts(&exercise);
     assert!(handed_over > 0);
-    assert!(exercise.play.observer.iter().all(|event| !matches!(event, Event::Sent { from, .. } if *from != ardel)));
+    assert!(
+        exercise
+            .play
+            .observer
+            .iter()
+            .all(|event| !matches!(event, Event::Sent { from, .. } if *from != ardel))
+    );
     exercise.facilitate(&FacilitatorCommand::HandOver { nation: ardel, bot: false }).unwrap();
     exercise.run(Some(3));
     assert_eq!(acts(&exercise), handed_over);
@@ -781,9 +972,15 @@ fn who_learns_from_another_learns_no_more_than_the_other_knew() {
     let (ardel, ismere, _) = ids(scenario);
     let mut play = game(scenario);
     go_to(&mut play, 2, Phase::Consultation);
-    let own = (1..=2).map(Handle).find(|handle| play.view(ismere).incident_seen(*handle).is_some_and(|(target, ..)| target == ismere)).unwrap();
+    let own = (1..=2)
+        .map(Handle)
+        .find(|handle| play.view(ismere).incident_seen(*handle).is_some_and(|(target, ..)| target == ismere))
+        .unwrap();
     assert_eq!(play.view(ismere).incident_seen(own).unwrap().1, 2);
-    let draft = DispatchDraft { incident: Some(own), ..dispatch(DispatchKind::AskHelp, ardel, line(scenario, ismere, "un-ardel-ismere")) };
+    let draft = DispatchDraft {
+        incident: Some(own),
+        ..dispatch(DispatchKind::AskHelp, ardel, line(scenario, ismere, "un-ardel-ismere"))
+    };
     submit(&mut play, ismere, SeatCommand::Send(draft)).unwrap();
     advance(&mut play);
     let open = play.view(ardel).inbox().next().unwrap();

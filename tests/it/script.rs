@@ -14,7 +14,9 @@ fn harbours() -> &'static Scenario {
     SCENARIO.get_or_init(|| {
         let start = TEMPLATE.find("    orders: [").unwrap();
         let end = start + TEMPLATE[start..].find("],").unwrap() + 2;
-        from_text("harbours.ron", &format!("{}{}", &TEMPLATE[..start], &TEMPLATE[end..]), framework()).unwrap().scenario
+        from_text("harbours.ron", &format!("{}{}", &TEMPLATE[..start], &TEMPLATE[end..]), framework())
+            .unwrap()
+            .scenario
     })
 }
 
@@ -82,7 +84,8 @@ const EVERYTHING: &str = r#"
 /// Every deed and every act of control comes about, in the order in which it is written.
 #[test]
 fn a_script_can_do_all_that_people_can() {
-    let (log, notes) = played(&moves(EVERYTHING), false, None).unwrap_or_else(|faults| panic!("{}", faults[0]));
+    let (log, notes) =
+        played(&moves(EVERYTHING), false, None).unwrap_or_else(|faults| panic!("{}", faults[0]));
     assert_eq!(notes, []);
     for word in [
         "card_picked",
@@ -114,29 +117,41 @@ fn a_script_can_do_all_that_people_can() {
         assert!(log.events.iter().any(|event| event.kind().word() == word), "{word}");
     }
     // The bot plays while it holds the seat.
-    assert!(log.to_text(harbours(), &lucca::session::Texts::default()).matches("\"by\":\"BRENN\"").count() > 6);
+    assert!(
+        log.to_text(harbours(), &lucca::session::Texts::default()).matches("\"by\":\"BRENN\"").count() > 6
+    );
 }
 
 #[test]
 fn what_is_refused_is_told_with_place_and_code_and_can_be_passed_over() {
     let cases = [
         ("(turn: 1, by: \"ALVA\", do: [seal(order: \"assess\")])", "order/needs-incident"),
-        ("(turn: 1, by: \"ALVA\", do: [seal(order: \"name_publicly\", to: \"BRENN\", about: \"customs-down\")])", "order/needs-claim"),
+        (
+            "(turn: 1, by: \"ALVA\", do: [seal(order: \"name_publicly\", to: \"BRENN\", about: \"customs-down\")])",
+            "order/needs-claim",
+        ),
         ("(turn: 1, exchange: 2, by: \"BRENN\", do: [acknowledge(from: \"ALVA\")])", "request/not-open"),
         ("(turn: 1, exchange: 2, by: \"BRENN\", do: [send(kind: ping, to: \"BRENN\")])", "target/self"),
         ("(turn: 1, by: \"ALVA\", do: [send(kind: ping, to: \"BRENN\")])", "phase/wrong"),
         ("(turn: 1, by: \"ALVA\", do: [take_back(order: \"assess\")])", "thing/unknown"),
-        ("(turn: 1, by: \"ALVA\", do: [judge(about: \"customs-down\", hypothesis: 0, percent: 6)])", "value/range"),
+        (
+            "(turn: 1, by: \"ALVA\", do: [judge(about: \"customs-down\", hypothesis: 0, percent: 6)])",
+            "value/range",
+        ),
         (
             "(turn: 1, exchange: 1, by: \"BRENN\", do: [send(kind: clarify, to: \"ALVA\", about: \"customs-down\", evidence: \"lease\")])",
             "thing/unknown",
         ),
         ("(turn: 2, phase: review, control: [fire(\"wire\")])", "facilitator/not-possible"),
-        ("(turn: 1, control: [rule(nation: \"ALVA\", order: \"assess\", outcome: works)])", "facilitator/not-possible"),
+        (
+            "(turn: 1, control: [rule(nation: \"ALVA\", order: \"assess\", outcome: works)])",
+            "facilitator/not-possible",
+        ),
     ];
     for (text, code) in cases {
         let faults = played(&moves(text), false, None).unwrap_err();
-        let word = ["do: [", "control: ["].iter().find_map(|word| Some(text.find(word)? + word.len() + 1)).unwrap();
+        let word =
+            ["do: [", "control: ["].iter().find_map(|word| Some(text.find(word)? + word.len() + 1)).unwrap();
         assert_eq!(codes(&faults), [(code, 2, word as u32)], "{text}");
         let (_, notes) = played(&moves(text), true, None).unwrap();
         assert!(notes.len() == 1 && notes[0].code == code && notes[0].severity == Severity::Warning);
@@ -156,8 +171,24 @@ fn what_cannot_be_is_told_at_once_before_anything_is_played() {
     ])"#;
     let faults = played(text, true, None).unwrap_err();
     let found: Vec<(&str, u32)> = faults.iter().map(|fault| (fault.code, fault.place.line)).collect();
-    let unknown = [("unknown", 6), ("unknown", 7), ("unknown", 7), ("unknown", 7), ("unknown", 7), ("unknown", 7), ("unknown", 8)];
-    let first = [("script-scenario", 1), ("unknown", 1), ("range", 1), ("range", 2), ("script-moment", 3), ("script-moment", 4), ("script-who", 5)];
+    let unknown = [
+        ("unknown", 6),
+        ("unknown", 7),
+        ("unknown", 7),
+        ("unknown", 7),
+        ("unknown", 7),
+        ("unknown", 7),
+        ("unknown", 8),
+    ];
+    let first = [
+        ("script-scenario", 1),
+        ("unknown", 1),
+        ("range", 1),
+        ("range", 2),
+        ("script-moment", 3),
+        ("script-moment", 4),
+        ("script-who", 5),
+    ];
     let mut expected = [first.as_slice(), &[("script-who", 6)], &unknown].concat();
     expected.sort_unstable();
     let mut sorted = found.clone();
@@ -166,8 +197,14 @@ fn what_cannot_be_is_told_at_once_before_anything_is_played() {
     assert!(faults.iter().all(|fault| fault.place.column > 0 && !fault.hints.is_empty()));
 
     assert_eq!(played("(format: 2, moves: [])", true, None).unwrap_err()[0].code, "format");
-    assert_eq!(played("(format: 1, moves: [(turn: 1, does: [])])", true, None).unwrap_err()[0].code, "shape-unknown-field");
-    assert_eq!(played(&moves("(turn: 1, phase: briefing, control: [pause(true)])"), true, None).unwrap_err()[0].code, "script-paused");
+    assert_eq!(
+        played("(format: 1, moves: [(turn: 1, does: [])])", true, None).unwrap_err()[0].code,
+        "shape-unknown-field"
+    );
+    assert_eq!(
+        played(&moves("(turn: 1, phase: briefing, control: [pause(true)])"), true, None).unwrap_err()[0].code,
+        "script-paused"
+    );
 }
 
 #[test]
@@ -181,7 +218,11 @@ fn dice_can_be_fixed_and_moments_can_fail_to_come() {
     };
     let tension = |text: &str| {
         let (log, _) = played(text, false, Some(1)).unwrap();
-        log.event_lines(harbours(), &lucca::session::Texts::default()).iter().find(|line| line.contains("\"read_as\"")).cloned().unwrap()
+        log.event_lines(harbours(), &lucca::session::Texts::default())
+            .iter()
+            .find(|line| line.contains("\"read_as\""))
+            .cloned()
+            .unwrap()
     };
     assert!(tension(&naming(0)).contains("\"came\":0") && tension(&naming(99)).contains("\"came\":99"));
     // A die that nothing throws is told.
@@ -208,30 +249,57 @@ fn the_binary_plays_a_script() {
     let said = String::from_utf8(strict.stderr).unwrap();
     assert!(strict.status.code() == Some(1) && strict.stdout.is_empty(), "{said}");
     assert!(said.contains("error[order/needs-incident]") && said.contains("o.ron:3:29"), "{said}");
-    let lenient = lucca(&["run", &path("s.ron"), "--orders", &path("o.ron"), "--lenient", "--log", &path("n.jsonl"), "--format", "json"]);
+    let lenient = lucca(&[
+        "run",
+        &path("s.ron"),
+        "--orders",
+        &path("o.ron"),
+        "--lenient",
+        "--log",
+        &path("n.jsonl"),
+        "--format",
+        "json",
+    ]);
     assert!(lenient.status.success());
     let json: serde_json::Value = serde_json::from_slice(&lenient.stdout).unwrap();
     // Seats without a script are silent: nothing but Alva's assessment happened.
     let log = std::fs::read_to_string(path("n.jsonl")).unwrap();
     assert_eq!(log.matches("\"e\":\"order_sealed\"").count(), 1);
     assert_eq!(json["nations"]["ALVA"]["law"].as_array().unwrap().len(), 1);
-    assert_eq!(lucca(&["run", &path("s.ron"), "--lenient"]).status.code(), Some(2), "lenient means nothing without a script");
+    assert_eq!(
+        lucca(&["run", &path("s.ron"), "--lenient"]).status.code(),
+        Some(2),
+        "lenient means nothing without a script"
+    );
     // Beside a script, a doctrine can still be put into another seat.
     let alone = moves("(turn: 1, by: \"ALVA\", do: [done(true)])");
     std::fs::write(path("o.ron"), alone).unwrap();
-    let mixed = lucca(&["run", &path("s.ron"), "--orders", &path("o.ron"), "--seat", "BRENN=random", "--log", &path("n.jsonl")]);
+    let mixed = lucca(&[
+        "run",
+        &path("s.ron"),
+        "--orders",
+        &path("o.ron"),
+        "--seat",
+        "BRENN=random",
+        "--log",
+        &path("n.jsonl"),
+    ]);
     assert!(mixed.status.success());
     let log = std::fs::read_to_string(path("n.jsonl")).unwrap();
     let sealed: Vec<&str> = log.lines().filter(|line| line.contains("\"e\":\"order_sealed\"")).collect();
     assert!(!sealed.is_empty() && sealed.iter().all(|line| line.contains("\"by\":\"BRENN\"")));
 }
 
-/// A profile changes what is shown, and nothing else: a doctrine behind it does nothing it does not show, and the log says which it was.
+/// A profile changes what is shown, and nothing else: a doctrine behind it does nothing it does not show, and
+/// the log says which it was.
 #[test]
 fn a_profile_is_a_surface() {
     let scenario = from_text(
         "light.ron",
-        &TEMPLATE.replace("    notes:", "    light: (orders: [\"assess\", \"bulletin\"], channels: [\"un-line\"]),\n    notes:"),
+        &TEMPLATE.replace(
+            "    notes:",
+            "    light: (orders: [\"assess\", \"bulletin\"], channels: [\"un-line\"]),\n    notes:",
+        ),
         framework(),
     )
     .unwrap()
@@ -240,7 +308,8 @@ fn a_profile_is_a_surface() {
     let path = |name: &str| folder.join(name).to_str().unwrap().to_owned();
     std::fs::write(path("s.ron"), ron::ser::to_string(&scenario.file).unwrap()).unwrap();
     let log = |profile: &str, seed: &str| {
-        let output = lucca(&["run", &path("s.ron"), "--profile", profile, "--seed", seed, "--log", &path("n.jsonl")]);
+        let output =
+            lucca(&["run", &path("s.ron"), "--profile", profile, "--seed", seed, "--log", &path("n.jsonl")]);
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         assert!(lucca(&["replay", &path("n.jsonl"), "--verify"]).status.success());
         std::fs::read_to_string(path("n.jsonl")).unwrap()
@@ -253,13 +322,19 @@ fn a_profile_is_a_surface() {
             assert!(line.contains("\"assess\"") || line.contains("\"bulletin\""), "{line}");
             lines += 1;
         }
-        assert!(light.lines().filter(|line| line.contains("\"e\":\"sent\"")).all(|line| line.contains("un-line")));
+        assert!(
+            light.lines().filter(|line| line.contains("\"e\":\"sent\"")).all(|line| line.contains("un-line"))
+        );
     }
     assert!(lines > 4);
     assert!(log("full", "1").contains("\"cert-line\""));
-    // A profile that lists nothing shows everything: the same play, but for the word in its opening and the checks that follow from it.
+    // A profile that lists nothing shows everything: the same play, but for the word in its opening and the
+    // checks that follow from it.
     let plain = |text: String| -> Vec<String> {
-        text.lines().skip(2).map(|line| line.rsplit_once(",\"c\":").map_or(line, |(body, _)| body).to_owned()).collect()
+        text.lines()
+            .skip(2)
+            .map(|line| line.rsplit_once(",\"c\":").map_or(line, |(body, _)| body).to_owned())
+            .collect()
     };
     assert_eq!(plain(log("standard", "2")), plain(log("full", "2")));
 }

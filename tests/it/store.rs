@@ -21,7 +21,9 @@ pub fn begin<'s>(library: &Library, scenario: &'s Scenario, seed: u64) -> (Kept<
     let mut play = Play::new(scenario, opening.seed, Log::new(opening.clone()));
     opening.prepare(&mut play);
     let setup = format!("{{\"seed\":{seed}}}");
-    let line = library.begin(New { title: scenario.file.title.get("en"), header: &header(scenario), setup: &setup }).unwrap();
+    let line = library
+        .begin(New { title: scenario.file.title.get("en"), header: &header(scenario), setup: &setup })
+        .unwrap();
     let exercise = line.key().0;
     (Kept::new(Exercise::new(play, random_seats(scenario)), None, Some(Box::new(line))), exercise)
 }
@@ -46,7 +48,11 @@ fn load(path: &Path, exercise: i64, branch: u32) -> Stored {
 }
 
 fn note(words: &str, event: Option<u32>) -> Entry {
-    Entry::Note { by: Author { role: Role::Evaluator, name: "R. Ossian".to_owned() }, event, words: words.to_owned() }
+    Entry::Note {
+        by: Author { role: Role::Evaluator, name: "R. Ossian".to_owned() },
+        event,
+        words: words.to_owned(),
+    }
 }
 
 #[test]
@@ -63,9 +69,17 @@ fn what_was_kept_comes_back_to_the_byte() {
         assert_eq!(log.digest(&stored.scenario, &stored.texts), digest);
         assert_eq!(verify("kept", &stored.scenario, log).unwrap(), log.events.len());
         assert_eq!(stored.stamps.last().unwrap().last as usize, log.events.len());
-        assert!(stored.stamps.windows(2).all(|pair| pair[0].at <= pair[1].at && pair[0].last + 1 == pair[1].first));
+        assert!(
+            stored
+                .stamps
+                .windows(2)
+                .all(|pair| pair[0].at <= pair[1].at && pair[0].last + 1 == pair[1].first)
+        );
         // As a file it is the log that `lucca replay` reads.
-        assert_eq!(lucca::session::read_log("log", stored.to_text().as_bytes(), framework()).unwrap().digest, digest);
+        assert_eq!(
+            lucca::session::read_log("log", stored.to_text().as_bytes(), framework()).unwrap().digest,
+            digest
+        );
     }
     let list = Library::read(&path).unwrap().list().unwrap();
     assert_eq!(list.iter().map(|listed| listed.exercise).collect::<Vec<_>>(), [3, 2, 1]);
@@ -160,7 +174,9 @@ fn the_second_is_told_who_holds_it() {
     let Err(faults) = other.hold(exercise, 1, framework()) else { panic!("held twice") };
     assert_eq!(faults[0].code, "store-held");
     assert!(faults[0].message.contains(&format!("process {}", std::process::id())), "{}", faults[0].message);
-    assert!(other.fork(exercise, 1, 5, false, framework()).is_err_and(|faults| faults[0].code == "store-held"));
+    assert!(
+        other.fork(exercise, 1, 5, false, framework()).is_err_and(|faults| faults[0].code == "store-held")
+    );
     assert!(other.list().unwrap()[0].holder.is_some());
     // Reading, exporting and notes go on; so does an exercise of one's own.
     assert_eq!(other.load(exercise, 1, framework()).unwrap().good as usize, kept.play.observer.events.len());
@@ -184,7 +200,8 @@ fn the_key_of_a_row_is_its_lock() {
     kept.step().unwrap();
     let identity = library.list().unwrap()[0].identity.clone();
     // As where a system has no locks: the file is there, and nobody is stopped by it.
-    std::fs::remove_file(path.with_file_name("exercises.lucca.heads").join(format!("{identity}.lock"))).unwrap();
+    std::fs::remove_file(path.with_file_name("exercises.lucca.heads").join(format!("{identity}.lock")))
+        .unwrap();
     let other = Library::open(&path).unwrap();
     let mut thief = resume(scenario, other.hold(exercise, 1, framework()).unwrap());
     // Twice: the same step once would be the same rows, and no harm.
@@ -203,10 +220,20 @@ fn notes_ratings_and_corrections_stand_in_a_journal_of_their_own() {
     let (exercise, digest) = played(&path, lantern(), 3);
     let library = Library::open(&path).unwrap();
     let by = || Author { role: Role::Facilitator, name: String::new() };
-    let line =
-        Entry::RubricLine { by: by(), id: "tone".into(), title: "Tone".into(), levels: ["shrill", "cold", "plain", "kind"].map(str::to_owned) };
-    let rating =
-        |line: &str, level| Entry::Rating { by: by(), line: line.into(), level, nation: Some("ARDEL".into()), event: Some(12), words: String::new() };
+    let line = Entry::RubricLine {
+        by: by(),
+        id: "tone".into(),
+        title: "Tone".into(),
+        levels: ["shrill", "cold", "plain", "kind"].map(str::to_owned),
+    };
+    let rating = |line: &str, level| Entry::Rating {
+        by: by(),
+        line: line.into(),
+        level,
+        nation: Some("ARDEL".into()),
+        event: Some(12),
+        words: String::new(),
+    };
     for (entry, said) in [
         (note("  ", None), "a note has no words"),
         (note("x", Some(0)), "there is no event 0"),
@@ -221,17 +248,35 @@ fn notes_ratings_and_corrections_stand_in_a_journal_of_their_own() {
     assert!(library.annotate(exercise, 1, line).is_err());
     library.annotate(exercise, 1, rating("tone", 3)).unwrap();
     assert!(library.annotate(exercise, 1, rating("tone", 5)).is_err());
-    library.annotate(exercise, 1, Entry::Bookmark { by: by(), event: Some(40), words: "the turning point".into() }).unwrap();
+    library
+        .annotate(
+            exercise,
+            1,
+            Entry::Bookmark { by: by(), event: Some(40), words: "the turning point".into() },
+        )
+        .unwrap();
     library.annotate(exercise, 1, note("Nobody asked Ismere first. Étonnant.", Some(30))).unwrap();
     library
-        .annotate(exercise, 1, Entry::Correction { by: by(), correction: serde_json::json!({ "strike": { "finding": 1, "reason": "misread" } }) })
+        .annotate(
+            exercise,
+            1,
+            Entry::Correction {
+                by: by(),
+                correction: serde_json::json!({ "strike": { "finding": 1, "reason": "misread" } }),
+            },
+        )
         .unwrap();
     library.annotate(exercise, 1, Entry::Withdrawn { by: by(), entry: 2, why: "wrong line".into() }).unwrap();
-    assert!(library.annotate(exercise, 1, Entry::Withdrawn { by: by(), entry: 2, why: "again".into() }).is_err());
+    assert!(
+        library.annotate(exercise, 1, Entry::Withdrawn { by: by(), entry: 2, why: "again".into() }).is_err()
+    );
     let stored = load(&path, exercise, 1);
     assert!(stored.faults.is_empty() && stored.digest == digest, "the journal touches no digest");
     assert_eq!(stored.journal.len(), 6);
-    assert_eq!(lucca::session::standing(&stored.journal).map(|noted| noted.number).collect::<Vec<_>>(), [1, 3, 4, 5]);
+    assert_eq!(
+        lucca::session::standing(&stored.journal).map(|noted| noted.number).collect::<Vec<_>>(),
+        [1, 3, 4, 5]
+    );
 }
 
 #[test]
@@ -245,7 +290,8 @@ fn half_written_forms_lie_apart_from_the_log() {
     kept.draft("statement", Some("Ardel regrets".into()));
     let before = std::time::Instant::now();
     kept.drafts_later();
-    let bodies = || load(&path, exercise, 1).drafts.into_iter().filter_map(|draft| draft.body).collect::<Vec<_>>();
+    let bodies =
+        || load(&path, exercise, 1).drafts.into_iter().filter_map(|draft| draft.body).collect::<Vec<_>>();
     while bodies().len() < 2 {
         assert!(before.elapsed().as_millis() < 1000, "half-written forms are at most a second behind");
         std::thread::sleep(std::time::Duration::from_millis(10));
@@ -302,14 +348,19 @@ fn an_exercise_travels_as_one_file() {
         let mut bytes = text.clone().into_bytes();
         bytes[at] ^= 1;
         let refused = other.import("x.lucca", &bytes, framework()).unwrap_err();
-        assert!(matches!(refused[0].code, "portable-hash" | "portable-foreign" | "encoding" | "text-encoding"), "{at}: {refused:?}");
+        assert!(
+            matches!(refused[0].code, "portable-hash" | "portable-foreign" | "encoding" | "text-encoding"),
+            "{at}: {refused:?}"
+        );
         let refused = other.import("x.lucca", &text.as_bytes()[..at], framework()).unwrap_err();
         assert!(worst(&refused) == Some(Severity::Error), "{at}");
     }
     assert_eq!(other.list().unwrap().len(), 2);
     // A log is an exercise too.
     let log = load(&home, exercise, 1).to_text();
-    let Imported::New(third) = other.import("night.jsonl", log.as_bytes(), framework()).unwrap() else { panic!() };
+    let Imported::New(third) = other.import("night.jsonl", log.as_bytes(), framework()).unwrap() else {
+        panic!()
+    };
     assert_eq!(load(&away, third, 1).digest, digest);
 }
 
@@ -335,13 +386,17 @@ fn sum(text: &str) -> String {
 #[test]
 fn places_that_cannot_hold_a_library_are_named() {
     let folder = fresh("places");
-    std::fs::write(folder.join("photo.jpg"), b"not a database at all, but long enough to be looked at").unwrap();
+    std::fs::write(folder.join("photo.jpg"), b"not a database at all, but long enough to be looked at")
+        .unwrap();
     assert_eq!(Library::open(&folder.join("photo.jpg")).err().unwrap().code, "store-image");
     let other = rusqlite::Connection::open(folder.join("contacts.db")).unwrap();
     other.execute_batch("CREATE TABLE people (name TEXT); PRAGMA application_id = 5;").unwrap();
     assert_eq!(Library::open(&folder.join("contacts.db")).err().unwrap().code, "store-foreign");
     drop(Library::open(&folder.join("newer.lucca")).unwrap());
-    rusqlite::Connection::open(folder.join("newer.lucca")).unwrap().execute_batch("PRAGMA user_version = 99").unwrap();
+    rusqlite::Connection::open(folder.join("newer.lucca"))
+        .unwrap()
+        .execute_batch("PRAGMA user_version = 99")
+        .unwrap();
     let fault = Library::open(&folder.join("newer.lucca")).err().unwrap();
     assert!(fault.code == "store-version" && fault.hints[0].contains("export"), "{fault}");
     assert_eq!(Library::read(&folder.join("none.lucca")).err().unwrap().code, "store-missing");
@@ -365,13 +420,16 @@ fn an_exercise_without_its_first_event_is_there_all_the_same() {
     let (kept, exercise) = begin(&library, lantern(), 6);
     drop(kept);
     let held = library.hold(exercise, 1, framework()).unwrap();
-    assert!(held.stored.log.is_none() && held.stored.faults.is_empty() && held.stored.setup == "{\"seed\":6}");
+    assert!(
+        held.stored.log.is_none() && held.stored.faults.is_empty() && held.stored.setup == "{\"seed\":6}"
+    );
     assert_eq!(library.find("1").unwrap(), 1);
     assert_eq!(library.find(&held.stored.identity[..6]).unwrap(), 1);
     assert_eq!(library.find("zz").unwrap_err().code, "store-unknown");
 }
 
-/// An exercise that was mailed by a past edition is taken in by every later one. The digests are those of its day.
+/// An exercise that was mailed by a past edition is taken in by every later one. The digests are those of its
+/// day.
 #[test]
 fn past_files_are_taken_in_for_ever() {
     let path = fresh("past").join("exercises.lucca");
@@ -379,13 +437,17 @@ fn past_files_are_taken_in_for_ever() {
     let name = "tests/logs/exercise-1.lucca";
     let bytes = std::fs::read(crate::walls::root().join(name)).unwrap();
     assert_eq!(library.import(name, &bytes, framework()).unwrap(), Imported::New(1));
-    let digests =
-        ["199fabdda2f1d36c364dc09ca6a057e2194f683548c107d1f9b9d33a68bac8fc", "e11c4e6d432e684b85f7fe2d5dc581adb8fe0807c556799d53975b0a2aad0a98"];
+    let digests = [
+        "199fabdda2f1d36c364dc09ca6a057e2194f683548c107d1f9b9d33a68bac8fc",
+        "e11c4e6d432e684b85f7fe2d5dc581adb8fe0807c556799d53975b0a2aad0a98",
+    ];
     for (branch, digest) in (1..).zip(digests) {
         let stored = load(&path, 1, branch);
         assert!(stored.faults.iter().all(|fault| fault.code == "log-framework"), "{:?}", stored.faults);
         assert_eq!(stored.digest, digest, "line {branch}");
-        assert!(stored.journal.iter().any(|noted| matches!(&noted.entry, Entry::Note { words, .. } if words == "Read this one again.")));
+        assert!(stored.journal.iter().any(
+            |noted| matches!(&noted.entry, Entry::Note { words, .. } if words == "Read this one again.")
+        ));
         assert!(library.hold(1, branch, framework()).is_ok());
     }
 }

@@ -2,7 +2,8 @@
 
 use lucca::doctrine::Random;
 use lucca::engine::{
-    Event, Handle, NationMeter, Observer, Phase, Play, Position, Seat, SeatCommand, SeatView, Seed, Submission, admit, advance, ask_all, enact,
+    Event, Handle, NationMeter, Observer, Phase, Play, Position, Seat, SeatCommand, SeatView, Seed,
+    Submission, admit, advance, ask_all, enact,
 };
 use lucca::framework::{Capacity, Framework};
 use lucca::scenario::{NationId, Scenario, ScenarioFile, compile, from_text};
@@ -59,7 +60,10 @@ pub fn shipped(name: &str) -> Scenario {
 /// Doctrines of every kind that acts, dealt out by the seed.
 pub fn mixed_seats(scenario: &Scenario, seed: u64) -> Seats {
     let kinds = ["cooperative", "hawkish", "random"];
-    scenario.nation_ids().map(|nation| lucca::doctrine::by_name(kinds[(seed as usize + nation.at()) % 3]).unwrap()).collect()
+    scenario
+        .nation_ids()
+        .map(|nation| lucca::doctrine::by_name(kinds[(seed as usize + nation.at()) % 3]).unwrap())
+        .collect()
 }
 
 /// Plays from start to end, calling `at_step` after the seats have been asked in each step.
@@ -82,7 +86,11 @@ pub fn events(scenario: &Scenario, seed: u64) -> (Vec<Event>, Position) {
 }
 
 /// Submits a command as the seat would now.
-pub fn submit<O: Observer>(play: &mut Play<'_, O>, seat: NationId, command: SeatCommand) -> Result<(), lucca::engine::Refusal> {
+pub fn submit<O: Observer>(
+    play: &mut Play<'_, O>,
+    seat: NationId,
+    command: SeatCommand,
+) -> Result<(), lucca::engine::Refusal> {
     let view = play.view(seat);
     let admitted = admit(view, &Submission { stamp: view.stamp(), command })?;
     enact(play, admitted);
@@ -103,8 +111,10 @@ pub fn go_to<O: Observer>(play: &mut Play<'_, O>, turn: u8, phase: Phase) {
 /// Everything a seat can read from its view, as text: what twins compare beside the stream.
 pub fn everything(view: SeatView<'_>) -> String {
     let mut text = String::new();
-    let meters = [NationMeter::Attention, NationMeter::Effort, NationMeter::Capital, NationMeter::Pressure].map(|meter| view.meter(meter));
-    let capacity = [Capacity::Technical, Capacity::Diplomatic, Capacity::Legal, Capacity::LawEnforcement].map(|kind| view.capacity(kind));
+    let meters = [NationMeter::Attention, NationMeter::Effort, NationMeter::Capital, NationMeter::Pressure]
+        .map(|meter| view.meter(meter));
+    let capacity = [Capacity::Technical, Capacity::Diplomatic, Capacity::Legal, Capacity::LawEnforcement]
+        .map(|kind| view.capacity(kind));
     let _ = write!(
         text,
         "{} {:?} {} {meters:?} {capacity:?} {:?} {} {} {} {:?} {:?} |",
@@ -136,7 +146,13 @@ pub fn everything(view: SeatView<'_>) -> String {
         let handle = Handle(number);
         let mut shares = [0; 7];
         let count = view.belief(handle, &mut shares);
-        let _ = write!(text, " I{number}:{:?},{:?},{:?}", view.incident_seen(handle), view.knowledge(handle), &shares[..count]);
+        let _ = write!(
+            text,
+            " I{number}:{:?},{:?},{:?}",
+            view.incident_seen(handle),
+            view.knowledge(handle),
+            &shares[..count]
+        );
     }
     for number in 1..=view.evidence_count() + 2 {
         let _ = write!(text, " E{number}:{:?}", view.evidence_about(Handle(number)));
@@ -149,24 +165,38 @@ pub fn everything(view: SeatView<'_>) -> String {
     inbox.sort_by_key(|open| open.handle);
     let mut outbox: Vec<_> = view.outbox().collect();
     outbox.sort_by_key(|open| open.handle);
-    let _ = write!(text, " in:{inbox:?} out:{outbox:?} free:{} sent:{}", view.free_slots(), view.substantive_sent());
+    let _ = write!(
+        text,
+        " in:{inbox:?} out:{outbox:?} free:{} sent:{}",
+        view.free_slots(),
+        view.substantive_sent()
+    );
     let moves = view.moves();
     let _ = write!(text, " moves:");
     for n in 0..moves.count() {
         let order = moves.nth(n).unwrap();
         let own = view.order(order).unwrap();
-        let _ = write!(text, " {:?}/{:?}/{:b}/{}", own.family, own.cost, moves.targets(order), moves.incident_count(order));
+        let _ = write!(
+            text,
+            " {:?}/{:?}/{:b}/{}",
+            own.family,
+            own.cost,
+            moves.targets(order),
+            moves.incident_count(order)
+        );
     }
     text
 }
 
-/// What counsel says of adverse orders, against every other State and about every incident the seat has heard of: it must not know more than the seat.
+/// What counsel says of adverse orders, against every other State and about every incident the seat has heard
+/// of: it must not know more than the seat.
 fn counsel_on_adverse(view: SeatView<'_>, scenario: &Scenario) -> String {
     use lucca::counsel::{Act, Case, Reading, judge};
     use lucca::framework::{Family, Fields, Tags};
     let mut text = String::new();
     // By names and handles, since numbers may differ between twins.
-    let mut incidents: Vec<_> = scenario.incident_ids().map(|incident| (view.incident_handle(incident), incident)).collect();
+    let mut incidents: Vec<_> =
+        scenario.incident_ids().map(|incident| (view.incident_handle(incident), incident)).collect();
     incidents.retain(|(handle, _)| *handle != Handle(0));
     incidents.sort_by_key(|(handle, _)| *handle);
     let mut orders: Vec<_> = (0..scenario.actions.len()).filter(|at| view.orders() >> at & 1 != 0).collect();
@@ -177,7 +207,15 @@ fn counsel_on_adverse(view: SeatView<'_>, scenario: &Scenario) -> String {
             for (_, incident) in &incidents {
                 let order = lucca::scenario::ActionId::from_at(at);
                 let claim = lucca::engine::Claim::K0;
-                let act = Act { by: view.seat(), order, other: Some(other), incident: Some(*incident), claim, said: Fields(0), tags: Tags::NONE };
+                let act = Act {
+                    by: view.seat(),
+                    order,
+                    other: Some(other),
+                    incident: Some(*incident),
+                    claim,
+                    said: Fields(0),
+                    tags: Tags::NONE,
+                };
                 let case = Case::as_known(view, scenario, &act);
                 let judged = judge(&case, Reading::usual());
                 let _ = write!(text, " {:?}{:?}{}", judged.verdict, judged.level, case.percent);
@@ -194,7 +232,8 @@ pub fn battery(view: SeatView<'_>) -> Vec<SeatCommand> {
     use lucca::scenario::{ActionId, TextId, Tlp};
     let mut commands = Vec::new();
     let other = NationId::from_at((view.seat().at() + 1) % view.nations());
-    let handles = [view.incident_count() + 1, view.incident_count() + 2, view.incident_count() + 3, 9999].map(Handle);
+    let handles =
+        [view.incident_count() + 1, view.incident_count() + 2, view.incident_count() + 3, 9999].map(Handle);
     for handle in handles {
         commands.push(SeatCommand::Judge { incident: handle, hypothesis: 0, percent: 50 });
         commands.push(SeatCommand::Send(DispatchDraft {
@@ -209,16 +248,31 @@ pub fn battery(view: SeatView<'_>) -> Vec<SeatCommand> {
             text: TextId(0),
         }));
         for action in [0, 2, 3, 5] {
-            commands.push(SeatCommand::Seal(OrderDraft { incident: Some(handle), ..OrderDraft::of(ActionId(action)) }));
+            commands.push(SeatCommand::Seal(OrderDraft {
+                incident: Some(handle),
+                ..OrderDraft::of(ActionId(action))
+            }));
         }
     }
     let items = [view.evidence_count() + 1, view.evidence_count() + 2, 9999].map(Handle);
     for handle in items {
-        commands.push(SeatCommand::Reply { to: Handle(1), how: Answer::Full, reason: None, evidence: Some(handle), text: TextId(0) });
+        commands.push(SeatCommand::Reply {
+            to: Handle(1),
+            how: Answer::Full,
+            reason: None,
+            evidence: Some(handle),
+            text: TextId(0),
+        });
     }
     for number in [400, 401, 9999] {
         commands.push(SeatCommand::Acknowledge(Handle(number)));
-        commands.push(SeatCommand::Reply { to: Handle(number), how: Answer::Full, reason: None, evidence: None, text: TextId(0) });
+        commands.push(SeatCommand::Reply {
+            to: Handle(number),
+            how: Answer::Full,
+            reason: None,
+            evidence: None,
+            text: TextId(0),
+        });
     }
     for action in [120, 127, 200, 255] {
         commands.push(SeatCommand::Seal(OrderDraft::of(ActionId(action))));
@@ -240,7 +294,13 @@ impl Streams {
 }
 
 /// Plays once and collects all that reaches the seats.
-pub fn streams(scenario: &Scenario, seed: u64, variant: Option<u8>, seats: &mut Seats, prepare: impl FnOnce(&mut Play<'_, SeatFeed>)) -> Streams {
+pub fn streams(
+    scenario: &Scenario,
+    seed: u64,
+    variant: Option<u8>,
+    seats: &mut Seats,
+    prepare: impl FnOnce(&mut Play<'_, SeatFeed>),
+) -> Streams {
     let mut play = Play::new(scenario, Seed::from_number(seed), SeatFeed::new(scenario));
     play.choose_variant(variant);
     prepare(&mut play);
@@ -259,7 +319,13 @@ pub fn streams(scenario: &Scenario, seed: u64, variant: Option<u8>, seats: &mut 
             stream.push((step, counsel_on_adverse(view, scenario)));
             for command in battery(view) {
                 let answer = admit(view, &Submission { stamp: view.stamp(), command }).map(|_| ());
-                stream.push((step, answer.map_or_else(|refusal| format!("{} {refusal}", refusal.code()), |()| "allowed".into())));
+                stream.push((
+                    step,
+                    answer.map_or_else(
+                        |refusal| format!("{} {refusal}", refusal.code()),
+                        |()| "allowed".into(),
+                    ),
+                ));
             }
         }
         streams.turns.push(play.position().turn);
@@ -272,6 +338,7 @@ pub fn streams(scenario: &Scenario, seed: u64, variant: Option<u8>, seats: &mut 
 #[cfg(any(feature = "game", feature = "test-ui"))]
 pub fn eight_states(folder: &std::path::Path, turns: u8) -> String {
     let path = folder.join("eight.ron");
-    std::fs::write(&path, ron::ser::to_string(&crate::big::file_of(framework(), 8, turns, 60)).unwrap()).unwrap();
+    std::fs::write(&path, ron::ser::to_string(&crate::big::file_of(framework(), 8, turns, 60)).unwrap())
+        .unwrap();
     path.display().to_string()
 }

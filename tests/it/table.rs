@@ -8,7 +8,13 @@ use std::process::{Command, Output, Stdio};
 /// Runs the program and types these lines into it.
 fn typed(arguments: &[&str], lines: &str) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_lucca"));
-    let mut child = command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut child = command
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
     let mut stdin = child.stdin.take().unwrap();
     let lines = lines.to_owned();
     // From another thread: the program may fill its output before it has read everything.
@@ -20,7 +26,8 @@ fn typed(arguments: &[&str], lines: &str) -> Output {
     output
 }
 
-/// First Watch as its guide asks for it: a question with words of one's own, three orders, and the turns go by.
+/// First Watch as its guide asks for it: a question with words of one's own, three orders, and the turns go
+/// by.
 const GUIDED: &str = "\n\
     2\n2\n3\n1\n1 2 6 7\nDo you know of anything on your side that could explain it?\ny\n\n\n\n3\n1\n1\ny\n3\n1\n2\ny\n\n\
     \n\n1\n1\n1\n1\n1\n2\nIt comes tonight.\ny\n\n3\n1\n1\ny\n\n\
@@ -31,8 +38,23 @@ const GUIDED: &str = "\n\
 fn a_person_plays_the_tutorial_to_the_end() {
     let log = folder("table").join("watch.jsonl");
     let log = log.to_str().unwrap();
-    let output =
-        typed(&["play", "first-watch", "--terminal", "--unkept", "--seat", "MERROW", "--seed", "3", "--variant", "crew", "--log", log], GUIDED);
+    let output = typed(
+        &[
+            "play",
+            "first-watch",
+            "--terminal",
+            "--unkept",
+            "--seat",
+            "MERROW",
+            "--seed",
+            "3",
+            "--variant",
+            "crew",
+            "--log",
+            log,
+        ],
+        GUIDED,
+    );
     let text = out(&output);
     assert!(output.status.success(), "{text}");
     for words in [
@@ -52,13 +74,20 @@ fn a_person_plays_the_tutorial_to_the_end() {
         "In truth (crew; known to the facilitator alone)",
         "PELLIN · Principality of Pellin",
     ] {
-        assert!(text.split_whitespace().collect::<Vec<_>>().join(" ").contains(words), "\"{words}\" is missing in\n{text}");
+        assert!(
+            text.split_whitespace().collect::<Vec<_>>().join(" ").contains(words),
+            "\"{words}\" is missing in\n{text}"
+        );
     }
     let replayed = lucca(&["replay", log, "--verify"]);
-    assert!(replayed.status.success() && out(&replayed).contains("Do you know of anything on your side"), "the log holds what was typed");
+    assert!(
+        replayed.status.success() && out(&replayed).contains("Do you know of anything on your side"),
+        "the log holds what was typed"
+    );
 }
 
-/// What is no choice is told and asked again; whatever is typed, nothing breaks, and the sheet comes at the end.
+/// What is no choice is told and asked again; whatever is typed, nothing breaks, and the sheet comes at the
+/// end.
 #[test]
 fn whatever_is_typed_nothing_breaks() {
     let words = [
@@ -88,7 +117,9 @@ fn whatever_is_typed_nothing_breaks() {
         "%",
     ];
     for seed in 0..40_u64 {
-        let (scenario, seat) = [("first-watch", "PELLIN"), ("night-at-the-substation", "BELMORA"), ("lantern-strait", "TOVREN")][seed as usize % 3];
+        let (scenario, seat) =
+            [("first-watch", "PELLIN"), ("night-at-the-substation", "BELMORA"), ("lantern-strait", "TOVREN")]
+                [seed as usize % 3];
         let mut state = seed * 7919 + 1;
         let mut lines = String::from("\n");
         for _ in 0..250 {
@@ -96,12 +127,21 @@ fn whatever_is_typed_nothing_breaks() {
             lines.push_str(words[(state >> 33) as usize % words.len()]);
             lines.push('\n');
         }
-        let output = typed(&["play", scenario, "--terminal", "--unkept", "--seat", seat, "--seed", &seed.to_string()], &lines);
+        let output = typed(
+            &["play", scenario, "--terminal", "--unkept", "--seat", seat, "--seed", &seed.to_string()],
+            &lines,
+        );
         let error = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(output.status.success() && !error.contains("panicked"), "seed {seed}: {error}\n{lines}");
         let text = out(&output);
         // Before it is over, nothing of what only others or nobody may know.
-        let before = text.split("IT IS OVER.").next().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+        let before = text
+            .split("IT IS OVER.")
+            .next()
+            .unwrap_or_default()
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
         let scenario = shipped(scenario);
         for nation in scenario.file.nations.iter().filter(|nation| nation.id != seat) {
             let brief: Vec<&str> = nation.brief.get("en").split_whitespace().take(12).collect();
@@ -115,13 +155,19 @@ fn whatever_is_typed_nothing_breaks() {
 
 #[test]
 fn a_person_may_leave_or_fall_silent() {
-    let left = typed(&["play", "lantern-strait", "--terminal", "--unkept", "--seat", "ARDEL", "--seed", "1"], "\n\ny\n\nq\nn\n\n\n\ny\nq\ny\n");
+    let left = typed(
+        &["play", "lantern-strait", "--terminal", "--unkept", "--seat", "ARDEL", "--seed", "1"],
+        "\n\ny\n\nq\nn\n\n\n\ny\nq\ny\n",
+    );
     let text = out(&left);
     assert!(
-        left.status.success() && text.contains("You leave: the exercise ends here, in turn 2.") && text.contains("SHEET · Lantern Strait"),
+        left.status.success()
+            && text.contains("You leave: the exercise ends here, in turn 2.")
+            && text.contains("SHEET · Lantern Strait"),
         "{text}"
     );
-    let silent = typed(&["play", "lantern-strait", "--terminal", "--unkept", "--seat", "ARDEL", "--seed", "1"], "\n");
+    let silent =
+        typed(&["play", "lantern-strait", "--terminal", "--unkept", "--seat", "ARDEL", "--seed", "1"], "\n");
     assert!(silent.status.success() && out(&silent).contains("Nothing more comes in"));
     // Before anything has happened there is nothing to judge.
     assert!(!out(&silent).contains("SHEET"));
@@ -131,7 +177,12 @@ fn a_person_may_leave_or_fall_silent() {
 fn without_a_terminal_bots_play_and_it_says_so() {
     let output = typed(&["play", "lantern-strait"], "");
     let error = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(output.status.success() && error.contains("bots play") && out(&output).contains("SHEET · Lantern Strait"), "{error}");
+    assert!(
+        output.status.success()
+            && error.contains("bots play")
+            && out(&output).contains("SHEET · Lantern Strait"),
+        "{error}"
+    );
     let _ = framework();
 }
 
@@ -139,9 +190,13 @@ fn without_a_terminal_bots_play_and_it_says_so() {
 fn who_and_what_is_played_is_asked_or_told() {
     let asked = typed(&["play", "--terminal", "--unkept", "--seed", "4"], "7\n1\n2\n");
     let text = out(&asked);
-    for words in
-        ["Which exercise?", "1 First Watch:", "“7” is no choice here: 1 to 3", "Which State do you play?", "FOR PRINCIPALITY OF PELLIN ALONE"]
-    {
+    for words in [
+        "Which exercise?",
+        "1 First Watch:",
+        "“7” is no choice here: 1 to 3",
+        "Which State do you play?",
+        "FOR PRINCIPALITY OF PELLIN ALONE",
+    ] {
         assert!(text.contains(words), "\"{words}\" is missing in\n{text}");
     }
     let cases = [
@@ -168,11 +223,22 @@ fn who_and_what_is_played_is_asked_or_told() {
 fn a_prompt_is_seen_before_it_is_answered() {
     let mut command = Command::new(env!("CARGO_BIN_EXE_lucca"));
     let arguments = ["play", "first-watch", "--terminal", "--unkept", "--seat", "MERROW", "--seed", "3"];
-    let mut child = command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    let mut child = command
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
     let (mut stdin, mut stdout) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
     let mut seen = String::new();
     // Reading blocks for ever where a prompt is held back; the test runner's clock, or CI's, ends that.
-    for (prompt, answer) in [("Enter to begin > ", "\n"), ("? help\n> ", "2\n"), ("Enter to go back > ", "q\n"), ("[y/N] ", "y\n")] {
+    for (prompt, answer) in [
+        ("Enter to begin > ", "\n"),
+        ("? help\n> ", "2\n"),
+        ("Enter to go back > ", "q\n"),
+        ("[y/N] ", "y\n"),
+    ] {
         let mut chunk = [0; 4096];
         while !seen.ends_with(prompt) {
             let read = stdout.read(&mut chunk).unwrap();

@@ -1,4 +1,5 @@
-//! The lie of the land: every State has one, sectors lie in their own, neighbours share their borders, and it lies the same always.
+//! The lie of the land: every State has one, sectors lie in their own, neighbours share their borders, and it
+//! lies the same always.
 
 use crate::support::{big, lantern, shipped};
 use lucca::scenario::{Land, Scenario};
@@ -8,8 +9,15 @@ fn holds(scenario: &Scenario) -> Land {
     assert_eq!(land.outlines.len(), scenario.nations.len());
     for (nation, pieces) in land.outlines.iter().enumerate() {
         assert!(!pieces.is_empty() && pieces[0].len() > 20, "State {nation} has no outline");
-        assert!(pieces.iter().flatten().all(|at| at.iter().all(|value| (-60.0..=1060.0).contains(value))), "State {nation} leaves the map");
-        assert_eq!(land.nation_at(land.names[nation]), Some(nation), "the name of State {nation} stands elsewhere");
+        assert!(
+            pieces.iter().flatten().all(|at| at.iter().all(|value| (-60.0..=1060.0).contains(value))),
+            "State {nation} leaves the map"
+        );
+        assert_eq!(
+            land.nation_at(land.names[nation]),
+            Some(nation),
+            "the name of State {nation} stands elsewhere"
+        );
     }
     assert_eq!(land.sectors.len(), scenario.sectors.len());
     for (at, sector) in scenario.sectors.iter().enumerate() {
@@ -30,9 +38,17 @@ fn every_scenario_has_a_land() {
     // Both ends of a border lie on both outlines.
     for border in &land.borders {
         for nation in [border.between.0, border.between.1] {
-            let on =
-                |place: &[f32; 2]| land.outlines[nation].iter().flatten().any(|at| (at[0] - place[0]).abs() < 0.2 && (at[1] - place[1]).abs() < 0.2);
-            assert!(border.line.iter().all(on), "a border of States {:?} leaves State {nation}", border.between);
+            let on = |place: &[f32; 2]| {
+                land.outlines[nation]
+                    .iter()
+                    .flatten()
+                    .any(|at| (at[0] - place[0]).abs() < 0.2 && (at[1] - place[1]).abs() < 0.2)
+            };
+            assert!(
+                border.line.iter().all(on),
+                "a border of States {:?} leaves State {nation}",
+                border.between
+            );
         }
     }
 }

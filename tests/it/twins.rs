@@ -1,7 +1,11 @@
-//! Secrecy, by twins: pairs of plays that differ in what a seat may not know must not differ in a byte of what it is sent, can see, may do, or is refused.
+//! Secrecy, by twins: pairs of plays that differ in what a seat may not know must not differ in a byte of
+//! what it is sent, can see, may do, or is refused.
 
 use crate::support::*;
-use lucca::engine::{Ask, Consequence, Die, DispatchDraft, Handle, OrderDraft, Phase, Play, Purpose, Seat, SeatCommand, Seed, admit};
+use lucca::engine::{
+    Ask, Consequence, Die, DispatchDraft, Handle, OrderDraft, Phase, Play, Purpose, Seat, SeatCommand, Seed,
+    admit,
+};
 use lucca::framework::{Cost, DispatchKind, Family, Fields, IncidentNeed, LawCard, Needs, OrderEntry, Tag};
 use lucca::scenario::*;
 use lucca::session::{Log, Opening, SeatFeed, Texts};
@@ -31,25 +35,40 @@ impl Compared {
 
 type Outcome = Result<Compared, String>;
 
-fn same_for(seats: impl Iterator<Item = NationId>, one: &Streams, two: &Streams, what: &str) -> Result<usize, String> {
+fn same_for(
+    seats: impl Iterator<Item = NationId>,
+    one: &Streams,
+    two: &Streams,
+    what: &str,
+) -> Result<usize, String> {
     let mut count = 0;
     for seat in seats {
         count += 1;
         let (a, b) = (&one.seats[seat.at()], &two.seats[seat.at()]);
         if let Some(at) = (0..a.len().max(b.len())).find(|at| a.get(*at) != b.get(*at)) {
-            return Err(format!("{what}: seat {} sees a difference at line {at}:\n  {:?}\n  {:?}", seat.0, a.get(at), b.get(at)));
+            return Err(format!(
+                "{what}: seat {} sees a difference at line {at}:\n  {:?}\n  {:?}",
+                seat.0,
+                a.get(at),
+                b.get(at)
+            ));
         }
     }
     Ok(count)
 }
 
-// Truth: all variants are the same to a seat up to the first event that tells it something, and at least through turn 2.
+// Truth: all variants are the same to a seat up to the first event that tells it something, and at least
+// through turn 2.
 
 fn truth_twins(seeds: std::ops::Range<u64>) -> Outcome {
     truth_twins_of(lantern(), seeds, |scenario, _| random_seats(scenario))
 }
 
-fn truth_twins_of(scenario: &Scenario, seeds: std::ops::Range<u64>, seats: fn(&Scenario, u64) -> Seats) -> Outcome {
+fn truth_twins_of(
+    scenario: &Scenario,
+    seeds: std::ops::Range<u64>,
+    seats: fn(&Scenario, u64) -> Seats,
+) -> Outcome {
     let mut compared = Compared::default();
     for seed in seeds {
         let play = |variant| streams(scenario, seed, Some(variant), &mut seats(scenario, seed), |_| {});
@@ -60,13 +79,16 @@ fn truth_twins_of(scenario: &Scenario, seeds: std::ops::Range<u64>, seats: fn(&S
             for seat in scenario.nation_ids() {
                 let (a, b) = (&first.seats[seat.at()], &other.seats[seat.at()]);
                 let at = (0..a.len().max(b.len())).find(|at| a.get(*at) != b.get(*at));
-                compared.bytes += a[..at.unwrap_or(a.len())].iter().map(|(_, line)| line.len()).sum::<usize>();
+                compared.bytes +=
+                    a[..at.unwrap_or(a.len())].iter().map(|(_, line)| line.len()).sum::<usize>();
                 let Some(at) = at else { continue };
                 let lines: Vec<&(usize, String)> = [a.get(at), b.get(at)].into_iter().flatten().collect();
                 let step = lines.iter().map(|(step, _)| *step).min().unwrap_or(0);
-                let telling = lines
-                    .iter()
-                    .any(|(_, line)| ["\"e\":\"released\"", "\"e\":\"incident\"", "\"e\":\"found\""].iter().any(|kind| line.contains(kind)));
+                let telling = lines.iter().any(|(_, line)| {
+                    ["\"e\":\"released\"", "\"e\":\"incident\"", "\"e\":\"found\""]
+                        .iter()
+                        .any(|kind| line.contains(kind))
+                });
                 differences.push((step, telling, lines[0].1.clone(), lines.last().unwrap().1.clone()));
             }
             let Some(earliest) = differences.iter().map(|(step, ..)| *step).min() else { continue };
@@ -75,7 +97,9 @@ fn truth_twins_of(scenario: &Scenario, seeds: std::ops::Range<u64>, seats: fn(&S
                 return Err(format!("seed {seed}: variants differ in turn {turn}: {differences:?}"));
             }
             if !differences.iter().any(|(step, telling, ..)| *step == earliest && *telling) {
-                return Err(format!("seed {seed}: variants differ without anything having been told: {differences:?}"));
+                return Err(format!(
+                    "seed {seed}: variants differ without anything having been told: {differences:?}"
+                ));
             }
             compared.plays += 1;
             compared.turns += usize::from(turn);
@@ -127,11 +151,15 @@ impl Seat for Scripted {
             return Some(commands.remove(0));
         }
         self.next += usize::from(next.is_some());
-        let shifted = |handle: Handle| if self.shift.is_some_and(|from| handle.0 >= from) { Handle(handle.0 + 1) } else { handle };
+        let shifted = |handle: Handle| {
+            if self.shift.is_some_and(|from| handle.0 >= from) { Handle(handle.0 + 1) } else { handle }
+        };
         next.map(|command| match command {
             SeatCommand::Acknowledge(handle) => SeatCommand::Acknowledge(shifted(handle)),
             SeatCommand::Report(handle) => SeatCommand::Report(shifted(handle)),
-            SeatCommand::Reply { to, how, reason, evidence, text } => SeatCommand::Reply { to: shifted(to), how, reason, evidence, text },
+            SeatCommand::Reply { to, how, reason, evidence, text } => {
+                SeatCommand::Reply { to: shifted(to), how, reason, evidence, text }
+            }
             other => other,
         })
     }
@@ -210,19 +238,29 @@ fn insert_twins(seeds: std::ops::Range<u64>) -> Outcome {
         let (base, script) = recorded(scenario, seed);
         let by = NationId::from_at((seed % 3) as usize);
         let to = NationId::from_at((seed as usize + 1 + seed as usize / 3 % 2) % 3);
-        let others = |concerned: &'static [usize]| scenario.nation_ids().filter(move |seat| ![by, to][..concerned.len()].contains(seat));
+        let others = |concerned: &'static [usize]| {
+            scenario.nation_ids().filter(move |seat| ![by, to][..concerned.len()].contains(seat))
+        };
         let turn = 1 + (seed % 3) as u8;
 
         // A covert act nobody notices: its author apart, nobody can tell; not even its target.
         let quiet = (turn, Phase::Decision, 0);
-        let twin = again(scenario, seed, &script, by, (quiet, vec![order(scenario, "quiet_look", to)]), &[], |play| {
-            let subject = scenario.notice_keys[by.at() * 3 + to.at()];
-            for later in 0..=MAX_TURNS {
-                for nth in 0..4 {
-                    play.script_die(Die { purpose: Purpose::Notice, subject, turn: later, nth }, 99);
+        let twin = again(
+            scenario,
+            seed,
+            &script,
+            by,
+            (quiet, vec![order(scenario, "quiet_look", to)]),
+            &[],
+            |play| {
+                let subject = scenario.notice_keys[by.at() * 3 + to.at()];
+                for later in 0..=MAX_TURNS {
+                    for nth in 0..4 {
+                        play.script_die(Die { purpose: Purpose::Notice, subject, turn: later, nth }, 99);
+                    }
                 }
-            }
-        });
+            },
+        );
         // The same dice in the play it is compared with.
         let fair = again(scenario, seed, &script, by, (quiet, vec![]), &[], |play| {
             let subject = scenario.notice_keys[by.at() * 3 + to.at()];
@@ -257,7 +295,8 @@ fn insert_twins(seeds: std::ops::Range<u64>) -> Outcome {
             consequence: Consequence::None,
             text: TextId(0),
         });
-        // A trial tells which handles the added dispatch gets at both ends; what they say later names handles one higher.
+        // A trial tells which handles the added dispatch gets at both ends; what they say later names handles
+        // one higher.
         let trial = again(scenario, seed, &script, by, (when, vec![ping]), &[], |_| {});
         let shifts: Vec<(NationId, u16)> = [(by, "sent", "to"), (to, "arrived", "from")]
             .into_iter()
@@ -275,11 +314,16 @@ fn insert_twins(seeds: std::ops::Range<u64>) -> Outcome {
 /// Returns the handle of the first dispatch that is sent or arrives in the twin and not in the base.
 fn first_new(base: &Streams, twin: &Streams, seat: NationId, word: &str, after: &str) -> Option<u16> {
     let lines = |streams: &Streams| -> Vec<(usize, String)> {
-        streams.seats[seat.at()].iter().filter(|(_, line)| line.contains(&format!("\"e\":\"{word}\""))).cloned().collect()
+        streams.seats[seat.at()]
+            .iter()
+            .filter(|(_, line)| line.contains(&format!("\"e\":\"{word}\"")))
+            .cloned()
+            .collect()
     };
     let (a, b) = (lines(base), lines(twin));
     let bare = |line: &str| line.split_once(&format!("\"{after}\"")).map(|(_, rest)| rest.to_owned());
-    let at = (0..b.len()).find(|at| a.get(*at).is_none_or(|line| (line.0, bare(&line.1)) != (b[*at].0, bare(&b[*at].1))))?;
+    let at = (0..b.len())
+        .find(|at| a.get(*at).is_none_or(|line| (line.0, bare(&line.1)) != (b[*at].0, bare(&b[*at].1))))?;
     let rest = b[at].1.split_once("\"dispatch\":")?.1;
     rest.split(',').next()?.parse().ok()
 }
@@ -312,7 +356,8 @@ fn hidden_twins(seeds: std::ops::Range<u64>) -> Outcome {
         file.injects.push(inject);
     }
     let mut inject = file.injects[0].clone();
-    (inject.id, inject.at) = ("never".into(), At::When(Trigger::All(vec![Trigger::Turn(20), Trigger::Region(100)])));
+    (inject.id, inject.at) =
+        ("never".into(), At::When(Trigger::All(vec![Trigger::Turn(20), Trigger::Region(100)])));
     file.injects.push(inject);
     let fuller = compiled(file);
 
@@ -454,15 +499,22 @@ fn probe_twins_of(scenario: &Scenario, seeds: std::ops::Range<u64>) -> Outcome {
                 let view = play.view(seat);
                 let refusal = |command: SeatCommand| {
                     let stamp = view.stamp();
-                    admit(view, &lucca::engine::Submission { stamp, command }).map(|_| ()).map_err(|refusal| (refusal.code(), refusal.to_string()))
+                    admit(view, &lucca::engine::Submission { stamp, command })
+                        .map(|_| ())
+                        .map_err(|refusal| (refusal.code(), refusal.to_string()))
                 };
                 let unknown = (scenario.incidents.len() + 3) as u16;
                 for handle in (view.incident_count() + 1..=unknown).map(Handle) {
-                    for (hidden, invented) in with_incident(view, handle).into_iter().zip(with_incident(view, Handle(9999))) {
+                    for (hidden, invented) in
+                        with_incident(view, handle).into_iter().zip(with_incident(view, Handle(9999)))
+                    {
                         let (one, two) = (refusal(hidden), refusal(invented));
-                        compared.bytes += one.as_ref().err().map_or(0, |(code, text)| code.len() + text.len());
+                        compared.bytes +=
+                            one.as_ref().err().map_or(0, |(code, text)| code.len() + text.len());
                         if one != two {
-                            fault.get_or_insert(format!("seed {seed}: {hidden:?} is refused as {one:?}, an invented one as {two:?}"));
+                            fault.get_or_insert(format!(
+                                "seed {seed}: {hidden:?} is refused as {one:?}, an invented one as {two:?}"
+                            ));
                         }
                     }
                 }
@@ -478,9 +530,15 @@ fn with_incident(view: lucca::engine::SeatView<'_>, incident: Handle) -> Vec<Sea
     battery(view)
         .into_iter()
         .filter_map(|command| match command {
-            SeatCommand::Judge { hypothesis, percent, .. } => Some(SeatCommand::Judge { incident, hypothesis, percent }),
-            SeatCommand::Send(draft) => Some(SeatCommand::Send(DispatchDraft { incident: Some(incident), ..draft })),
-            SeatCommand::Seal(draft) if draft.incident.is_some() => Some(SeatCommand::Seal(OrderDraft { incident: Some(incident), ..draft })),
+            SeatCommand::Judge { hypothesis, percent, .. } => {
+                Some(SeatCommand::Judge { incident, hypothesis, percent })
+            }
+            SeatCommand::Send(draft) => {
+                Some(SeatCommand::Send(DispatchDraft { incident: Some(incident), ..draft }))
+            }
+            SeatCommand::Seal(draft) if draft.incident.is_some() => {
+                Some(SeatCommand::Seal(OrderDraft { incident: Some(incident), ..draft }))
+            }
             _ => None,
         })
         .take(6)

@@ -36,9 +36,41 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("store", &["diag", "text", "engine", "scenario", "framework", "session"]),
     ("report", &["engine", "scoring", "counsel", "framework", "scenario", "text"]),
     ("ui", &["engine", "counsel", "framework", "scenario", "scoring", "report", "text"]),
-    ("table", &["ui", "report", "diag", "text", "framework", "scenario", "engine", "scoring", "doctrine", "session", "store", "counsel"]),
+    (
+        "table",
+        &[
+            "ui",
+            "report",
+            "diag",
+            "text",
+            "framework",
+            "scenario",
+            "engine",
+            "scoring",
+            "doctrine",
+            "session",
+            "store",
+            "counsel",
+        ],
+    ),
     ("game", &["ui", "table", "framework", "scenario", "text"]),
-    ("cli", &["report", "diag", "text", "framework", "scenario", "engine", "scoring", "doctrine", "simulate", "session", "store", "counsel"]),
+    (
+        "cli",
+        &[
+            "report",
+            "diag",
+            "text",
+            "framework",
+            "scenario",
+            "engine",
+            "scoring",
+            "doctrine",
+            "simulate",
+            "session",
+            "store",
+            "counsel",
+        ],
+    ),
 ];
 
 /// Room → words that may not stand in its code.
@@ -49,12 +81,29 @@ const NEVER: &[(&str, &[&str])] = &[
     ("engine", ENGINE_NEVER),
     ("scoring", ENGINE_NEVER),
     ("counsel", ENGINE_NEVER),
-    ("doctrine", &["Position", "std::fs", "std::time", "std::thread", "println!", "HashMap", "HashSet", "f32", "f64"]),
+    (
+        "doctrine",
+        &["Position", "std::fs", "std::time", "std::thread", "println!", "HashMap", "HashSet", "f32", "f64"],
+    ),
     ("report", &["std::fs", "std::env", "println!", "HashMap", "HashSet", "f32", "f64"]),
     ("session", &["println!", "HashMap", "HashSet", "f32", "f64", "std::fs", "std::env"]),
     ("store", &["println!", "eprintln!", "HashMap", "HashSet", "f32", "f64", "admit", "enact", "advance"]),
     ("simulate", &["std::fs", "println!", "HashMap", "HashSet", "f32", "f64"]),
-    ("ui", &["std::fs", "std::time", "std::thread", "std::env", "println!", "eprintln!", "bevy", "Position", "HashMap", "HashSet"]),
+    (
+        "ui",
+        &[
+            "std::fs",
+            "std::time",
+            "std::thread",
+            "std::env",
+            "println!",
+            "eprintln!",
+            "bevy",
+            "Position",
+            "HashMap",
+            "HashSet",
+        ],
+    ),
     ("table", &["println!", "bevy", "admit", "enact", "advance", "HashMap", "HashSet"]),
     ("game", &["println!", "Position", "Sitting", "Library", "admit", "enact", "advance"]),
 ];
@@ -98,7 +147,16 @@ fn only_the_theme_knows_a_colour() {
         }
         read += 1;
         let code = code(&path);
-        for word in ["from_rgb", "from_rgba", "from_gray", "Color32::RED", "Color32::WHITE", "Color32::BLACK", "Srgba", "hex("] {
+        for word in [
+            "from_rgb",
+            "from_rgba",
+            "from_gray",
+            "Color32::RED",
+            "Color32::WHITE",
+            "Color32::BLACK",
+            "Srgba",
+            "hex(",
+        ] {
             assert!(!code.contains(word), "{} makes a colour of its own: {word}", path.display());
         }
     }
@@ -120,7 +178,8 @@ fn has_word(code: &str, word: &str) -> bool {
     code.match_indices(word).any(|(at, _)| {
         let before = code[..at].chars().next_back();
         let after = code[at + word.len()..].chars().next();
-        let inner = |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '_');
+        let inner =
+            |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '_');
         !inner(before) && (!word.ends_with(|last: char| last.is_alphanumeric()) || !inner(after))
     })
 }
@@ -133,11 +192,21 @@ fn rooms_know_only_whom_they_may() {
         if room == "lib" || room == "main" {
             continue;
         }
-        let (_, may) = ROOMS.iter().find(|(name, _)| *name == room).unwrap_or_else(|| panic!("{} is in no room", path.display()));
+        let (_, may) = ROOMS
+            .iter()
+            .find(|(name, _)| *name == room)
+            .unwrap_or_else(|| panic!("{} is in no room", path.display()));
         let code = code(&path);
         for (at, _) in code.match_indices("crate::") {
-            let named: String = code[at + 7..].chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
-            assert!(named == room || may.contains(&named.as_str()), "{} names crate::{named}, which {room} may not know", path.display());
+            let named: String = code[at + 7..]
+                .chars()
+                .take_while(|letter| letter.is_alphanumeric() || *letter == '_')
+                .collect();
+            assert!(
+                named == room || may.contains(&named.as_str()),
+                "{} names crate::{named}, which {room} may not know",
+                path.display()
+            );
             seen.push(named);
         }
     }
@@ -187,7 +256,13 @@ fn there_is_one_way_to_change_a_position() {
         let code = code(&path);
         calls += code.matches("apply(&mut self.position").count();
         if !path.ends_with("apply.rs") && !path.to_string_lossy().contains("position") {
-            assert!(!code.contains("position_mut") && !code.contains("dispatch_mut") && !code.contains("sealed_mut"), "{}", path.display());
+            assert!(
+                !code.contains("position_mut")
+                    && !code.contains("dispatch_mut")
+                    && !code.contains("sealed_mut"),
+                "{}",
+                path.display()
+            );
         }
         if path.ends_with("admit.rs") || path.ends_with("moves.rs") {
             assert!(!has_word(&code, "Position"), "{} knows the position", path.display());
@@ -221,13 +296,32 @@ fn refusals_have_codes_of_their_own() {
     let code = code(&root().join("src/engine/refusal.rs"));
     let codes: Vec<&str> = code
         .split('"')
-        .filter(|piece| piece.contains('/') && piece.chars().all(|letter| letter.is_ascii_lowercase() || "/-".contains(letter)))
+        .filter(|piece| {
+            piece.contains('/')
+                && piece.chars().all(|letter| letter.is_ascii_lowercase() || "/-".contains(letter))
+        })
         .collect();
-    let variants =
-        code.split("pub enum Refusal {").nth(1).unwrap().split("\n}").next().unwrap().lines().filter(|line| line.trim_end().ends_with(',')).count();
+    let variants = code
+        .split("pub enum Refusal {")
+        .nth(1)
+        .unwrap()
+        .split("\n}")
+        .next()
+        .unwrap()
+        .lines()
+        .filter(|line| line.trim_end().ends_with(','))
+        .count();
     let distinct: std::collections::BTreeSet<&&str> = codes.iter().collect();
     assert_eq!((codes.len(), distinct.len()), (variants, variants), "{codes:?}");
-    for known in ["exercise/over", "submission/stale", "thing/unknown", "line/cut", "budget/attention", "order/not-concerned", "request/not-open"] {
+    for known in [
+        "exercise/over",
+        "submission/stale",
+        "thing/unknown",
+        "line/cut",
+        "budget/attention",
+        "order/not-concerned",
+        "request/not-open",
+    ] {
         assert!(codes.contains(&known), "{known} is gone");
     }
 }

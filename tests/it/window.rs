@@ -1,4 +1,5 @@
-//! The window itself, in a display: opened, photographed, played with a mouse, left alone, killed. The display is Xvfb, the adapter Mesa's in software.
+//! The window itself, in a display: opened, photographed, played with a mouse, left alone, killed. The
+//! display is Xvfb, the adapter Mesa's in software.
 
 mod pictures;
 
@@ -42,9 +43,14 @@ fn display() -> Option<(MutexGuard<'static, ()>, &'static str)> {
         None
     });
     match display {
-        Some(display) => Some((TURN.lock().unwrap_or_else(std::sync::PoisonError::into_inner), &display.name)),
+        Some(display) => {
+            Some((TURN.lock().unwrap_or_else(std::sync::PoisonError::into_inner), &display.name))
+        }
         None => {
-            assert!(std::env::var_os("LUCCA_CI").is_none(), "there is no Xvfb: the ring of the window cannot run");
+            assert!(
+                std::env::var_os("LUCCA_CI").is_none(),
+                "there is no Xvfb: the ring of the window cannot run"
+            );
             eprintln!("there is no Xvfb here: the window is not opened");
             None
         }
@@ -76,18 +82,22 @@ fn lucca(display: &str, folder: &Path) -> Command {
 fn run(display: &str, folder: &Path, steps: &Value, args: &[&str]) -> String {
     let script = folder.join("script.json");
     std::fs::write(&script, steps.to_string()).unwrap();
-    let output = lucca(display, folder).args(args).arg("--shots").arg(&script).stdin(Stdio::null()).output().unwrap();
+    let output =
+        lucca(display, folder).args(args).arg("--shots").arg(&script).stdin(Stdio::null()).output().unwrap();
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.success(), "{:?}\n{said}", output.status);
     said
 }
 
-/// A picture, checked by facts: its size, that it is not of one colour, that the expected words are there, that nothing with a name leaves the window.
+/// A picture, checked by facts: its size, that it is not of one colour, that the expected words are there,
+/// that nothing with a name leaves the window.
 fn check(folder: &Path, name: &str, words: &[&str]) {
-    let facts: Value = serde_json::from_str(&std::fs::read_to_string(folder.join(format!("{name}.json"))).unwrap()).unwrap();
+    let facts: Value =
+        serde_json::from_str(&std::fs::read_to_string(folder.join(format!("{name}.json"))).unwrap()).unwrap();
     let nodes = facts["nodes"].as_array().unwrap();
     assert!(nodes.len() > 4, "{name}: {} names", nodes.len());
-    let all: String = nodes.iter().map(|node| node["name"].as_str().unwrap_or_default()).collect::<Vec<_>>().join("\n");
+    let all: String =
+        nodes.iter().map(|node| node["name"].as_str().unwrap_or_default()).collect::<Vec<_>>().join("\n");
     for word in words {
         assert!(all.contains(word), "{name}: “{word}” is not there:\n{all}");
     }
@@ -176,7 +186,11 @@ fn a_running_clock_costs_one_frame_a_second() {
     let _ = child.wait();
     println!("window: {drawn} frames in {seconds} s with a running clock, {:.2} % of a core", spent * 100.0);
     assert!(alive, "the window closed by itself");
-    assert!((18..=22).contains(&drawn), "{drawn} frames in {seconds} s:\n{}", std::fs::read_to_string(&told).unwrap());
+    assert!(
+        (18..=22).contains(&drawn),
+        "{drawn} frames in {seconds} s:\n{}",
+        std::fs::read_to_string(&told).unwrap()
+    );
 }
 
 /// Times and memory to the first frames, against the least window there is, in the same run.
@@ -192,17 +206,33 @@ fn home_is_there_as_soon_as_a_window_can_be() {
         return;
     }
     let figures = |said: &str| -> (f64, f64) {
-        let line = said.lines().find(|line| line.starts_with("frame 3 after")).unwrap_or_else(|| panic!("no figures in: {said}"));
-        let numbers: Vec<f64> = line.split(|letter: char| !letter.is_ascii_digit()).filter_map(|number| number.parse().ok()).collect();
+        let line = said
+            .lines()
+            .find(|line| line.starts_with("frame 3 after"))
+            .unwrap_or_else(|| panic!("no figures in: {said}"));
+        let numbers: Vec<f64> = line
+            .split(|letter: char| !letter.is_ascii_digit())
+            .filter_map(|number| number.parse().ok())
+            .collect();
         (numbers[1], numbers[2])
     };
-    let best = |run: &dyn Fn() -> String| (0..3).map(|_| figures(&run())).reduce(|one, two| (one.0.min(two.0), one.1.min(two.1))).unwrap();
+    let best = |run: &dyn Fn() -> String| {
+        (0..3).map(|_| figures(&run())).reduce(|one, two| (one.0.min(two.0), one.1.min(two.1))).unwrap()
+    };
     let empty = best(&|| {
-        let output = Command::new(&example).env("DISPLAY", display).env("WGPU_BACKEND", "vulkan").env("XDG_RUNTIME_DIR", &folder).output().unwrap();
+        let output = Command::new(&example)
+            .env("DISPLAY", display)
+            .env("WGPU_BACKEND", "vulkan")
+            .env("XDG_RUNTIME_DIR", &folder)
+            .output()
+            .unwrap();
         String::from_utf8_lossy(&output.stderr).into_owned()
     });
     let own = best(&|| run(display, &folder, &json!([{"wait": 4}, "quit"]), &[]));
-    println!("window: third frame after {} ms with {} kB; the empty window {} ms with {} kB", own.0, own.1, empty.0, empty.1);
+    println!(
+        "window: third frame after {} ms with {} kB; the empty window {} ms with {} kB",
+        own.0, own.1, empty.0, empty.1
+    );
     assert!(own.0 <= empty.0 * 1.5 + 40.0, "{} ms against {}", own.0, empty.0);
     assert!(own.1 <= empty.1 * 1.5, "{} kB against {}", own.1, empty.1);
 }
@@ -217,11 +247,18 @@ fn without_a_display_the_terminal_is_offered() {
         ("DISPLAY", ":987", "the display :987 does not answer"),
         ("WGPU_BACKEND", "dx12", "no graphics adapter"),
     ] {
-        let output =
-            lucca(display, &folder).env(name, value).args(["play", "first-watch", "--seat", "MERROW"]).stdin(Stdio::null()).output().unwrap();
+        let output = lucca(display, &folder)
+            .env(name, value)
+            .args(["play", "first-watch", "--seat", "MERROW"])
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success() && said.contains(says), "{name}={value}: {said}");
-        assert!(String::from_utf8_lossy(&output.stdout).contains("SHEET"), "{name}={value}: bots play where nobody sits at a terminal");
+        assert!(
+            String::from_utf8_lossy(&output.stdout).contains("SHEET"),
+            "{name}={value}: bots play where nobody sits at a terminal"
+        );
     }
 }
 
@@ -234,7 +271,13 @@ fn killed_in_mid_draft_it_goes_on_where_it_was() {
     let steps = json!([{"motion": false}, {"press": "Ulvane:"}, {"press": "Request for clarification"}, {"press": "Your own words"}, {"type": "Half a sent"}, {"wait": 1_000_000}]);
     std::fs::write(&script, steps.to_string()).unwrap();
     let args = ["play", "first-watch", "--seat", "MERROW", "--seed", "3", "--shots"];
-    let mut child = lucca(display, &folder).args(args).arg(&script).stdin(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    let mut child = lucca(display, &folder)
+        .args(args)
+        .arg(&script)
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
     std::thread::sleep(Duration::from_secs(5));
     assert!(child.try_wait().unwrap().is_none(), "it ended by itself");
     child.kill().unwrap();
@@ -249,7 +292,8 @@ fn killed_in_mid_draft_it_goes_on_where_it_was() {
     check(&folder, "sent", &["“Half a sent”"]);
 }
 
-/// The graphics device is lost: drawing is taken up once more in a new window, which stands where the old one stood.
+/// The graphics device is lost: drawing is taken up once more in a new window, which stands where the old one
+/// stood.
 #[test]
 fn a_lost_device_is_taken_up_again() {
     let Some((_turn, display)) = display() else { return };
@@ -259,7 +303,14 @@ fn a_lost_device_is_taken_up_again() {
     std::fs::write(&script, steps.to_string()).unwrap();
     let args = ["play", "first-watch", "--seat", "MERROW", "--seed", "3", "--shots"];
     let mut command = lucca(display, &folder);
-    let mut child = command.args(args).arg(&script).env("LUCCA_FACTS", &facts).stdin(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut child = command
+        .args(args)
+        .arg(&script)
+        .env("LUCCA_FACTS", &facts)
+        .stdin(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
     let until = Instant::now() + Duration::from_secs(20);
     let stands = |text: &str| text.contains("Before it went dark");
     let mut arguments = String::new();
@@ -292,17 +343,29 @@ impl Hand<'_> {
 
     fn nodes(&self) -> Vec<Value> {
         let text = std::fs::read_to_string(&self.facts).unwrap_or_default();
-        serde_json::from_str::<Value>(&text).ok().and_then(|facts| facts["nodes"].as_array().cloned()).unwrap_or_default()
+        serde_json::from_str::<Value>(&text)
+            .ok()
+            .and_then(|facts| facts["nodes"].as_array().cloned())
+            .unwrap_or_default()
     }
 
     fn find(&self, name: &str) -> Option<(i64, i64)> {
         let nodes = self.nodes();
         let fits = |node: &&Value| {
-            node["off"] == false && ["Button", "RadioButton", "ComboBox", "CheckBox", "Tab"].contains(&node["role"].as_str().unwrap_or_default())
+            node["off"] == false
+                && ["Button", "RadioButton", "ComboBox", "CheckBox", "Tab"]
+                    .contains(&node["role"].as_str().unwrap_or_default())
         };
         let exact = nodes.iter().filter(fits).find(|node| node["name"] == name);
-        let node = exact.or_else(|| nodes.iter().filter(fits).find(|node| node["name"].as_str().is_some_and(|label| label.starts_with(name))))?;
-        let middle = |one: &str, two: &str| ((node[one].as_f64().unwrap_or(0.0) + node[two].as_f64().unwrap_or(0.0)) / 2.0) as i64;
+        let node = exact.or_else(|| {
+            nodes
+                .iter()
+                .filter(fits)
+                .find(|node| node["name"].as_str().is_some_and(|label| label.starts_with(name)))
+        })?;
+        let middle = |one: &str, two: &str| {
+            ((node[one].as_f64().unwrap_or(0.0) + node[two].as_f64().unwrap_or(0.0)) / 2.0) as i64
+        };
         Some((middle("x0", "x1"), middle("y0", "y1")))
     }
 
@@ -321,7 +384,10 @@ impl Hand<'_> {
 
     fn press(&mut self, name: &str) {
         let Some((x, y)) = self.wait_for(name) else {
-            panic!("“{name}” does not come up; there is: {:?}", self.nodes().iter().map(|node| node["name"].clone()).collect::<Vec<_>>())
+            panic!(
+                "“{name}” does not come up; there is: {:?}",
+                self.nodes().iter().map(|node| node["name"].clone()).collect::<Vec<_>>()
+            )
         };
         self.xdotool(&["mousemove", &x.to_string(), &y.to_string()]);
         std::thread::sleep(Duration::from_millis(60));
@@ -340,7 +406,12 @@ fn a_person_plays_the_guided_exercise_to_its_debrief() {
     }
     let folder = folder("person");
     let facts = folder.join("facts.json");
-    let mut child = lucca(display, &folder).env("LUCCA_FACTS", &facts).stdin(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    let mut child = lucca(display, &folder)
+        .env("LUCCA_FACTS", &facts)
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
     let mut hand = Hand { display, facts, inputs: 0 };
     hand.press("Begin the guided exercise");
     hand.press("Ulvane");
@@ -380,15 +451,19 @@ fn a_person_plays_the_guided_exercise_to_its_debrief() {
     assert!(code.is_some_and(|code| code.success()), "{code:?}");
 }
 
-/// The projector is a process of its own: what only some delegations know is nowhere in its memory, and what all know is.
+/// The projector is a process of its own: what only some delegations know is nowhere in its memory, and what
+/// all know is.
 #[test]
 #[cfg(target_os = "linux")]
 fn the_projector_holds_no_secret_in_memory() {
     let Some((_turn, display)) = display() else { return };
     let folder = folder("projector");
-    // A scenario of its own, since those built in lie in the program itself. Words that can be told apart from all others.
-    let text = include_str!("../../scenarios/lantern-strait.ron").replace("id: \"lantern-strait\"", "id: \"another-strait\"");
-    let mut file: lucca::scenario::ScenarioFile = lucca::scenario::from_text("another.ron", &text, framework()).unwrap().scenario.file;
+    // A scenario of its own, since those built in lie in the program itself. Words that can be told apart
+    // from all others.
+    let text = include_str!("../../scenarios/lantern-strait.ron")
+        .replace("id: \"lantern-strait\"", "id: \"another-strait\"");
+    let mut file: lucca::scenario::ScenarioFile =
+        lucca::scenario::from_text("another.ron", &text, framework()).unwrap().scenario.file;
     for (at, nation) in file.nations.iter_mut().enumerate() {
         nation.brief = lucca::text::Text::One(format!("Only delegation {at} knows the word quillbracken."));
     }
@@ -411,11 +486,17 @@ fn the_projector_holds_no_secret_in_memory() {
         .spawn()
         .unwrap();
     let projector = || {
-        let all = std::fs::read_dir("/proc").unwrap().flatten().filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
+        let all = std::fs::read_dir("/proc")
+            .unwrap()
+            .flatten()
+            .filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
         all.into_iter().find(|pid| {
             let line = std::fs::read_to_string(format!("/proc/{pid}/cmdline")).unwrap_or_default();
             let parent = std::fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
-            let parent = parent.rsplit(')').next().and_then(|rest| rest.split_whitespace().nth(1)?.parse::<u32>().ok());
+            let parent = parent
+                .rsplit(')')
+                .next()
+                .and_then(|rest| rest.split_whitespace().nth(1)?.parse::<u32>().ok());
             line.ends_with("projector\0") && parent == Some(child.id())
         })
     };
@@ -444,8 +525,12 @@ fn count(pid: u32) -> Vec<usize> {
     let mut memory = std::fs::File::open(format!("/proc/{pid}/mem")).unwrap();
     let mut counts = vec![0; words.len()];
     for line in maps.lines().filter(|line| line.contains(" rw")) {
-        let Some((from, to)) = line.split_whitespace().next().and_then(|range| range.split_once('-')) else { continue };
-        let (Ok(from), Ok(to)) = (u64::from_str_radix(from, 16), u64::from_str_radix(to, 16)) else { continue };
+        let Some((from, to)) = line.split_whitespace().next().and_then(|range| range.split_once('-')) else {
+            continue;
+        };
+        let (Ok(from), Ok(to)) = (u64::from_str_radix(from, 16), u64::from_str_radix(to, 16)) else {
+            continue;
+        };
         let mut bytes = vec![0; usize::try_from(to - from).unwrap().min(1 << 28)];
         if memory.seek(SeekFrom::Start(from)).is_err() || memory.read_exact(&mut bytes).is_err() {
             continue;
@@ -453,7 +538,9 @@ fn count(pid: u32) -> Vec<usize> {
         for (count, word) in counts.iter_mut().zip(words) {
             let word = word.as_bytes();
             let mut at = 0;
-            while let Some(found) = bytes[at..].windows(word.len()).position(|window| window[0] == word[0] && window == word) {
+            while let Some(found) =
+                bytes[at..].windows(word.len()).position(|window| window[0] == word[0] && window == word)
+            {
                 *count += 1;
                 at += found + word.len();
             }

@@ -16,7 +16,8 @@ fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
             last = id.to_owned();
         }
         for (at, _) in line.match_indices("{ $") {
-            let name: String = line[at + 3..].chars().take_while(|letter| letter.is_ascii_alphanumeric()).collect();
+            let name: String =
+                line[at + 3..].chars().take_while(|letter| letter.is_ascii_alphanumeric()).collect();
             messages.get_mut(&last).unwrap().insert(name);
         }
     }
@@ -35,7 +36,10 @@ fn every_language_has_every_message_with_the_same_values() {
         for (id, values) in &english {
             assert_eq!(values, &own[id], "{language:?}: {id}");
         }
-        let same = english.keys().filter(|id| id.len() > 12 && language.say_raw(id) == Language::En.say_raw(id)).count();
+        let same = english
+            .keys()
+            .filter(|id| id.len() > 12 && language.say_raw(id) == Language::En.say_raw(id))
+            .count();
         assert!(same < 12, "{language:?}: {same} messages stand there in English");
     }
 }
@@ -102,8 +106,12 @@ fn every_message_that_is_asked_for_is_there() {
         "outcome-",
         "question-",
     ];
-    let unused: Vec<&String> =
-        english.keys().filter(|id| !families.iter().any(|family| id.starts_with(family)) && !source.contains(&format!("\"{id}\""))).collect();
+    let unused: Vec<&String> = english
+        .keys()
+        .filter(|id| {
+            !families.iter().any(|family| id.starts_with(family)) && !source.contains(&format!("\"{id}\""))
+        })
+        .collect();
     assert!(unused.is_empty(), "nobody asks for {unused:?}");
 }
 

@@ -1,7 +1,9 @@
-//! A scenario of a size real ones have: six States, eight turns, fifty orders, sixty injects, 250 rules. Made, not written, for benches and limits.
+//! A scenario of a size real ones have: six States, eight turns, fifty orders, sixty injects, 250 rules.
+//! Made, not written, for benches and limits.
 
 use lucca::framework::{
-    Cost, Effect, Family, Finder, Framework, IncidentNeed, Knowledge, LawCard, Needs, OrderEntry, RuleFile, RuleKind, Tag, Verdict, Wake, When,
+    Cost, Effect, Family, Finder, Framework, IncidentNeed, Knowledge, LawCard, Needs, OrderEntry, RuleFile,
+    RuleKind, Tag, Verdict, Wake, When,
 };
 use lucca::scenario::*;
 use lucca::text::Text;
@@ -43,8 +45,22 @@ pub fn file_of(framework: &Framework, nations: usize, turns: u8, injects: usize)
                 aims: Vec::new(),
                 capacity: CapacityFile { technical: 5, diplomatic: 5, legal: 3, law_enforcement: 3 },
                 sectors: vec![
-                    SectorFile { id: "grid".into(), name: text("Grid".into()), at: None, people: 300_000, service: 100, critical: true },
-                    SectorFile { id: "health".into(), name: text("Health".into()), at: None, people: 90_000, service: 100, critical: true },
+                    SectorFile {
+                        id: "grid".into(),
+                        name: text("Grid".into()),
+                        at: None,
+                        people: 300_000,
+                        service: 100,
+                        critical: true,
+                    },
+                    SectorFile {
+                        id: "health".into(),
+                        name: text("Health".into()),
+                        at: None,
+                        people: 90_000,
+                        service: 100,
+                        critical: true,
+                    },
                 ],
                 capital: 8,
                 pressure: 20,
@@ -161,7 +177,12 @@ pub fn file_of(framework: &Framework, nations: usize, turns: u8, injects: usize)
     }
 }
 
-fn inject(at: usize, turns: u8, nation: &dyn Fn(usize) -> String, incident: &dyn Fn(usize) -> String) -> InjectFile {
+fn inject(
+    at: usize,
+    turns: u8,
+    nation: &dyn Fn(usize) -> String,
+    incident: &dyn Fn(usize) -> String,
+) -> InjectFile {
     let (who, what) = (nation(at % NATIONS), incident(at % INCIDENTS));
     let next = nation((at + 1) % NATIONS);
     let at_ = match at % 4 {
@@ -171,7 +192,10 @@ fn inject(at: usize, turns: u8, nation: &dyn Fn(usize) -> String, incident: &dyn
             Trigger::Not(Box::new(Trigger::DidAbout(who.clone(), what.clone(), Tag::Assess))),
             Trigger::Stage(what.clone(), 2),
         ])),
-        _ => At::When(Trigger::Any(vec![Trigger::DidTo(who.clone(), next.clone(), Tag::Claim), Trigger::Tension(who.clone(), next.clone(), 40)])),
+        _ => At::When(Trigger::Any(vec![
+            Trigger::DidTo(who.clone(), next.clone(), Tag::Claim),
+            Trigger::Tension(who.clone(), next.clone(), 40),
+        ])),
     };
     InjectFile {
         id: format!("inject-{at}"),
@@ -203,7 +227,17 @@ fn inject(at: usize, turns: u8, nation: &dyn Fn(usize) -> String, incident: &dyn
 
 fn own_order(at: usize, nation: &dyn Fn(usize) -> String) -> OwnOrderFile {
     let family = Family::ALL[at % 6];
-    let tags = [Tag::Assess, Tag::Warn, Tag::Help, Tag::Public, Tag::Preserve, Tag::Patch, Tag::Bulletin, Tag::Intrude, Tag::Retorsion];
+    let tags = [
+        Tag::Assess,
+        Tag::Warn,
+        Tag::Help,
+        Tag::Public,
+        Tag::Preserve,
+        Tag::Patch,
+        Tag::Bulletin,
+        Tag::Intrude,
+        Tag::Retorsion,
+    ];
     OwnOrderFile {
         die: None,
         seats: (0..NATIONS).map(nation).collect(),
@@ -234,8 +268,17 @@ fn own_order(at: usize, nation: &dyn Fn(usize) -> String) -> OwnOrderFile {
 }
 
 fn rule(at: usize) -> RuleFile {
-    let wakes =
-        [Wake::Happened, Wake::Happened, Wake::Happened, Wake::Attempted, Wake::Sent, Wake::Delivered, Wake::Answered, Wake::Lapsed, Wake::Knew];
+    let wakes = [
+        Wake::Happened,
+        Wake::Happened,
+        Wake::Happened,
+        Wake::Attempted,
+        Wake::Sent,
+        Wake::Delivered,
+        Wake::Answered,
+        Wake::Lapsed,
+        Wake::Knew,
+    ];
     let tags = [
         Tag::Assess,
         Tag::Warn,

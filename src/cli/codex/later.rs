@@ -123,7 +123,11 @@ pub(super) fn instrument_page(page: &mut Page, framework: &Framework, instrument
         page.section("FIELDS, THE GAME'S OWN");
         for line in &instrument.form {
             let counts = line.field.map_or_else(String::new, |field| format!(" [{}]", word(&field)));
-            page.text(2, &format!("{}: ", line.name.get("en")), &format!("{}{counts}", line.meaning.get("en")));
+            page.text(
+                2,
+                &format!("{}: ", line.name.get("en")),
+                &format!("{}{counts}", line.meaning.get("en")),
+            );
         }
     }
     read_in(page, &seen);
@@ -131,7 +135,10 @@ pub(super) fn instrument_page(page: &mut Page, framework: &Framework, instrument
 
 /// Which instruments bear on an entry.
 pub(super) fn instruments(page: &mut Page, framework: &Framework, key: &str) {
-    let names: Vec<String> = framework.instruments_about(key).map(|entry| format!("{} {}", entry.id, entry.name.get("en"))).collect();
+    let names: Vec<String> = framework
+        .instruments_about(key)
+        .map(|entry| format!("{} {}", entry.id, entry.name.get("en")))
+        .collect();
     if !names.is_empty() {
         page.section("INSTRUMENTS");
         page.text(2, "", &names.join(" · "));

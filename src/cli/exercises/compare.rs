@@ -1,4 +1,5 @@
-//! Two lines of one exercise side by side: how far they are the same, what each did afterwards, and what came of it.
+//! Two lines of one exercise side by side: how far they are the same, what each did afterwards, and what came
+//! of it.
 
 use crate::cli::pages::{Judged, Pages};
 use crate::cli::{Failure, print, warn};
@@ -21,17 +22,27 @@ struct Played {
 }
 
 pub(super) fn compare(one: &Stored, two: &Stored, all: bool, framework: &Framework) -> Result<(), Failure> {
-    let over = |stored: &Stored| stored.log.as_ref().is_some_and(|log| matches!(log.events.last(), Some(Event::Ended { .. })));
+    let over = |stored: &Stored| {
+        stored.log.as_ref().is_some_and(|log| matches!(log.events.last(), Some(Event::Ended { .. })))
+    };
     if let Some(open) = [one, two].into_iter().find(|stored| !over(stored)).filter(|_| !all) {
-        let place = Place { file: format!("exercise {} line {}", open.exercise, open.branch), ..Place::default() };
-        let fault = Diagnostic::error("compare-open", place, "this line is not over, and to compare it tells what no delegation may know yet");
+        let place =
+            Place { file: format!("exercise {} line {}", open.exercise, open.branch), ..Place::default() };
+        let fault = Diagnostic::error(
+            "compare-open",
+            place,
+            "this line is not over, and to compare it tells what no delegation may know yet",
+        );
         return Err(fault.hint("end it first; or, if nobody reads who plays: --all").into());
     }
     warn(&one.faults);
     warn(&two.faults);
     let same = one.lines.iter().zip(&two.lines).take_while(|(one, two)| one == two).count();
     let mut page = Page::default();
-    page.line(&format!("{} · line {} and line {} of exercise {}", one.title, one.branch, two.branch, one.exercise));
+    page.line(&format!(
+        "{} · line {} and line {} of exercise {}",
+        one.title, one.branch, two.branch, one.exercise
+    ));
     let (first, second) = (played(one, same, framework), played(two, same, framework));
     if one.lines.len() == two.lines.len() && same == one.lines.len() {
         page.hang(2, 2, "", "They are the same to the last event.");
@@ -60,23 +71,37 @@ pub(super) fn compare(one: &Stored, two: &Stored, all: bool, framework: &Framewo
         }
         page.blank();
         page.hang(2, 2, "", if turn.is_empty() { "in the turn under way" } else { turn });
-        for (branch, words) in one_alone.iter().map(|words| (one.branch, words)).chain(two_alone.iter().map(|words| (two.branch, words))) {
+        for (branch, words) in one_alone
+            .iter()
+            .map(|words| (one.branch, words))
+            .chain(two_alone.iter().map(|words| (two.branch, words)))
+        {
             page.hang(4, 8, &format!("{branch} ·"), words);
         }
     }
 
     page.section("WHAT CAME OF IT");
-    page.line(&format!("  {:<10} {:>6} {:>12} {:>12} {:>14} {:>8}  {}", "", "line", "norms", "channels", "person-days", "aims", "highest tension"));
+    page.line(&format!(
+        "  {:<10} {:>6} {:>12} {:>12} {:>14} {:>8}  {}",
+        "", "line", "norms", "channels", "person-days", "aims", "highest tension"
+    ));
     for (at, nation) in one.scenario.names.nations.iter().enumerate() {
         for (branch, played) in [(one.branch, &first), (two.branch, &second)] {
             let Some([norms, channels, harm, aims, tension]) = played.outcome.get(at) else { continue };
             let name = if branch == one.branch { nation } else { "" };
-            page.line(&format!("  {name:<10} {branch:>6} {norms:>12} {channels:>12} {harm:>14} {aims:>8}  {tension}"));
+            page.line(&format!(
+                "  {name:<10} {branch:>6} {norms:>12} {channels:>12} {harm:>14} {aims:>8}  {tension}"
+            ));
         }
     }
     for (branch, played) in [(one.branch, &first), (two.branch, &second)] {
         let over = if played.ended { "" } else { "; it is not over yet" };
-        page.hang(2, 4, &format!("line {branch} ·"), &format!("public tension in the region: {}{over}", played.region));
+        page.hang(
+            2,
+            4,
+            &format!("line {branch} ·"),
+            &format!("public tension in the region: {}{over}", played.region),
+        );
     }
     page.hang(
         2,
@@ -103,7 +128,9 @@ fn under<'t>(told: &'t [Told], heading: &str) -> Vec<&'t str> {
 
 fn moment(stored: &Stored, event: usize) -> String {
     let position = replayed(stored, event);
-    position.map_or_else(String::new, |position| format!(", in turn {}, {}", position.turn, word_of(&position.phase)))
+    position.map_or_else(String::new, |position| {
+        format!(", in turn {}, {}", position.turn, word_of(&position.phase))
+    })
 }
 
 fn replayed(stored: &Stored, upto: usize) -> Option<Position> {
@@ -115,9 +142,15 @@ fn replayed(stored: &Stored, upto: usize) -> Option<Position> {
 
 fn played(stored: &Stored, same: usize, framework: &Framework) -> Played {
     let scenario: &Scenario = &stored.scenario;
-    let Some(log) = &stored.log else { return Played { told: Vec::new(), outcome: Vec::new(), region: rung_name(0), ended: false } };
+    let Some(log) = &stored.log else {
+        return Played { told: Vec::new(), outcome: Vec::new(), region: rung_name(0), ended: false };
+    };
     let rubric = Rubric::compile(framework, scenario);
-    let mut play = Play::new(scenario, log.opening.seed, (Judged::new(&rubric, scenario), ControlTelling::new(framework)));
+    let mut play = Play::new(
+        scenario,
+        log.opening.seed,
+        (Judged::new(&rubric, scenario), ControlTelling::new(framework)),
+    );
     let mut from = usize::MAX;
     for (at, event) in log.events.iter().enumerate() {
         if at == same {
@@ -133,5 +166,10 @@ fn played(stored: &Stored, same: usize, framework: &Framework) -> Played {
         let norms = row.norms.map_or_else(|| "–".to_owned(), |norms| format!("{norms} %"));
         [norms, of(row.channels), thousands(row.harm), of(row.aims), rung_name(row.rung).to_owned()]
     });
-    Played { told, outcome: outcome.collect(), region: rung_name(position.region_rung), ended: position.phase == crate::engine::Phase::Ended }
+    Played {
+        told,
+        outcome: outcome.collect(),
+        region: rung_name(position.region_rung),
+        ended: position.phase == crate::engine::Phase::Ended,
+    }
 }

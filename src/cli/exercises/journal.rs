@@ -1,4 +1,5 @@
-//! Notes, bookmarks, ratings by rubric lines of one's own, corrections: what facilitators and evaluators say of an exercise.
+//! Notes, bookmarks, ratings by rubric lines of one's own, corrections: what facilitators and evaluators say
+//! of an exercise.
 
 use crate::cli::pages::{Judged, Pages};
 use crate::cli::{Failure, read_file, talk};
@@ -34,7 +35,8 @@ pub(super) enum Annotation {
         #[command(flatten)]
         about: About,
     },
-    /// Add a rubric line of your own: an id, a title, and words for each of four levels, from the lowest to the highest
+    /// Add a rubric line of your own: an id, a title, and words for each of four levels, from the lowest to
+    /// the highest
     RubricLine {
         /// The exercise, by its number
         exercise: String,
@@ -85,7 +87,8 @@ pub(super) enum Annotation {
 
 #[derive(Args)]
 pub(super) struct About {
-    /// The event it is about, as `lucca exercises log` numbers them; without it, the moment the line stands at
+    /// The event it is about, as `lucca exercises log` numbers them; without it, the moment the line stands
+    /// at
     #[arg(long, value_name = "EVENT")]
     at: Option<u32>,
     /// Which line of play; without it, the one played last
@@ -117,7 +120,11 @@ impl About {
     }
 }
 
-pub(super) fn annotate(library: &Library, annotation: &Annotation, framework: &Framework) -> Result<(), Failure> {
+pub(super) fn annotate(
+    library: &Library,
+    annotation: &Annotation,
+    framework: &Framework,
+) -> Result<(), Failure> {
     let (wish, about) = match annotation {
         Annotation::Note { exercise, about, .. }
         | Annotation::Bookmark { exercise, about, .. }
@@ -146,20 +153,35 @@ pub(super) fn annotate(library: &Library, annotation: &Annotation, framework: &F
         Annotation::Note { words, .. } => vec![Entry::Note { by, event, words: one_line(words) }],
         Annotation::Bookmark { words, .. } => vec![Entry::Bookmark { by, event, words: one_line(words) }],
         Annotation::RubricLine { id, title, levels, .. } => {
-            let levels: [String; 4] = std::array::from_fn(|at| levels.get(at).map(|level| one_line(level)).unwrap_or_default());
+            let levels: [String; 4] =
+                std::array::from_fn(|at| levels.get(at).map(|level| one_line(level)).unwrap_or_default());
             vec![Entry::RubricLine { by, id: id.clone(), title: one_line(title), levels }]
         }
         Annotation::Rate { rubric_line, level, nation, words, .. } => {
             if let Some(nation) = nation {
                 let stored = library.load(exercise, branch, framework)?;
                 if stored.scenario.names.nations.place(nation).is_none() {
-                    return Err(crate::cli::run::no_state(&stored.scenario, nation, &format!("--nation {nation}")).into());
+                    return Err(crate::cli::run::no_state(
+                        &stored.scenario,
+                        nation,
+                        &format!("--nation {nation}"),
+                    )
+                    .into());
                 }
             }
-            vec![Entry::Rating { by, line: rubric_line.clone(), level: *level, nation: nation.clone(), event, words: one_line(words) }]
+            vec![Entry::Rating {
+                by,
+                line: rubric_line.clone(),
+                level: *level,
+                nation: nation.clone(),
+                event,
+                words: one_line(words),
+            }]
         }
         Annotation::Correct { file, .. } => corrections(library, (exercise, branch), file, &by, framework)?,
-        Annotation::Withdraw { entry, why, .. } => vec![Entry::Withdrawn { by, entry: *entry, why: one_line(why) }],
+        Annotation::Withdraw { entry, why, .. } => {
+            vec![Entry::Withdrawn { by, entry: *entry, why: one_line(why) }]
+        }
     };
     for entry in entries {
         let number = library.annotate(exercise, branch, entry)?;
@@ -169,9 +191,21 @@ pub(super) fn annotate(library: &Library, annotation: &Annotation, framework: &F
 }
 
 /// Reads corrections, and tries them together with those that stand, before any is written.
-fn corrections(library: &Library, key: (i64, u32), file: &Path, by: &Author, framework: &Framework) -> Result<Vec<Entry>, Failure> {
+fn corrections(
+    library: &Library,
+    key: (i64, u32),
+    file: &Path,
+    by: &Author,
+    framework: &Framework,
+) -> Result<Vec<Entry>, Failure> {
     let name = file.display().to_string();
-    let fresh: CorrectionFile = parse(&name, &decode(&name, &read_file(file, "corrections stand in a list: [strike(finding: 3, reason: \"…\")]")?)?)?;
+    let fresh: CorrectionFile = parse(
+        &name,
+        &decode(
+            &name,
+            &read_file(file, "corrections stand in a list: [strike(finding: 3, reason: \"…\")]")?,
+        )?,
+    )?;
     let stored = library.load(key.0, key.1, framework)?;
     let mut all = standing_corrections(&stored.journal);
     all.extend(fresh.iter().cloned());
@@ -182,18 +216,25 @@ fn corrections(library: &Library, key: (i64, u32), file: &Path, by: &Author, fra
         log.events.iter().for_each(|event| play.replay(*event));
         let (position, judged) = play.into_parts();
         let usual = crate::cli::pages::Eyes::usual(framework);
-        Pages::corrected(framework, &stored.scenario, &position, &judged, &all, usual)
-            .map_err(|said| Diagnostic::error("correction", place, said).hint(format!("`lucca score {}` numbers the findings", key.0)))?;
+        Pages::corrected(framework, &stored.scenario, &position, &judged, &all, usual).map_err(|said| {
+            Diagnostic::error("correction", place, said)
+                .hint(format!("`lucca score {}` numbers the findings", key.0))
+        })?;
     }
     Ok(fresh
         .iter()
-        .map(|correction| Entry::Correction { by: by.clone(), correction: serde_json::to_value(correction).unwrap_or(Value::Null) })
+        .map(|correction| Entry::Correction {
+            by: by.clone(),
+            correction: serde_json::to_value(correction).unwrap_or(Value::Null),
+        })
         .collect())
 }
 
 /// Returns the corrections that stand in a journal, in their order.
 pub(in crate::cli) fn standing_corrections(journal: &[Noted]) -> CorrectionFile {
-    let correction = |noted: &Noted| noted.entry.correction().and_then(|value| serde_json::from_value::<Correction>(value.clone()).ok());
+    let correction = |noted: &Noted| {
+        noted.entry.correction().and_then(|value| serde_json::from_value::<Correction>(value.clone()).ok())
+    };
     standing(journal).filter_map(correction).collect()
 }
 
@@ -206,10 +247,16 @@ pub(super) fn tell(page: &mut Page, stored: &Stored) {
             _ => None,
         });
         turn.map_or_else(String::new, |(turn, phase)| {
-            if phase == Phase::Preparation { ", preparation".to_owned() } else { format!(", turn {turn}, {}", crate::report::word_of(&phase)) }
+            if phase == Phase::Preparation {
+                ", preparation".to_owned()
+            } else {
+                format!(", turn {turn}, {}", crate::report::word_of(&phase))
+            }
         })
     };
-    let at = |event: &Option<u32>| event.map_or_else(String::new, |event| format!(", event {event}{}", moment(event)));
+    let at = |event: &Option<u32>| {
+        event.map_or_else(String::new, |event| format!(", event {event}{}", moment(event)))
+    };
     for noted in &stored.journal {
         let words = match &noted.entry {
             // Who came and went is for those who ask; it would drown what was said.
@@ -217,34 +264,55 @@ pub(super) fn tell(page: &mut Page, stored: &Stored) {
             Entry::Break { on: true } => "the room takes a break".to_owned(),
             Entry::Break { on: false } => "the room goes on".to_owned(),
             Entry::Note { by, event, words } => format!("{}{}: {words}", author(by), at(event)),
-            Entry::Bookmark { by, event, words } => format!("{} marks a place{}{}", author(by), at(event), after(words)),
-            Entry::RubricLine { by, id, title, levels } => format!("{} looks at \"{title}\" ({id}): 1 {}", author(by), numbered(levels)),
+            Entry::Bookmark { by, event, words } => {
+                format!("{} marks a place{}{}", author(by), at(event), after(words))
+            }
+            Entry::RubricLine { by, id, title, levels } => {
+                format!("{} looks at \"{title}\" ({id}): 1 {}", author(by), numbered(levels))
+            }
             Entry::Rating { by, line, level, nation, event, words } => {
                 let lines = named_line(&stored.journal, line);
-                let (title, said) =
-                    lines.map_or((line.as_str(), ""), |(title, levels)| (title, levels[usize::from(level.clamp(&1, &4) - 1)].as_str()));
+                let (title, said) = lines.map_or((line.as_str(), ""), |(title, levels)| {
+                    (title, levels[usize::from(level.clamp(&1, &4) - 1)].as_str())
+                });
                 let whom = nation.as_deref().unwrap_or("the room");
                 let words = after(words);
                 format!("{} rates {whom}, {title}: {level} of 4, {said}{}{words}", author(by), at(event))
             }
-            Entry::Correction { by, correction } => format!("{} corrects: {}", author(by), correction_words(correction)),
+            Entry::Correction { by, correction } => {
+                format!("{} corrects: {}", author(by), correction_words(correction))
+            }
             Entry::Referred { by, event } => {
                 format!("{} asks for adjudication of the words of a message{}", author(by), at(&Some(*event)))
             }
             Entry::Adjudicated { by, event, correction, words } => {
-                let made = correction.as_ref().map_or_else(|| "nothing is scored".to_owned(), correction_words);
-                format!("{} rules on the words of a message{}: {made}{}", author(by), at(&Some(*event)), after(words))
+                let made =
+                    correction.as_ref().map_or_else(|| "nothing is scored".to_owned(), correction_words);
+                format!(
+                    "{} rules on the words of a message{}: {made}{}",
+                    author(by),
+                    at(&Some(*event)),
+                    after(words)
+                )
             }
             Entry::Unknown(_) => "something a newer program wrote".to_owned(),
             Entry::Withdrawn { .. } => continue,
         };
         let taken_back = stored.journal.iter().find_map(|later| match &later.entry {
-            Entry::Withdrawn { entry, why, .. } if *entry == noted.number => Some(format!(" [withdrawn{}]", after(why))),
+            Entry::Withdrawn { entry, why, .. } if *entry == noted.number => {
+                Some(format!(" [withdrawn{}]", after(why)))
+            }
             _ => None,
         });
         let words = words + taken_back.as_deref().unwrap_or_default();
-        let other = if noted.branch == stored.branch { String::new() } else { format!(" · line {}", noted.branch) };
-        page.hang(2, 7, &format!("{:>3} ", noted.number), &format!("{}{other} · {words}", date_and_time(noted.at)));
+        let other =
+            if noted.branch == stored.branch { String::new() } else { format!(" · line {}", noted.branch) };
+        page.hang(
+            2,
+            7,
+            &format!("{:>3} ", noted.number),
+            &format!("{}{other} · {words}", date_and_time(noted.at)),
+        );
     }
 }
 
@@ -267,7 +335,13 @@ fn named_line<'j>(journal: &'j [Noted], line: &str) -> Option<(&'j str, &'j [Str
 
 /// Words for one line of a journal: breaks and tabs become spaces.
 fn one_line(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ").chars().filter(|letter| !letter.is_control()).collect()
+    words
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .chars()
+        .filter(|letter| !letter.is_control())
+        .collect()
 }
 
 fn author(by: &Author) -> String {
@@ -283,10 +357,16 @@ fn correction_words(correction: &Value) -> String {
     match serde_json::from_value::<Correction>(correction.clone()) {
         Ok(Correction::Strike { finding, reason }) => format!("finding {finding} is struck: {reason}"),
         Ok(Correction::Change { finding, verdict, weight, reason }) => {
-            format!("finding {finding} becomes {}, weight {weight}: {reason}", crate::report::word_of(&verdict))
+            format!(
+                "finding {finding} becomes {}, weight {weight}: {reason}",
+                crate::report::word_of(&verdict)
+            )
         }
         Ok(Correction::Add { nation, norm, verdict, weight, reason, .. }) => {
-            format!("a finding is added for {nation}, {norm}, {}, weight {weight}: {reason}", crate::report::word_of(&verdict))
+            format!(
+                "a finding is added for {nation}, {norm}, {}, weight {weight}: {reason}",
+                crate::report::word_of(&verdict)
+            )
         }
         Err(_) => "something this program cannot read".to_owned(),
     }

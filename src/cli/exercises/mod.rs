@@ -110,12 +110,17 @@ pub(super) fn exercises(args: &ExercisesArgs, framework: &Framework) -> Result<(
                 None => print(&stored.to_text())?,
                 Some(path) => {
                     write_new(path, &stored.to_text())?;
-                    talk(&format!("The log is in {}. It holds everything, secrets included.", path.display()));
+                    talk(&format!(
+                        "The log is in {}. It holds everything, secrets included.",
+                        path.display()
+                    ));
                 }
             }
             if stored.whole() { Ok(()) } else { Err(Failure::Input(Vec::new())) }
         }
-        Some(Deed::Fork { exercise, at, turn, line }) => fork(&library(store)?, exercise, (*at, *turn), *line, framework),
+        Some(Deed::Fork { exercise, at, turn, line }) => {
+            fork(&library(store)?, exercise, (*at, *turn), *line, framework)
+        }
         Some(Deed::Compare { exercise, one, two, all }) => {
             let library = reader(store)?;
             compare::compare(
@@ -131,14 +136,22 @@ pub(super) fn exercises(args: &ExercisesArgs, framework: &Framework) -> Result<(
 }
 
 /// Reads a line of play.
-fn stored(library: &Library, wish: &str, line: Option<u32>, framework: &Framework) -> Result<Stored, Failure> {
+fn stored(
+    library: &Library,
+    wish: &str,
+    line: Option<u32>,
+    framework: &Framework,
+) -> Result<Stored, Failure> {
     let exercise = library.find(wish)?;
     let branch = line.map_or_else(|| library.last_line(exercise), Ok)?;
     Ok(library.load(exercise, branch, framework)?)
 }
 
 /// Reads the line of an exercise that was played last, in the usual library, with the corrections that stand.
-pub(super) fn source(wish: &str, framework: &Framework) -> Result<(LoadedLog, CorrectionFile), Vec<Diagnostic>> {
+pub(super) fn source(
+    wish: &str,
+    framework: &Framework,
+) -> Result<(LoadedLog, CorrectionFile), Vec<Diagnostic>> {
     let library = reader(std::env::var_os("LUCCA_STORE").map(PathBuf::from).as_deref())?;
     let exercise = library.find(wish)?;
     let stored = library.load(exercise, library.last_line(exercise)?, framework)?;
@@ -178,10 +191,19 @@ fn list(store: Option<&Path>, format: Format) -> Result<(), Failure> {
     for listed in &list {
         let last = listed.last();
         let stands = last.map_or_else(String::new, moment);
-        let lines = if listed.branches.len() == 1 { String::new() } else { format!(", {} lines of play", listed.branches.len()) };
+        let lines = if listed.branches.len() == 1 {
+            String::new()
+        } else {
+            format!(", {} lines of play", listed.branches.len())
+        };
         let seat = seat_of(listed).map_or_else(String::new, |seat| format!(" as {seat}"));
         let when = date_and_time(last.map_or(listed.made, |branch| branch.touched));
-        page.hang(0, 6, &format!("{:>4} ", listed.exercise), &format!("{}{seat} · {stands}{lines} · {when}", listed.title));
+        page.hang(
+            0,
+            6,
+            &format!("{:>4} ", listed.exercise),
+            &format!("{}{seat} · {stands}{lines} · {when}", listed.title),
+        );
         if let Some(holder) = &listed.holder {
             page.hang(6, 6, "", &format!("held by {}", holder.words()));
         }
@@ -237,12 +259,19 @@ fn look(library: &Library, wish: &str, format: Format, framework: &Framework) ->
     }
     page.section("LINES OF PLAY");
     for branch in &listed.branches {
-        let leaves = branch.parent.map_or_else(String::new, |(parent, at)| format!(", leaves line {parent} after event {at}"));
+        let leaves = branch
+            .parent
+            .map_or_else(String::new, |(parent, at)| format!(", leaves line {parent} after event {at}"));
         page.hang(
             2,
             4,
             &format!("{} ·", branch.branch),
-            &format!("{}, {} events{leaves} · {}", moment(branch), branch.events, date_and_time(branch.touched)),
+            &format!(
+                "{}, {} events{leaves} · {}",
+                moment(branch),
+                branch.events,
+                date_and_time(branch.touched)
+            ),
         );
     }
     if !stored.drafts.is_empty() {
@@ -289,19 +318,33 @@ fn import(library: &Library, file: &Path, framework: &Framework) -> Result<(), F
     let bytes = read_file(file, "`lucca exercises export ID FILE` writes one")?;
     match library.import(&file.display().to_string(), &bytes, framework)? {
         Imported::New(exercise) => talk(&format!("Taken in as exercise {exercise}.")),
-        Imported::Here(exercise) => talk(&format!("It is here already, as exercise {exercise}; nothing was changed.")),
+        Imported::Here(exercise) => {
+            talk(&format!("It is here already, as exercise {exercise}; nothing was changed."))
+        }
         Imported::Notes(exercise, count) => {
-            let entries = if count == 1 { "1 entry of its journal was".to_owned() } else { format!("{count} entries of its journal were") };
+            let entries = if count == 1 {
+                "1 entry of its journal was".to_owned()
+            } else {
+                format!("{count} entries of its journal were")
+            };
             talk(&format!("It is here already, as exercise {exercise}; {entries} taken in."));
         }
         Imported::Beside(exercise, other) => {
-            talk(&format!("Taken in as exercise {exercise}. Exercise {other} is of the same origin and went on otherwise; both are kept."));
+            talk(&format!(
+                "Taken in as exercise {exercise}. Exercise {other} is of the same origin and went on otherwise; both are kept."
+            ));
         }
     }
     Ok(())
 }
 
-fn fork(library: &Library, wish: &str, (at, turn): (Option<u32>, Option<u8>), line: Option<u32>, framework: &Framework) -> Result<(), Failure> {
+fn fork(
+    library: &Library,
+    wish: &str,
+    (at, turn): (Option<u32>, Option<u8>),
+    line: Option<u32>,
+    framework: &Framework,
+) -> Result<(), Failure> {
     let exercise = library.find(wish)?;
     let branch = line.map_or_else(|| library.last_line(exercise), Ok)?;
     let at = match (at, turn) {
@@ -318,8 +361,12 @@ fn fork(library: &Library, wish: &str, (at, turn): (Option<u32>, Option<u8>), li
             let begins = turns.iter().find(|(begun, _)| *begun == turn).map(|(_, at)| *at);
             begins.ok_or_else(|| {
                 let place = Place { file: format!("--turn {turn}"), ..Place::default() };
-                Diagnostic::error("fork-turn", place, format!("line {branch} of exercise {exercise} has no turn {turn}"))
-                    .hint(format!("it has come to turn {}", turns.last().map_or(0, |(turn, _)| *turn)))
+                Diagnostic::error(
+                    "fork-turn",
+                    place,
+                    format!("line {branch} of exercise {exercise} has no turn {turn}"),
+                )
+                .hint(format!("it has come to turn {}", turns.last().map_or(0, |(turn, _)| *turn)))
             })?
         }
     };
@@ -335,11 +382,13 @@ fn verify(library: &Library, wish: Option<&str>, framework: &Framework) -> Resul
     let chosen = wish.map(|wish| library.find(wish)).transpose()?;
     let (mut lines, mut events, mut faults) = (0_u32, 0_u64, Vec::new());
     match library.pages() {
-        Ok(damaged) => faults.extend(
-            damaged
-                .into_iter()
-                .map(|said| Diagnostic::error("store-image", Place { file: library.path().display().to_string(), ..Place::default() }, said)),
-        ),
+        Ok(damaged) => faults.extend(damaged.into_iter().map(|said| {
+            Diagnostic::error(
+                "store-image",
+                Place { file: library.path().display().to_string(), ..Place::default() },
+                said,
+            )
+        })),
         Err(fault) => faults.push(fault),
     }
     let list = library.list().unwrap_or_else(|fault| {

@@ -1,4 +1,5 @@
-//! The page of channels: each delegation's messages, the requests it received, and its steps against others, with yes and no.
+//! The page of channels: each delegation's messages, the requests it received, and its steps against others,
+//! with yes and no.
 
 use super::{Page, Pages, grouped, word_of};
 use crate::scenario::NationId;
@@ -11,9 +12,14 @@ impl Pages<'_> {
         page.text(2, "", "Six questions to each message: right line for the purpose, right level, in time, complete, discreet, followed up.");
         page.text(2, "", "Two to each request that came in: confirmed in the same turn, answered in time. One before each step against another: a private word first.");
         for from in self.sheet.nations.iter().map(|sheet| sheet.nation) {
-            let (yes, arose) = sum(self.messages(from).map(Message::score).chain(self.occasions(from).map(LineUse::score)));
+            let (yes, arose) =
+                sum(self.messages(from).map(Message::score).chain(self.occasions(from).map(LineUse::score)));
             page.blank();
-            let told = if arose == 0 { "no message, no request, no step against another".to_owned() } else { format!("{yes} of {arose} yes") };
+            let told = if arose == 0 {
+                "no message, no request, no step against another".to_owned()
+            } else {
+                format!("{yes} of {arose} yes")
+            };
             page.hang(0, 2, &format!("{} ·", self.nation(from)), &told);
             for to in self.scenario.nation_ids().filter(|to| *to != from) {
                 self.between(page, from, to);
@@ -26,7 +32,8 @@ impl Pages<'_> {
 
     #[cfg(feature = "store")]
     pub(super) fn channels_sum(&self, of: NationId) -> (u32, u32) {
-        let (yes, arose) = sum(self.messages(of).map(Message::score).chain(self.occasions(of).map(LineUse::score)));
+        let (yes, arose) =
+            sum(self.messages(of).map(Message::score).chain(self.occasions(of).map(LineUse::score)));
         (yes as u32, arose as u32)
     }
 
@@ -35,7 +42,8 @@ impl Pages<'_> {
         let sent: Vec<&Message> = self.messages(from).filter(|message| message.to == to).collect();
         if !sent.is_empty() {
             let (yes, arose) = sum(sent.iter().map(|message| message.score()));
-            let count = if sent.len() == 1 { "1 message".to_owned() } else { format!("{} messages", sent.len()) };
+            let count =
+                if sent.len() == 1 { "1 message".to_owned() } else { format!("{} messages", sent.len()) };
             page.text(2, "", &format!("to {other} · {count}, {yes} of {arose}"));
         }
         for message in sent {
@@ -43,7 +51,11 @@ impl Pages<'_> {
             let no = unmet(message);
             let no = if no.is_empty() { String::new() } else { format!(" · not: {}", no.join(", ")) };
             let line = &self.framework.channels[usize::from(self.scenario.channels[message.line.at()].kind)];
-            let kind = format!("{}, by {}{no}", self.scenario.dispatch(message.kind).name.get("en"), line.name.get("en"));
+            let kind = format!(
+                "{}, by {}{no}",
+                self.scenario.dispatch(message.kind).name.get("en"),
+                line.name.get("en")
+            );
             page.hang(4, 14, &format!("turn {} · {yes} of {arose} ·", message.turn), &kind);
         }
         let occasions: Vec<&LineUse> = self.occasions(from).filter(|occasion| occasion.other == to).collect();
@@ -53,7 +65,12 @@ impl Pages<'_> {
         self.heard(page, &format!("steps against {other}"), steps);
     }
 
-    fn heard<'o>(&self, page: &mut Page, head: &str, occasions: impl Iterator<Item = &'o &'o LineUse> + Clone) {
+    fn heard<'o>(
+        &self,
+        page: &mut Page,
+        head: &str,
+        occasions: impl Iterator<Item = &'o &'o LineUse> + Clone,
+    ) {
         let (yes, arose) = sum(occasions.clone().map(|occasion| occasion.score()));
         if arose == 0 {
             return;
@@ -63,10 +80,13 @@ impl Pages<'_> {
             let (yes, arose) = occasion.score();
             let words = match occasion.what {
                 What::Asked { kind, confirmed, answered, .. } => {
-                    let no =
-                        [(confirmed, "confirmed"), (answered, "answered")].into_iter().filter(|(is, _)| *is == Some(false)).map(|(_, word)| word);
+                    let no = [(confirmed, "confirmed"), (answered, "answered")]
+                        .into_iter()
+                        .filter(|(is, _)| *is == Some(false))
+                        .map(|(_, word)| word);
                     let no: Vec<&str> = no.collect();
-                    let no = if no.is_empty() { String::new() } else { format!(" · not: {}", no.join(", ")) };
+                    let no =
+                        if no.is_empty() { String::new() } else { format!(" · not: {}", no.join(", ")) };
                     format!("{}{no}", self.scenario.dispatch(kind).name.get("en"))
                 }
                 What::Step { order, word } => {
@@ -88,8 +108,11 @@ impl Pages<'_> {
 
     pub(super) fn messages_json(&self, from: NationId) -> Vec<Value> {
         let message_json = |message: &Message| {
-            let answers: Map<String, Value> =
-                QUESTIONS.iter().zip(message.answers).map(|(question, answer)| ((*question).to_owned(), json!(answer))).collect();
+            let answers: Map<String, Value> = QUESTIONS
+                .iter()
+                .zip(message.answers)
+                .map(|(question, answer)| ((*question).to_owned(), json!(answer)))
+                .collect();
             json!({
                 "turn": message.turn,
                 "to": self.nation(message.to),
@@ -123,5 +146,10 @@ fn sum(scores: impl Iterator<Item = (usize, usize)>) -> (usize, usize) {
 }
 
 fn unmet(message: &Message) -> Vec<&'static str> {
-    QUESTIONS.iter().zip(message.answers).filter(|(_, answer)| *answer == Some(false)).map(|(question, _)| *question).collect()
+    QUESTIONS
+        .iter()
+        .zip(message.answers)
+        .filter(|(_, answer)| *answer == Some(false))
+        .map(|(question, _)| *question)
+        .collect()
 }

@@ -1,4 +1,5 @@
-//! What a minister would read first: three sentences for each delegation, from the findings; and every occasion with what became of it.
+//! What a minister would read first: three sentences for each delegation, from the findings; and every
+//! occasion with what became of it.
 
 use super::{Page, Pages};
 use crate::report::paper::cited;
@@ -14,7 +15,12 @@ impl Pages<'_> {
         for sheet in &self.sheet.nations {
             let [good, bad, came] = self.plain(sheet.nation);
             page.blank();
-            page.hang(2, 4, &format!("{}:", self.scenario.short_name(sheet.nation, "en")), &format!("{good} {bad} {came}"));
+            page.hang(
+                2,
+                4,
+                &format!("{}:", self.scenario.short_name(sheet.nation, "en")),
+                &format!("{good} {bad} {came}"),
+            );
         }
     }
 
@@ -24,7 +30,8 @@ impl Pages<'_> {
         let rows = plain(&self.judged.ledger, &self.lines, &self.sheet);
         let Some(row) = rows.into_iter().find(|row| row.nation == nation) else { return Default::default() };
         let told = |said: &Said| {
-            let towards = said.other.map(|other| format!(" (towards {})", self.scenario.short_name(other, "en")));
+            let towards =
+                said.other.map(|other| format!(" (towards {})", self.scenario.short_name(other, "en")));
             format!("{}{}", said.because, towards.unwrap_or_default())
         };
         let good = match &row.good {
@@ -32,13 +39,19 @@ impl Pages<'_> {
             None => format!("Nothing that {name} did counts for it."),
         };
         let bad = match &row.bad {
-            Some(said) if row.strained => format!("It was short of what is expected where it {}.", told(said)),
+            Some(said) if row.strained => {
+                format!("It was short of what is expected where it {}.", told(said))
+            }
             Some(said) => format!("It fell short: it {}.", told(said)),
             None => "Nothing that it did or left undone fell short.".to_owned(),
         };
-        let dark =
-            if row.harm == 0 { "nobody was without service".to_owned() } else { format!("{} person-days without service", thousands(row.harm)) };
-        // A seat is told how much called for its conduct when the exercise is over: what opened an occasion may be hidden from it.
+        let dark = if row.harm == 0 {
+            "nobody was without service".to_owned()
+        } else {
+            format!("{} person-days without service", thousands(row.harm))
+        };
+        // A seat is told how much called for its conduct when the exercise is over: what opened an occasion
+        // may be hidden from it.
         let came = match if self.seat.is_some() { 0 } else { row.called } {
             0 => format!("At home: {dark}."),
             1 => format!("One thing called for its conduct; at home: {dark}."),
@@ -63,14 +76,30 @@ impl Pages<'_> {
             let all = self.occasions_of(sheet.nation);
             let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
             all.iter().for_each(|row| *counts.entry(outcome_word(row)).or_default() += 1);
-            let sums = counts.iter().map(|(word, count)| format!("{count} {word}")).collect::<Vec<_>>().join(", ");
+            let sums =
+                counts.iter().map(|(word, count)| format!("{count} {word}")).collect::<Vec<_>>().join(", ");
             page.blank();
-            page.hang(0, 2, &format!("{} ·", self.nation(sheet.nation)), &if sums.is_empty() { "none".to_owned() } else { sums });
+            page.hang(
+                0,
+                2,
+                &format!("{} ·", self.nation(sheet.nation)),
+                &if sums.is_empty() { "none".to_owned() } else { sums },
+            );
             for row in all {
-                let of = row.other.map_or_else(String::new, |other| format!(" ({})", self.scenario.short_name(other, "en")));
-                let reason = row.reason.as_ref().map_or_else(String::new, |reason| format!(": {}", reason.get("en")));
-                let about = row.incident.map_or_else(String::new, |incident| format!(", about “{}”", self.incident(incident)));
-                let words = format!("{} {}{of}{about} · {}{reason}", row.norm, row.name.get("en"), outcome_word(&row));
+                let of = row.other.map_or_else(String::new, |other| {
+                    format!(" ({})", self.scenario.short_name(other, "en"))
+                });
+                let reason =
+                    row.reason.as_ref().map_or_else(String::new, |reason| format!(": {}", reason.get("en")));
+                let about = row
+                    .incident
+                    .map_or_else(String::new, |incident| format!(", about “{}”", self.incident(incident)));
+                let words = format!(
+                    "{} {}{of}{about} · {}{reason}",
+                    row.norm,
+                    row.name.get("en"),
+                    outcome_word(&row)
+                );
                 page.hang(2, 4, &format!("turn {} ·", row.turn), &words);
             }
         }
@@ -98,11 +127,17 @@ impl Pages<'_> {
         self.scenario.file.incidents[incident.at()].name.get("en")
     }
 
-    /// What stood in the State's record before the exercise, and what the sides tell differently: told, and not scored.
+    /// What stood in the State's record before the exercise, and what the sides tell differently: told, and
+    /// not scored.
     pub(super) fn record_text(&self, page: &mut Page) {
         let file = &self.scenario.file;
-        let nations: Vec<_> =
-            self.sheet.nations.iter().map(|sheet| &file.nations[sheet.nation.at()]).filter(|nation| !nation.record.is_empty()).collect();
+        let nations: Vec<_> = self
+            .sheet
+            .nations
+            .iter()
+            .map(|sheet| &file.nations[sheet.nation.at()])
+            .filter(|nation| !nation.record.is_empty())
+            .collect();
         if !nations.is_empty() {
             page.section("RECORD · what lay before the exercise; told, and not scored");
             for nation in nations {
@@ -118,7 +153,9 @@ impl Pages<'_> {
             }
         }
         if !file.disputed.is_empty() {
-            page.section("DISPUTED · facts on which the sides do not agree; unscored unless the facilitator rules");
+            page.section(
+                "DISPUTED · facts on which the sides do not agree; unscored unless the facilitator rules",
+            );
             for dispute in &file.disputed {
                 page.hang(2, 4, "·", dispute.what.get("en"));
                 for version in &dispute.versions {

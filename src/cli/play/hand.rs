@@ -1,4 +1,5 @@
-//! The hand that types: a terminal, where a line can be edited and is followed key by key, or lines as they come.
+//! The hand that types: a terminal, where a line can be edited and is followed key by key, or lines as they
+//! come.
 
 use crate::diag::Diagnostic;
 use rustyline::completion::Completer;
@@ -50,7 +51,8 @@ impl Hand<'_> {
         matches!(self, Self::Keys(_))
     }
 
-    /// Reads a line; `None`: nothing more comes in. `said` is what stands before it, and what of it is typed already.
+    /// Reads a line; `None`: nothing more comes in. `said` is what stands before it, and what of it is typed
+    /// already.
     pub(super) fn line(&mut self, prompt: &str, said: Half, form: Option<&Form>) -> Option<String> {
         match self {
             Self::Lines(input) => {
@@ -70,7 +72,9 @@ impl Hand<'_> {
                         // As if the person had asked to leave: that is asked back.
                         Err(ReadlineError::Interrupted) => break "q".to_owned(),
                         // The window changed its size: what was typed is still there.
-                        Err(ReadlineError::Signal(_)) => begun = editor.helper().map(Follower::begun).unwrap_or_default(),
+                        Err(ReadlineError::Signal(_)) => {
+                            begun = editor.helper().map(Follower::begun).unwrap_or_default()
+                        }
                         Err(_) => return None,
                     }
                 };

@@ -67,7 +67,8 @@ pub(in crate::cli) fn resume(args: &ResumeArgs, framework: &Framework) -> Result
     };
     if !std::io::stdin().is_terminal() && !args.terminal {
         let place = Place { file: "standard input".to_owned(), ..Place::default() };
-        let fault = Diagnostic::error("no-terminal", place, "nobody sits at a terminal, and there is no window");
+        let fault =
+            Diagnostic::error("no-terminal", place, "nobody sits at a terminal, and there is no window");
         return Err(fault
             .hint(format!("`lucca exercises {exercise}` tells it; `lucca resume {exercise} --terminal` reads from standard input all the same"))
             .into());
@@ -77,10 +78,14 @@ pub(in crate::cli) fn resume(args: &ResumeArgs, framework: &Framework) -> Result
     with_hand(|hand| take_up(&library, key, seat, log, framework, &mut Table::new(hand)))
 }
 
-/// Returns the exercise that waits; if there is none but those that others hold, one of these: then it is said who holds it.
+/// Returns the exercise that waits; if there is none but those that others hold, one of these: then it is
+/// said who holds it.
 fn waiting(list: &[Listed]) -> Option<i64> {
     let begun = |listed: &&Listed| listed.last().is_some_and(|branch| branch.phase != Phase::Ended);
-    list.iter().find(|listed| unfinished(listed)).or_else(|| list.iter().find(begun)).map(|listed| listed.exercise)
+    list.iter()
+        .find(|listed| unfinished(listed))
+        .or_else(|| list.iter().find(begun))
+        .map(|listed| listed.exercise)
 }
 
 fn unfinished(listed: &Listed) -> bool {
@@ -88,26 +93,43 @@ fn unfinished(listed: &Listed) -> bool {
 }
 
 /// Offers the exercise that was played last, where one is not over. `None`: nothing was taken up.
-pub(super) fn offered(args: &PlayArgs, framework: &Framework, table: &mut Table<'_>) -> Result<Option<()>, Stop> {
+pub(super) fn offered(
+    args: &PlayArgs,
+    framework: &Framework,
+    table: &mut Table<'_>,
+) -> Result<Option<()>, Stop> {
     // A library that cannot be read is told of when something is to be kept in it.
     let Ok(path) = named(args.store.as_deref()) else { return Ok(None) };
     let Ok(list) = Library::read(&path).and_then(|library| library.list()) else { return Ok(None) };
-    let waiting = list
-        .iter()
-        .filter(|listed| unfinished(listed))
-        .find_map(|listed| Some((listed, serde_json::from_str::<Setup>(&listed.setup).ok()?, listed.last()?)));
+    let waiting = list.iter().filter(|listed| unfinished(listed)).find_map(|listed| {
+        Some((listed, serde_json::from_str::<Setup>(&listed.setup).ok()?, listed.last()?))
+    });
     let Some((listed, setup, branch)) = waiting else {
-        if let Some((listed, holder)) = list.iter().find_map(|listed| Some((listed, listed.holder.as_ref()?))) {
-            table.say(&format!("{} (exercise {}) is being played by {}.", listed.title, listed.exercise, holder.words()))?;
+        if let Some((listed, holder)) = list.iter().find_map(|listed| Some((listed, listed.holder.as_ref()?)))
+        {
+            table.say(&format!(
+                "{} (exercise {}) is being played by {}.",
+                listed.title,
+                listed.exercise,
+                holder.words()
+            ))?;
         }
         return Ok(None);
     };
-    let stands = if branch.turn == 0 { "before its first turn".to_owned() } else { format!("in turn {}", branch.turn) };
-    let options = [format!("Go on with {} as {}, {stands}", listed.title, setup.seat), "Begin another exercise".to_owned()];
+    let stands = if branch.turn == 0 {
+        "before its first turn".to_owned()
+    } else {
+        format!("in turn {}", branch.turn)
+    };
+    let options = [
+        format!("Go on with {} as {}, {stands}", listed.title, setup.seat),
+        "Begin another exercise".to_owned(),
+    ];
     match table.choose_or("LUCCA · An exercise waits for you.", &options, "number, or Enter to leave > ")? {
         Some(0) => {
             let library = Library::open(&path).map_err(Failure::from)?;
-            take_up(&library, (listed.exercise, branch.branch), None, args.log.as_deref(), framework, table).map(Some)
+            take_up(&library, (listed.exercise, branch.branch), None, args.log.as_deref(), framework, table)
+                .map(Some)
         }
         Some(_) => Ok(None),
         None => Err(Stop::Quit),
@@ -116,9 +138,12 @@ pub(super) fn offered(args: &PlayArgs, framework: &Framework, table: &mut Table<
 
 /// Begins an exercise in a library, and plays it.
 pub(super) fn begin(chair: &Chair<'_>, store: Option<&Path>, table: &mut Table<'_>) -> Result<(), Stop> {
-    let Some(library) = found(store, table)? else { return chair.sit(table, None, None, &as_played).map(|_| ()) };
+    let Some(library) = found(store, table)? else {
+        return chair.sit(table, None, None, &as_played).map(|_| ());
+    };
     let setup = serde_json::to_string(&chair.setup).unwrap_or_default();
-    let new = New { title: chair.scenario.file.title.get("en"), header: &header(chair.scenario), setup: &setup };
+    let new =
+        New { title: chair.scenario.file.title.get("en"), header: &header(chair.scenario), setup: &setup };
     let line = library.begin(new).map_err(Failure::from)?;
     let key = line.key();
     play_on(&library, chair, key, None, line, table)
@@ -133,11 +158,14 @@ fn found(store: Option<&Path>, table: &mut Table<'_>) -> Result<Option<Library>,
     };
     warn(&[fault]);
     let other = elsewhere(&path);
-    let mut options: Vec<String> = other.iter().map(|path| format!("Keep it in {}", path.display())).collect();
+    let mut options: Vec<String> =
+        other.iter().map(|path| format!("Keep it in {}", path.display())).collect();
     options.push("Play without keeping it: leaving ends it".to_owned());
     match table.choose_or("WHERE IS THE EXERCISE KEPT?", &options, "number, or Enter to leave > ")? {
         None => Err(Stop::Quit),
-        Some(0) if other.is_some() => Ok(Some(Library::open(&other.unwrap_or_default()).map_err(Failure::from)?)),
+        Some(0) if other.is_some() => {
+            Ok(Some(Library::open(&other.unwrap_or_default()).map_err(Failure::from)?))
+        }
         Some(_) => Ok(None),
     }
 }
@@ -156,7 +184,13 @@ fn take_up(
     let setup = if stored.setup.is_empty() {
         // It came as a log, which does not say who played; who sat down here before does.
         let names = &stored.scenario.names.nations;
-        let sat = |noted: &Noted| if let Entry::Presence { who, here: true } = &noted.entry { names.place(who).map(|_| who.clone()) } else { None };
+        let sat = |noted: &Noted| {
+            if let Entry::Presence { who, here: true } = &noted.entry {
+                names.place(who).map(|_| who.clone())
+            } else {
+                None
+            }
+        };
         let seat = match seat.map(str::to_owned).or_else(|| stored.journal.iter().rev().find_map(sat)) {
             Some(seat) => seat,
             None => names.name(whom(&stored.scenario, table)?.at()).to_owned(),
@@ -165,16 +199,27 @@ fn take_up(
     } else {
         let place = || Place { file: format!("exercise {}", key.0), ..Place::default() };
         let setup: Setup = serde_json::from_str(&stored.setup).map_err(|error| {
-            let fault = Diagnostic::error("store-setup", place(), format!("who plays what cannot be read: {error}"));
+            let fault =
+                Diagnostic::error("store-setup", place(), format!("who plays what cannot be read: {error}"));
             Failure::from(fault.hint("a newer program may have written it: take it up with that one"))
         })?;
         if setup.table.as_ref().is_some_and(|table| table.facilitated || table.persons() != 1) {
-            let fault = Diagnostic::error("seat-table", place(), "several persons sit at this table, and the terminal has one chair");
+            let fault = Diagnostic::error(
+                "seat-table",
+                place(),
+                "several persons sit at this table, and the terminal has one chair",
+            );
             return Err(Failure::from(fault.hint("take it up in the window: `lucca`")).into());
         }
         if let Some(wish) = seat.filter(|wish| !setup.seat.eq_ignore_ascii_case(wish)) {
-            let fault = Diagnostic::error("seat-other", place(), format!("you are {} in this exercise, and not {wish}", setup.seat));
-            return Err(Failure::from(fault.hint("to play another State, begin an exercise: `lucca play`")).into());
+            let fault = Diagnostic::error(
+                "seat-other",
+                place(),
+                format!("you are {} in this exercise, and not {wish}", setup.seat),
+            );
+            return Err(
+                Failure::from(fault.hint("to play another State, begin an exercise: `lucca play`")).into()
+            );
         }
         setup
     };
@@ -195,7 +240,14 @@ fn half_said(stored: &Stored, table: &mut Table<'_>) {
 }
 
 /// Plays a line, and those that leave it.
-fn play_on(library: &Library, chair: &Chair<'_>, key: (i64, u32), taken: Option<TakenUp>, line: Line, table: &mut Table<'_>) -> Result<(), Stop> {
+fn play_on(
+    library: &Library,
+    chair: &Chair<'_>,
+    key: (i64, u32),
+    taken: Option<TakenUp>,
+    line: Line,
+    table: &mut Table<'_>,
+) -> Result<(), Stop> {
     let (exercise, mut branch) = key;
     let (mut taken, mut line) = (taken, line);
     loop {
@@ -204,7 +256,8 @@ fn play_on(library: &Library, chair: &Chair<'_>, key: (i64, u32), taken: Option<
         table.form = Some(Rc::new(move |half: Option<&Half>, wait| {
             let body = half.and_then(|half| serde_json::to_string(half).ok());
             let drafts = vec![Draft { name: FORM.to_owned(), body }];
-            // A line that was entered is on disk before the next question stands there; letters follow within a second.
+            // A line that was entered is on disk before the next question stands there; letters follow within
+            // a second.
             if wait {
                 return forms.write(drafts);
             }
@@ -213,9 +266,13 @@ fn play_on(library: &Library, chair: &Chair<'_>, key: (i64, u32), taken: Option<
         }));
         let who = chair.setup.seat.clone();
         note(&mut line, Entry::Presence { who: who.clone(), here: true });
-        // A log of another day is written as it stands in the library, whatever this program would write for it.
+        // A log of another day is written as it stands in the library, whatever this program would write for
+        // it.
         let stands = |_: &Scenario, _: &Log, _: &Texts| {
-            library.load(exercise, branch, chair.framework).map(|stored| (stored.to_text(), stored.digest)).map_err(Failure::from)
+            library
+                .load(exercise, branch, chair.framework)
+                .map(|stored| (stored.to_text(), stored.digest))
+                .map_err(Failure::from)
         };
         let back = chair.sit(table, taken.take(), Some(Box::new(line)), &stands)?;
         let here = Entry::Presence { who, here: false };
@@ -223,8 +280,13 @@ fn play_on(library: &Library, chair: &Chair<'_>, key: (i64, u32), taken: Option<
             warn(&[fault]);
         }
         let Some(event) = back else { return Ok(()) };
-        let (number, cut) = library.fork(exercise, branch, event, true, chair.framework).map_err(Failure::from)?;
-        let short = if cut == event { "" } else { " It begins before that turn: of what came between, the times are damaged." };
+        let (number, cut) =
+            library.fork(exercise, branch, event, true, chair.framework).map_err(Failure::from)?;
+        let short = if cut == event {
+            ""
+        } else {
+            " It begins before that turn: of what came between, the times are damaged."
+        };
         table.say(&format!(
             "\nA new line of play begins: line {number} of exercise {exercise}.{short} Line {branch} stays as it is; when both are over, `lucca exercises compare {exercise} {branch} {number}` lays them side by side."
         ))?;

@@ -2,7 +2,9 @@
 
 use super::room::Room;
 use super::table::{Stop, Table};
-use crate::engine::{Answer, Consequence, DispatchDraft, DispatchState, Handle, OpenDispatch, Phase, Reason, SeatCommand};
+use crate::engine::{
+    Answer, Consequence, DispatchDraft, DispatchState, Handle, OpenDispatch, Phase, Reason, SeatCommand,
+};
 use crate::framework::{DispatchKind, Field, Fields};
 use crate::report::paper::Page;
 use crate::report::{consequence_words, field_words, first_sentence, word_of};
@@ -32,12 +34,20 @@ pub(super) fn write(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<()
         (Fields(0), None, Consequence::None)
     } else {
         (
-            fields(table, room.scenario.dispatch(kind).complete, "WHAT IT STATES · * what a complete message of this kind states")?,
+            fields(
+                table,
+                room.scenario.dispatch(kind).complete,
+                "WHAT IT STATES · * what a complete message of this kind states",
+            )?,
             item(room, table, incident)?,
             follows(table, kind)?,
         )
     };
-    let words = if kind == DispatchKind::Ping { String::new() } else { table.ask("Your own words (one line, or Enter for none) > ")? };
+    let words = if kind == DispatchKind::Ping {
+        String::new()
+    } else {
+        table.ask("Your own words (one line, or Enter for none) > ")?
+    };
 
     let mut page = Page::default();
     page.section(&format!("TO {}: {}", room.name(to), room.scenario.dispatch(kind).name.get("en")));
@@ -62,48 +72,99 @@ pub(super) fn write(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<()
         page.hang(2, 3, "", &format!("“{words}”"));
     }
     let view = room.view();
-    let counts = room.scenario.dispatch(kind).substantive && view.substantive_sent() >= 3 && !view.ready().answers_cheap;
-    page.hang(2, 4, "costs", if counts { "one attention: it is the fourth or later this turn" } else { "nothing" });
+    let counts = room.scenario.dispatch(kind).substantive
+        && view.substantive_sent() >= 3
+        && !view.ready().answers_cheap;
+    page.hang(
+        2,
+        4,
+        "costs",
+        if counts { "one attention: it is the fourth or later this turn" } else { "nothing" },
+    );
     table.show(&page.0)?;
     if !table.sure("Send?")? {
         return table.say("Not sent.");
     }
     let tlp = evidence.and_then(|item| room.view().evidence_tlp(item)).unwrap_or(Tlp::Amber);
     let text = room.exercise.type_text_of(&words);
-    room.submit(table, SeatCommand::Send(DispatchDraft { kind, to, line, incident, fields, evidence, tlp, consequence, text }))?;
+    room.submit(
+        table,
+        SeatCommand::Send(DispatchDraft {
+            kind,
+            to,
+            line,
+            incident,
+            fields,
+            evidence,
+            tlp,
+            consequence,
+            text,
+        }),
+    )?;
     Ok(())
 }
 
 fn whom(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<Option<NationId>, Stop> {
     let view = room.view();
-    let reached = |other: &NationId| (0..64).any(|line| view.lines_to(*other) & 1 << line != 0 && room.surface.shows_line(line));
-    let others: Vec<NationId> = (0..view.nations()).map(NationId::from_at).filter(|other| *other != room.seat && reached(other)).collect();
+    let reached = |other: &NationId| {
+        (0..64).any(|line| view.lines_to(*other) & 1 << line != 0 && room.surface.shows_line(line))
+    };
+    let others: Vec<NationId> = (0..view.nations())
+        .map(NationId::from_at)
+        .filter(|other| *other != room.seat && reached(other))
+        .collect();
     if others.is_empty() {
         table.say("You have no line to anybody that is not cut.")?;
         return Ok(None);
     }
-    let options: Vec<String> = others.iter().map(|other| format!("{} (tension {})", room.name(*other), view.tension(*other))).collect();
+    let options: Vec<String> = others
+        .iter()
+        .map(|other| format!("{} (tension {})", room.name(*other), view.tension(*other)))
+        .collect();
     Ok(table.choose("TO WHOM?", &options)?.map(|pick| others[pick]))
 }
 
 fn kind(room: &mut Room<'_, '_>, table: &mut Table<'_>, to: NationId) -> Result<Option<DispatchKind>, Stop> {
     let knows = room.view().incident_count() > 0;
-    let kinds: Vec<DispatchKind> = DispatchKind::ALL.iter().copied().filter(|kind| knows || !room.scenario.dispatch(*kind).about).collect();
-    let entry = |kind: &DispatchKind| room.framework.dispatch(*kind).map_or(("?", ""), |entry| (entry.name.get("en"), entry.meaning.get("en")));
-    let clock = |kind: &DispatchKind| if room.scenario.dispatch(*kind).request { " · starts a clock" } else { "" };
+    let kinds: Vec<DispatchKind> = DispatchKind::ALL
+        .iter()
+        .copied()
+        .filter(|kind| knows || !room.scenario.dispatch(*kind).about)
+        .collect();
+    let entry = |kind: &DispatchKind| {
+        room.framework
+            .dispatch(*kind)
+            .map_or(("?", ""), |entry| (entry.name.get("en"), entry.meaning.get("en")))
+    };
+    let clock =
+        |kind: &DispatchKind| if room.scenario.dispatch(*kind).request { " · starts a clock" } else { "" };
     let options: Vec<String> = kinds.iter().map(|kind| format!("{}{}", entry(kind).0, clock(kind))).collect();
-    let more: Vec<String> = kinds.iter().enumerate().map(|(at, kind)| format!("  {} {}: {}", at + 1, entry(kind).0, entry(kind).1)).collect();
-    Ok(table.choose_asking(&format!("WHAT DO YOU WRITE TO {}?", room.name(to)), &options, &more.join("\n"))?.map(|pick| kinds[pick]))
+    let more: Vec<String> = kinds
+        .iter()
+        .enumerate()
+        .map(|(at, kind)| format!("  {} {}: {}", at + 1, entry(kind).0, entry(kind).1))
+        .collect();
+    Ok(table
+        .choose_asking(&format!("WHAT DO YOU WRITE TO {}?", room.name(to)), &options, &more.join("\n"))?
+        .map(|pick| kinds[pick]))
 }
 
-fn line(room: &mut Room<'_, '_>, table: &mut Table<'_>, to: NationId, kind: DispatchKind, incident: Option<Handle>) -> Result<Option<u8>, Stop> {
+fn line(
+    room: &mut Room<'_, '_>,
+    table: &mut Table<'_>,
+    to: NationId,
+    kind: DispatchKind,
+    incident: Option<Handle>,
+) -> Result<Option<u8>, Stop> {
     let view = room.view();
     let levels = room.scenario.dispatch(kind).levels;
-    let lines: Vec<u8> = (0..64).filter(|line| view.lines_to(to) & 1 << line != 0 && room.surface.shows_line(*line)).collect();
+    let lines: Vec<u8> =
+        (0..64).filter(|line| view.lines_to(to) & 1 << line != 0 && room.surface.shows_line(*line)).collect();
     let words = |line: &u8| {
         let level = view.line_level(*line);
         let right = levels == 0 || level.is_some_and(|level| levels & 1 << level as u8 != 0);
-        let severity = incident.and_then(|incident| view.incident_seen(incident)).map(|(_, severity, _)| severity);
+        let severity =
+            incident.and_then(|incident| view.incident_seen(incident)).map(|(_, severity, _)| severity);
         let high = severity.zip(level).is_some_and(|(severity, level)| !fits_gravity(level, severity));
         let note = match (right, high) {
             (false, _) => " · not the usual line for this",
@@ -120,19 +181,32 @@ fn line(room: &mut Room<'_, '_>, table: &mut Table<'_>, to: NationId, kind: Disp
 pub(super) fn fields(table: &mut Table<'_>, proposal: Fields, title: &str) -> Result<Fields, Stop> {
     // The mark says what belongs there; what the delegation does not name is not stated.
     let options: Vec<String> = Field::ALL.iter().map(|field| field_words(Fields(0).with(*field))).collect();
-    let marked: Vec<usize> = Field::ALL.iter().enumerate().filter(|(_, field)| proposal.has(**field)).map(|(at, _)| at).collect();
+    let marked: Vec<usize> =
+        Field::ALL.iter().enumerate().filter(|(_, field)| proposal.has(**field)).map(|(at, _)| at).collect();
     let picks = table.choose_some(title, &options, &marked)?;
     Ok(picks.into_iter().map(|at| Field::ALL[at]).collect())
 }
 
-fn item(room: &mut Room<'_, '_>, table: &mut Table<'_>, about: Option<Handle>) -> Result<Option<Handle>, Stop> {
+fn item(
+    room: &mut Room<'_, '_>,
+    table: &mut Table<'_>,
+    about: Option<Handle>,
+) -> Result<Option<Handle>, Stop> {
     let items: Vec<(Handle, String)> = {
         let desk = &room.exercise.play.observer.desk;
         let of = desk.items().filter(|(_, of, _)| about.is_none_or(|about| about == *of));
         of.map(|(item, _, id)| {
             let file = &room.scenario.file.evidence[id.at()];
             let text = first_sentence(file.text.get("en"));
-            (item, format!("{:?}{} TLP:{} {text}", file.reliability, file.credibility, word_of(&file.tlp).to_uppercase()))
+            (
+                item,
+                format!(
+                    "{:?}{} TLP:{} {text}",
+                    file.reliability,
+                    file.credibility,
+                    word_of(&file.tlp).to_uppercase()
+                ),
+            )
         })
         .collect()
     };
@@ -140,24 +214,33 @@ fn item(room: &mut Room<'_, '_>, table: &mut Table<'_>, about: Option<Handle>) -
         return Ok(None);
     }
     let options: Vec<String> = items.iter().map(|(_, words)| words.clone()).collect();
-    Ok(table.choose_or("SHOW SOMETHING YOU HOLD?", &options, "number, or Enter to show nothing > ")?.map(|pick| items[pick].0))
+    Ok(table
+        .choose_or("SHOW SOMETHING YOU HOLD?", &options, "number, or Enter to show nothing > ")?
+        .map(|pick| items[pick].0))
 }
 
 fn follows(table: &mut Table<'_>, kind: DispatchKind) -> Result<Consequence, Stop> {
     if !matches!(kind, DispatchKind::CallToStop | DispatchKind::Protest | DispatchKind::NoticeOfMeasure) {
         return Ok(Consequence::None);
     }
-    const ALL: [Consequence; 4] = [Consequence::None, Consequence::LawfulMeasures, Consequence::ForceIfAttacked, Consequence::Force];
+    const ALL: [Consequence; 4] =
+        [Consequence::None, Consequence::LawfulMeasures, Consequence::ForceIfAttacked, Consequence::Force];
     let words = |consequence: &Consequence| match consequence_words(*consequence) {
         "" => "it does not say what will follow".to_owned(),
         words => words.to_owned(),
     };
     let options: Vec<String> = ALL.iter().map(words).collect();
-    Ok(table.choose_or("WHAT DOES IT SAY WILL FOLLOW?", &options, "number, or Enter for the first > ")?.map_or(Consequence::None, |pick| ALL[pick]))
+    Ok(table
+        .choose_or("WHAT DOES IT SAY WILL FOLLOW?", &options, "number, or Enter for the first > ")?
+        .map_or(Consequence::None, |pick| ALL[pick]))
 }
 
 /// Deals with a request that came in.
-pub(super) fn answer(room: &mut Room<'_, '_>, table: &mut Table<'_>, open: &OpenDispatch) -> Result<(), Stop> {
+pub(super) fn answer(
+    room: &mut Room<'_, '_>,
+    table: &mut Table<'_>,
+    open: &OpenDispatch,
+) -> Result<(), Stop> {
     let mut options = Vec::new();
     if open.state == DispatchState::Open {
         options.push(("Confirm that it has come in. To confirm is not to agree.", None));
@@ -166,8 +249,12 @@ pub(super) fn answer(room: &mut Room<'_, '_>, table: &mut Table<'_>, open: &Open
         options.push(("Say that work goes on, without an answer", None));
     }
     let (full, part) = match open.kind {
-        DispatchKind::AskHelp => ("Say yes. It is a promise: an order of yours has to bring the help.", "Say yes to a part of it"),
-        DispatchKind::AskMitigation | DispatchKind::Notify => ("Answer in full: say what you do about it. An order has to do it.", "Answer in part"),
+        DispatchKind::AskHelp => {
+            ("Say yes. It is a promise: an order of yours has to bring the help.", "Say yes to a part of it")
+        }
+        DispatchKind::AskMitigation | DispatchKind::Notify => {
+            ("Answer in full: say what you do about it. An order has to do it.", "Answer in part")
+        }
         DispatchKind::Propose => ("Accept", "Accept a part of it"),
         _ => ("Answer in full", "Answer in part"),
     };
@@ -176,17 +263,26 @@ pub(super) fn answer(room: &mut Room<'_, '_>, table: &mut Table<'_>, open: &Open
     options.push(("Decline, with a reason", Some(Answer::Declined)));
     options.push(("Refer it to another office", Some(Answer::Referred)));
     let words: Vec<String> = options.iter().map(|(words, _)| (*words).to_owned()).collect();
-    let title = format!("{} · {}", room.name(open.with), room.scenario.dispatch(open.kind).name.get("en").to_uppercase());
+    let title = format!(
+        "{} · {}",
+        room.name(open.with),
+        room.scenario.dispatch(open.kind).name.get("en").to_uppercase()
+    );
     let Some(pick) = table.choose(&title, &words)? else { return Ok(()) };
     let command = match options[pick].1 {
         None if open.state == DispatchState::Open && pick == 0 => SeatCommand::Acknowledge(open.handle),
         None => SeatCommand::Report(open.handle),
         Some(how) => {
-            let reason = if matches!(how, Answer::Declined | Answer::Part) { reason(table, how)? } else { None };
+            let reason =
+                if matches!(how, Answer::Declined | Answer::Part) { reason(table, how)? } else { None };
             if how == Answer::Declined && reason.is_none() {
                 return Ok(());
             }
-            let evidence = if matches!(how, Answer::Full | Answer::Part) { item(room, table, open.incident)? } else { None };
+            let evidence = if matches!(how, Answer::Full | Answer::Part) {
+                item(room, table, open.incident)?
+            } else {
+                None
+            };
             let words = table.ask("Your own words (one line, or Enter for none) > ")?;
             let shows = if evidence.is_some() { ", with the item" } else { "" };
             if !table.sure(&format!("{}{shows}. Send?", options[pick].0.trim_end_matches('.')))? {

@@ -1,4 +1,5 @@
-//! `lucca play`: a person takes a seat. In a terminal: menus, counsel, seal; the other seats are played by doctrines.
+//! `lucca play`: a person takes a seat. In a terminal: menus, counsel, seal; the other seats are played by
+//! doctrines.
 
 mod hand;
 #[cfg(feature = "store")]
@@ -116,7 +117,9 @@ impl PlayArgs {
 
 pub(super) fn play(args: &PlayArgs, framework: &Framework) -> Result<(), Failure> {
     if !std::io::stdin().is_terminal() && !args.terminal {
-        talk("Nobody sits at a terminal: bots play, and here is what they did. `lucca play --terminal` reads from standard input all the same.");
+        talk(
+            "Nobody sits at a terminal: bots play, and here is what they did. `lucca play --terminal` reads from standard input all the same.",
+        );
         return run::run(&run::RunArgs::watching(args.scenario.as_deref(), args.seed), framework);
     }
     with_hand(|hand| at_table(args, framework, &mut Table::new(hand)))
@@ -142,7 +145,16 @@ fn seated(end: Result<(), Stop>) -> Result<(), Failure> {
 #[cfg(feature = "store")]
 fn setup_of_a_log(seat: String, log: Option<&Log>) -> Setup {
     let profile = log.map_or(Profile::Full, |log| log.opening.profile);
-    Setup { seat, others: "cooperative".to_owned(), bots: Vec::new(), profile, aid: crate::scenario::Aid::Full, variant: None, seed: 0, table: None }
+    Setup {
+        seat,
+        others: "cooperative".to_owned(),
+        bots: Vec::new(),
+        profile,
+        aid: crate::scenario::Aid::Full,
+        variant: None,
+        seed: 0,
+        table: None,
+    }
 }
 
 fn at_table(args: &PlayArgs, framework: &Framework, table: &mut Table<'_>) -> Result<(), Stop> {
@@ -226,7 +238,8 @@ impl Chair<'_> {
         nation(self.scenario, &self.setup.seat)
     }
 
-    /// Sits a person down and plays. Returns the event after which the person wants to play on, on another line.
+    /// Sits a person down and plays. Returns the event after which the person wants to play on, on another
+    /// line.
     fn sit(
         &self,
         table: &mut Table<'_>,
@@ -238,9 +251,13 @@ impl Chair<'_> {
         let Self { framework, scenario, setup, .. } = self;
         let seat = self.seat().map_err(Failure::from)?;
         let rubric = Rubric::compile(framework, scenario);
-        let variant = setup.variant.as_ref().map(|id| variant(scenario, id)).transpose().map_err(Failure::from)?;
-        let fresh =
-            || Opening { chosen_variant: variant, profile: setup.profile, ..Opening::new(scenario, rubric.hash, Seed::from_number(setup.seed)) };
+        let variant =
+            setup.variant.as_ref().map(|id| variant(scenario, id)).transpose().map_err(Failure::from)?;
+        let fresh = || Opening {
+            chosen_variant: variant,
+            profile: setup.profile,
+            ..Opening::new(scenario, rubric.hash, Seed::from_number(setup.seed))
+        };
         let opening = taken_up.as_ref().map_or_else(fresh, |taken| taken.log.opening.clone());
         let watch = Watch {
             log: Log::new(opening.clone()),
@@ -252,11 +269,15 @@ impl Chair<'_> {
         opening.prepare(&mut play);
         let seats = seats(scenario, setup, seat).map_err(Failure::from)?;
         let (exercise, chain) = match taken_up {
-            Some(taken) => (Exercise::resume(play, seats, Vec::new(), &[seat], &taken.log, taken.texts), Some(taken.chain)),
+            Some(taken) => (
+                Exercise::resume(play, seats, Vec::new(), &[seat], &taken.log, taken.texts),
+                Some(taken.chain),
+            ),
             None => (Exercise::new(play, seats), None),
         };
         let kept = Kept::new(exercise, chain, keeper);
-        let room = Room::new(framework, scenario, seat, Surface::of(scenario, seat, setup.profile), setup.aid, kept);
+        let room =
+            Room::new(framework, scenario, seat, Surface::of(scenario, seat, setup.profile), setup.aid, kept);
         let (exercise, back) = room.play(table)?;
         if back.is_some() {
             return Ok(back);
@@ -265,7 +286,8 @@ impl Chair<'_> {
         let (position, watch) = play.into_parts();
         let (text, digest) = written(scenario, &watch.log, &texts)?;
         if let Some(path) = self.log {
-            std::fs::write(path, text).map_err(|error| Failure::Output { path: path.display().to_string(), error })?;
+            std::fs::write(path, text)
+                .map_err(|error| Failure::Output { path: path.display().to_string(), error })?;
             talk(&format!("The log is in {}.", path.display()));
         }
         if position.phase != Phase::Ended {
@@ -273,7 +295,11 @@ impl Chair<'_> {
         }
         let voices = Voices { words: &|id| texts.words(id).map(str::to_owned), reason: &|_, _| None };
         let pages = Pages::new(framework, scenario, &position, &watch.judged);
-        let truth = scenario.file.variants.get(usize::from(position.variant)).map_or("", |variant| variant.truth.get("en"));
+        let truth = scenario
+            .file
+            .variants
+            .get(usize::from(position.variant))
+            .map_or("", |variant| variant.truth.get("en"));
         let over = Over { scenario, seat, seed: setup.seed, truth, log: &watch.log };
         over.debrief(table, &|page| match page {
             Debrief::Own => pages.only(seat, &digest),
@@ -315,7 +341,11 @@ impl Over<'_> {
             self.seed
         ))?;
         loop {
-            let mut options = vec!["The whole story, with the truth".to_owned(), "Everyone's sheet".to_owned(), format!("{name}'s sheet again")];
+            let mut options = vec![
+                "The whole story, with the truth".to_owned(),
+                "Everyone's sheet".to_owned(),
+                format!("{name}'s sheet again"),
+            ];
             if table.again.is_some() {
                 options.push("Go back to the beginning of a turn and play on from there".to_owned());
             }
@@ -352,14 +382,23 @@ fn which(framework: &Framework, table: &mut Table<'_>) -> Result<String, Stop> {
         options.push(format!("{}: {}", file.title.get("en"), file.synopsis.get("en")));
     }
     table.say("LUCCA · You play a State in a crisis; the other seats are played by the program.")?;
-    let pick = table.choose_or("Which exercise? The first is short and explains itself.", &options, "number, or Enter to leave > ")?;
+    let pick = table.choose_or(
+        "Which exercise? The first is short and explains itself.",
+        &options,
+        "number, or Enter to leave > ",
+    )?;
     pick.map(|at| BUILT_IN[at].0.to_owned()).ok_or(Stop::Quit)
 }
 
 fn whom(scenario: &Scenario, table: &mut Table<'_>) -> Result<NationId, Stop> {
     let nations = &scenario.file.nations;
-    let options: Vec<String> = nations.iter().map(|nation| format!("{} ({})", nation.name.get("en"), nation.id)).collect();
-    let pick = table.choose_or(&format!("{} · Which State do you play?", scenario.file.title.get("en")), &options, "number, or Enter to leave > ")?;
+    let options: Vec<String> =
+        nations.iter().map(|nation| format!("{} ({})", nation.name.get("en"), nation.id)).collect();
+    let pick = table.choose_or(
+        &format!("{} · Which State do you play?", scenario.file.title.get("en")),
+        &options,
+        "number, or Enter to leave > ",
+    )?;
     pick.map(NationId::from_at).ok_or(Stop::Quit)
 }
 
@@ -370,12 +409,22 @@ fn nation(scenario: &Scenario, name: &str) -> Result<NationId, Diagnostic> {
 }
 
 /// Puts doctrines in the other seats; the player's own does nothing by itself.
-fn seats(scenario: &Scenario, setup: &Setup, seat: NationId) -> Result<Vec<Box<dyn Seat + Send>>, Vec<Diagnostic>> {
-    let others = run::doctrine_named(&setup.others, &format!("--others {}", setup.others)).map_err(|fault| vec![fault])?;
+fn seats(
+    scenario: &Scenario,
+    setup: &Setup,
+    seat: NationId,
+) -> Result<Vec<Box<dyn Seat + Send>>, Vec<Diagnostic>> {
+    let others = run::doctrine_named(&setup.others, &format!("--others {}", setup.others))
+        .map_err(|fault| vec![fault])?;
     let own = scenario.names.nations.name(seat.at());
-    if let Some(wish) = setup.bots.iter().find(|wish| wish.split_once('=').is_some_and(|(nation, _)| nation == own)) {
+    if let Some(wish) =
+        setup.bots.iter().find(|wish| wish.split_once('=').is_some_and(|(nation, _)| nation == own))
+    {
         let place = Place { file: format!("--bot {wish}"), ..Place::default() };
-        return Err(vec![Diagnostic::error("seat-taken", place, format!("you play {own} yourself")).hint("give the doctrine to another State")]);
+        return Err(vec![
+            Diagnostic::error("seat-taken", place, format!("you play {own} yourself"))
+                .hint("give the doctrine to another State"),
+        ]);
     }
     run::seats(scenario, &setup.bots, others, &[seat], setup.profile, "--bot")
 }

@@ -47,13 +47,22 @@ pub(super) fn decide(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<(
 fn which(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<Option<ActionId>, Stop> {
     let all: Vec<ActionId> = {
         let held = room.view().orders();
-        (0..128).map(ActionId).filter(|order| held & 1 << order.0 != 0 && room.surface.shows_order(*order)).collect()
+        (0..128)
+            .map(ActionId)
+            .filter(|order| held & 1 << order.0 != 0 && room.surface.shows_order(*order))
+            .collect()
     };
     let family = |room: &Room<'_, '_>, order: &ActionId| room.scenario.actions[order.at()].family;
     loop {
         let moves = room.view().moves();
-        let families: Vec<Family> = Family::ALL.iter().copied().filter(|kind| all.iter().any(|order| family(room, order) == *kind)).collect();
-        let count = |kind: &Family| all.iter().filter(|order| family(room, order) == *kind && moves.contains(**order)).count();
+        let families: Vec<Family> = Family::ALL
+            .iter()
+            .copied()
+            .filter(|kind| all.iter().any(|order| family(room, order) == *kind))
+            .collect();
+        let count = |kind: &Family| {
+            all.iter().filter(|order| family(room, order) == *kind && moves.contains(**order)).count()
+        };
         let options: Vec<String> = families
             .iter()
             .map(|kind| match count(kind) {
@@ -62,14 +71,26 @@ fn which(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<Option<Action
             })
             .collect();
         let Some(pick) = table.choose("WHAT KIND OF ORDER?", &options)? else { return Ok(None) };
-        let orders: Vec<ActionId> = all.iter().copied().filter(|order| family(room, order) == families[pick]).collect();
+        let orders: Vec<ActionId> =
+            all.iter().copied().filter(|order| family(room, order) == families[pick]).collect();
         let words = |order: &ActionId| {
             let entry = &room.scenario.catalogue[order.at()];
-            let now = if room.view().moves().contains(*order) { String::new() } else { format!(" · NOT NOW: {}", why_not(room, *order)) };
-            format!("{} ({}){now}: {}", entry.name.get("en"), cost_words(room, *order), entry.meaning.get("en"))
+            let now = if room.view().moves().contains(*order) {
+                String::new()
+            } else {
+                format!(" · NOT NOW: {}", why_not(room, *order))
+            };
+            format!(
+                "{} ({}){now}: {}",
+                entry.name.get("en"),
+                cost_words(room, *order),
+                entry.meaning.get("en")
+            )
         };
         let options: Vec<String> = orders.iter().map(words).collect();
-        let Some(pick) = table.choose(&family_words(families[pick]).to_uppercase(), &options)? else { continue };
+        let Some(pick) = table.choose(&family_words(families[pick]).to_uppercase(), &options)? else {
+            continue;
+        };
         if room.view().moves().contains(orders[pick]) {
             return Ok(Some(orders[pick]));
         }
@@ -79,7 +100,8 @@ fn which(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<Option<Action
 
 /// Returns the first reason why an order cannot be given now, as far as the delegation can know.
 fn why_not(room: &Room<'_, '_>, order: ActionId) -> String {
-    let (view, needs, cost) = (room.view(), &room.scenario.actions[order.at()].needs, room.view().cost(order));
+    let (view, needs, cost) =
+        (room.view(), &room.scenario.actions[order.at()].needs, room.view().cost(order));
     let meters = [
         (NationMeter::Attention, cost.attention, "attention"),
         (NationMeter::Effort, cost.effort, "CERT effort"),
@@ -88,7 +110,9 @@ fn why_not(room: &Room<'_, '_>, order: ActionId) -> String {
     if view.free_slots() == 0 {
         return "six orders are sealed already".to_owned();
     }
-    if let Some((meter, cost, name)) = meters.into_iter().find(|(meter, cost, _)| view.meter(*meter) < i16::from(*cost)) {
+    if let Some((meter, cost, name)) =
+        meters.into_iter().find(|(meter, cost, _)| view.meter(*meter) < i16::from(*cost))
+    {
         return format!("it costs {cost} {name}, and {} is left", view.meter(meter));
     }
     if let Some((kind, least)) = needs.capacity.filter(|(kind, least)| view.capacity(*kind) < *least) {
@@ -121,16 +145,27 @@ fn family_words(family: Family) -> &'static str {
 fn cost_words(room: &Room<'_, '_>, order: ActionId) -> String {
     let cost = room.view().cost(order);
     let parts = [(cost.attention, "attention"), (cost.effort, "effort"), (cost.capital, "capital")];
-    let parts: Vec<String> = parts.into_iter().filter(|(cost, _)| *cost > 0).map(|(cost, name)| format!("{cost} {name}")).collect();
+    let parts: Vec<String> = parts
+        .into_iter()
+        .filter(|(cost, _)| *cost > 0)
+        .map(|(cost, name)| format!("{cost} {name}"))
+        .collect();
     if parts.is_empty() { "nothing".to_owned() } else { parts.join(", ") }
 }
 
-fn draft(room: &mut Room<'_, '_>, table: &mut Table<'_>, action: ActionId) -> Result<Option<OrderDraft>, Stop> {
+fn draft(
+    room: &mut Room<'_, '_>,
+    table: &mut Table<'_>,
+    action: ActionId,
+) -> Result<Option<OrderDraft>, Stop> {
     let needs = room.scenario.actions[action.at()].needs;
     let mut draft = OrderDraft::of(action);
     if needs.other {
         let targets = room.view().moves().targets(action);
-        let others: Vec<NationId> = (0..room.view().nations()).map(NationId::from_at).filter(|other| targets & 1 << other.0 != 0).collect();
+        let others: Vec<NationId> = (0..room.view().nations())
+            .map(NationId::from_at)
+            .filter(|other| targets & 1 << other.0 != 0)
+            .collect();
         let options: Vec<String> = others.iter().map(|other| room.name(*other).to_owned()).collect();
         let title = match room.scenario.actions[action.at()].family {
             Family::Adverse | Family::Force => "AGAINST WHOM?",
@@ -149,7 +184,9 @@ fn draft(room: &mut Room<'_, '_>, table: &mut Table<'_>, action: ActionId) -> Re
         draft.incident = Some(incident);
     }
     if let (true, Some(other)) = (needs.line, draft.other) {
-        let lines: Vec<u8> = (0..64).filter(|line| room.view().lines_to(other) & 1 << line != 0 && room.surface.shows_line(*line)).collect();
+        let lines: Vec<u8> = (0..64)
+            .filter(|line| room.view().lines_to(other) & 1 << line != 0 && room.surface.shows_line(*line))
+            .collect();
         let options: Vec<String> = lines.iter().map(|line| room.line_words(*line)).collect();
         let Some(pick) = table.choose("WHICH LINE?", &options)? else { return Ok(None) };
         draft.line = Some(lines[pick]);
@@ -158,7 +195,9 @@ fn draft(room: &mut Room<'_, '_>, table: &mut Table<'_>, action: ActionId) -> Re
         let rungs = &Claim::ALL[1..];
         let words = |claim: &Claim| {
             let entry = room.framework.claims.get(*claim as usize);
-            entry.map_or_else(String::new, |entry| format!("{}: {}. {}", entry.id, entry.name.get("en"), entry.meaning.get("en")))
+            entry.map_or_else(String::new, |entry| {
+                format!("{}: {}. {}", entry.id, entry.name.get("en"), entry.meaning.get("en"))
+            })
         };
         let options: Vec<String> = rungs.iter().map(words).collect();
         let Some(pick) = table.choose("HOW FAR DOES THE STATEMENT GO?", &options)? else { return Ok(None) };
@@ -167,7 +206,8 @@ fn draft(room: &mut Room<'_, '_>, table: &mut Table<'_>, action: ActionId) -> Re
     let tags = room.scenario.actions[action.at()].tags;
     if tags.has(Tag::Public) || tags.has(Tag::Countermeasure) {
         let facts = Fields(0).with(Field::Facts);
-        // Where traffic came from is not who is responsible; who names a State cannot say that it accuses nobody.
+        // Where traffic came from is not who is responsible; who names a State cannot say that it accuses
+        // nobody.
         let proposal = match draft.claim {
             Claim::K0 => facts,
             Claim::K1 | Claim::K2 => facts.with(Field::NotAccusation).with(Field::Confidence),
@@ -177,15 +217,25 @@ fn draft(room: &mut Room<'_, '_>, table: &mut Table<'_>, action: ActionId) -> Re
     }
     if needs.claim {
         let options = ["low", "moderate", "high"].map(str::to_owned);
-        draft.confidence = table.choose_or("HOW SURE ARE YOU?", &options, "number, or Enter for low > ")?.unwrap_or(0) as u8;
+        draft.confidence =
+            table.choose_or("HOW SURE ARE YOU?", &options, "number, or Enter for low > ")?.unwrap_or(0) as u8;
     }
-    if tags.has_any(Tags::of(Tag::Claim).with(Tags::of(Tag::Countermeasure)).with(Tags::of(Tag::Retorsion)).with(Tags::of(Tag::Threat))) {
+    if tags.has_any(
+        Tags::of(Tag::Claim)
+            .with(Tags::of(Tag::Countermeasure))
+            .with(Tags::of(Tag::Retorsion))
+            .with(Tags::of(Tag::Threat)),
+    ) {
         let reasons = &Reason::ALL[1..];
-        let options: Vec<String> = reasons.iter().map(|reason| letters::sentence(*reason).to_owned()).collect();
-        draft.reason = table.choose_or("WHY?", &options, "number, or Enter to give no reason > ")?.map_or(Reason::None, |pick| reasons[pick]);
+        let options: Vec<String> =
+            reasons.iter().map(|reason| letters::sentence(*reason).to_owned()).collect();
+        draft.reason = table
+            .choose_or("WHY?", &options, "number, or Enter to give no reason > ")?
+            .map_or(Reason::None, |pick| reasons[pick]);
     }
     // To wait for an answer makes sense before a step against somebody, and not before a favour.
-    let against = tags.has(Tag::Public) || matches!(room.scenario.actions[action.at()].family, Family::Adverse | Family::Force);
+    let against = tags.has(Tag::Public)
+        || matches!(room.scenario.actions[action.at()].family, Family::Adverse | Family::Force);
     if let Some(other) = draft.other.filter(|other| against && room.view().asking(*other)) {
         let all = [Unless::No, Unless::Acknowledged, Unless::Answered, Unless::TheyPublish];
         let name = room.name(other);
@@ -195,8 +245,9 @@ fn draft(room: &mut Room<'_, '_>, table: &mut Table<'_>, action: ActionId) -> Re
             format!("Withhold it if {name} answers what you asked"),
             format!("Withhold it if {name} publishes in this same turn"),
         ];
-        draft.unless =
-            table.choose_or("YOUR QUESTION IS STILL OPEN", &options, "number, or Enter for the first > ")?.map_or(Unless::No, |pick| all[pick]);
+        draft.unless = table
+            .choose_or("YOUR QUESTION IS STILL OPEN", &options, "number, or Enter for the first > ")?
+            .map_or(Unless::No, |pick| all[pick]);
     }
     Ok(Some(draft))
 }
@@ -214,7 +265,11 @@ fn preview(room: &Room<'_, '_>, page: &mut Page, draft: &OrderDraft) {
             2,
             4,
             "",
-            &format!("says: {:?}{with}, confidence {}", draft.claim, ["low", "moderate", "high"][usize::from(draft.confidence.min(2))]),
+            &format!(
+                "says: {:?}{with}, confidence {}",
+                draft.claim,
+                ["low", "moderate", "high"][usize::from(draft.confidence.min(2))]
+            ),
         );
     }
     if draft.unless != Unless::No {
@@ -223,8 +278,18 @@ fn preview(room: &Room<'_, '_>, page: &mut Page, draft: &OrderDraft) {
     page.hang(2, 4, "", &format!("touches: {}", entry.cites.join("; ")));
     if let (true, Some(other), Some(incident)) = (draft.claim != Claim::K0, draft.other, draft.incident) {
         let missing = room.view().claim_missing(other, incident, draft.claim, draft.said);
-        let needs = room.framework.claims.get(draft.claim as usize).map(|entry| entry.needs.as_slice()).unwrap_or_default();
-        let open: Vec<String> = needs.iter().enumerate().filter(|(at, _)| missing & 1 << at != 0).map(|(_, need)| need_words(*need)).collect();
+        let needs = room
+            .framework
+            .claims
+            .get(draft.claim as usize)
+            .map(|entry| entry.needs.as_slice())
+            .unwrap_or_default();
+        let open: Vec<String> = needs
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| missing & 1 << at != 0)
+            .map(|(_, need)| need_words(*need))
+            .collect();
         let words = match open.len() {
             0 => "everything that a statement of this kind rests on is there".to_owned(),
             1 => format!("strained, since one thing is missing: {}", open[0]),

@@ -6,7 +6,10 @@ use super::table::{Stop, Table};
 use super::watch::Watch;
 use crate::cli::warn;
 use crate::diag::Diagnostic;
-use crate::engine::{DispatchState, FacilitatorCommand, Handle, Known, NationMeter, OpenDispatch, Phase, SeatCommand, SeatView, Stamp, Submission};
+use crate::engine::{
+    DispatchState, FacilitatorCommand, Handle, Known, NationMeter, OpenDispatch, Phase, SeatCommand,
+    SeatView, Stamp, Submission,
+};
 use crate::framework::{Capacity, Framework};
 use crate::report::paper::Page;
 use crate::report::{Voices, health_words, line_name, order_name, thousands, word_of};
@@ -69,9 +72,13 @@ impl<'f, 'r> Room<'f, 'r> {
         self.scenario.names.nations.name(nation.at())
     }
 
-    /// Plays to the end, or until the person leaves or nothing more comes in. What is kept stands as it is then; what is not ends, with a sheet. Returns also the
-    /// event after which the person wants to play on, on another line.
-    pub(super) fn play(mut self, table: &mut Table<'_>) -> Result<(Exercise<'f, Watch<'f, 'r>>, Option<u32>), Stop> {
+    /// Plays to the end, or until the person leaves or nothing more comes in. What is kept stands as it is
+    /// then; what is not ends, with a sheet. Returns also the event after which the person wants to play on,
+    /// on another line.
+    pub(super) fn play(
+        mut self,
+        table: &mut Table<'_>,
+    ) -> Result<(Exercise<'f, Watch<'f, 'r>>, Option<u32>), Stop> {
         let mut back = None;
         match self.turns(table) {
             Ok(()) => {}
@@ -81,17 +88,24 @@ impl<'f, 'r> Room<'f, 'r> {
                 let why = if matches!(stop, Stop::End) { "Nothing more comes in" } else { "You leave" };
                 match (&table.again, &stop) {
                     (Some(again), Stop::End | Stop::Quit) if table.behind => {
-                        table.say(&format!("\n{why}. What you did last is not on disk; {again} goes on before it."))?;
+                        table.say(&format!(
+                            "\n{why}. What you did last is not on disk; {again} goes on before it."
+                        ))?;
                     }
                     (Some(again), Stop::End | Stop::Quit) => {
-                        let words = format!("\n{why}: the exercise is kept as it stands, in {}; {again} goes on here.", self.moment());
+                        let words = format!(
+                            "\n{why}: the exercise is kept as it stands, in {}; {again} goes on here.",
+                            self.moment()
+                        );
                         table.say(&words)?;
                     }
                     _ => {
                         table.say(&format!("\n{why}: the exercise ends here, in {}.", self.moment()))?;
                         // Refused before the first turn alone: then there is nothing to judge.
                         self.exercise.draft(FORM, None);
-                        if let Err(Denied::NotKept(fault) | Denied::NotDone(fault)) = self.exercise.facilitate(&FacilitatorCommand::Endex) {
+                        if let Err(Denied::NotKept(fault) | Denied::NotDone(fault)) =
+                            self.exercise.facilitate(&FacilitatorCommand::Endex)
+                        {
                             warn(&[fault]);
                         }
                     }
@@ -107,7 +121,8 @@ impl<'f, 'r> Room<'f, 'r> {
         table.behind = true;
         loop {
             warn(&[fault]);
-            table.say("What you just did is not on disk yet, and nothing is lost while this program runs.")?;
+            table
+                .say("What you just did is not on disk yet, and nothing is lost while this program runs.")?;
             table.ask("Enter to try again, q to leave without it > ")?;
             match self.exercise.save() {
                 Err(Denied::NotKept(again) | Denied::NotDone(again)) => fault = again,
@@ -163,7 +178,10 @@ impl<'f, 'r> Room<'f, 'r> {
             // Title and synopsis, the first two, have been read already.
             let texts = &self.exercise.texts;
             let desk = &self.exercise.play.observer.desk;
-            desk.telling.book.text(desk.shown.max(2), &Voices { words: &|id| texts.words(id).map(str::to_owned), reason: &|_, _| None })
+            desk.telling.book.text(
+                desk.shown.max(2),
+                &Voices { words: &|id| texts.words(id).map(str::to_owned), reason: &|_, _| None },
+            )
         };
         let desk = &mut self.exercise.observer_mut().desk;
         desk.shown = desk.telling.book.told.len();
@@ -194,7 +212,11 @@ impl<'f, 'r> Room<'f, 'r> {
 
     fn brief(&mut self, table: &mut Table<'_>) -> Result<(), Stop> {
         let nation = &self.scenario.file.nations[self.seat.at()];
-        table.say(&format!("\nFOR {} ALONE\n\n{}", nation.name.get("en").to_uppercase(), nation.brief.get("en")))?;
+        table.say(&format!(
+            "\nFOR {} ALONE\n\n{}",
+            nation.name.get("en").to_uppercase(),
+            nation.brief.get("en")
+        ))?;
         let mut page = Page::default();
         page.section("YOUR AIMS");
         for aim in &nation.aims {
@@ -204,17 +226,24 @@ impl<'f, 'r> Room<'f, 'r> {
     }
 
     fn preparation(&mut self, table: &mut Table<'_>) -> Result<(), Stop> {
-        table.say("\nBefore anything happens you can prepare three things; each costs nothing now and helps later.")?;
+        table.say(
+            "\nBefore anything happens you can prepare three things; each costs nothing now and helps later.",
+        )?;
         while self.view().cards().count_ones() < 3 {
             table.settled();
-            let free: Vec<u8> = (0..self.view().card_count() as u8).filter(|at| self.view().cards() & 1 << at == 0).collect();
+            let free: Vec<u8> =
+                (0..self.view().card_count() as u8).filter(|at| self.view().cards() & 1 << at == 0).collect();
             let card = |at: &u8| {
                 let card = &self.scenario.card_entries[usize::from(*at)];
                 format!("{}: {}", card.name.get("en"), card.meaning.get("en"))
             };
             let options: Vec<String> = free.iter().map(card).collect();
             let left = 3 - self.view().cards().count_ones();
-            let pick = table.choose_or(&format!("PREPARATION · {left} left"), &options, "number, or Enter to begin without > ")?;
+            let pick = table.choose_or(
+                &format!("PREPARATION · {left} left"),
+                &options,
+                "number, or Enter to begin without > ",
+            )?;
             let Some(pick) = pick else {
                 if table.sure("Begin without preparing more?")? {
                     return Ok(());
@@ -260,7 +289,10 @@ impl<'f, 'r> Room<'f, 'r> {
             table.settled();
             self.status(table)?;
             let line = table.ask("> ")?;
-            let read = std::mem::replace(&mut self.reading, matches!(line.as_str(), "5" | "6" | "7" | "8" | "?" | "h" | "help"));
+            let read = std::mem::replace(
+                &mut self.reading,
+                matches!(line.as_str(), "5" | "6" | "7" | "8" | "?" | "h" | "help"),
+            );
             match line.as_str() {
                 "" if read => table.say("Enter again to go on.")?,
                 "" => {
@@ -310,7 +342,12 @@ impl<'f, 'r> Room<'f, 'r> {
         page.section(&head);
         let (stamp, evidence) = (view.stamp(), view.evidence_count());
         if self.explained == Some(stamp) {
-            page.hang(2, 2, "", &format!("1–9, {keys}Enter, ? · requests {requests} · sealed {sealed} · evidence {evidence}"));
+            page.hang(
+                2,
+                2,
+                "",
+                &format!("1–9, {keys}Enter, ? · requests {requests} · sealed {sealed} · evidence {evidence}"),
+            );
         } else {
             page.hang(
                 2,
@@ -330,13 +367,19 @@ impl<'f, 'r> Room<'f, 'r> {
         let waiting = view.inbox().filter(|open| open.state == DispatchState::Open).count();
         match view.phase() {
             Phase::Consultation if waiting > 0 && view.exchange() >= 3 => {
-                let words =
-                    if waiting == 1 { "A request is not even confirmed".to_owned() } else { format!("{waiting} requests are not even confirmed") };
-                table.sure(&format!("{words}, and this is the last exchange of the turn. Go on all the same?"))
+                let words = if waiting == 1 {
+                    "A request is not even confirmed".to_owned()
+                } else {
+                    format!("{waiting} requests are not even confirmed")
+                };
+                table
+                    .sure(&format!("{words}, and this is the last exchange of the turn. Go on all the same?"))
             }
             Phase::Decision if view.done() => Ok(true),
             Phase::Decision => {
-                if !view.sealed().iter().any(|sealed| sealed.used) && !table.sure("Nothing is sealed. Let the turn pass?")? {
+                if !view.sealed().iter().any(|sealed| sealed.used)
+                    && !table.sure("Nothing is sealed. Let the turn pass?")?
+                {
                     return Ok(false);
                 }
                 self.submit(table, SeatCommand::Done(true))?;
@@ -359,9 +402,16 @@ impl<'f, 'r> Room<'f, 'r> {
                 DispatchState::Lapsed => "its time has run out; an answer now is late",
                 _ => "confirmed",
             };
-            let due =
-                if open.due > 0 { format!("; to be answered by the end of turn {}", open.due.min(self.scenario.turns_most)) } else { String::new() };
-            format!("{}: {}{about} ({state}{due})", self.name(open.with), self.scenario.dispatch(open.kind).name.get("en"))
+            let due = if open.due > 0 {
+                format!("; to be answered by the end of turn {}", open.due.min(self.scenario.turns_most))
+            } else {
+                String::new()
+            };
+            format!(
+                "{}: {}{about} ({state}{due})",
+                self.name(open.with),
+                self.scenario.dispatch(open.kind).name.get("en")
+            )
         };
         let options: Vec<String> = open.iter().map(words).collect();
         let Some(pick) = table.choose("REQUESTS", &options)? else { return Ok(()) };
@@ -387,7 +437,9 @@ impl<'f, 'r> Room<'f, 'r> {
             return table.say("Nothing is sealed.");
         }
         let options: Vec<String> = sealed.iter().map(|(_, words)| words.clone()).collect();
-        let Some(pick) = table.choose("SEALED · a number takes that order back", &options)? else { return Ok(()) };
+        let Some(pick) = table.choose("SEALED · a number takes that order back", &options)? else {
+            return Ok(());
+        };
         if self.submit(table, SeatCommand::TakeBack(sealed[pick].0))? {
             table.say("Taken back; what it cost is yours again.")?;
         }
@@ -398,7 +450,9 @@ impl<'f, 'r> Room<'f, 'r> {
         let mut page = Page::default();
         let view = self.view();
         let desk = &self.exercise.play.observer.desk;
-        page.section("EVIDENCE · grade: source A reliable to F unknown, item 1 confirmed to 6 cannot be judged");
+        page.section(
+            "EVIDENCE · grade: source A reliable to F unknown, item 1 confirmed to 6 cannot be judged",
+        );
         for (handle, incident) in desk.incidents() {
             let file = &self.scenario.file.incidents[incident.at()];
             page.blank();
@@ -406,13 +460,19 @@ impl<'f, 'r> Room<'f, 'r> {
             let mut shares = [0; 7];
             let count = view.belief(handle, &mut shares);
             for (at, share) in shares.iter().take(count).enumerate() {
-                let name = file.hypotheses.get(at).map_or("Something else", |hypothesis| hypothesis.name.get("en"));
+                let name =
+                    file.hypotheses.get(at).map_or("Something else", |hypothesis| hypothesis.name.get("en"));
                 page.line(&format!("    {share:>3} %  {name}"));
             }
             for (.., item) in desk.items().filter(|(_, about, _)| *about == handle) {
                 let file = &self.scenario.file.evidence[item.at()];
                 let tlp = word_of(&file.tlp).to_uppercase();
-                page.hang(4, 8, &format!("{:?}{} TLP:{tlp}", file.reliability, file.credibility), file.text.get("en"));
+                page.hang(
+                    4,
+                    8,
+                    &format!("{:?}{} TLP:{tlp}", file.reliability, file.credibility),
+                    file.text.get("en"),
+                );
             }
         }
         if desk.incidents().next().is_none() {
@@ -424,7 +484,10 @@ impl<'f, 'r> Room<'f, 'r> {
     /// Tells a line in words: its kind, and what this end knows of it.
     pub(super) fn line_words(&self, line: u8) -> String {
         let Some((_, known)) = self.view().line(line) else { return String::new() };
-        let kind = self.scenario.line(self.seat, line).map_or("?", |channel| line_name(self.framework, self.scenario, channel));
+        let kind = self
+            .scenario
+            .line(self.seat, line)
+            .map_or("?", |channel| line_name(self.framework, self.scenario, channel));
         let level = self.view().line_level(line).map_or(String::new(), |level| word_of(&level));
         let known = match known {
             Known::Untested => "not tested",
@@ -444,7 +507,10 @@ impl<'f, 'r> Room<'f, 'r> {
         table.show(&page.0)?;
         let view = self.view();
         let cost = if view.ready().free_check { "for nothing" } else { "for one attention" };
-        if view.phase() == Phase::Consultation && !view.lines_checked() && table.sure(&format!("Test them all, {cost}?"))? {
+        if view.phase() == Phase::Consultation
+            && !view.lines_checked()
+            && table.sure(&format!("Test them all, {cost}?"))?
+        {
             self.submit(table, SeatCommand::CheckLines)?;
         }
         Ok(())
@@ -456,7 +522,11 @@ impl<'f, 'r> Room<'f, 'r> {
         let mut page = Page::default();
         page.section(&format!("WHERE {} STANDS", me.name.get("en").to_uppercase()));
         for (sector, level) in me.sectors.iter().zip(view.services()) {
-            page.line(&format!("  {:<34} {level:>3} % · {} people", sector.name.get("en"), thousands(sector.people)));
+            page.line(&format!(
+                "  {:<34} {level:>3} % · {} people",
+                sector.name.get("en"),
+                thousands(sector.people)
+            ));
         }
         let capacity = [Capacity::Technical, Capacity::Diplomatic, Capacity::Legal, Capacity::LawEnforcement]
             .iter()
@@ -467,14 +537,26 @@ impl<'f, 'r> Room<'f, 'r> {
                 2,
                 4,
                 &format!("{:<10}", self.name(other)),
-                &format!("tension {} of 100 · you trust it {} of 100", view.tension(other), view.trust(other)),
+                &format!(
+                    "tension {} of 100 · you trust it {} of 100",
+                    view.tension(other),
+                    view.trust(other)
+                ),
             );
         }
         for number in 1..=view.incident_count() {
             if let Some((target, severity, effects)) = view.incident_seen(Handle(number)) {
                 let name = self.incident_name(Handle(number));
                 let over = if view.incident_over(Handle(number)) { ", under control" } else { "" };
-                page.hang(2, 4, &format!("INC-{number}"), &format!("{name} ({}; severity S{severity}, effects E{effects}{over})", self.name(target)));
+                page.hang(
+                    2,
+                    4,
+                    &format!("INC-{number}"),
+                    &format!(
+                        "{name} ({}; severity S{severity}, effects E{effects}{over})",
+                        self.name(target)
+                    ),
+                );
             }
         }
         page.hang(2, 4, "public tension in the region:", crate::engine::rung_name(view.region_rung()));
@@ -482,7 +564,12 @@ impl<'f, 'r> Room<'f, 'r> {
     }
 
     fn incident_name(&self, handle: Handle) -> &'f str {
-        self.exercise.play.observer.desk.incident(handle).map_or("", |incident| self.scenario.file.incidents[incident.at()].name.get("en"))
+        self.exercise
+            .play
+            .observer
+            .desk
+            .incident(handle)
+            .map_or("", |incident| self.scenario.file.incidents[incident.at()].name.get("en"))
     }
 
     /// Names an incident as the delegation knows it.
@@ -491,7 +578,11 @@ impl<'f, 'r> Room<'f, 'r> {
     }
 
     /// Lets the person pick an incident it knows; the only one without a question.
-    pub(super) fn which_incident(&mut self, table: &mut Table<'_>, fits: &[Handle]) -> Result<Option<Handle>, Stop> {
+    pub(super) fn which_incident(
+        &mut self,
+        table: &mut Table<'_>,
+        fits: &[Handle],
+    ) -> Result<Option<Handle>, Stop> {
         if let [one] = fits {
             return Ok(Some(*one));
         }
@@ -564,7 +655,8 @@ impl<'f, 'r> Room<'f, 'r> {
         let Some(incident) = self.which_incident(table, &known)? else { return Ok(()) };
         let Some(id) = self.exercise.play.observer.desk.incident(incident) else { return Ok(()) };
         let hypotheses = &self.scenario.file.incidents[id.at()].hypotheses;
-        let mut options: Vec<String> = hypotheses.iter().map(|hypothesis| hypothesis.name.get("en").to_owned()).collect();
+        let mut options: Vec<String> =
+            hypotheses.iter().map(|hypothesis| hypothesis.name.get("en").to_owned()).collect();
         options.push("Something else".to_owned());
         let Some(pick) = table.choose("WHAT DO YOU YOURSELF BELIEVE?", &options)? else { return Ok(()) };
         let percent = loop {
@@ -585,7 +677,14 @@ impl<'f, 'r> Room<'f, 'r> {
 /// Asks for a turn to go back to. Returns after how many events it begins.
 pub(super) fn which_turn(table: &mut Table<'_>, log: &Log) -> Result<Option<u32>, Stop> {
     let turns = log.turns();
-    let options: Vec<String> = turns.iter().map(|(turn, _)| format!("The beginning of turn {turn}")).collect();
-    let Some(pick) = table.choose("BACK TO WHEN? What was played stays as it is; a new line begins.", &options)? else { return Ok(None) };
-    Ok(table.sure("You know now what you did not know then; the log says so. Go back?")?.then_some(turns[pick].1))
+    let options: Vec<String> =
+        turns.iter().map(|(turn, _)| format!("The beginning of turn {turn}")).collect();
+    let Some(pick) =
+        table.choose("BACK TO WHEN? What was played stays as it is; a new line begins.", &options)?
+    else {
+        return Ok(None);
+    };
+    Ok(table
+        .sure("You know now what you did not know then; the log says so. Go back?")?
+        .then_some(turns[pick].1))
 }

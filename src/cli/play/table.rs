@@ -48,7 +48,17 @@ pub(super) struct Table<'t> {
 impl<'t> Table<'t> {
     pub(super) fn new(hand: Hand<'t>) -> Self {
         let (typed, ahead) = (Vec::new(), VecDeque::new());
-        Self { hand, over: true, behind: false, again: None, form: None, typed, ahead, begun: String::new(), warned: false }
+        Self {
+            hand,
+            over: true,
+            behind: false,
+            again: None,
+            form: None,
+            typed,
+            ahead,
+            begun: String::new(),
+            warned: false,
+        }
     }
 
     /// Says again what was half said when the program ended.
@@ -90,7 +100,11 @@ impl<'t> Table<'t> {
         let mut page = Page::default();
         for line in words.lines() {
             let indent = line.len() - line.trim_start().len();
-            if line.trim().is_empty() { page.blank() } else { page.hang(indent, indent, "", line.trim_start()) }
+            if line.trim().is_empty() {
+                page.blank()
+            } else {
+                page.hang(indent, indent, "", line.trim_start())
+            }
         }
         self.show(&page.0)
     }
@@ -117,7 +131,9 @@ impl<'t> Table<'t> {
             }
             let question = match &self.again {
                 None => "Leave the exercise? What follows is not played. [y/N] ".to_owned(),
-                Some(_) if self.behind => "Leave without what you did last? It is not on disk. [y/N] ".to_owned(),
+                Some(_) if self.behind => {
+                    "Leave without what you did last? It is not on disk. [y/N] ".to_owned()
+                }
                 Some(again) => format!("Leave? It is kept: {again} goes on here. [y/N, or e ends it now] "),
             };
             // That somebody thinks of leaving is nothing half said.
@@ -137,7 +153,8 @@ impl<'t> Table<'t> {
         }
         let begun = std::mem::take(&mut self.begun);
         if !self.hand.prompts() {
-            let before = if begun.is_empty() { String::new() } else { format!("(You had begun: “{begun}”)\n") };
+            let before =
+                if begun.is_empty() { String::new() } else { format!("(You had begun: “{begun}”)\n") };
             print(&format!("{before}{prompt}"))?;
         }
         let said = Half { lines: self.typed.clone(), begun };
@@ -179,16 +196,37 @@ impl<'t> Table<'t> {
     }
 
     /// Offers a numbered choice; the prompt says what Enter means.
-    pub(super) fn choose_or(&mut self, title: &str, options: &[String], prompt: &str) -> Result<Option<usize>, Stop> {
-        self.offer(title, options, prompt, "Type the number of your choice and press Enter. Nothing is sent or sealed before you are asked.")
+    pub(super) fn choose_or(
+        &mut self,
+        title: &str,
+        options: &[String],
+        prompt: &str,
+    ) -> Result<Option<usize>, Stop> {
+        self.offer(
+            title,
+            options,
+            prompt,
+            "Type the number of your choice and press Enter. Nothing is sent or sealed before you are asked.",
+        )
     }
 
     /// As [`Table::choose`]; `?` tells more.
-    pub(super) fn choose_asking(&mut self, title: &str, options: &[String], more: &str) -> Result<Option<usize>, Stop> {
+    pub(super) fn choose_asking(
+        &mut self,
+        title: &str,
+        options: &[String],
+        more: &str,
+    ) -> Result<Option<usize>, Stop> {
         self.offer(title, options, "number, ? for what each is, or Enter to go back > ", more)
     }
 
-    fn offer(&mut self, title: &str, options: &[String], prompt: &str, more: &str) -> Result<Option<usize>, Stop> {
+    fn offer(
+        &mut self,
+        title: &str,
+        options: &[String],
+        prompt: &str,
+        more: &str,
+    ) -> Result<Option<usize>, Stop> {
         let mut page = Page::default();
         page.blank();
         page.text(0, title, "");
@@ -215,7 +253,12 @@ impl<'t> Table<'t> {
     }
 
     /// Offers several choices at once; Enter takes the proposal.
-    pub(super) fn choose_some(&mut self, title: &str, options: &[String], proposal: &[usize]) -> Result<Vec<usize>, Stop> {
+    pub(super) fn choose_some(
+        &mut self,
+        title: &str,
+        options: &[String],
+        proposal: &[usize],
+    ) -> Result<Vec<usize>, Stop> {
         let mut page = Page::default();
         page.blank();
         page.text(0, title, "");
@@ -233,13 +276,20 @@ impl<'t> Table<'t> {
                 "*" => return Ok(proposal.to_vec()),
                 _ => {}
             }
-            let numbers: Option<Vec<usize>> = line.split([' ', ',']).filter(|word| !word.is_empty()).map(|word| word.parse().ok()).collect();
+            let numbers: Option<Vec<usize>> = line
+                .split([' ', ','])
+                .filter(|word| !word.is_empty())
+                .map(|word| word.parse().ok())
+                .collect();
             match numbers {
                 Some(numbers) if numbers == [0] => return Ok(Vec::new()),
                 Some(numbers) if numbers.iter().all(|number| (1..=options.len()).contains(number)) => {
                     return Ok(numbers.into_iter().map(|number| number - 1).collect());
                 }
-                _ => self.say(&format!("“{line}”: write numbers from 1 to {}, with spaces between them.", options.len()))?,
+                _ => self.say(&format!(
+                    "“{line}”: write numbers from 1 to {}, with spaces between them.",
+                    options.len()
+                ))?,
             }
         }
     }

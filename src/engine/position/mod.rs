@@ -88,7 +88,8 @@ impl Clone for Position {
             words,
             things,
         } = source;
-        (self.turn, self.phase, self.exchange, self.seq, self.variant, self.length) = (*turn, *phase, *exchange, *seq, *variant, *length);
+        (self.turn, self.phase, self.exchange, self.seq, self.variant, self.length) =
+            (*turn, *phase, *exchange, *seq, *variant, *length);
         (self.region, self.region_rung, self.region_stirred) = (*region, *region_rung, *region_stirred);
         (self.paused, self.merge) = (*paused, *merge);
         (self.n, self.hypotheses, self.words, self.things) = (*n, *hypotheses, *words, *things);
@@ -180,9 +181,13 @@ impl Position {
                 .iter()
                 .map(|channel| {
                     let open = channel.tested || channel.health == Health::Cut;
-                    let known = channel
-                        .ends
-                        .map(|end| if open || scenario.nations[end.at()].ready.known_lines { Known::As(channel.health) } else { Known::Untested });
+                    let known = channel.ends.map(|end| {
+                        if open || scenario.nations[end.at()].ready.known_lines {
+                            Known::As(channel.health)
+                        } else {
+                            Known::Untested
+                        }
+                    });
                     Channel { health: channel.health, second: channel.ends[1], known }
                 })
                 .collect(),
@@ -329,7 +334,8 @@ impl Position {
         self.knew.get_mut(cell)
     }
 
-    /// Returns which ways of looking a State has under way on an incident, by [`Finder`](crate::framework::Finder) as bits; bit 4 is a free look on offer.
+    /// Returns which ways of looking a State has under way on an incident, by
+    /// [`Finder`](crate::framework::Finder) as bits; bit 4 is a free look on offer.
     pub fn pending(&self, nation: NationId, incident: IncidentId) -> u8 {
         self.pending[self.cell(nation, incident)]
     }
@@ -380,12 +386,19 @@ impl Position {
         until != 0 && until >= self.turn
     }
 
-    /// Returns what a State has done so far: towards another (`None`: towards anyone) about an incident (`None`: about any).
+    /// Returns what a State has done so far: towards another (`None`: towards anyone) about an incident
+    /// (`None`: about any).
     pub fn done(&self, by: NationId, to: Option<NationId>, about: Option<IncidentId>) -> Tags {
         self.done[self.deed(by, to, about)]
     }
 
-    pub(super) fn record(&mut self, by: NationId, to: Option<NationId>, about: Option<IncidentId>, tags: Tags) {
+    pub(super) fn record(
+        &mut self,
+        by: NationId,
+        to: Option<NationId>,
+        about: Option<IncidentId>,
+        tags: Tags,
+    ) {
         for (to, about) in [(to, about), (None, about), (to, None), (None, None)] {
             let cell = self.deed(by, to, about);
             if let Some(deeds) = self.done.get_mut(cell) {
@@ -400,14 +413,21 @@ impl Position {
         &self.dispatches[start..start + usize::from(self.nations[from.at()].slots_used)]
     }
 
-    /// Returns the dispatch in a slot; an empty one for a slot that does not exist, which only a forged log can name.
+    /// Returns the dispatch in a slot; an empty one for a slot that does not exist, which only a forged log
+    /// can name.
     pub fn dispatch(&self, from: NationId, slot: u8) -> &Dispatch {
         self.dispatches(from).get(usize::from(slot)).unwrap_or(const { &Dispatch::EMPTY })
     }
 
-    /// Writes the slots of a State's dispatches that `fits`, in the order in which they were sent, and returns how many there are. Slots are
-    /// taken where one is free, so their own order depends on what others may not know.
-    pub(super) fn slots_by_number(&self, from: NationId, out: &mut [u8; DISPATCH_SLOTS], fits: impl Fn(&Dispatch) -> bool) -> usize {
+    /// Writes the slots of a State's dispatches that `fits`, in the order in which they were sent, and
+    /// returns how many there are. Slots are taken where one is free, so their own order depends on what
+    /// others may not know.
+    pub(super) fn slots_by_number(
+        &self,
+        from: NationId,
+        out: &mut [u8; DISPATCH_SLOTS],
+        fits: impl Fn(&Dispatch) -> bool,
+    ) -> usize {
         let dispatches = self.dispatches(from);
         let mut count = 0;
         for (slot, dispatch) in dispatches.iter().enumerate() {

@@ -1,4 +1,5 @@
-//! The parts a position is made of: what is kept of a State, a pair, a channel, a dispatch, an order, an inject.
+//! The parts a position is made of: what is kept of a State, a pair, a channel, a dispatch, an order, an
+//! inject.
 
 use crate::engine::command::{Answer, Claim, Consequence, Outcome, Reason, Unless};
 use crate::framework::{DispatchKind, Fields, Tags};
@@ -32,8 +33,16 @@ pub enum Phase {
 }
 
 impl Phase {
-    pub const ALL: [Self; 8] =
-        [Self::Opening, Self::Preparation, Self::Briefing, Self::Consultation, Self::Decision, Self::Resolution, Self::Review, Self::Ended];
+    pub const ALL: [Self; 8] = [
+        Self::Opening,
+        Self::Preparation,
+        Self::Briefing,
+        Self::Consultation,
+        Self::Decision,
+        Self::Resolution,
+        Self::Review,
+        Self::Ended,
+    ];
 
     /// Returns the word for the phase.
     pub fn word(self) -> &'static str {
@@ -50,7 +59,8 @@ impl Phase {
     }
 }
 
-/// A seat's own number for a thing it has been told of, by order of disclosure to it, from 1 for each kind of thing. 0: not told.
+/// A seat's own number for a thing it has been told of, by order of disclosure to it, from 1 for each kind of
+/// thing. 0: not told.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Handle(pub u16);
 
@@ -118,7 +128,8 @@ pub struct Nation {
     pub lines_checked: bool,
     /// Whether it has spoken in public this turn.
     pub published: bool,
-    /// Substantive dispatches sent this turn; the first notice and the first request for help of a turn do not count.
+    /// Substantive dispatches sent this turn; the first notice and the first request for help of a turn do
+    /// not count.
     pub sent: u8,
     pub notices: u8,
     pub help_asked: u8,
@@ -157,14 +168,16 @@ pub struct Pair {
     pub stirred: bool,
     /// Last turn in which the first lets the second in.
     pub consent: u8,
-    /// Turn, plus one, in which a call of the first to stop reached the second, as the first was told; and a notice of a countermeasure.
+    /// Turn, plus one, in which a call of the first to stop reached the second, as the first was told; and a
+    /// notice of a countermeasure.
     pub called: u8,
     pub gave_notice: u8,
     /// Whether such a call or notice said what has to stop and what has to be repaired.
     pub demanded: bool,
     /// Whether an offer of repair of the first has reached the second, or repair was made towards it.
     pub repaired: bool,
-    /// Turn, plus one, in which the first said yes in full to a request of the second for help or mitigation; the last such.
+    /// Turn, plus one, in which the first said yes in full to a request of the second for help or mitigation;
+    /// the last such.
     pub promised: u8,
     /// Requests of the first that the second left lying, as far as the first was told.
     pub left_lying: u8,
@@ -349,5 +362,6 @@ pub(in crate::engine) fn rung_after(was: u8, tension: i16) -> u8 {
 
 /// Returns the word for a rung, 0–5.
 pub fn rung_name(rung: u8) -> &'static str {
-    ["calm", "friction", "dispute", "crisis", "hostile acts", "brink of armed confrontation"][usize::from(rung.min(5))]
+    ["calm", "friction", "dispute", "crisis", "hostile acts", "brink of armed confrontation"]
+        [usize::from(rung.min(5))]
 }

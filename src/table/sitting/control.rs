@@ -13,14 +13,19 @@ impl Sitting {
         use crate::scenario::InjectWhen;
         let position = self.kept.play.position();
         let texts = &self.kept.texts;
-        let rows = self.scenario.injects.iter().enumerate().filter(|(_, def)| def.only & 1 << position.variant != 0);
+        let rows =
+            self.scenario.injects.iter().enumerate().filter(|(_, def)| def.only & 1 << position.variant != 0);
         rows.map(|(at, def)| {
             let state = &position.injects[at];
             let what = match (state.released && !def.repeats, state.skipped, def.when) {
                 (true, ..) => InjectState::Released,
                 (_, true, _) => InjectState::Skipped,
-                _ if state.due > 0 => InjectState::Planned { turn: state.due.saturating_add(state.delay), exchange: 0 },
-                (.., InjectWhen::Turn(turn)) => InjectState::Planned { turn: turn.saturating_add(state.delay), exchange: 0 },
+                _ if state.due > 0 => {
+                    InjectState::Planned { turn: state.due.saturating_add(state.delay), exchange: 0 }
+                }
+                (.., InjectWhen::Turn(turn)) => {
+                    InjectState::Planned { turn: turn.saturating_add(state.delay), exchange: 0 }
+                }
                 _ => InjectState::Waits,
             };
             let edited = texts.words(state.text).map(str::to_owned);
@@ -78,7 +83,12 @@ impl Sitting {
             return Err(fault);
         }
         let number = self.journal.last().map_or(1, |row| row.number + 1);
-        let row = crate::session::Noted { number, branch: self.key.map_or(1, |key| key.1), at: crate::store::now(), entry };
+        let row = crate::session::Noted {
+            number,
+            branch: self.key.map_or(1, |key| key.1),
+            at: crate::store::now(),
+            entry,
+        };
         self.hear_journal(std::slice::from_ref(&row));
         if !self.corrections.is_empty() {
             self.over = None;
@@ -96,27 +106,40 @@ impl Sitting {
             }
             self.hear_adjudication(noted);
             let (what, words) = match &noted.entry {
-                Entry::Note { words, by, .. } if by.role != crate::session::Role::Delegation => (JournalKind::Note, words.clone()),
-                Entry::Bookmark { words, event, .. } => {
-                    (JournalKind::Bookmark, if words.is_empty() { format!("#{}", event.unwrap_or(0)) } else { words.clone() })
+                Entry::Note { words, by, .. } if by.role != crate::session::Role::Delegation => {
+                    (JournalKind::Note, words.clone())
                 }
-                Entry::RubricLine { id, title, levels, .. } => (JournalKind::Line { id: id.clone(), levels: levels.clone() }, title.clone()),
+                Entry::Bookmark { words, event, .. } => (
+                    JournalKind::Bookmark,
+                    if words.is_empty() { format!("#{}", event.unwrap_or(0)) } else { words.clone() },
+                ),
+                Entry::RubricLine { id, title, levels, .. } => {
+                    (JournalKind::Line { id: id.clone(), levels: levels.clone() }, title.clone())
+                }
                 Entry::Rating { line, level, nation, words, .. } => {
                     let whom = nation.as_deref().map_or_else(String::new, |nation| format!(" · {nation}"));
                     let why = if words.is_empty() { String::new() } else { format!(" · {words}") };
-                    (JournalKind::Rating { line: line.clone(), level: *level, nation: nation.clone() }, format!("{line}{whom}: {level}{why}"))
+                    (
+                        JournalKind::Rating { line: line.clone(), level: *level, nation: nation.clone() },
+                        format!("{line}{whom}: {level}{why}"),
+                    )
                 }
-                Entry::Correction { correction, .. } => match serde_json::from_value::<Correction>(correction.clone()) {
-                    Ok(correction) => {
-                        let words = match &correction {
-                            Correction::Strike { finding, reason } | Correction::Change { finding, reason, .. } => format!("{finding}: {reason}"),
-                            Correction::Add { norm, reason, .. } => format!("{norm}: {reason}"),
-                        };
-                        self.corrections.push(correction);
-                        (JournalKind::Correction, words)
+                Entry::Correction { correction, .. } => {
+                    match serde_json::from_value::<Correction>(correction.clone()) {
+                        Ok(correction) => {
+                            let words = match &correction {
+                                Correction::Strike { finding, reason }
+                                | Correction::Change { finding, reason, .. } => {
+                                    format!("{finding}: {reason}")
+                                }
+                                Correction::Add { norm, reason, .. } => format!("{norm}: {reason}"),
+                            };
+                            self.corrections.push(correction);
+                            (JournalKind::Correction, words)
+                        }
+                        Err(_) => continue,
                     }
-                    Err(_) => continue,
-                },
+                }
                 Entry::Adjudicated { words, .. } => (JournalKind::Correction, words.clone()),
                 _ => continue,
             };

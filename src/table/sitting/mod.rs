@@ -1,4 +1,5 @@
-//! One exercise under way: who sits, whose turn it is, the clock, what is half written; every change through the store.
+//! One exercise under way: who sits, whose turn it is, the clock, what is half written; every change through
+//! the store.
 
 mod adjudication;
 mod control;
@@ -99,15 +100,29 @@ pub fn form_name(scenario: &Scenario, seat: NationId) -> String {
 pub fn holders(scenario: &Scenario, setup: &Setup) -> Vec<Holder> {
     let word = |word: &str| Holder::ALL.into_iter().find(|holder| holder.word() == word).unwrap_or_default();
     if let Some(table) = &setup.table {
-        return (0..scenario.nations.len()).map(|at| table.seats.get(at).map_or(Holder::Cooperative, |seat| word(seat))).collect();
+        return (0..scenario.nations.len())
+            .map(|at| table.seats.get(at).map_or(Holder::Cooperative, |seat| word(seat)))
+            .collect();
     }
     let bots: BTreeMap<&str, &str> = setup.bots.iter().filter_map(|bot| bot.split_once('=')).collect();
-    let of = |name: &str| if name == setup.seat { Holder::Person } else { word(bots.get(name).copied().unwrap_or(&setup.others)) };
+    let of = |name: &str| {
+        if name == setup.seat {
+            Holder::Person
+        } else {
+            word(bots.get(name).copied().unwrap_or(&setup.others))
+        }
+    };
     scenario.names.nations.iter().map(of).collect()
 }
 
-/// Puts a doctrine in every seat; those persons hold do nothing by themselves, or, in relief, what a cooperative one would.
-fn doctrines(scenario: &Scenario, holders: &[Holder], profile: Profile, relief: bool) -> Vec<Box<dyn Seat + Send>> {
+/// Puts a doctrine in every seat; those persons hold do nothing by themselves, or, in relief, what a
+/// cooperative one would.
+fn doctrines(
+    scenario: &Scenario,
+    holders: &[Holder],
+    profile: Profile,
+    relief: bool,
+) -> Vec<Box<dyn Seat + Send>> {
     let idle = if relief { "cooperative" } else { "silent" };
     doctrine::seated(scenario, profile, |nation| holders[nation.at()].doctrine().unwrap_or(idle))
 }
@@ -124,15 +139,27 @@ impl Sitting {
         keeper: Option<(Box<dyn Keep>, (i64, u32))>,
     ) -> Self {
         let holders = holders(scenario, &setup);
-        let variant = setup.variant.as_ref().and_then(|id| scenario.names.variants.place(id)).map(|at| at as u8);
-        let fresh =
-            || Opening { chosen_variant: variant, profile: setup.profile, ..Opening::new(scenario, rubric.hash, Seed::from_number(setup.seed)) };
+        let variant =
+            setup.variant.as_ref().and_then(|id| scenario.names.variants.place(id)).map(|at| at as u8);
+        let fresh = || Opening {
+            chosen_variant: variant,
+            profile: setup.profile,
+            ..Opening::new(scenario, rubric.hash, Seed::from_number(setup.seed))
+        };
         let opening = taken.as_ref().map_or_else(fresh, |taken| taken.log.opening.clone());
-        let mut play = Play::new(scenario, opening.seed, Watch::new(framework, scenario, rubric, opening.clone()));
+        let mut play =
+            Play::new(scenario, opening.seed, Watch::new(framework, scenario, rubric, opening.clone()));
         opening.prepare(&mut play);
-        let held: Vec<NationId> =
-            scenario.nation_ids().zip(&holders).filter(|(_, holder)| holder.doctrine().is_none()).map(|(nation, _)| nation).collect();
-        let (seats, relief) = (doctrines(scenario, &holders, setup.profile, false), doctrines(scenario, &holders, setup.profile, true));
+        let held: Vec<NationId> = scenario
+            .nation_ids()
+            .zip(&holders)
+            .filter(|(_, holder)| holder.doctrine().is_none())
+            .map(|(nation, _)| nation)
+            .collect();
+        let (seats, relief) = (
+            doctrines(scenario, &holders, setup.profile, false),
+            doctrines(scenario, &holders, setup.profile, true),
+        );
         let (forms, journal, chain, exercise) = match taken {
             Some(taken) => {
                 let exercise = Exercise::resume(play, seats, relief, &held, &taken.log, taken.texts);
@@ -163,7 +190,8 @@ impl Sitting {
             written: forms.into_iter().collect(),
             setup,
         };
-        let stands: Option<Stands> = sitting.written.get(TABLE).and_then(|text| serde_json::from_str(text).ok());
+        let stands: Option<Stands> =
+            sitting.written.get(TABLE).and_then(|text| serde_json::from_str(text).ok());
         sitting.stands = stands.filter(|stands| stands.moment == sitting.moment()).unwrap_or_default();
         sitting.console = sitting.table.facilitated;
         sitting.hear_journal(&journal);
@@ -172,7 +200,10 @@ impl Sitting {
 
     /// Returns forms that were half written at a seat.
     pub fn forms_of(&self, seat: NationId) -> SeatForms {
-        self.written.get(&form_name(self.scenario, seat)).and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
+        self.written
+            .get(&form_name(self.scenario, seat))
+            .and_then(|text| serde_json::from_str(text).ok())
+            .unwrap_or_default()
     }
 
     pub fn console_forms(&self) -> ConsoleForms {
@@ -190,7 +221,10 @@ impl Sitting {
     /// Returns the seats persons at this table play now.
     pub fn persons(&self) -> Vec<NationId> {
         let nations = &self.kept.play.position().nations;
-        self.scenario.nation_ids().filter(|nation| self.holders[nation.at()].doctrine().is_none() && !nations[nation.at()].bot).collect()
+        self.scenario
+            .nation_ids()
+            .filter(|nation| self.holders[nation.at()].doctrine().is_none() && !nations[nation.at()].bot)
+            .collect()
     }
 
     pub fn is_ready(&self, seat: NationId) -> bool {
@@ -213,7 +247,8 @@ impl Sitting {
         persons[from..].iter().chain(&persons[..from]).copied().find(|seat| !self.is_ready(*seat))
     }
 
-    /// Returns whether a curtain falls between two delegations: always where a facilitator leads, otherwise as was set up.
+    /// Returns whether a curtain falls between two delegations: always where a facilitator leads, otherwise
+    /// as was set up.
     pub fn has_curtain(&self) -> bool {
         self.table.facilitated || self.table.curtain
     }
@@ -363,7 +398,13 @@ impl Sitting {
     ///
     /// # Errors
     /// The refusal, or what could not be kept.
-    pub fn submit(&mut self, seat: NationId, mut command: SeatCommand, words: &str, forms: &SeatForms) -> Result<(), NotDone> {
+    pub fn submit(
+        &mut self,
+        seat: NationId,
+        mut command: SeatCommand,
+        words: &str,
+        forms: &SeatForms,
+    ) -> Result<(), NotDone> {
         if let Some(text) = command.text_mut() {
             *text = self.kept.type_text_of(words.trim());
         }
@@ -392,7 +433,8 @@ impl Sitting {
             }
             FacilitatorCommand::Extend(seconds) => {
                 if let Some(clock) = &mut self.clock {
-                    (clock.left, clock.since) = (clock.left() + Duration::from_secs(u64::from(seconds)), Instant::now());
+                    (clock.left, clock.since) =
+                        (clock.left() + Duration::from_secs(u64::from(seconds)), Instant::now());
                 }
             }
             FacilitatorCommand::Endex => {
@@ -427,7 +469,9 @@ impl Sitting {
     fn set_clock(&mut self) {
         let position = self.kept.play.position();
         let ends = (position.turn, position.phase);
-        let Some(sitting) = self.table.sitting.and_then(|at| self.scenario.file.sittings.get(usize::from(at))) else {
+        let Some(sitting) =
+            self.table.sitting.and_then(|at| self.scenario.file.sittings.get(usize::from(at)))
+        else {
             self.clock = None;
             return;
         };
@@ -453,15 +497,19 @@ impl Sitting {
 
     /// Returns whether the time of the phase has run out.
     pub fn time_is_up(&self) -> bool {
-        self.clock.is_some_and(|clock| !clock.stopped && clock.left().is_zero() && clock.ends == (self.turn(), self.phase()))
+        self.clock.is_some_and(|clock| {
+            !clock.stopped && clock.left().is_zero() && clock.ends == (self.turn(), self.phase())
+        })
     }
 
     /// Returns whether a clock runs.
     pub fn ticks(&self) -> bool {
-        self.phase() != Phase::Ended && self.clock.is_some_and(|clock| !clock.stopped && !clock.left().is_zero())
+        self.phase() != Phase::Ended
+            && self.clock.is_some_and(|clock| !clock.stopped && !clock.left().is_zero())
     }
 
-    /// The time has run out: whoever is not ready is passed over. Nothing is sealed for anybody; what was only drafted stays a draft.
+    /// The time has run out: whoever is not ready is passed over. Nothing is sealed for anybody; what was
+    /// only drafted stays a draft.
     ///
     /// # Errors
     /// What could not be kept.
@@ -483,8 +531,11 @@ impl Sitting {
             self.hand_over(&name, serde_json::to_string(forms).unwrap_or_default());
         }
         self.hand_over(CONSOLE, serde_json::to_string(console).unwrap_or_default());
-        let stands =
-            Stands { moment: self.moment(), left: self.clock.map(|clock| clock.left().as_secs() as u32 / 10 * 10 + 10), ..self.stands.clone() };
+        let stands = Stands {
+            moment: self.moment(),
+            left: self.clock.map(|clock| clock.left().as_secs() as u32 / 10 * 10 + 10),
+            ..self.stands.clone()
+        };
         self.hand_over(TABLE, serde_json::to_string(&stands).unwrap_or_default());
         self.kept.drafts_later();
     }

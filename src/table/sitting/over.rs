@@ -72,11 +72,23 @@ impl Sitting {
             let order = self.scenario.catalogue[entry.act.order.at()].name.get("en").to_owned();
             ActRow { turn: entry.turn, nation: entry.act.by, other: entry.act.other, order, known, truth }
         });
-        let begun = self.scenario.incident_ids().filter(|incident| position.incidents[incident.at()].stage > 0);
+        let begun =
+            self.scenario.incident_ids().filter(|incident| position.incidents[incident.at()].stage > 0);
         let breaches = begun.map(|incident| {
-            let breach = incident_in_truth(self.scenario, position.variant, incident, position.incidents[incident.at()].stage, Reading::usual());
+            let breach = incident_in_truth(
+                self.scenario,
+                position.variant,
+                incident,
+                position.incidents[incident.at()].stage,
+                Reading::usual(),
+            );
             let actor = self.scenario.truth(position.variant, incident).actor;
-            Breached { incident, actor, articles: breach.articles.to_vec(), level: format!("{:?}", breach.level) }
+            Breached {
+                incident,
+                actor,
+                articles: breach.articles.to_vec(),
+                level: format!("{:?}", breach.level),
+            }
         });
         let mut curves = watch.curves.clone();
         curves.push(moment(self.scenario, position));

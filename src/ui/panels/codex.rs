@@ -1,4 +1,5 @@
-//! The codex: what was agreed, what the words mean, where it is written. On its own screen, and in place wherever a word opens it.
+//! The codex: what was agreed, what the words mean, where it is written. On its own screen, and in place
+//! wherever a word opens it.
 
 use crate::framework::{Checked, Fact, Framework, InstrumentEntry, LawKind, PositionEntry, Side};
 use crate::report::paper::checked;
@@ -40,7 +41,16 @@ pub enum Shelf {
 }
 
 impl Shelf {
-    pub const ALL: [Self; 8] = [Self::Norms, Self::Law, Self::Measures, Self::Channels, Self::Messages, Self::Orders, Self::Practices, Self::Scales];
+    pub const ALL: [Self; 8] = [
+        Self::Norms,
+        Self::Law,
+        Self::Measures,
+        Self::Channels,
+        Self::Messages,
+        Self::Orders,
+        Self::Practices,
+        Self::Scales,
+    ];
 
     pub const fn word(self) -> &'static str {
         match self {
@@ -67,7 +77,9 @@ pub fn entries(framework: &Framework, shelf: Shelf, tag: &str) -> Vec<Entry> {
         cites: checked(cites).cloned().collect(),
         ..Entry::default()
     };
-    let line = |title: &str, text: &Text| if text.is_empty() { None } else { Some(format!("{title}{}", text.get(tag))) };
+    let line = |title: &str, text: &Text| {
+        if text.is_empty() { None } else { Some(format!("{title}{}", text.get(tag))) }
+    };
     match shelf {
         Shelf::Norms => framework
             .norms
@@ -76,24 +88,48 @@ pub fn entries(framework: &Framework, shelf: Shelf, tag: &str) -> Vec<Entry> {
                 groups: vec![
                     (
                         "codex-elements",
-                        norm.elements.iter().map(|element| format!("{}: {}", element.name.get(tag), element.meaning.get(tag))).collect(),
+                        norm.elements
+                            .iter()
+                            .map(|element| format!("{}: {}", element.name.get(tag), element.meaning.get(tag)))
+                            .collect(),
                     ),
                     (
                         "codex-conduct",
                         norm.conduct
                             .iter()
-                            .map(|conduct| format!("{} {}", if word_of(&conduct.kind) == "breach" { "✗" } else { "✓" }, conduct.text.get(tag)))
+                            .map(|conduct| {
+                                format!(
+                                    "{} {}",
+                                    if word_of(&conduct.kind) == "breach" { "✗" } else { "✓" },
+                                    conduct.text.get(tag)
+                                )
+                            })
                             .collect(),
                     ),
-                    ("codex-holders", framework.positions_about(&norm.id).flat_map(|position| holders(position, tag)).collect()),
-                    ("codex-later", framework.later_on(&norm.id).map_or_else(Vec::new, |later| told(&later.adds, tag))),
+                    (
+                        "codex-holders",
+                        framework
+                            .positions_about(&norm.id)
+                            .flat_map(|position| holders(position, tag))
+                            .collect(),
+                    ),
+                    (
+                        "codex-later",
+                        framework.later_on(&norm.id).map_or_else(Vec::new, |later| told(&later.adds, tag)),
+                    ),
                     (
                         "codex-judging",
-                        framework
-                            .later_on(&norm.id)
-                            .map_or_else(Vec::new, |later| later.judging.iter().map(|text| text.get(tag).to_owned()).collect()),
+                        framework.later_on(&norm.id).map_or_else(Vec::new, |later| {
+                            later.judging.iter().map(|text| text.get(tag).to_owned()).collect()
+                        }),
                     ),
-                    ("codex-history", norm.history.iter().map(|history| format!("{}: {}", history.report, history.text.get(tag))).collect()),
+                    (
+                        "codex-history",
+                        norm.history
+                            .iter()
+                            .map(|history| format!("{}: {}", history.report, history.text.get(tag)))
+                            .collect(),
+                    ),
                 ],
                 contested: norm.contested.as_ref().map_or_else(String::new, |text| text.get(tag).to_owned()),
                 see: norm.see.clone(),
@@ -106,7 +142,13 @@ pub fn entries(framework: &Framework, shelf: Shelf, tag: &str) -> Vec<Entry> {
             .map(|law| Entry {
                 groups: vec![
                     ("codex-in-play", line("", &law.effect).into_iter().collect()),
-                    ("codex-holders", framework.positions_about(&law.id).flat_map(|position| holders(position, tag)).collect()),
+                    (
+                        "codex-holders",
+                        framework
+                            .positions_about(&law.id)
+                            .flat_map(|position| holders(position, tag))
+                            .collect(),
+                    ),
                 ],
                 meaning: said(law.told(), tag),
                 contested: law.contested.as_ref().map_or_else(String::new, |text| text.get(tag).to_owned()),
@@ -147,7 +189,10 @@ pub fn entries(framework: &Framework, shelf: Shelf, tag: &str) -> Vec<Entry> {
             .map(|channel| Entry {
                 groups: vec![(
                     "codex-in-play",
-                    [&channel.ends, &channel.members, &channel.degrades, &channel.practice].into_iter().filter_map(|text| line("", text)).collect(),
+                    [&channel.ends, &channel.members, &channel.degrades, &channel.practice]
+                        .into_iter()
+                        .filter_map(|text| line("", text))
+                        .collect(),
                 )],
                 meaning: said(channel.told(), tag),
                 see: channel.see.clone(),
@@ -155,9 +200,13 @@ pub fn entries(framework: &Framework, shelf: Shelf, tag: &str) -> Vec<Entry> {
                 ..plain(&channel.id, &channel.name, &channel.purpose, &channel.cites)
             })
             .collect(),
-        Shelf::Messages => {
-            framework.dispatches.iter().map(|kind| plain(&format!("kind:{}", word_of(&kind.kind)), &kind.name, &kind.meaning, &kind.cites)).collect()
-        }
+        Shelf::Messages => framework
+            .dispatches
+            .iter()
+            .map(|kind| {
+                plain(&format!("kind:{}", word_of(&kind.kind)), &kind.name, &kind.meaning, &kind.cites)
+            })
+            .collect(),
         Shelf::Orders => framework
             .orders
             .iter()
@@ -176,9 +225,14 @@ pub fn entries(framework: &Framework, shelf: Shelf, tag: &str) -> Vec<Entry> {
             })
             .collect(),
         Shelf::Scales => {
-            let claims = framework.claims.iter().map(|claim| plain(&claim.id, &claim.name, &claim.meaning, &claim.cites));
-            let scale = framework.scale.iter().map(|entry| plain(&entry.id, &entry.name, &entry.meaning, &[]));
-            let words = framework.words.iter().map(|word| plain(&word.id, &word.name, &word.meaning, &word.cites));
+            let claims = framework
+                .claims
+                .iter()
+                .map(|claim| plain(&claim.id, &claim.name, &claim.meaning, &claim.cites));
+            let scale =
+                framework.scale.iter().map(|entry| plain(&entry.id, &entry.name, &entry.meaning, &[]));
+            let words =
+                framework.words.iter().map(|word| plain(&word.id, &word.name, &word.meaning, &word.cites));
             scale.chain(claims).chain(words).collect()
         }
     }
@@ -201,15 +255,22 @@ fn holders(position: &PositionEntry, tag: &str) -> Vec<String> {
         Side::No => "–",
         Side::Careful => "?",
     };
-    let views = position.views.told().map(|view| format!("({}) {} {}", side(view.side), view.says.get(tag), view.holders()));
+    let views = position
+        .views
+        .told()
+        .map(|view| format!("({}) {} {}", side(view.side), view.says.get(tag), view.holders()));
     std::iter::once(position.question.get(tag).to_owned()).chain(views).collect()
 }
 
 /// What is told of an instrument: when, how it stands, what is known, what it does in play.
 fn instrument_groups(instrument: &InstrumentEntry, tag: &str) -> Vec<(&'static str, Vec<String>)> {
-    let form = instrument.form.iter().map(|line| format!("{}: {}", line.name.get(tag), line.meaning.get(tag)));
+    let form =
+        instrument.form.iter().map(|line| format!("{}: {}", line.name.get(tag), line.meaning.get(tag)));
     vec![
-        ("codex-status", told(&instrument.date, tag).into_iter().chain(told(&instrument.status, tag)).collect()),
+        (
+            "codex-status",
+            told(&instrument.date, tag).into_iter().chain(told(&instrument.status, tag)).collect(),
+        ),
         ("codex-facts", told(&instrument.facts, tag)),
         ("codex-in-play", instrument.play.iter().map(|text| text.get(tag).to_owned()).collect()),
         ("codex-form", form.collect()),
@@ -223,7 +284,8 @@ pub fn find(framework: &Framework, key: &str, tag: &str) -> Option<Entry> {
         // A paragraph of the declaration opens itself, and not the first that cites it.
         Some(cite) => {
             let own = cite.strip_prefix("Lucca ").filter(|own| own.starts_with('D'));
-            own.and_then(|own| all().find(|entry| entry.key == own)).or_else(|| all().find(|entry| entry.cites.iter().any(|known| known == cite)))
+            own.and_then(|own| all().find(|entry| entry.key == own))
+                .or_else(|| all().find(|entry| entry.cites.iter().any(|known| known == cite)))
         }
         None => all().find(|entry| entry.key == key),
     }
@@ -266,7 +328,8 @@ pub fn entry_ui(ui: &mut Ui, cx: &Cx<'_>, entry: &Entry, peek: &mut Option<Strin
         over(ui, cx, &cx.say("codex-source"));
         ui.label(RichText::new(with_mark(mark::PAPER, &entry.cites.join(" · "))).family(strong()).size(13.5));
     }
-    let see: Vec<&String> = entry.see.iter().filter(|key| find(cx.framework, key, cx.tag()).is_some()).collect();
+    let see: Vec<&String> =
+        entry.see.iter().filter(|key| find(cx.framework, key, cx.tag()).is_some()).collect();
     if !see.is_empty() {
         over(ui, cx, &cx.say("codex-see"));
         ui.horizontal_wrapped(|ui| {
@@ -283,15 +346,24 @@ pub fn peek_ui(ui: &mut Ui, cx: &Cx<'_>, peek: &mut Option<String>) {
     let entry = find(cx.framework, &key, cx.tag());
     let size = ui.ctx().content_rect().size();
     let mut close = false;
-    let response = egui::Modal::new(egui::Id::new("codex")).frame(crate::ui::theme::card_frame(cx.c).inner_margin(18.0)).show(ui.ctx(), |ui| {
-        ui.set_width((size.x - 80.0).clamp(240.0, 560.0));
-        ui.set_max_height((size.y - 120.0).max(160.0));
-        head(ui, &cx.say("codex"), 1, |ui| close = icon(ui, cx, mark::CLOSE, &cx.say("close")).clicked());
-        egui::ScrollArea::vertical().id_salt("codex-entry").max_height((size.y - 190.0).max(120.0)).show(ui, |ui| match &entry {
-            Some(entry) => entry_ui(ui, cx, entry, peek),
-            None => soft(ui, cx, &cx.with("codex-none", &[("term", key.trim_start_matches("cite:").into())])),
+    let response = egui::Modal::new(egui::Id::new("codex"))
+        .frame(crate::ui::theme::card_frame(cx.c).inner_margin(18.0))
+        .show(ui.ctx(), |ui| {
+            ui.set_width((size.x - 80.0).clamp(240.0, 560.0));
+            ui.set_max_height((size.y - 120.0).max(160.0));
+            head(ui, &cx.say("codex"), 1, |ui| close = icon(ui, cx, mark::CLOSE, &cx.say("close")).clicked());
+            egui::ScrollArea::vertical().id_salt("codex-entry").max_height((size.y - 190.0).max(120.0)).show(
+                ui,
+                |ui| match &entry {
+                    Some(entry) => entry_ui(ui, cx, entry, peek),
+                    None => soft(
+                        ui,
+                        cx,
+                        &cx.with("codex-none", &[("term", key.trim_start_matches("cite:").into())]),
+                    ),
+                },
+            );
         });
-    });
     if close || response.should_close() {
         *peek = None;
     }

@@ -1,4 +1,5 @@
-//! To write to another State: line, kind, what it states, an item, words. Sensible from the first moment; everything can be changed.
+//! To write to another State: line, kind, what it states, an item, words. Sensible from the first moment;
+//! everything can be changed.
 
 use crate::engine::{Consequence, DispatchDraft, Handle, Known, Phase, SeatCommand};
 use crate::framework::{DispatchKind, Field, Fields};
@@ -9,12 +10,20 @@ use crate::ui::intent::{Form, Intent};
 use crate::ui::panels::Hand;
 use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
-use crate::ui::widgets::{Cx, area, head, icon, notice, over, pick, press, press_or, scroll, small, soft, term, tick};
+use crate::ui::widgets::{
+    Cx, area, head, icon, notice, over, pick, press, press_or, scroll, small, soft, term, tick,
+};
 use crate::ui::words;
 use egui::Ui;
 
 /// Opens the form; one that is half written to the same State for the same purpose goes on.
-pub fn begin(scene: &SeatScene<'_>, hand: &mut Hand<'_>, to: NationId, kind: DispatchKind, about: Option<Handle>) {
+pub fn begin(
+    scene: &SeatScene<'_>,
+    hand: &mut Hand<'_>,
+    to: NationId,
+    kind: DispatchKind,
+    about: Option<Handle>,
+) {
     let same = hand.forms.compose.as_ref().is_some_and(|compose| compose.to == to.0 && compose.kind == kind);
     if !same {
         hand.forms.compose = Some(draft(scene, to, kind, about));
@@ -45,7 +54,9 @@ pub fn draft(scene: &SeatScene<'_>, to: NationId, kind: DispatchKind, about: Opt
 /// The gravest incident that is not over; the one on the other's side first when it is theirs.
 fn fitting_incident(scene: &SeatScene<'_>, _to: NationId) -> Option<Handle> {
     let known = scene.desk.incidents.iter().filter(|trouble| !scene.view.incident_over(trouble.handle));
-    let best = known.max_by_key(|trouble| (trouble.target == scene.seat(), trouble.severity, std::cmp::Reverse(trouble.handle)));
+    let best = known.max_by_key(|trouble| {
+        (trouble.target == scene.seat(), trouble.severity, std::cmp::Reverse(trouble.handle))
+    });
     best.or(scene.desk.incidents.last()).map(|trouble| trouble.handle)
 }
 
@@ -56,12 +67,18 @@ pub fn lines_to(scene: &SeatScene<'_>, to: NationId) -> Vec<u8> {
 }
 
 /// The line that suits: right for the purpose and the gravity, known to work, the lowest.
-pub fn best_line(scene: &SeatScene<'_>, to: NationId, kind: DispatchKind, incident: Option<Handle>) -> Option<u8> {
+pub fn best_line(
+    scene: &SeatScene<'_>,
+    to: NationId,
+    kind: DispatchKind,
+    incident: Option<Handle>,
+) -> Option<u8> {
     let levels = scene.scenario.dispatch(kind).levels;
     lines_to(scene, to).into_iter().min_by_key(|line| {
         let level = scene.view.line_level(*line);
         let right = levels == 0 || level.is_some_and(|level| levels & 1 << level as u8 != 0);
-        let severity = incident.and_then(|incident| scene.view.incident_seen(incident)).map(|(_, severity, _)| severity);
+        let severity =
+            incident.and_then(|incident| scene.view.incident_seen(incident)).map(|(_, severity, _)| severity);
         let high = severity.zip(level).is_some_and(|(severity, level)| !fits_gravity(level, severity));
         let health = match scene.view.line(*line).map(|(_, known)| known) {
             Some(Known::As(Health::Good)) => 0,
@@ -88,7 +105,9 @@ pub fn compose_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Ha
     let mut discard = false;
     let foot = 92.0 + if why.is_some() { 26.0 } else { 0.0 };
     let height = (ui.available_height() - foot).max(120.0);
-    ui.allocate_ui(egui::vec2(ui.available_width(), height), |ui| scroll(ui, "compose", |ui| form_ui(ui, cx, scene, hand, &mut form)));
+    ui.allocate_ui(egui::vec2(ui.available_width(), height), |ui| {
+        scroll(ui, "compose", |ui| form_ui(ui, cx, scene, hand, &mut form))
+    });
     ui.separator();
     cost(ui, cx, scene, &form);
     if let Some(why) = &why {
@@ -112,7 +131,11 @@ pub fn compose_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Ha
             consequence: form.consequence,
             text: TextId(0),
         };
-        hand.out.push(Intent::Command { command: SeatCommand::Send(draft), words: form.words.clone(), form: Form::Compose });
+        hand.out.push(Intent::Command {
+            command: SeatCommand::Send(draft),
+            words: form.words.clone(),
+            form: Form::Compose,
+        });
     }
     hand.forms.compose = (!discard).then_some(form);
     if discard || close {
@@ -141,7 +164,9 @@ fn why_not(cx: &Cx<'_>, scene: &SeatScene<'_>, form: &Compose) -> Option<String>
 }
 
 fn cost(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, form: &Compose) {
-    let counts = scene.scenario.dispatch(form.kind).substantive && scene.view.substantive_sent() >= 3 && !scene.view.ready().answers_cheap;
+    let counts = scene.scenario.dispatch(form.kind).substantive
+        && scene.view.substantive_sent() >= 3
+        && !scene.view.ready().answers_cheap;
     let clock = scene.scenario.dispatch(form.kind).request;
     let cost = if counts { cx.say("costs-one") } else { cx.say("costs-nothing") };
     let words = if clock { format!("{cost} · {}", cx.say("starts-clock")) } else { cost };
@@ -174,17 +199,36 @@ fn form_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>,
             .desk
             .incidents
             .iter()
-            .map(|trouble| (Some(trouble.handle.0), format!("INC-{} · {}", trouble.handle.0, scene.incident_name(trouble.handle, cx.tag()))))
+            .map(|trouble| {
+                (
+                    Some(trouble.handle.0),
+                    format!("INC-{} · {}", trouble.handle.0, scene.incident_name(trouble.handle, cx.tag())),
+                )
+            })
             .chain((!scene.scenario.dispatch(form.kind).about).then(|| (None, cx.say("about-none"))))
             .collect();
         pick(ui, cx, &cx.say("about"), &mut form.incident, &incidents);
         stated(ui, cx, scene, form);
         pick(ui, cx, &cx.say("show-item"), &mut form.evidence, &items(cx, scene, form.incident.map(Handle)));
-        if let Some(tlp) = form.evidence.and_then(|item| scene.view.evidence_tlp(Handle(item))).filter(|tlp| *tlp >= Tlp::AmberStrict) {
-            notice(ui, cx, mark::WARNING, cx.c.wary, &cx.with("tlp-warning", &[("tlp", words::tlp(tlp).into())]));
+        if let Some(tlp) = form
+            .evidence
+            .and_then(|item| scene.view.evidence_tlp(Handle(item)))
+            .filter(|tlp| *tlp >= Tlp::AmberStrict)
+        {
+            notice(
+                ui,
+                cx,
+                mark::WARNING,
+                cx.c.wary,
+                &cx.with("tlp-warning", &[("tlp", words::tlp(tlp).into())]),
+            );
         }
-        if matches!(form.kind, DispatchKind::CallToStop | DispatchKind::Protest | DispatchKind::NoticeOfMeasure) {
-            let options: Vec<(Consequence, String)> = Consequence::ALL.iter().map(|one| (*one, words::consequence(cx.t, *one))).collect();
+        if matches!(
+            form.kind,
+            DispatchKind::CallToStop | DispatchKind::Protest | DispatchKind::NoticeOfMeasure
+        ) {
+            let options: Vec<(Consequence, String)> =
+                Consequence::ALL.iter().map(|one| (*one, words::consequence(cx.t, *one))).collect();
             pick(ui, cx, &cx.say("what-follows"), &mut form.consequence, &options);
         }
         area(ui, cx, &cx.say("own-words"), &mut form.words, &cx.say("own-words-hint"), 3);
@@ -194,7 +238,8 @@ fn form_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>,
 
 /// The line, with all that is known of it.
 fn line_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, form: &mut Compose, to: NationId) {
-    let lines: Vec<(u8, String)> = lines_to(scene, to).into_iter().map(|line| (line, line_words(cx, scene, line))).collect();
+    let lines: Vec<(u8, String)> =
+        lines_to(scene, to).into_iter().map(|line| (line, line_words(cx, scene, line))).collect();
     if lines.is_empty() {
         notice(ui, cx, mark::WARNING, cx.c.wary, &cx.say("no-line"));
         return;
@@ -206,7 +251,10 @@ fn line_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, form: &mut Compose, 
     let levels = scene.scenario.dispatch(form.kind).levels;
     let level = scene.view.line_level(form.line);
     let right = levels == 0 || level.is_some_and(|level| levels & 1 << level as u8 != 0);
-    let severity = form.incident.and_then(|incident| scene.view.incident_seen(Handle(incident))).map(|(_, severity, _)| severity);
+    let severity = form
+        .incident
+        .and_then(|incident| scene.view.incident_seen(Handle(incident)))
+        .map(|(_, severity, _)| severity);
     if !right {
         notice(ui, cx, mark::INFO, cx.c.wary, &cx.say("line-unusual"));
     } else if severity.zip(level).is_some_and(|(severity, level)| !fits_gravity(level, severity)) {
@@ -230,7 +278,10 @@ pub fn items(cx: &Cx<'_>, scene: &SeatScene<'_>, about: Option<Handle>) -> Vec<(
     let words = fitting.map(|item| {
         let file = &scene.scenario.file.evidence[item.item.at()];
         let first = crate::report::first_sentence(file.text.get(cx.tag()));
-        (Some(item.handle.0), format!("{:?}{} {} · {first}", file.reliability, file.credibility, words::tlp(file.tlp)))
+        (
+            Some(item.handle.0),
+            format!("{:?}{} {} · {first}", file.reliability, file.credibility, words::tlp(file.tlp)),
+        )
     });
     std::iter::once((None, cx.say("show-nothing"))).chain(words).collect()
 }
@@ -244,7 +295,8 @@ fn stated(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, form: &mut Compose) {
     }
     let rest: Vec<Field> = Field::ALL.iter().copied().filter(|field| !complete.has(*field)).collect();
     let chosen = rest.iter().filter(|field| Fields(form.fields).has(**field)).count();
-    let title = if chosen > 0 { format!("{} ({chosen})", cx.say("states-more")) } else { cx.say("states-more") };
+    let title =
+        if chosen > 0 { format!("{} ({chosen})", cx.say("states-more")) } else { cx.say("states-more") };
     egui::CollapsingHeader::new(title).id_salt("states-more").show(ui, |ui| {
         for field in rest {
             stated_one(ui, cx, form, field);

@@ -1,5 +1,6 @@
-//! Counsel before the decision, on what the delegation knows: is it lawful and why; which norms it touches; what a claim rests on; what would cure what is
-//! missing, and when. A missing step opens its form; the time it needs is never faked.
+//! Counsel before the decision, on what the delegation knows: is it lawful and why; which norms it touches;
+//! what a claim rests on; what would cure what is missing, and when. A missing step opens its form; the time
+//! it needs is never faked.
 
 use crate::counsel::{Act, Case, Reading, Step, When, judge, opinion};
 use crate::engine::{Claim, Handle};
@@ -25,7 +26,8 @@ pub fn counsel_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Ha
         tags: Tags::NONE,
     };
     let case = Case::as_known(scene.view, scene.scenario, &act);
-    let known = opinion(scene.framework, scene.scenario, &act, &case, &judge(&case, Reading::usual())).at(scene.aid);
+    let known =
+        opinion(scene.framework, scene.scenario, &act, &case, &judge(&case, Reading::usual())).at(scene.aid);
     let Some(known) = known else { return };
     over(ui, cx, &cx.say("counsel"));
     card(ui, cx, |ui| {
@@ -42,11 +44,14 @@ pub fn counsel_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Ha
         }
         let met = known.steps.iter().filter(|step| !failing(step)).count();
         if met > 0 {
-            egui::CollapsingHeader::new(cx.with("conditions-met", &[("n", met.into())])).id_salt("met").show(ui, |ui| {
-                for step in known.steps.iter().filter(|step| !failing(step)) {
-                    step_ui(ui, cx, scene, hand, form, step);
-                }
-            });
+            egui::CollapsingHeader::new(cx.with("conditions-met", &[("n", met.into())])).id_salt("met").show(
+                ui,
+                |ui| {
+                    for step in known.steps.iter().filter(|step| !failing(step)) {
+                        step_ui(ui, cx, scene, hand, form, step);
+                    }
+                },
+            );
         }
         for note in &known.notes {
             soft(ui, cx, &with_mark(mark::INFO, note));
@@ -73,7 +78,14 @@ pub fn verdict(cx: &Cx<'_>, verdict: &str) -> (&'static str, egui::Color32) {
     }
 }
 
-fn step_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, form: &mut Order, step: &Step) {
+fn step_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    scene: &SeatScene<'_>,
+    hand: &mut Hand<'_>,
+    form: &mut Order,
+    step: &Step,
+) {
     let (sign, ink) = match step.state {
         "met" | "met (majority)" => (mark::CHECK, cx.c.good),
         "open" => (mark::QUESTION, cx.c.wary),
@@ -100,13 +112,23 @@ fn step_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>,
         ("CM-8", Some(other)) => open(ui, cx, scene, hand, other, DispatchKind::NoticeOfMeasure, about),
         ("CON", Some(other)) => open(ui, cx, scene, hand, other, DispatchKind::Offer, about),
         ("CM-1" | "IL-09", Some(other)) => open(ui, cx, scene, hand, other, DispatchKind::Clarify, about),
-        ("CM-3", _) if !form.said().has(Field::Demand) && press(ui, &cx.say("state-demand")) => form.said = form.said().with(Field::Demand).0,
+        ("CM-3", _) if !form.said().has(Field::Demand) && press(ui, &cx.say("state-demand")) => {
+            form.said = form.said().with(Field::Demand).0
+        }
         _ => {}
     }
 }
 
 /// A button that opens the form of a missing step.
-fn open(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, to: NationId, kind: DispatchKind, about: Option<Handle>) {
+fn open(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    scene: &SeatScene<'_>,
+    hand: &mut Hand<'_>,
+    to: NationId,
+    kind: DispatchKind,
+    about: Option<Handle>,
+) {
     let name = crate::ui::words::dispatch(scene.framework, kind, cx.tag());
     if press(ui, &cx.with("open-step", &[("kind", name.into())])) {
         compose::begin(scene, hand, to, kind, about);
@@ -120,8 +142,14 @@ fn claim_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>
         return;
     }
     let missing = scene.view.claim_missing(other, incident, form.claim, form.said());
-    let needs = scene.framework.claims.get(form.claim as usize).map(|entry| entry.needs.as_slice()).unwrap_or_default();
-    let open_needs: Vec<ClaimNeed> = needs.iter().enumerate().filter(|(at, _)| missing & 1 << at != 0).map(|(_, need)| *need).collect();
+    let needs = scene
+        .framework
+        .claims
+        .get(form.claim as usize)
+        .map(|entry| entry.needs.as_slice())
+        .unwrap_or_default();
+    let open_needs: Vec<ClaimNeed> =
+        needs.iter().enumerate().filter(|(at, _)| missing & 1 << at != 0).map(|(_, need)| *need).collect();
     let (sign, ink, id) = match open_needs.len() {
         0 => (mark::CHECK, cx.c.good, "claim-holds"),
         1 => (mark::QUESTION, cx.c.wary, "claim-strained"),
@@ -134,8 +162,12 @@ fn claim_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>
             match need {
                 ClaimNeed::Asked => open(ui, cx, scene, hand, other, DispatchKind::Clarify, Some(incident)),
                 ClaimNeed::Notified => open(ui, cx, scene, hand, other, DispatchKind::Notify, Some(incident)),
-                ClaimNeed::Substance => open(ui, cx, scene, hand, other, DispatchKind::Substantiate, Some(incident)),
-                ClaimNeed::Caveat if press(ui, &cx.say("add-caveat")) => form.said = form.said().with(Field::NotAccusation).0,
+                ClaimNeed::Substance => {
+                    open(ui, cx, scene, hand, other, DispatchKind::Substantiate, Some(incident))
+                }
+                ClaimNeed::Caveat if press(ui, &cx.say("add-caveat")) => {
+                    form.said = form.said().with(Field::NotAccusation).0
+                }
                 _ => {}
             }
         });
@@ -165,7 +197,12 @@ fn need_words(cx: &Cx<'_>, need: ClaimNeed) -> String {
 /// Norms an order touches, by what it cites.
 fn norms(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, form: &Order) {
     let cites = &scene.scenario.catalogue[form.action().at()].cites;
-    let touched: Vec<_> = scene.framework.norms.iter().filter(|norm| norm.cites.iter().any(|cite| cites.contains(cite))).collect();
+    let touched: Vec<_> = scene
+        .framework
+        .norms
+        .iter()
+        .filter(|norm| norm.cites.iter().any(|cite| cites.contains(cite)))
+        .collect();
     if touched.is_empty() {
         return;
     }

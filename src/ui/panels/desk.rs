@@ -1,4 +1,5 @@
-//! The right panel at rest: what this delegation can do now, phase by phase; requests that wait, sealed orders, the button that goes on.
+//! The right panel at rest: what this delegation can do now, phase by phase; requests that wait, sealed
+//! orders, the button that goes on.
 
 use crate::engine::{DispatchState, NationMeter, Phase, SeatCommand};
 use crate::scenario::{CardId, NationId};
@@ -8,7 +9,8 @@ use crate::ui::panels::{Hand, compose, dossier, draft, left, orders, reply};
 use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
 use crate::ui::widgets::{
-    Cx, area, card, dots, empty, ends, head, icon, notice, over, press, press_mark, press_or, row, scroll, small, soft, with_mark,
+    Cx, area, card, dots, empty, ends, head, icon, notice, over, press, press_mark, press_or, row, scroll,
+    small, soft, with_mark,
 };
 use crate::ui::words;
 use egui::Ui;
@@ -29,7 +31,10 @@ pub fn right_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand
 fn desk_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) {
     let view = scene.view;
     head(ui, &words::phase(cx.t, view.phase(), view.exchange()), 2, |ui| {
-        if scene.room.kept && !scene.room.watching && icon(ui, cx, mark::NOTE, &cx.say("note-to-self")).clicked() {
+        if scene.room.kept
+            && !scene.room.watching
+            && icon(ui, cx, mark::NOTE, &cx.say("note-to-self")).clicked()
+        {
             hand.forms.right = Right::Note;
         }
         if icon(ui, cx, mark::PAPER, &cx.say("brief")).clicked() {
@@ -91,19 +96,36 @@ fn cards(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) {
         let entry = &scene.scenario.card_entries[usize::from(at)];
         let on = scene.view.cards() & 1 << at != 0;
         let sign = if on { mark::DONE } else { mark::SHIELD };
-        let response = row(ui, cx, sign, if on { cx.c.good } else { cx.c.soft }, entry.name.get(cx.tag()), entry.meaning.get(cx.tag()), on);
+        let response = row(
+            ui,
+            cx,
+            sign,
+            if on { cx.c.good } else { cx.c.soft },
+            entry.name.get(cx.tag()),
+            entry.meaning.get(cx.tag()),
+            on,
+        );
         if response.clicked() && !on && taken < 3 && scene.acts() {
-            hand.out.push(Intent::Command { command: SeatCommand::PickCard(CardId(at)), words: String::new(), form: Form::None });
+            hand.out.push(Intent::Command {
+                command: SeatCommand::PickCard(CardId(at)),
+                words: String::new(),
+                form: Form::None,
+            });
         }
     }
 }
 
 /// Forms that lie half written, one press away.
 fn half_written(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) {
-    let compose = hand.forms.compose.as_ref().map(|form| cx.with("half-letter", &[("other", scene.name(NationId(form.to), cx.tag()).into())]));
+    let compose = hand
+        .forms
+        .compose
+        .as_ref()
+        .map(|form| cx.with("half-letter", &[("other", scene.name(NationId(form.to), cx.tag()).into())]));
     let reply = hand.forms.reply.as_ref().map(|_| cx.say("half-reply"));
-    let order =
-        hand.forms.order.as_ref().map(|form| cx.with("half-order", &[("order", words::order(scene.scenario, form.action(), cx.tag()).into())]));
+    let order = hand.forms.order.as_ref().map(|form| {
+        cx.with("half-order", &[("order", words::order(scene.scenario, form.action(), cx.tag()).into())])
+    });
     for (words, right) in [(compose, Right::Compose), (reply, Right::Reply), (order, Right::Order)] {
         if let Some(words) = words
             && row(ui, cx, mark::PENCIL, cx.c.accent, &words, "", false).clicked()
@@ -127,7 +149,17 @@ fn requests(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>
         let late = request.due > 0 && request.due <= scene.view.turn();
         let ink = if late || request.state == DispatchState::Open { cx.c.accent } else { cx.c.soft };
         let sign = if late { mark::ALARM } else { mark::CLOCK };
-        if row(ui, cx, sign, ink, &cx.pair(scene.name(request.with, cx.tag()), &format!("{kind}{about}")), &under, false).clicked() {
+        if row(
+            ui,
+            cx,
+            sign,
+            ink,
+            &cx.pair(scene.name(request.with, cx.tag()), &format!("{kind}{about}")),
+            &under,
+            false,
+        )
+        .clicked()
+        {
             left::begin_reply(hand, &request);
         }
     }
@@ -172,7 +204,11 @@ fn write(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) {
     };
     let id = if free { "test-lines-free" } else { "test-lines" };
     if press_or(ui, cx, &cx.say(id), why.as_deref(), false) {
-        hand.out.push(Intent::Command { command: SeatCommand::CheckLines, words: String::new(), form: Form::None });
+        hand.out.push(Intent::Command {
+            command: SeatCommand::CheckLines,
+            words: String::new(),
+            form: Form::None,
+        });
     }
 }
 
@@ -180,7 +216,8 @@ fn sealed(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) 
     let all: Vec<_> = scene.sealed().collect();
     over(ui, cx, &cx.with("sealed-n", &[("n", all.len().into())]));
     for (slot, sealed) in all {
-        let other = sealed.other.map_or_else(String::new, |other| format!(" → {}", scene.name(other, cx.tag())));
+        let other =
+            sealed.other.map_or_else(String::new, |other| format!(" → {}", scene.name(other, cx.tag())));
         let words = format!("{}{other}", words::order(scene.scenario, sealed.action, cx.tag()));
         card(ui, cx, |ui| {
             ends(
@@ -192,7 +229,11 @@ fn sealed(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) 
                 |ui| {
                     let name = cx.with("take-back", &[("order", (&words).into())]);
                     if scene.acts() && !scene.view.done() && icon(ui, cx, mark::BACK, &name).clicked() {
-                        hand.out.push(Intent::Command { command: SeatCommand::TakeBack(slot), words: String::new(), form: Form::None });
+                        hand.out.push(Intent::Command {
+                            command: SeatCommand::TakeBack(slot),
+                            words: String::new(),
+                            form: Form::None,
+                        });
                     }
                 },
             );
@@ -232,7 +273,13 @@ fn go_on(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) {
                 }
             }
             Phase::Consultation if scene.view.exchange() < 3 => {
-                if press_or(ui, cx, &cx.with("next-exchange", &[("n", (scene.view.exchange() + 1).into())]), why.as_deref(), true) {
+                if press_or(
+                    ui,
+                    cx,
+                    &cx.with("next-exchange", &[("n", (scene.view.exchange() + 1).into())]),
+                    why.as_deref(),
+                    true,
+                ) {
                     hand.out.push(Intent::GoOn);
                 }
             }
@@ -283,7 +330,8 @@ fn go_on(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) {
                 hand.out.push(Intent::Pass);
             }
         } else {
-            let words = if phase == Phase::Decision { commit_words(cx, scene) } else { cx.say("we-are-ready") };
+            let words =
+                if phase == Phase::Decision { commit_words(cx, scene) } else { cx.say("we-are-ready") };
             if press_or(ui, cx, &words, why.as_deref(), true) {
                 hand.out.push(Intent::Ready(true));
             }
@@ -309,7 +357,11 @@ fn brief_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>
         over(ui, cx, &cx.say("your-aims"));
         for (at, aim) in nation.aims.iter().enumerate() {
             ui.horizontal_top(|ui| {
-                ui.label(egui::RichText::new(format!("{}", at + 1)).family(crate::ui::theme::strong()).color(cx.c.accent));
+                ui.label(
+                    egui::RichText::new(format!("{}", at + 1))
+                        .family(crate::ui::theme::strong())
+                        .color(cx.c.accent),
+                );
                 ui.add(egui::Label::new(aim.text.get(cx.tag())).wrap());
             });
         }
@@ -325,7 +377,9 @@ fn brief_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>
 
 fn note_ui(ui: &mut Ui, cx: &Cx<'_>, hand: &mut Hand<'_>) {
     let mut close = false;
-    head(ui, &cx.say("note-to-self"), 1, |ui| close = icon(ui, cx, mark::CLOSE, &cx.say("put-aside")).clicked());
+    head(ui, &cx.say("note-to-self"), 1, |ui| {
+        close = icon(ui, cx, mark::CLOSE, &cx.say("put-aside")).clicked()
+    });
     soft(ui, cx, &cx.say("note-meaning"));
     area(ui, cx, &cx.say("note"), &mut hand.forms.note, "", 5);
     let why = hand.forms.note.trim().is_empty().then(|| cx.say("nothing-written"));

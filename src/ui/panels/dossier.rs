@@ -1,4 +1,5 @@
-//! What is known of something picked on the map: a State, a line, an incident; and what can be done about it from here.
+//! What is known of something picked on the map: a State, a line, an incident; and what can be done about it
+//! from here.
 
 use crate::engine::{Handle, NationMeter, Phase};
 use crate::framework::{Capacity, DispatchKind};
@@ -7,7 +8,9 @@ use crate::ui::forms::{Left, Pane, Picked, Right};
 use crate::ui::panels::{Hand, compose};
 use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
-use crate::ui::widgets::{Cx, head, icon, over, percent, press, press_or, row, scale, scroll, severity, small, soft, term};
+use crate::ui::widgets::{
+    Cx, head, icon, over, percent, press, press_or, row, scale, scroll, severity, small, soft, term,
+};
 use crate::ui::words;
 use egui::Ui;
 
@@ -17,9 +20,12 @@ pub fn dossier_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Ha
         return;
     };
     let title = match picked {
-        Picked::Nation(nation) => {
-            scene.scenario.file.nations.get(usize::from(nation)).map_or_else(String::new, |nation| nation.name.get(cx.tag()).to_owned())
-        }
+        Picked::Nation(nation) => scene
+            .scenario
+            .file
+            .nations
+            .get(usize::from(nation))
+            .map_or_else(String::new, |nation| nation.name.get(cx.tag()).to_owned()),
         Picked::Line(line) => words::line_name(scene, line, cx.tag()),
         Picked::Incident(handle) => format!("INC-{handle}"),
     };
@@ -48,7 +54,14 @@ fn own(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) {
     scale(ui, cx, &cx.say("capital"), scene.view.meter(NationMeter::Capital), 10, cx.c.accent);
     over(ui, cx, &cx.say("capacities"));
     for kind in [Capacity::Technical, Capacity::Diplomatic, Capacity::Legal, Capacity::LawEnforcement] {
-        scale(ui, cx, &words::of(cx.t, "capacity", &kind), i16::from(scene.view.capacity(kind)), 4, cx.c.link);
+        scale(
+            ui,
+            cx,
+            &words::of(cx.t, "capacity", &kind),
+            i16::from(scene.view.capacity(kind)),
+            4,
+            cx.c.link,
+        );
     }
 }
 
@@ -86,9 +99,18 @@ fn other(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, n
         None
     };
     let knows = !scene.desk.incidents.is_empty();
-    let usual =
-        [DispatchKind::Clarify, DispatchKind::Notify, DispatchKind::AskHelp, DispatchKind::AskMitigation, DispatchKind::Offer, DispatchKind::Warn];
-    let kinds = usual.into_iter().filter(|kind| knows || !scene.scenario.dispatch(*kind).about).chain([DispatchKind::Ping]);
+    let usual = [
+        DispatchKind::Clarify,
+        DispatchKind::Notify,
+        DispatchKind::AskHelp,
+        DispatchKind::AskMitigation,
+        DispatchKind::Offer,
+        DispatchKind::Warn,
+    ];
+    let kinds = usual
+        .into_iter()
+        .filter(|kind| knows || !scene.scenario.dispatch(*kind).about)
+        .chain([DispatchKind::Ping]);
     for kind in kinds {
         let words = words::dispatch(scene.framework, kind, cx.tag());
         if press_or(ui, cx, words, why.as_deref(), false) {
@@ -104,7 +126,8 @@ fn other(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, n
     }
     for line in lines {
         let level = scene.view.line_level(line).map_or_else(String::new, |level| words::level(cx.t, level));
-        if row(ui, cx, mark::PHONE, cx.c.link, &compose::line_words(cx, scene, line), &level, false).clicked() {
+        if row(ui, cx, mark::PHONE, cx.c.link, &compose::line_words(cx, scene, line), &level, false).clicked()
+        {
             hand.forms.picked = Some(Picked::Line(line));
         }
     }
@@ -114,7 +137,17 @@ fn other(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, n
         for letter in acts.iter().rev().take(6) {
             let kind = words::dispatch(scene.framework, letter.kind, cx.tag());
             let sign = if letter.own { mark::SEND } else { mark::LETTER };
-            if row(ui, cx, sign, cx.c.soft, kind, &cx.with("in-turn", &[("turn", letter.at.turn.into())]), false).clicked() {
+            if row(
+                ui,
+                cx,
+                sign,
+                cx.c.soft,
+                kind,
+                &cx.with("in-turn", &[("turn", letter.at.turn.into())]),
+                false,
+            )
+            .clicked()
+            {
                 hand.forms.left = Left::Inbox;
                 hand.forms.letter = Some(letter.handle.0);
                 hand.forms.pane = Pane::Left;
@@ -129,10 +162,16 @@ fn line_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>,
     soft(
         ui,
         cx,
-        &format!("{} · {}", words::known(cx.t, known), scene.view.line_level(line).map_or_else(String::new, |level| words::level(cx.t, level))),
+        &format!(
+            "{} · {}",
+            words::known(cx.t, known),
+            scene.view.line_level(line).map_or_else(String::new, |level| words::level(cx.t, level))
+        ),
     );
     let channel = scene.scenario.line(scene.seat(), line);
-    if let Some(entry) = channel.and_then(|channel| scene.framework.channels.get(usize::from(scene.scenario.channels[channel.at()].kind))) {
+    if let Some(entry) = channel.and_then(|channel| {
+        scene.framework.channels.get(usize::from(scene.scenario.channels[channel.at()].kind))
+    }) {
         ui.label(entry.purpose.get(cx.tag()));
         small(ui, cx, entry.degrades.get(cx.tag()));
         term(ui, cx, &cx.say("more"), &entry.id, hand.peek);
@@ -155,7 +194,10 @@ fn line_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>,
 
 fn incident(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, handle: Handle) {
     let Some(trouble) = scene.desk.trouble(handle) else { return };
-    ui.label(egui::RichText::new(scene.incident_name(handle, cx.tag())).text_style(crate::ui::theme::strong_style()));
+    ui.label(
+        egui::RichText::new(scene.incident_name(handle, cx.tag()))
+            .text_style(crate::ui::theme::strong_style()),
+    );
     severity(ui, cx, trouble.severity);
     soft(ui, cx, &cx.with("effects-class", &[("n", trouble.effects.into())]));
     soft(ui, cx, &cx.with("hits", &[("state", scene.name(trouble.target, cx.tag()).into())]));

@@ -8,7 +8,9 @@ use crate::ui::intent::{Form, Intent};
 use crate::ui::panels::{Hand, compose, counsel, orders};
 use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
-use crate::ui::widgets::{Cx, area, head, icon, over, pick, press, press_or, scroll, segments, small, soft, term, tick};
+use crate::ui::widgets::{
+    Cx, area, head, icon, over, pick, press, press_or, scroll, segments, small, soft, term, tick,
+};
 use crate::ui::words;
 use egui::Ui;
 
@@ -22,13 +24,22 @@ pub fn order(scene: &SeatScene<'_>, action: ActionId, picked: Option<Picked>) ->
         Some(Picked::Line(line)) => scene.view.line(line).map(|(to, _)| to),
         _ => None,
     };
-    let other = targets.iter().copied().find(|other| Some(*other) == liked).or_else(|| targets.first().copied());
+    let other =
+        targets.iter().copied().find(|other| Some(*other) == liked).or_else(|| targets.first().copied());
     let gravest = incidents.iter().copied().max_by_key(|handle| {
         let picked = picked == Some(Picked::Incident(handle.0));
         let over = scene.view.incident_over(*handle);
-        (picked, !over, scene.view.incident_seen(*handle).map(|(_, severity, _)| severity), std::cmp::Reverse(handle.0))
+        (
+            picked,
+            !over,
+            scene.view.incident_seen(*handle).map(|(_, severity, _)| severity),
+            std::cmp::Reverse(handle.0),
+        )
     });
-    let line = needs.line.then(|| other.and_then(|other| compose::lines_to(scene, other).first().copied())).flatten();
+    let line = needs
+        .line
+        .then(|| other.and_then(|other| compose::lines_to(scene, other).first().copied()))
+        .flatten();
     let claim = if needs.claim { Claim::K1 } else { Claim::K0 };
     let mut order = Order {
         action: action.0,
@@ -63,9 +74,13 @@ fn proposed(scene: &SeatScene<'_>, order: &Order) -> Fields {
 
 fn targets(scene: &SeatScene<'_>, action: ActionId) -> Vec<NationId> {
     let bits = scene.view.moves().targets(action);
-    let some: Vec<NationId> = (0..scene.view.nations()).map(NationId::from_at).filter(|other| bits & 1 << other.0 != 0).collect();
+    let some: Vec<NationId> =
+        (0..scene.view.nations()).map(NationId::from_at).filter(|other| bits & 1 << other.0 != 0).collect();
     if some.is_empty() && scene.scenario.actions[action.at()].needs.other {
-        return (0..scene.view.nations()).map(NationId::from_at).filter(|other| *other != scene.seat()).collect();
+        return (0..scene.view.nations())
+            .map(NationId::from_at)
+            .filter(|other| *other != scene.seat())
+            .collect();
     }
     some
 }
@@ -85,7 +100,9 @@ pub fn draft_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand
     };
     let entry = &scene.scenario.catalogue[form.action().at()];
     let mut back = false;
-    head(ui, entry.name.get(cx.tag()), 1, |ui| back = icon(ui, cx, mark::BACK, &cx.say("other-order")).clicked());
+    head(ui, entry.name.get(cx.tag()), 1, |ui| {
+        back = icon(ui, cx, mark::BACK, &cx.say("other-order")).clicked()
+    });
     let why = why_not(cx, scene, &form);
     let (mut seal, mut discard) = (false, false);
     let height = (ui.available_height() - 66.0 - if why.is_some() { 40.0 } else { 0.0 }).max(120.0);
@@ -111,7 +128,11 @@ pub fn draft_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand
         discard = press(ui, &cx.say("discard"));
     });
     if seal {
-        hand.out.push(Intent::Command { command: SeatCommand::Seal(command(&form)), words: form.words.clone(), form: Form::Order });
+        hand.out.push(Intent::Command {
+            command: SeatCommand::Seal(command(&form)),
+            words: form.words.clone(),
+            form: Form::Order,
+        });
     }
     // Counsel may have opened another form meanwhile; this one stays half written.
     hand.forms.order = (!discard).then_some(form);
@@ -143,7 +164,10 @@ fn why_not(cx: &Cx<'_>, scene: &SeatScene<'_>, form: &Order) -> Option<String> {
         return Some(cx.say("only-watching"));
     }
     if !matches!(scene.view.phase(), Phase::Consultation | Phase::Decision) {
-        return Some(cx.with("refusal-phase-wrong", &[("phase", (&words::phase(cx.t, scene.view.phase(), scene.view.exchange())).into())]));
+        return Some(cx.with(
+            "refusal-phase-wrong",
+            &[("phase", (&words::phase(cx.t, scene.view.phase(), scene.view.exchange())).into())],
+        ));
     }
     if scene.view.paused() {
         return Some(cx.say("refusal-exercise-paused"));
@@ -161,21 +185,27 @@ fn why_not(cx: &Cx<'_>, scene: &SeatScene<'_>, form: &Order) -> Option<String> {
     if needs.line && form.line.is_none() {
         return Some(cx.say("refusal-order-needs-line"));
     }
-    scene.view.has_sealed(form.action(), form.other(), form.incident()).then(|| cx.say("refusal-order-already-sealed"))
+    scene
+        .view
+        .has_sealed(form.action(), form.other(), form.incident())
+        .then(|| cx.say("refusal-order-already-sealed"))
 }
 
 fn choices(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, form: &mut Order) {
     let action = form.action();
     let needs = scene.scenario.actions[action.at()].needs;
-    let (family, tags) = (scene.scenario.actions[action.at()].family, scene.scenario.actions[action.at()].tags);
+    let (family, tags) =
+        (scene.scenario.actions[action.at()].family, scene.scenario.actions[action.at()].tags);
     if needs.other {
         let label = match family {
             Family::Adverse | Family::Force => "against-whom",
             Family::Public => "about-whom",
             _ => "with-whom",
         };
-        let options: Vec<(Option<u8>, String)> =
-            targets(scene, action).into_iter().map(|other| (Some(other.0), scene.name(other, cx.tag()).to_owned())).collect();
+        let options: Vec<(Option<u8>, String)> = targets(scene, action)
+            .into_iter()
+            .map(|other| (Some(other.0), scene.name(other, cx.tag()).to_owned()))
+            .collect();
         if pick(ui, cx, &cx.say(label), &mut form.other, &options) && needs.line {
             form.line = form.other().and_then(|other| compose::lines_to(scene, other).first().copied());
         }
@@ -183,46 +213,66 @@ fn choices(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, form: &mut Order) {
     if needs.incident != IncidentNeed::None {
         let options: Vec<(Option<u16>, String)> = incidents(scene, action)
             .into_iter()
-            .map(|handle| (Some(handle.0), format!("INC-{} · {}", handle.0, scene.incident_name(handle, cx.tag()))))
+            .map(|handle| {
+                (Some(handle.0), format!("INC-{} · {}", handle.0, scene.incident_name(handle, cx.tag())))
+            })
             .collect();
         pick(ui, cx, &cx.say("about"), &mut form.incident, &options);
     }
     if let (true, Some(other)) = (needs.line, form.other()) {
-        let options: Vec<(Option<u8>, String)> =
-            compose::lines_to(scene, other).into_iter().map(|line| (Some(line), compose::line_words(cx, scene, line))).collect();
+        let options: Vec<(Option<u8>, String)> = compose::lines_to(scene, other)
+            .into_iter()
+            .map(|line| (Some(line), compose::line_words(cx, scene, line)))
+            .collect();
         pick(ui, cx, &cx.say("by-line"), &mut form.line, &options);
     }
     if needs.claim {
-        let options: Vec<(Claim, String)> = Claim::ALL[1..].iter().map(|claim| (*claim, words::claim(scene.framework, *claim, cx.tag()))).collect();
+        let options: Vec<(Claim, String)> = Claim::ALL[1..]
+            .iter()
+            .map(|claim| (*claim, words::claim(scene.framework, *claim, cx.tag())))
+            .collect();
         let was = proposed(scene, form);
         if pick(ui, cx, &cx.say("how-far"), &mut form.claim, &options) && form.said == was.0 {
             form.said = proposed(scene, form).0;
         }
-        small(ui, cx, scene.framework.claims.get(form.claim as usize).map_or("", |entry| entry.meaning.get(cx.tag())));
+        small(
+            ui,
+            cx,
+            scene.framework.claims.get(form.claim as usize).map_or("", |entry| entry.meaning.get(cx.tag())),
+        );
         let options: Vec<(u8, String)> = (0..3).map(|at| (at, cx.say(&format!("confidence-{at}")))).collect();
         over(ui, cx, &cx.say("how-sure"));
         segments(ui, cx, &cx.say("how-sure"), &mut form.confidence, &options);
     }
     if tags.has(Tag::Public) || tags.has(Tag::Countermeasure) {
-        egui::CollapsingHeader::new(cx.with("it-states-n", &[("n", form.said().iter().count().into())])).id_salt("said").show(ui, |ui| {
-            for field in Field::ALL {
-                let mut on = form.said().has(*field);
-                if tick(ui, cx, &mut on, &words::field(cx.t, *field)) {
-                    let bit = Fields(0).with(*field).0;
-                    form.said = if on { form.said | bit } else { form.said & !bit };
+        egui::CollapsingHeader::new(cx.with("it-states-n", &[("n", form.said().iter().count().into())]))
+            .id_salt("said")
+            .show(ui, |ui| {
+                for field in Field::ALL {
+                    let mut on = form.said().has(*field);
+                    if tick(ui, cx, &mut on, &words::field(cx.t, *field)) {
+                        let bit = Fields(0).with(*field).0;
+                        form.said = if on { form.said | bit } else { form.said & !bit };
+                    }
                 }
-            }
-        });
+            });
     }
-    if tags.has_any(Tags::of(Tag::Claim).with(Tags::of(Tag::Countermeasure)).with(Tags::of(Tag::Retorsion)).with(Tags::of(Tag::Threat))) {
-        let options: Vec<(Reason, String)> = Reason::ALL.iter().map(|reason| (*reason, words::reason(cx.t, *reason))).collect();
+    if tags.has_any(
+        Tags::of(Tag::Claim)
+            .with(Tags::of(Tag::Countermeasure))
+            .with(Tags::of(Tag::Retorsion))
+            .with(Tags::of(Tag::Threat)),
+    ) {
+        let options: Vec<(Reason, String)> =
+            Reason::ALL.iter().map(|reason| (*reason, words::reason(cx.t, *reason))).collect();
         pick(ui, cx, &cx.say("justification"), &mut form.reason, &options);
     }
     // To wait for an answer makes sense before a step against somebody, and not before a favour.
     let against = tags.has(Tag::Public) || matches!(family, Family::Adverse | Family::Force);
     if let Some(other) = form.other().filter(|other| against && scene.view.asking(*other)) {
         let name = scene.name(other, cx.tag());
-        let options: Vec<(Unless, String)> = Unless::ALL.iter().map(|unless| (*unless, words::unless(cx.t, *unless, name))).collect();
+        let options: Vec<(Unless, String)> =
+            Unless::ALL.iter().map(|unless| (*unless, words::unless(cx.t, *unless, name))).collect();
         pick(ui, cx, &cx.say("unless"), &mut form.unless, &options);
     }
     if tags.has(Tag::Public) || needs.ruling {

@@ -1,4 +1,5 @@
-//! The evidence board: incident by incident, hypotheses with their probabilities in words and bars, items with grade and handling label.
+//! The evidence board: incident by incident, hypotheses with their probabilities in words and bars, items
+//! with grade and handling label.
 
 use crate::engine::{Handle, SeatCommand};
 use crate::ui::forms::{Belief, Compose};
@@ -18,7 +19,10 @@ pub fn evidence_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut H
     for trouble in &scene.desk.incidents {
         let handle = trouble.handle;
         ui.add_space(4.0);
-        ui.label(RichText::new(format!("INC-{} · {}", handle.0, scene.incident_name(handle, cx.tag()))).text_style(crate::ui::theme::strong_style()));
+        ui.label(
+            RichText::new(format!("INC-{} · {}", handle.0, scene.incident_name(handle, cx.tag())))
+                .text_style(crate::ui::theme::strong_style()),
+        );
         ui.horizontal_wrapped(|ui| {
             severity(ui, cx, trouble.severity);
             small(ui, cx, scene.name(trouble.target, cx.tag()));
@@ -39,7 +43,11 @@ pub fn evidence_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut H
                 ui.horizontal_wrapped(|ui| {
                     term(ui, cx, &cx.say("what-grade"), &format!("{:?}", file.reliability), hand.peek);
                     let others = scene.view.nations() - 1;
-                    if scene.acts() && others > 0 && scene.view.phase() == crate::engine::Phase::Consultation && press(ui, &cx.say("share")) {
+                    if scene.acts()
+                        && others > 0
+                        && scene.view.phase() == crate::engine::Phase::Consultation
+                        && press(ui, &cx.say("share"))
+                    {
                         share(scene, hand, handle, item.handle);
                     }
                 });
@@ -52,7 +60,9 @@ pub fn evidence_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut H
 fn share(scene: &SeatScene<'_>, hand: &mut Hand<'_>, about: Handle, item: Handle) {
     let to = scene.desk.trouble(about).map(|trouble| trouble.target).filter(|to| *to != scene.seat());
     let to = to.or_else(|| {
-        (0..scene.view.nations()).map(|at| crate::scenario::NationId(at as u8)).find(|to| *to != scene.seat() && scene.view.reaches(*to))
+        (0..scene.view.nations())
+            .map(|at| crate::scenario::NationId(at as u8))
+            .find(|to| *to != scene.seat() && scene.view.reaches(*to))
     });
     if let Some(to) = to {
         compose::begin(scene, hand, to, crate::framework::DispatchKind::Warn, Some(about));
@@ -73,7 +83,10 @@ fn hypotheses(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'
     }
     let form = hand.forms.belief.as_ref().filter(|belief| belief.incident == handle.0).cloned();
     match form {
-        None if scene.acts() && scene.view.phase() != crate::engine::Phase::Preparation && press(ui, &cx.say("own-view")) => {
+        None if scene.acts()
+            && scene.view.phase() != crate::engine::Phase::Preparation
+            && press(ui, &cx.say("own-view")) =>
+        {
             let best = shares.iter().take(count).enumerate().max_by_key(|(_, share)| **share);
             let (hypothesis, percent) = best.map_or((0, 50), |(at, share)| (at as u8, *share));
             hand.forms.belief = Some(Belief { incident: handle.0, hypothesis, percent });
@@ -82,7 +95,9 @@ fn hypotheses(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'
         Some(mut belief) => {
             card(ui, cx, |ui| {
                 ui.label(RichText::new(cx.say("own-view")).family(strong()));
-                let options: Vec<(u8, String)> = (0..count).map(|at| (at as u8, words::hypothesis_name(scene, handle, at, cx.t))).collect();
+                let options: Vec<(u8, String)> = (0..count)
+                    .map(|at| (at as u8, words::hypothesis_name(scene, handle, at, cx.t)))
+                    .collect();
                 pick(ui, cx, &cx.say("own-view-what"), &mut belief.hypothesis, &options);
                 let label = ui.label(RichText::new(cx.say("own-view-percent")).size(13.0).color(cx.c.soft));
                 ui.add(egui::Slider::new(&mut belief.percent, 0..=100).suffix(" %")).labelled_by(label.id);
@@ -90,7 +105,11 @@ fn hypotheses(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'
                 let mut keep = true;
                 ui.horizontal(|ui| {
                     if press(ui, &cx.say("keep-view")) {
-                        let command = SeatCommand::Judge { incident: handle, hypothesis: belief.hypothesis, percent: belief.percent };
+                        let command = SeatCommand::Judge {
+                            incident: handle,
+                            hypothesis: belief.hypothesis,
+                            percent: belief.percent,
+                        };
                         hand.out.push(Intent::Command { command, words: String::new(), form: Form::Belief });
                     }
                     keep = !press(ui, &cx.say("discard"));

@@ -8,7 +8,9 @@ use crate::ui::forms::{Left, Reply, Right};
 use crate::ui::panels::{Hand, evidence};
 use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
-use crate::ui::widgets::{Cx, card, chip, empty, heading, over, press, press_or, row, scroll, small, soft, tabs, term, with_mark};
+use crate::ui::widgets::{
+    Cx, card, chip, empty, heading, over, press, press_or, row, scroll, small, soft, tabs, term, with_mark,
+};
 use crate::ui::words::{self, Weight};
 use egui::{RichText, Ui};
 
@@ -35,7 +37,9 @@ pub fn left_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<
 /// Returns letters that came in and were not laid open yet, by their place among what was heard.
 fn unread_letters<'h>(scene: &'h SeatScene<'_>, hand: &'h Hand<'_>) -> impl Iterator<Item = u32> + 'h {
     let heard = scene.desk.heard.iter().enumerate();
-    heard.filter(|(at, heard)| is_letter(&heard.seen) && !hand.forms.read.contains(&(*at as u32))).map(|(at, _)| at as u32)
+    heard
+        .filter(|(at, heard)| is_letter(&heard.seen) && !hand.forms.read.contains(&(*at as u32)))
+        .map(|(at, _)| at as u32)
 }
 
 fn is_letter(seen: &Seen) -> bool {
@@ -43,14 +47,17 @@ fn is_letter(seen: &Seen) -> bool {
 }
 
 fn unread_news(scene: &SeatScene<'_>, hand: &Hand<'_>) -> usize {
-    let news = |seen: &Seen| matches!(seen, Seen::Released { .. } | Seen::Written { .. } | Seen::Incident { .. });
+    let news =
+        |seen: &Seen| matches!(seen, Seen::Released { .. } | Seen::Written { .. } | Seen::Incident { .. });
     let now = scene.view.turn();
     scene
         .desk
         .heard
         .iter()
         .enumerate()
-        .filter(|(at, heard)| heard.at.turn == now && news(&heard.seen) && !hand.forms.read.contains(&(*at as u32)))
+        .filter(|(at, heard)| {
+            heard.at.turn == now && news(&heard.seen) && !hand.forms.read.contains(&(*at as u32))
+        })
         .count()
 }
 
@@ -65,13 +72,22 @@ fn briefing(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>
             }
         });
     }
-    let heard: Vec<(u32, &crate::report::Heard)> =
-        scene.desk.heard.iter().enumerate().filter(|(_, heard)| heard.at.turn == turn).map(|(at, heard)| (at as u32, heard)).collect();
+    let heard: Vec<(u32, &crate::report::Heard)> = scene
+        .desk
+        .heard
+        .iter()
+        .enumerate()
+        .filter(|(_, heard)| heard.at.turn == turn)
+        .map(|(at, heard)| (at as u32, heard))
+        .collect();
     let mut told = 0;
     let mut last = None;
     for (at, heard) in heard {
         let Some(telling) = words::telling(cx.t, scene, heard) else { continue };
-        if telling.weight == Weight::Own && !matches!(heard.at.phase, Phase::Resolution) && turn == scene.view.turn() {
+        if telling.weight == Weight::Own
+            && !matches!(heard.at.phase, Phase::Resolution)
+            && turn == scene.view.turn()
+        {
             continue;
         }
         if last != Some(heard.at.phase) && turn > 0 {
@@ -102,7 +118,12 @@ pub fn told_ui(ui: &mut Ui, cx: &Cx<'_>, telling: &words::Telling, _fresh: bool)
         card(ui, cx, |ui| {
             ui.horizontal_top(|ui| {
                 ui.label(RichText::new(telling.mark).size(17.0).color(ink));
-                ui.add(egui::Label::new(RichText::new(&telling.words).text_style(crate::ui::theme::strong_style())).wrap());
+                ui.add(
+                    egui::Label::new(
+                        RichText::new(&telling.words).text_style(crate::ui::theme::strong_style()),
+                    )
+                    .wrap(),
+                );
             });
             if let Some(prose) = &telling.prose {
                 ui.label(prose);
@@ -114,7 +135,14 @@ pub fn told_ui(ui: &mut Ui, cx: &Cx<'_>, telling: &words::Telling, _fresh: bool)
         ui.label(RichText::new(telling.mark).size(16.0).color(ink));
         ui.vertical(|ui| {
             let text = RichText::new(&telling.words);
-            ui.add(egui::Label::new(if telling.weight == Weight::Small { text.size(13.5).color(cx.c.soft) } else { text }).wrap());
+            ui.add(
+                egui::Label::new(if telling.weight == Weight::Small {
+                    text.size(13.5).color(cx.c.soft)
+                } else {
+                    text
+                })
+                .wrap(),
+            );
             if let Some(prose) = &telling.prose {
                 ui.add(egui::Label::new(RichText::new(format!("“{prose}”")).color(cx.c.soft)).wrap());
             }
@@ -130,7 +158,9 @@ fn inbox(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) {
     }
     let fresh: Vec<Handle> = unread_letters(scene, hand)
         .filter_map(|at| match scene.desk.heard[at as usize].seen {
-            Seen::Arrived { dispatch, .. } | Seen::HeardAnswer { dispatch, .. } | Seen::Lapsed { dispatch, .. } => Some(dispatch),
+            Seen::Arrived { dispatch, .. }
+            | Seen::HeardAnswer { dispatch, .. }
+            | Seen::Lapsed { dispatch, .. } => Some(dispatch),
             _ => None,
         })
         .collect();
@@ -148,7 +178,8 @@ fn inbox(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) {
         let who = scene.name(letter.with, cx.tag());
         let id = if letter.own { "letter-to" } else { "letter-from" };
         let words = cx.with(id, &[("who", who.into()), ("kind", kind.into())]);
-        let mut under = cx.with("in-turn", &[("turn", letter.at.turn.into())]) + " · " + &standing(cx, scene, letter);
+        let mut under =
+            cx.with("in-turn", &[("turn", letter.at.turn.into())]) + " · " + &standing(cx, scene, letter);
         if new {
             under = format!("{} · {under}", cx.say("unread"));
         }
@@ -167,7 +198,9 @@ fn inbox(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) {
 
 fn read_letter(scene: &SeatScene<'_>, hand: &mut Hand<'_>, handle: Handle) {
     let about = |seen: &Seen| matches!(seen, Seen::Arrived { dispatch, .. } | Seen::HeardAnswer { dispatch, .. } | Seen::Lapsed { dispatch, .. } if *dispatch == handle);
-    hand.forms.read.extend(scene.desk.heard.iter().enumerate().filter(|(_, heard)| about(&heard.seen)).map(|(at, _)| at as u32));
+    hand.forms.read.extend(
+        scene.desk.heard.iter().enumerate().filter(|(_, heard)| about(&heard.seen)).map(|(at, _)| at as u32),
+    );
 }
 
 /// Says how far a letter has come.
@@ -205,15 +238,24 @@ fn letter_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_
 
 /// Words of one's own are read by no rubric; one press sends them to whoever leads.
 fn refer(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, letter: &Letter) {
-    let answered = letter.steps.iter().any(|(_, step)| matches!(step, Step::Answered { text, .. } if scene.typed_words(*text).is_some()));
+    let answered = letter
+        .steps
+        .iter()
+        .any(|(_, step)| matches!(step, Step::Answered { text, .. } if scene.typed_words(*text).is_some()));
     if !scene.room.facilitated || !(answered || scene.typed_words(letter.text).is_some()) {
         return;
     }
     if scene.referred.contains(&letter.handle) {
-        ui.label(RichText::new(with_mark(mark::SCALES, &cx.say("adjudication-asked"))).size(13.5).color(cx.c.soft));
+        ui.label(
+            RichText::new(with_mark(mark::SCALES, &cx.say("adjudication-asked"))).size(13.5).color(cx.c.soft),
+        );
         return;
     }
-    let why = if scene.room.watching { Some(cx.say("only-watching")) } else { (!scene.room.kept).then(|| cx.say("not-kept")) };
+    let why = if scene.room.watching {
+        Some(cx.say("only-watching"))
+    } else {
+        (!scene.room.kept).then(|| cx.say("not-kept"))
+    };
     if press_or(ui, cx, &cx.say("adjudication-ask"), why.as_deref(), false) {
         hand.out.push(Intent::Refer(letter.handle));
     }
@@ -222,7 +264,13 @@ fn refer(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, l
 /// What a letter says, and its way so far.
 pub fn letter_body(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, letter: &Letter) {
     ui.horizontal_wrapped(|ui| {
-        term(ui, cx, words::dispatch(scene.framework, letter.kind, cx.tag()), &format!("kind:{}", crate::report::word_of(&letter.kind)), hand.peek);
+        term(
+            ui,
+            cx,
+            words::dispatch(scene.framework, letter.kind, cx.tag()),
+            &format!("kind:{}", crate::report::word_of(&letter.kind)),
+            hand.peek,
+        );
         small(ui, cx, &words::line_name(scene, letter.line, cx.tag()));
         chip(ui, cx.c.soft, words::tlp(letter.tlp));
     });
@@ -268,8 +316,13 @@ pub fn letter_body(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut H
 /// Opens the form for an answer.
 pub fn begin_reply(hand: &mut Hand<'_>, open: &OpenDispatch) {
     if hand.forms.reply.as_ref().is_none_or(|reply| reply.to != open.handle.0) {
-        hand.forms.reply =
-            Some(Reply { to: open.handle.0, how: Answer::Full, reason: crate::engine::Reason::None, evidence: None, words: String::new() });
+        hand.forms.reply = Some(Reply {
+            to: open.handle.0,
+            how: Answer::Full,
+            reason: crate::engine::Reason::None,
+            evidence: None,
+            words: String::new(),
+        });
     }
     hand.forms.right = Right::Reply;
     hand.forms.pane = crate::ui::forms::Pane::Right;
@@ -280,7 +333,11 @@ fn pledges(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) {
     let promise = |kind| {
         matches!(
             kind,
-            DispatchKind::AskHelp | DispatchKind::AskMitigation | DispatchKind::Propose | DispatchKind::AskPreservation | DispatchKind::OfferRepair
+            DispatchKind::AskHelp
+                | DispatchKind::AskMitigation
+                | DispatchKind::Propose
+                | DispatchKind::AskPreservation
+                | DispatchKind::OfferRepair
         )
     };
     let answered = |letter: &Letter| {
@@ -305,15 +362,26 @@ fn pledges(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) {
         heading(ui, &cx.say(title));
         for (letter, (at, how)) in kept {
             let kind = words::dispatch(scene.framework, letter.kind, cx.tag());
-            let under = format!("{} · {}", cx.with("in-turn", &[("turn", at.turn.into())]), words::answer(cx.t, how));
-            row(ui, cx, mark::HANDSHAKE, cx.c.good, &format!("{} · {kind}", scene.name(letter.with, cx.tag())), &under, false);
+            let under =
+                format!("{} · {}", cx.with("in-turn", &[("turn", at.turn.into())]), words::answer(cx.t, how));
+            row(
+                ui,
+                cx,
+                mark::HANDSHAKE,
+                cx.c.good,
+                &format!("{} · {kind}", scene.name(letter.with, cx.tag())),
+                &under,
+                false,
+            );
         }
     }
     let proposals: Vec<_> = scene
         .desk
         .letters
         .iter()
-        .filter(|letter| matches!(letter.kind, DispatchKind::Propose | DispatchKind::Offer) && letter.steps.is_empty())
+        .filter(|letter| {
+            matches!(letter.kind, DispatchKind::Propose | DispatchKind::Offer) && letter.steps.is_empty()
+        })
         .collect();
     if !proposals.is_empty() {
         any = true;
@@ -321,8 +389,17 @@ fn pledges(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) {
         for letter in proposals {
             let kind = words::dispatch(scene.framework, letter.kind, cx.tag());
             let id = if letter.own { "letter-to" } else { "letter-from" };
-            let words = cx.with(id, &[("who", scene.name(letter.with, cx.tag()).into()), ("kind", kind.into())]);
-            row(ui, cx, mark::NOTE, cx.c.link, &words, &cx.with("in-turn", &[("turn", letter.at.turn.into())]), false);
+            let words =
+                cx.with(id, &[("who", scene.name(letter.with, cx.tag()).into()), ("kind", kind.into())]);
+            row(
+                ui,
+                cx,
+                mark::NOTE,
+                cx.c.link,
+                &words,
+                &cx.with("in-turn", &[("turn", letter.at.turn.into())]),
+                false,
+            );
         }
     }
     let consents: Vec<String> = (0..scene.view.nations())

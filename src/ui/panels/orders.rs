@@ -1,4 +1,5 @@
-//! The list of orders: searched, sifted by family; what cannot be given now says why, and what would change that.
+//! The list of orders: searched, sifted by family; what cannot be given now says why, and what would change
+//! that.
 
 use crate::engine::NationMeter;
 use crate::framework::{Family, IncidentNeed};
@@ -14,7 +15,10 @@ use egui::Ui;
 /// Orders of a delegation that its profile shows.
 pub fn held(scene: &SeatScene<'_>) -> Vec<ActionId> {
     let held = scene.view.orders();
-    (0..128).map(ActionId).filter(|order| held & 1 << order.0 != 0 && scene.surface.shows_order(*order)).collect()
+    (0..128)
+        .map(ActionId)
+        .filter(|order| held & 1 << order.0 != 0 && scene.surface.shows_order(*order))
+        .collect()
 }
 
 pub fn orders_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) {
@@ -31,17 +35,35 @@ pub fn orders_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Han
         let moves = scene.view.moves();
         let fits = |order: &ActionId| {
             let entry = &scene.scenario.catalogue[order.at()];
-            let text =
-                || format!("{} {} {} {}", entry.id, entry.name.get(cx.tag()), entry.meaning.get(cx.tag()), entry.cites.join(" ")).to_lowercase();
-            let family = hand.forms.family.is_none_or(|at| Family::ALL.get(usize::from(at)) == Some(&scene.scenario.actions[order.at()].family));
+            let text = || {
+                format!(
+                    "{} {} {} {}",
+                    entry.id,
+                    entry.name.get(cx.tag()),
+                    entry.meaning.get(cx.tag()),
+                    entry.cites.join(" ")
+                )
+                .to_lowercase()
+            };
+            let family = hand.forms.family.is_none_or(|at| {
+                Family::ALL.get(usize::from(at)) == Some(&scene.scenario.actions[order.at()].family)
+            });
             family && (search.is_empty() || search.split_whitespace().all(|word| text().contains(word)))
         };
-        let shown: Vec<ActionId> = all.into_iter().filter(fits).filter(|order| hand.forms.all_orders || moves.contains(*order)).collect();
+        let shown: Vec<ActionId> = all
+            .into_iter()
+            .filter(fits)
+            .filter(|order| hand.forms.all_orders || moves.contains(*order))
+            .collect();
         if shown.is_empty() {
             empty(ui, cx, mark::SEARCH, &cx.say("orders-empty"));
         }
         for family in Family::ALL {
-            let of: Vec<ActionId> = shown.iter().copied().filter(|order| scene.scenario.actions[order.at()].family == *family).collect();
+            let of: Vec<ActionId> = shown
+                .iter()
+                .copied()
+                .filter(|order| scene.scenario.actions[order.at()].family == *family)
+                .collect();
             if of.is_empty() {
                 continue;
             }
@@ -50,9 +72,13 @@ pub fn orders_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Han
                 let entry = &scene.scenario.catalogue[order.at()];
                 let now = moves.contains(order);
                 let cost = cost_words(cx, scene, order);
-                let under =
-                    if now { format!("{cost} · {}", entry.meaning.get(cx.tag())) } else { cx.pair(&cx.say("not-now"), &why_not(cx, scene, order)) };
-                let (sign, ink) = if now { (family_mark(*family), cx.c.soft) } else { (mark::NO, cx.c.faint) };
+                let under = if now {
+                    format!("{cost} · {}", entry.meaning.get(cx.tag()))
+                } else {
+                    cx.pair(&cx.say("not-now"), &why_not(cx, scene, order))
+                };
+                let (sign, ink) =
+                    if now { (family_mark(*family), cx.c.soft) } else { (mark::NO, cx.c.faint) };
                 if row(ui, cx, sign, ink, entry.name.get(cx.tag()), &under, false).clicked() {
                     hand.forms.order = Some(draft::order(scene, order, hand.forms.picked));
                     hand.forms.right = Right::Order;
@@ -70,7 +96,9 @@ fn sift(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, al
         Family::ALL
             .iter()
             .enumerate()
-            .filter(|(_, family)| all.iter().any(|order| scene.scenario.actions[order.at()].family == **family))
+            .filter(|(_, family)| {
+                all.iter().any(|order| scene.scenario.actions[order.at()].family == **family)
+            })
             .map(|(at, family)| (Some(at as u8), words::family(cx.t, *family))),
     );
     segments(ui, cx, &cx.say("family"), &mut hand.forms.family, &families);
@@ -93,7 +121,11 @@ pub fn family_mark(family: Family) -> &'static str {
 pub fn cost_words(cx: &Cx<'_>, scene: &SeatScene<'_>, order: ActionId) -> String {
     let cost = scene.view.cost(order);
     let parts = [(cost.attention, "attention"), (cost.effort, "effort"), (cost.capital, "capital")];
-    let parts: Vec<String> = parts.into_iter().filter(|(cost, _)| *cost > 0).map(|(cost, name)| format!("{} {cost}", cx.say(name))).collect();
+    let parts: Vec<String> = parts
+        .into_iter()
+        .filter(|(cost, _)| *cost > 0)
+        .map(|(cost, name)| format!("{} {cost}", cx.say(name)))
+        .collect();
     if parts.is_empty() { cx.say("costs-nothing") } else { parts.join(", ") }
 }
 
@@ -111,11 +143,16 @@ pub fn why_not(cx: &Cx<'_>, scene: &SeatScene<'_>, order: ActionId) -> String {
         (NationMeter::Effort, cost.effort, "refusal-budget-effort"),
         (NationMeter::Capital, cost.capital, "refusal-budget-capital"),
     ];
-    if let Some((meter, need, id)) = meters.into_iter().find(|(meter, need, _)| view.meter(*meter) < i16::from(*need)) {
+    if let Some((meter, need, id)) =
+        meters.into_iter().find(|(meter, need, _)| view.meter(*meter) < i16::from(*need))
+    {
         return cx.with(id, &[("need", need.into()), ("have", view.meter(meter).into())]);
     }
     if let Some((kind, need)) = needs.capacity.filter(|(kind, need)| view.capacity(*kind) < *need) {
-        let lacking = cx.with("refusal-order-needs-capacity", &[("need", need.into()), ("have", view.capacity(kind).into())]);
+        let lacking = cx.with(
+            "refusal-order-needs-capacity",
+            &[("need", need.into()), ("have", view.capacity(kind).into())],
+        );
         return cx.pair(&words::of(cx.t, "capacity", &kind), &lacking);
     }
     let id = match needs.incident {

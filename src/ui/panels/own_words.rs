@@ -1,11 +1,14 @@
-//! Messages with words of somebody's own, for the facilitator: the rubric does not read them, a person rules on them.
+//! Messages with words of somebody's own, for the facilitator: the rubric does not read them, a person rules
+//! on them.
 
 use crate::framework::{Framework, Verdict};
 use crate::scenario::{Scenario, TextId};
 use crate::ui::forms::WordsRuling;
 use crate::ui::scene::{Adjudication, OwnWords};
 use crate::ui::theme::{mark, strong};
-use crate::ui::widgets::{Cx, card, chip, field, over, pick, press, press_or, segments, small, soft, with_mark};
+use crate::ui::widgets::{
+    Cx, card, chip, field, over, pick, press, press_or, segments, small, soft, with_mark,
+};
 use crate::ui::{Intent, words};
 use egui::{RichText, Ui};
 
@@ -19,8 +22,15 @@ pub struct Spoken<'s> {
     pub kept: bool,
 }
 
-/// Lists the messages; those whose adjudication is asked for lie open at the top, the others under one heading.
-pub fn own_words_ui(ui: &mut Ui, cx: &Cx<'_>, spoken: &Spoken<'_>, form: &mut WordsRuling, out: &mut Vec<Intent>) {
+/// Lists the messages; those whose adjudication is asked for lie open at the top, the others under one
+/// heading.
+pub fn own_words_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    spoken: &Spoken<'_>,
+    form: &mut WordsRuling,
+    out: &mut Vec<Intent>,
+) {
     if spoken.rows.is_empty() {
         return;
     }
@@ -45,26 +55,44 @@ pub fn own_words_ui(ui: &mut Ui, cx: &Cx<'_>, spoken: &Spoken<'_>, form: &mut Wo
     });
 }
 
-fn row_ui(ui: &mut Ui, cx: &Cx<'_>, spoken: &Spoken<'_>, row: &OwnWords, form: &mut WordsRuling, out: &mut Vec<Intent>) {
+fn row_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    spoken: &Spoken<'_>,
+    row: &OwnWords,
+    form: &mut WordsRuling,
+    out: &mut Vec<Intent>,
+) {
     let name = |nation| spoken.scenario.short_name(nation, cx.tag());
     ui.push_id(row.event, |ui| {
         card(ui, cx, |ui| {
             let id = if row.answer { "own-words-answer" } else { "own-words-message" };
             let kind = words::dispatch(spoken.framework, row.kind, cx.tag());
-            let title = cx.with(id, &[("from", name(row.by).into()), ("to", name(row.to).into()), ("kind", kind.into())]);
+            let title = cx.with(
+                id,
+                &[("from", name(row.by).into()), ("to", name(row.to).into()), ("kind", kind.into())],
+            );
             ui.add(egui::Label::new(RichText::new(title).family(strong())).wrap());
             let turn = cx.with("turn-n", &[("turn", row.turn.into())]);
-            let about = row.about.map_or("", |about| spoken.scenario.file.incidents[about.at()].name.get(cx.tag()));
+            let about =
+                row.about.map_or("", |about| spoken.scenario.file.incidents[about.at()].name.get(cx.tag()));
             small(ui, cx, &if about.is_empty() { turn } else { format!("{turn} · {about}") });
             ui.label(format!("“{}”", (spoken.typed)(row.text).unwrap_or_else(|| cx.say("erased"))));
             match &row.standing {
                 Adjudication::Asked(by) => {
-                    let nation = spoken.scenario.names.nations.place(by).map(crate::scenario::NationId::from_at);
+                    let nation =
+                        spoken.scenario.names.nations.place(by).map(crate::scenario::NationId::from_at);
                     let who = nation.map_or(by.as_str(), name);
                     chip(ui, cx.c.wary, &cx.with("adjudication-asked-by", &[("who", who.into())]));
                 }
                 Adjudication::Ruled(reason) => {
-                    ui.label(RichText::new(with_mark(mark::SCALES, &cx.with("adjudication-ruled", &[("why", reason.into())]))).color(cx.c.soft));
+                    ui.label(
+                        RichText::new(with_mark(
+                            mark::SCALES,
+                            &cx.with("adjudication-ruled", &[("why", reason.into())]),
+                        ))
+                        .color(cx.c.soft),
+                    );
                     return;
                 }
                 Adjudication::None => {}
@@ -75,12 +103,23 @@ fn row_ui(ui: &mut Ui, cx: &Cx<'_>, spoken: &Spoken<'_>, row: &OwnWords, form: &
 }
 
 /// One press rules that nothing is scored; another opens the form for a finding.
-fn rule(ui: &mut Ui, cx: &Cx<'_>, spoken: &Spoken<'_>, row: &OwnWords, form: &mut WordsRuling, out: &mut Vec<Intent>) {
+fn rule(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    spoken: &Spoken<'_>,
+    row: &OwnWords,
+    form: &mut WordsRuling,
+    out: &mut Vec<Intent>,
+) {
     if form.event != Some(row.event) {
         ui.horizontal_wrapped(|ui| {
             let why = (!spoken.kept).then(|| cx.say("not-kept"));
             if press_or(ui, cx, &cx.say("adjudication-nothing"), why.as_deref(), false) {
-                out.push(Intent::Adjudicate { event: row.event, finding: None, reason: cx.say("adjudication-nothing-why") });
+                out.push(Intent::Adjudicate {
+                    event: row.event,
+                    finding: None,
+                    reason: cx.say("adjudication-nothing-why"),
+                });
             }
             if press_or(ui, cx, &cx.say("adjudication-finding"), why.as_deref(), false) {
                 *form = WordsRuling { event: Some(row.event), ..WordsRuling::default() };
@@ -88,11 +127,17 @@ fn rule(ui: &mut Ui, cx: &Cx<'_>, spoken: &Spoken<'_>, row: &OwnWords, form: &mu
         });
         return;
     }
-    let norms: Vec<(u8, String)> =
-        spoken.framework.norms.iter().enumerate().map(|(at, norm)| (at as u8, format!("{} {}", norm.id, norm.name.get(cx.tag())))).collect();
+    let norms: Vec<(u8, String)> = spoken
+        .framework
+        .norms
+        .iter()
+        .enumerate()
+        .map(|(at, norm)| (at as u8, format!("{} {}", norm.id, norm.name.get(cx.tag()))))
+        .collect();
     pick(ui, cx, &cx.say("adjudication-norm"), &mut form.norm, &norms);
     let verdicts = [Verdict::Consistent, Verdict::Strained, Verdict::Missed, Verdict::Inconsistent];
-    let options: Vec<(Verdict, String)> = verdicts.into_iter().map(|verdict| (verdict, words::of(cx.t, "finding", &verdict))).collect();
+    let options: Vec<(Verdict, String)> =
+        verdicts.into_iter().map(|verdict| (verdict, words::of(cx.t, "finding", &verdict))).collect();
     segments(ui, cx, &cx.say("adjudication-verdict"), &mut form.verdict, &options);
     let weights: Vec<(u8, String)> = (1..=3).map(|weight| (weight, weight.to_string())).collect();
     segments(ui, cx, &cx.say("adjudication-weight"), &mut form.weight, &weights);

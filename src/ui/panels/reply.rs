@@ -1,4 +1,5 @@
-//! To answer a request: confirm, say that work goes on, answer in full or in part, decline with a reason, refer.
+//! To answer a request: confirm, say that work goes on, answer in full or in part, decline with a reason,
+//! refer.
 
 use crate::engine::{Answer, DispatchState, Handle, OpenDispatch, Phase, Reason, SeatCommand};
 use crate::framework::DispatchKind;
@@ -8,7 +9,9 @@ use crate::ui::intent::{Form, Intent};
 use crate::ui::panels::{Hand, compose, left};
 use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
-use crate::ui::widgets::{Cx, area, card, head, icon, over, pick, press, press_or, scroll, segments, small, soft};
+use crate::ui::widgets::{
+    Cx, area, card, head, icon, over, pick, press, press_or, scroll, segments, small, soft,
+};
 use crate::ui::words;
 use egui::Ui;
 
@@ -40,11 +43,13 @@ pub fn reply_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand
             }
             quick(ui, cx, scene, hand, &open);
             over(ui, cx, &cx.say("your-answer"));
-            let options: Vec<(Answer, String)> = Answer::ALL.iter().map(|how| (*how, words::answer(cx.t, *how))).collect();
+            let options: Vec<(Answer, String)> =
+                Answer::ALL.iter().map(|how| (*how, words::answer(cx.t, *how))).collect();
             segments(ui, cx, &cx.say("your-answer"), &mut form.how, &options);
             small(ui, cx, &cx.say(meaning(open.kind, form.how)));
             if matches!(form.how, Answer::Declined | Answer::Part) {
-                let reasons: Vec<(Reason, String)> = Reason::ALL.iter().map(|reason| (*reason, words::reason(cx.t, *reason))).collect();
+                let reasons: Vec<(Reason, String)> =
+                    Reason::ALL.iter().map(|reason| (*reason, words::reason(cx.t, *reason))).collect();
                 pick(ui, cx, &cx.say("reason"), &mut form.reason, &reasons);
             }
             if matches!(form.how, Answer::Full | Answer::Part) {
@@ -65,9 +70,11 @@ pub fn reply_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand
         discard = press(ui, &cx.say("discard"));
     });
     if send {
-        let reason = Some(form.reason).filter(|reason| *reason != Reason::None && matches!(form.how, Answer::Declined | Answer::Part));
+        let reason = Some(form.reason)
+            .filter(|reason| *reason != Reason::None && matches!(form.how, Answer::Declined | Answer::Part));
         let evidence = form.evidence.map(Handle).filter(|_| matches!(form.how, Answer::Full | Answer::Part));
-        let command = SeatCommand::Reply { to: open.handle, how: form.how, reason, evidence, text: TextId(0) };
+        let command =
+            SeatCommand::Reply { to: open.handle, how: form.how, reason, evidence, text: TextId(0) };
         hand.out.push(Intent::Command { command, words: form.words.clone(), form: Form::Reply });
     }
     hand.forms.reply = (!discard).then_some(form);
@@ -90,16 +97,29 @@ fn quick(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, o
         let off = off.or(late);
         let done = (open.state != DispatchState::Open).then(|| cx.say("already-confirmed"));
         if press_or(ui, cx, &cx.say("confirm"), off.clone().or(done).as_deref(), false) {
-            hand.out.push(Intent::Command { command: SeatCommand::Acknowledge(open.handle), words: String::new(), form: Form::None });
+            hand.out.push(Intent::Command {
+                command: SeatCommand::Acknowledge(open.handle),
+                words: String::new(),
+                form: Form::None,
+            });
         }
         if press_or(ui, cx, &cx.say("work-goes-on"), off.as_deref(), false) {
-            hand.out.push(Intent::Command { command: SeatCommand::Report(open.handle), words: String::new(), form: Form::None });
+            hand.out.push(Intent::Command {
+                command: SeatCommand::Report(open.handle),
+                words: String::new(),
+                form: Form::None,
+            });
         }
     });
     small(ui, cx, &cx.say("confirm-meaning"));
 }
 
-fn why_not(cx: &Cx<'_>, scene: &SeatScene<'_>, form: &crate::ui::forms::Reply, _open: &OpenDispatch) -> Option<String> {
+fn why_not(
+    cx: &Cx<'_>,
+    scene: &SeatScene<'_>,
+    form: &crate::ui::forms::Reply,
+    _open: &OpenDispatch,
+) -> Option<String> {
     if scene.room.watching {
         return Some(cx.say("only-watching"));
     }
@@ -109,14 +129,17 @@ fn why_not(cx: &Cx<'_>, scene: &SeatScene<'_>, form: &crate::ui::forms::Reply, _
     if scene.view.paused() {
         return Some(cx.say("refusal-exercise-paused"));
     }
-    (form.how == Answer::Declined && form.reason == Reason::None).then(|| cx.say("refusal-reply-needs-reason"))
+    (form.how == Answer::Declined && form.reason == Reason::None)
+        .then(|| cx.say("refusal-reply-needs-reason"))
 }
 
 /// What an answer of this kind means: a promise binds.
 fn meaning(kind: DispatchKind, how: Answer) -> &'static str {
     match (kind, how) {
         (DispatchKind::AskHelp, Answer::Full | Answer::Part) => "answer-means-help",
-        (DispatchKind::AskMitigation | DispatchKind::Notify, Answer::Full | Answer::Part) => "answer-means-act",
+        (DispatchKind::AskMitigation | DispatchKind::Notify, Answer::Full | Answer::Part) => {
+            "answer-means-act"
+        }
         (_, Answer::Declined) => "answer-means-declined",
         (_, Answer::Referred) => "answer-means-referred",
         _ => "answer-means-plain",

@@ -43,9 +43,22 @@ pub fn timeline_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut H
     let apart = if most > 12 { 4.0 } else { 8.0 };
     let each = (whole.width() - apart * f32::from(most - 1)) / f32::from(most);
     for turn in 1..=most {
-        let rect = Rect::from_min_size(pos2(whole.left() + f32::from(turn - 1) * (each + apart), whole.top()), vec2(each, whole.height()));
-        let response = ui.interact(rect, ui.id().with(("turn", turn)), if turn <= now { Sense::click() } else { Sense::hover() });
-        let heard: Vec<_> = scene.desk.heard.iter().filter(|heard| heard.at.turn == turn).filter_map(|heard| sign(cx, &heard.seen)).collect();
+        let rect = Rect::from_min_size(
+            pos2(whole.left() + f32::from(turn - 1) * (each + apart), whole.top()),
+            vec2(each, whole.height()),
+        );
+        let response = ui.interact(
+            rect,
+            ui.id().with(("turn", turn)),
+            if turn <= now { Sense::click() } else { Sense::hover() },
+        );
+        let heard: Vec<_> = scene
+            .desk
+            .heard
+            .iter()
+            .filter(|heard| heard.at.turn == turn)
+            .filter_map(|heard| sign(cx, &heard.seen))
+            .collect();
         let words = cx.with("timeline-turn", &[("turn", turn.into()), ("n", heard.len().into())]);
         response.widget_info(|| {
             if turn <= now {
@@ -90,7 +103,13 @@ pub fn timeline_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut H
             painter.text(at, egui::Align2::LEFT_TOP, mark, FontId::proportional(15.0), ink);
             places[line] += 19.0;
             if count > 1 {
-                let number = painter.text(at + vec2(16.0, 1.5), egui::Align2::LEFT_TOP, count.to_string(), FontId::proportional(11.5), cx.c.soft);
+                let number = painter.text(
+                    at + vec2(16.0, 1.5),
+                    egui::Align2::LEFT_TOP,
+                    count.to_string(),
+                    FontId::proportional(11.5),
+                    cx.c.soft,
+                );
                 places[line] = number.right() + 6.0;
             }
         }

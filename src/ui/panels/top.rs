@@ -7,8 +7,15 @@ use crate::ui::widgets::{Cx, ICON, exercise_mark, icon, words_width};
 use crate::ui::{Screen, words};
 use egui::{Align, Color32, FontId, Layout, RichText, Stroke, TextStyle, Ui, WidgetInfo, WidgetType};
 
-/// Draws the line; `scene` is the delegation at the table, if one is. Where it grows too long, the title goes first, then the region, then the end of the phase.
-pub fn top_ui(ui: &mut Ui, cx: &Cx<'_>, room: &RoomScene, scene: Option<&SeatScene<'_>>, out: &mut Vec<Intent>) {
+/// Draws the line; `scene` is the delegation at the table, if one is. Where it grows too long, the title goes
+/// first, then the region, then the end of the phase.
+pub fn top_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    room: &RoomScene,
+    scene: Option<&SeatScene<'_>>,
+    out: &mut Vec<Intent>,
+) {
     ui.horizontal(|ui| {
         ui.set_min_height(34.0);
         exercise_mark(ui, cx);
@@ -16,8 +23,11 @@ pub fn top_ui(ui: &mut Ui, cx: &Cx<'_>, room: &RoomScene, scene: Option<&SeatSce
             let name = scene.name(scene.seat(), cx.tag());
             if room.watching { cx.with("seen-as", &[("state", name.into())]) } else { name.to_owned() }
         });
-        let turn =
-            if room.turn == 0 { String::new() } else { cx.with("turn-of", &[("turn", room.turn.into()), ("most", room.turns.into())]) + " · " };
+        let turn = if room.turn == 0 {
+            String::new()
+        } else {
+            cx.with("turn-of", &[("turn", room.turn.into()), ("most", room.turns.into())]) + " · "
+        };
         let phase = format!("{turn}{}", words::phase(cx.t, room.phase, room.exchange));
         let unsaved = room.unsaved.as_ref().map(|_| format!("{} {}", mark::WARNING, cx.say("unsaved")));
         let clock = clock_words(cx, room);
@@ -29,8 +39,13 @@ pub fn top_ui(ui: &mut Ui, cx: &Cx<'_>, room: &RoomScene, scene: Option<&SeatSce
         let body = TextStyle::Body.resolve(ui.style()).size;
         let wide = |words: &str, size: f32| words_width(ui, words, FontId::new(size, strong())) + gap;
         let icons = if console { 4.0 } else { 3.0 } * (ICON + gap);
-        let kept = [state.as_deref(), clock.as_deref()].into_iter().flatten().map(|words| wide(words, body)).sum::<f32>();
-        let warned = unsaved.as_deref().map_or(0.0, |words| wide(words, body) + 2.0 * ui.spacing().button_padding.x);
+        let kept = [state.as_deref(), clock.as_deref()]
+            .into_iter()
+            .flatten()
+            .map(|words| wide(words, body))
+            .sum::<f32>();
+        let warned =
+            unsaved.as_deref().map_or(0.0, |words| wide(words, body) + 2.0 * ui.spacing().button_padding.x);
         let free = ui.available_width() - icons - kept - warned - SEPARATOR - 2.0 * gap;
         let after_phase = free - wide(&phase, body);
         let with_region = after_phase >= wide(&region.0, SMALL);
@@ -48,7 +63,9 @@ pub fn top_ui(ui: &mut Ui, cx: &Cx<'_>, room: &RoomScene, scene: Option<&SeatSce
             ui.add(label);
         } else {
             let size = egui::vec2(free.max(48.0), 20.0);
-            ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| ui.add(label.truncate()).on_hover_text(&phase));
+            ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+                ui.add(label.truncate()).on_hover_text(&phase)
+            });
         }
         if let Some(words) = clock {
             clock_ui(ui, cx, room, &words);

@@ -1,4 +1,5 @@
-//! The facilitator's console, in three panes: what comes next, what came in, who is there. Everything here is secret.
+//! The facilitator's console, in three panes: what comes next, what came in, who is there. Everything here is
+//! secret.
 
 use crate::engine::{FacilitatorCommand, Outcome, Phase};
 use crate::framework::Tags;
@@ -10,24 +11,36 @@ use crate::ui::panels::top;
 use crate::ui::scene::{ControlScene, InjectState, JournalKind};
 use crate::ui::theme::{mark, panel_frame, strong};
 use crate::ui::widgets::{
-    Cx, area, card, chip, empty, field, heading, notice, over, pick, press, press_grave, press_mark, press_named, press_or, row, scroll, segments,
-    small, soft, tabs, tick,
+    Cx, area, card, chip, empty, field, heading, notice, over, pick, press, press_grave, press_mark,
+    press_named, press_or, row, scroll, segments, small, soft, tabs, tick,
 };
 use crate::ui::{Ask, Intent, State, words};
 use egui::{Panel, RichText, Ui};
 
-pub fn console_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State, out: &mut Vec<Intent>) {
-    Panel::top("top").resizable(false).frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(14, 5))).show(ui, |ui| {
-        top::top_ui(ui, cx, scene.room, None, out);
-    });
+pub fn console_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    scene: &ControlScene<'_>,
+    state: &mut State,
+    out: &mut Vec<Intent>,
+) {
+    Panel::top("top")
+        .resizable(false)
+        .frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(14, 5)))
+        .show(ui, |ui| {
+            top::top_ui(ui, cx, scene.room, None, out);
+        });
     Panel::top("pace")
         .resizable(false)
         .frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(14, 6)))
         .show(ui, |ui| pace(ui, cx, scene, state, out));
     if ui.available_width() < 980.0 {
         egui::CentralPanel::no_frame().frame(panel_frame(cx.c)).show(ui, |ui| {
-            let options =
-                [(0, mark::BELL, cx.say("comes-next"), 0), (1, mark::LETTER, cx.say("came-in"), 0), (2, mark::USERS, cx.say("who-is-there"), 0)];
+            let options = [
+                (0, mark::BELL, cx.say("comes-next"), 0),
+                (1, mark::LETTER, cx.say("came-in"), 0),
+                (2, mark::USERS, cx.say("who-is-there"), 0),
+            ];
             tabs(ui, cx, &mut state.console.tab, &options);
             match state.console.tab {
                 0 => next(ui, cx, scene, state, out),
@@ -42,10 +55,13 @@ pub fn console_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mu
         heading(ui, &cx.say("comes-next"));
         next(ui, cx, scene, state, out);
     });
-    Panel::right("there").resizable(true).default_size(width * 0.31).frame(panel_frame(cx.c)).show(ui, |ui| {
-        heading(ui, &cx.say("who-is-there"));
-        there(ui, cx, scene, state, out);
-    });
+    Panel::right("there").resizable(true).default_size(width * 0.31).frame(panel_frame(cx.c)).show(
+        ui,
+        |ui| {
+            heading(ui, &cx.say("who-is-there"));
+            there(ui, cx, scene, state, out);
+        },
+    );
     egui::CentralPanel::no_frame().frame(panel_frame(cx.c)).show(ui, |ui| {
         heading(ui, &cx.say("came-in"));
         came_in(ui, cx, scene, state, out);
@@ -62,7 +78,11 @@ fn pace(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State, o
     ui.horizontal_wrapped(|ui| {
         let over = room.phase == Phase::Ended;
         let waiting = room.sitting.iter().filter(|(_, ready)| !*ready).count();
-        let why = if over { Some(cx.say("refusal-exercise-over")) } else { room.paused.then(|| cx.say("refusal-exercise-paused")) };
+        let why = if over {
+            Some(cx.say("refusal-exercise-over"))
+        } else {
+            room.paused.then(|| cx.say("refusal-exercise-paused"))
+        };
         // Brass once everybody is ready; before that it goes on over somebody's head.
         if press_or(ui, cx, &cx.say("go-on-all"), why.as_deref(), waiting == 0) {
             out.push(Intent::GoOn);
@@ -83,7 +103,11 @@ fn pace(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State, o
         }
         if room.turn > 1 && room.kept {
             let mut back = room.turn;
-            let options: Vec<(u8, String)> = scene.turns_begun.iter().map(|turn| (*turn, cx.with("turn-n", &[("turn", (*turn).into())]))).collect();
+            let options: Vec<(u8, String)> = scene
+                .turns_begun
+                .iter()
+                .map(|turn| (*turn, cx.with("turn-n", &[("turn", (*turn).into())])))
+                .collect();
             ui.scope(|ui| {
                 ui.set_max_width(190.0);
                 egui::ComboBox::from_id_salt("rewind").selected_text(cx.say("rewind")).show_ui(ui, |ui| {
@@ -106,14 +130,30 @@ fn pace(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State, o
 /// Injects: what is planned and what waits, with everything that can be done to each; and one written now.
 fn next(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State, out: &mut Vec<Intent>) {
     scroll(ui, "injects", |ui| {
-        egui::CollapsingHeader::new(cx.say("write-inject")).id_salt("write-inject").show(ui, |ui| write(ui, cx, scene, state, out));
+        egui::CollapsingHeader::new(cx.say("write-inject"))
+            .id_salt("write-inject")
+            .show(ui, |ui| write(ui, cx, scene, state, out));
         let turn = scene.room.turn;
-        let mut planned: Vec<_> = scene.injects.iter().filter(|row| matches!(row.state, InjectState::Planned { .. })).collect();
-        planned.sort_by_key(|row| if let InjectState::Planned { turn, exchange } = row.state { (turn, exchange) } else { (u8::MAX, 0) });
+        let mut planned: Vec<_> =
+            scene.injects.iter().filter(|row| matches!(row.state, InjectState::Planned { .. })).collect();
+        planned.sort_by_key(|row| {
+            if let InjectState::Planned { turn, exchange } = row.state {
+                (turn, exchange)
+            } else {
+                (u8::MAX, 0)
+            }
+        });
         for (title, rows) in [
             ("injects-planned", planned),
             ("injects-waiting", scene.injects.iter().filter(|row| row.state == InjectState::Waits).collect()),
-            ("injects-done", scene.injects.iter().filter(|row| matches!(row.state, InjectState::Released | InjectState::Skipped)).collect()),
+            (
+                "injects-done",
+                scene
+                    .injects
+                    .iter()
+                    .filter(|row| matches!(row.state, InjectState::Released | InjectState::Skipped))
+                    .collect(),
+            ),
         ] {
             if rows.is_empty() {
                 continue;
@@ -182,21 +222,43 @@ fn inject_ui(
             return;
         }
         let text = row.edited.clone().unwrap_or_else(|| file.text.get(cx.tag()).to_owned());
-        egui::CollapsingHeader::new(RichText::new(cx.say("read-it")).size(13.0)).id_salt("text").show(ui, |ui| ui.label(&text));
+        egui::CollapsingHeader::new(RichText::new(cx.say("read-it")).size(13.0))
+            .id_salt("text")
+            .show(ui, |ui| ui.label(&text));
         if matches!(row.state, InjectState::Planned { .. } | InjectState::Waits) {
             ui.horizontal_wrapped(|ui| {
-                if press_named(ui, mark::SEND, &cx.say("release-now"), &cx.with("fire", &[("title", title.into())])) {
+                if press_named(
+                    ui,
+                    mark::SEND,
+                    &cx.say("release-now"),
+                    &cx.with("fire", &[("title", title.into())]),
+                ) {
                     control(out, FacilitatorCommand::Fire(row.inject));
                 }
                 if matches!(row.state, InjectState::Planned { .. })
-                    && press_named(ui, mark::CLOCK, &cx.say("a-turn-later"), &cx.with("delay", &[("title", title.into())]))
+                    && press_named(
+                        ui,
+                        mark::CLOCK,
+                        &cx.say("a-turn-later"),
+                        &cx.with("delay", &[("title", title.into())]),
+                    )
                 {
                     control(out, FacilitatorCommand::Delay(row.inject, 1));
                 }
-                if press_named(ui, mark::SKIP, &cx.say("skip-it"), &cx.with("skip", &[("title", title.into())])) {
+                if press_named(
+                    ui,
+                    mark::SKIP,
+                    &cx.say("skip-it"),
+                    &cx.with("skip", &[("title", title.into())]),
+                ) {
                     control(out, FacilitatorCommand::Skip(row.inject));
                 }
-                if press_named(ui, mark::PENCIL, &cx.say("change-text"), &cx.with("edit", &[("title", title.into())])) {
+                if press_named(
+                    ui,
+                    mark::PENCIL,
+                    &cx.say("change-text"),
+                    &cx.with("edit", &[("title", title.into())]),
+                ) {
                     state.console.edit = Some((row.inject.at() as u16, text.clone()));
                 }
             });
@@ -222,11 +284,16 @@ fn write(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State, 
     };
     if press_or(ui, cx, &cx.say("release"), why.as_deref(), true) {
         let command = FacilitatorCommand::Write { to: state.console.write_to, text: TextId(0) };
-        out.push(Intent::Control { command, words: state.console.write.trim().to_owned(), form: Form::Write });
+        out.push(Intent::Control {
+            command,
+            words: state.console.write.trim().to_owned(),
+            form: Form::Write,
+        });
     }
 }
 
-/// What came in: orders in somebody's own words first, since they wait; then everything, the latest at the top.
+/// What came in: orders in somebody's own words first, since they wait; then everything, the latest at the
+/// top.
 fn came_in(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State, out: &mut Vec<Intent>) {
     scroll(ui, "came-in", |ui| {
         for ruling in &scene.rulings {
@@ -242,15 +309,25 @@ fn came_in(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State
                         let words = words::of(cx.t, "outcome", &outcome);
                         let why = (ruling.ruled == Some(outcome)).then(|| cx.say("ruled-so"));
                         if press_or(ui, cx, &words, why.as_deref(), false) {
-                            let command = FacilitatorCommand::Adjudicate { nation: ruling.nation, slot: ruling.slot, outcome, tags: Tags::NONE };
+                            let command = FacilitatorCommand::Adjudicate {
+                                nation: ruling.nation,
+                                slot: ruling.slot,
+                                outcome,
+                                tags: Tags::NONE,
+                            };
                             out.push(Intent::Control { command, words: String::new(), form: Form::Ruling });
                         }
                     }
                 });
             });
         }
-        let spoken =
-            Spoken { framework: scene.framework, scenario: scene.scenario, rows: &scene.own_words, typed: scene.typed, kept: scene.room.kept };
+        let spoken = Spoken {
+            framework: scene.framework,
+            scenario: scene.scenario,
+            rows: &scene.own_words,
+            typed: scene.typed,
+            kept: scene.room.kept,
+        };
         own_words_ui(ui, cx, &spoken, &mut state.console.adjudication, out);
         if scene.log.is_empty() {
             empty(ui, cx, mark::LETTER, &cx.say("nothing-yet"));
@@ -266,7 +343,9 @@ fn came_in(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State
         for (heading, told) in turns
             .iter()
             .rev()
-            .flat_map(|(heading, told)| [(Some(*heading), None)].into_iter().chain(told.iter().rev().map(|told| (None, Some(*told)))))
+            .flat_map(|(heading, told)| {
+                [(Some(*heading), None)].into_iter().chain(told.iter().rev().map(|told| (None, Some(*told))))
+            })
             .take(200)
         {
             let Some(told) = told else {
@@ -289,7 +368,8 @@ fn came_in(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State
                         ui.add(egui::Label::new(RichText::new(format!("“{words}”")).color(cx.c.soft)).wrap());
                     }
                     if let Some((nation, cause)) = told.act
-                        && let Some(reason) = (scene.reason)(nation, cause).filter(|reason| !reason.is_empty())
+                        && let Some(reason) =
+                            (scene.reason)(nation, cause).filter(|reason| !reason.is_empty())
                     {
                         small(ui, cx, &format!("— {reason}"));
                     }
@@ -314,12 +394,22 @@ fn there(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State, 
     });
 }
 
-fn seat_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, seat: &crate::ui::scene::SeatRow, out: &mut Vec<Intent>) {
+fn seat_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    scene: &ControlScene<'_>,
+    seat: &crate::ui::scene::SeatRow,
+    out: &mut Vec<Intent>,
+) {
     card(ui, cx, |ui| {
         let name = scene.scenario.short_name(seat.nation, cx.tag());
         ui.horizontal_wrapped(|ui| {
             ui.label(RichText::new(name).family(strong()));
-            let holder = if seat.bot { cx.say("handed-over") } else { cx.say(&format!("holder-{}", seat.holder.word())) };
+            let holder = if seat.bot {
+                cx.say("handed-over")
+            } else {
+                cx.say(&format!("holder-{}", seat.holder.word()))
+            };
             small(ui, cx, &holder);
             if seat.ready {
                 chip(ui, cx.c.good, &cx.say("is-ready"));
@@ -346,7 +436,15 @@ fn seat_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, seat: &crate::ui:
                 out.push(Intent::SeeAs(Some(seat.nation)));
             }
             let person = seat.holder.doctrine().is_none();
-            if person && !seat.bot && press_named(ui, mark::PENCIL, &cx.say("type-in"), &cx.with("type-for", &[("state", name.into())])) {
+            if person
+                && !seat.bot
+                && press_named(
+                    ui,
+                    mark::PENCIL,
+                    &cx.say("type-in"),
+                    &cx.with("type-for", &[("state", name.into())]),
+                )
+            {
                 out.push(Intent::Sit(seat.nation));
             }
             if person {
@@ -399,7 +497,13 @@ fn ratings(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State
     let lines: Vec<(&str, &str, &[String; 4])> = scene
         .journal
         .iter()
-        .filter_map(|entry| if let JournalKind::Line { id, levels } = &entry.what { Some((id.as_str(), entry.words.as_str(), levels)) } else { None })
+        .filter_map(|entry| {
+            if let JournalKind::Line { id, levels } = &entry.what {
+                Some((id.as_str(), entry.words.as_str(), levels))
+            } else {
+                None
+            }
+        })
         .collect();
     let Rating { line, level, nation, words } = &mut state.console.rating;
     if lines.is_empty() {
@@ -411,17 +515,22 @@ fn ratings(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State
                 *line = if on { String::new() } else { (*id).to_owned() };
             }
             if on {
-                let options: Vec<(u8, String)> = (1..=4).map(|at| (at, format!("{at} {}", levels[usize::from(at) - 1]))).collect();
+                let options: Vec<(u8, String)> =
+                    (1..=4).map(|at| (at, format!("{at} {}", levels[usize::from(at) - 1]))).collect();
                 segments(ui, cx, title, level, &options);
                 let mut whom: Vec<(Option<u8>, String)> = vec![(None, cx.say("to-all"))];
-                whom.extend(
-                    (0..scene.scenario.nations.len())
-                        .map(|at| (Some(at as u8), scene.scenario.short_name(NationId::from_at(at), cx.tag()).to_owned())),
-                );
+                whom.extend((0..scene.scenario.nations.len()).map(|at| {
+                    (Some(at as u8), scene.scenario.short_name(NationId::from_at(at), cx.tag()).to_owned())
+                }));
                 pick(ui, cx, &cx.say("rated-whom"), nation, &whom);
                 field(ui, cx, &cx.say("why"), words, "");
                 if press(ui, &cx.say("rate")) {
-                    out.push(Intent::Rate { line: line.clone(), level: *level, nation: nation.map(NationId), words: words.trim().to_owned() });
+                    out.push(Intent::Rate {
+                        line: line.clone(),
+                        level: *level,
+                        nation: nation.map(NationId),
+                        words: words.trim().to_owned(),
+                    });
                 }
             }
         }
@@ -432,9 +541,13 @@ fn ratings(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State
         for at in 0..4 {
             field(ui, cx, &cx.with("level-n", &[("n", (at + 1).into())]), &mut form.levels[at], "");
         }
-        let why = (form.title.trim().is_empty() || form.levels.iter().any(|level| level.trim().is_empty())).then(|| cx.say("line-incomplete"));
+        let why = (form.title.trim().is_empty() || form.levels.iter().any(|level| level.trim().is_empty()))
+            .then(|| cx.say("line-incomplete"));
         if press_or(ui, cx, &cx.say("keep-line"), why.as_deref(), false) {
-            out.push(Intent::RubricLine { title: form.title.trim().to_owned(), levels: form.levels.clone().map(|level| level.trim().to_owned()) });
+            out.push(Intent::RubricLine {
+                title: form.title.trim().to_owned(),
+                levels: form.levels.clone().map(|level| level.trim().to_owned()),
+            });
         }
     });
 }

@@ -4,7 +4,9 @@ use crate::scenario::Land;
 use crate::ui::scene::{House, Waiting};
 use crate::ui::screens::scenarios::thumbnail;
 use crate::ui::theme::{self, mark};
-use crate::ui::widgets::{Cx, card, ends, exercise_mark, notice, press_mark, primary, row, scroll, small, soft};
+use crate::ui::widgets::{
+    Cx, card, ends, exercise_mark, notice, press_mark, primary, row, scroll, small, soft,
+};
 use crate::ui::{Intent, Screen, State};
 use egui::{RichText, Ui, vec2};
 
@@ -29,12 +31,23 @@ pub fn home_ui(ui: &mut Ui, cx: &Cx<'_>, house: &House<'_>, state: &mut State, o
             });
             ui.add_space(20.0);
             let rest = ui.available_width();
-            ui.allocate_ui_with_layout(vec2(rest, height), egui::Layout::top_down(egui::Align::Min), |ui| match first_land(house) {
-                // Where nothing has been played there is nothing to list: the first exercise lies there instead.
-                Some((land, title)) => {
-                    ui.vertical_centered(|ui| thumbnail(ui, cx, land, (rest - 40.0).min((height - 20.0) / 0.82).max(80.0), title));
+            ui.allocate_ui_with_layout(vec2(rest, height), egui::Layout::top_down(egui::Align::Min), |ui| {
+                match first_land(house) {
+                    // Where nothing has been played there is nothing to list: the first exercise lies there
+                    // instead.
+                    Some((land, title)) => {
+                        ui.vertical_centered(|ui| {
+                            thumbnail(
+                                ui,
+                                cx,
+                                land,
+                                (rest - 40.0).min((height - 20.0) / 0.82).max(80.0),
+                                title,
+                            )
+                        });
+                    }
+                    None => library(ui, cx, house, out),
                 }
-                None => library(ui, cx, house, out),
             });
         });
     } else {
@@ -53,11 +66,22 @@ pub fn home_ui(ui: &mut Ui, cx: &Cx<'_>, house: &House<'_>, state: &mut State, o
 
 /// Returns the lie of the guided exercise's land while the library is empty.
 fn first_land<'h>(house: &'h House<'_>) -> Option<(&'h Land, &'h str)> {
-    let first = house.shelf.iter().find(|shelved| shelved.id == "first-watch").filter(|_| house.library.is_empty())?;
+    let first = house
+        .shelf
+        .iter()
+        .find(|shelved| shelved.id == "first-watch")
+        .filter(|_| house.library.is_empty())?;
     Some((first.land.as_ref()?, first.scenario.as_ref().ok()?.file.title.get("en")))
 }
 
-fn menu(ui: &mut Ui, cx: &Cx<'_>, house: &House<'_>, state: &mut State, waiting: &[&Waiting], out: &mut Vec<Intent>) {
+fn menu(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    house: &House<'_>,
+    state: &mut State,
+    waiting: &[&Waiting],
+    out: &mut Vec<Intent>,
+) {
     if let Some(trouble) = house.trouble {
         notice(ui, cx, mark::WARNING, cx.c.wary, trouble);
         ui.add_space(6.0);
@@ -125,8 +149,15 @@ fn rows(ui: &mut Ui, cx: &Cx<'_>, house: &House<'_>, out: &mut Vec<Intent>) {
     ui.label(RichText::new(cx.say("library")).heading());
     for one in house.library {
         let state = if one.over { cx.say("ended") } else { stands(cx, one.turn, &String::new()) };
-        let lines = if one.lines > 1 { format!(" · {}", cx.with("lines-n", &[("n", one.lines.into())])) } else { String::new() };
-        let held = one.held_by.as_ref().map_or_else(String::new, |who| format!(" · {}", cx.with("held-by", &[("who", who.into())])));
+        let lines = if one.lines > 1 {
+            format!(" · {}", cx.with("lines-n", &[("n", one.lines.into())]))
+        } else {
+            String::new()
+        };
+        let held = one
+            .held_by
+            .as_ref()
+            .map_or_else(String::new, |who| format!(" · {}", cx.with("held-by", &[("who", who.into())])));
         let under = format!("{} · {state} · {}{lines}{held}", one.seats, one.when);
         let sign = if one.over {
             mark::MARK

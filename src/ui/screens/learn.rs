@@ -11,7 +11,16 @@ pub fn learn_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, out: &mut Vec<Inten
         out.push(Intent::Back);
     }
     field(ui, cx, &cx.say("search"), &mut state.learn.search, &cx.say("search-codex"));
-    let signs = [mark::SHIELD, mark::LAW, mark::HANDSHAKE, mark::PHONE, mark::LETTER, mark::ORDERS, mark::CHECK, mark::SCALES];
+    let signs = [
+        mark::SHIELD,
+        mark::LAW,
+        mark::HANDSHAKE,
+        mark::PHONE,
+        mark::LETTER,
+        mark::ORDERS,
+        mark::CHECK,
+        mark::SCALES,
+    ];
     let options: Vec<(Shelf, &str, String, usize)> =
         Shelf::ALL.iter().zip(signs).map(|(shelf, sign)| (*shelf, sign, cx.say(shelf.word()), 0)).collect();
     if tabs(ui, cx, &mut state.learn.shelf, &options) {
@@ -38,9 +47,15 @@ pub fn learn_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, out: &mut Vec<Inten
     };
     let wide = ui.available_width() > 760.0;
     let height = ui.available_height();
-    let open = state.learn.open.clone().and_then(|key| find(cx.framework, &key, cx.tag())).or_else(|| list.first().filter(|_| wide).cloned());
+    let open = state
+        .learn
+        .open
+        .clone()
+        .and_then(|key| find(cx.framework, &key, cx.tag()))
+        .or_else(|| list.first().filter(|_| wide).cloned());
     ui.horizontal_top(|ui| {
-        let left = if wide { (ui.available_width() * 0.38).clamp(280.0, 440.0) } else { ui.available_width() };
+        let left =
+            if wide { (ui.available_width() * 0.38).clamp(280.0, 440.0) } else { ui.available_width() };
         if wide || open.is_none() {
             ui.allocate_ui_with_layout(vec2(left, height), egui::Layout::top_down(egui::Align::Min), |ui| {
                 scroll(ui, "codex-list", |ui| {
@@ -48,8 +63,14 @@ pub fn learn_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, out: &mut Vec<Inten
                         empty(ui, cx, mark::SEARCH, &cx.say("codex-nothing"));
                     }
                     for entry in &list {
-                        let on = open.as_ref().is_some_and(|open| open.key == entry.key && open.name == entry.name);
-                        let key = if entry.key.contains(':') && entry.shelf != Shelf::Scales { String::new() } else { format!("{} · ", entry.key) };
+                        let on = open
+                            .as_ref()
+                            .is_some_and(|open| open.key == entry.key && open.name == entry.name);
+                        let key = if entry.key.contains(':') && entry.shelf != Shelf::Scales {
+                            String::new()
+                        } else {
+                            format!("{} · ", entry.key)
+                        };
                         let under = short(&entry.meaning);
                         if row(ui, cx, "", cx.c.soft, &format!("{key}{}", entry.name), &under, on).clicked() {
                             state.learn.open = Some(entry.key.clone());
@@ -81,6 +102,8 @@ pub fn learn_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, out: &mut Vec<Inten
 fn short(text: &str) -> String {
     match text.char_indices().nth(110) {
         None => text.to_owned(),
-        Some((end, _)) => format!("{} …", text[..end].rsplit_once(' ').map_or(&text[..end], |(whole, _)| whole)),
+        Some((end, _)) => {
+            format!("{} …", text[..end].rsplit_once(' ').map_or(&text[..end], |(whole, _)| whole))
+        }
     }
 }

@@ -1,4 +1,5 @@
-//! Screens: what fills the window. Each is a function; which one is shown is decided by [`house_ui`] and whoever runs the exercise.
+//! Screens: what fills the window. Each is a function; which one is shown is decided by [`house_ui`] and
+//! whoever runs the exercise.
 
 pub mod console;
 pub mod curtain;
@@ -32,13 +33,18 @@ pub fn house_ui(ui: &mut Ui, cx: &Cx<'_>, house: &House<'_>, state: &mut State, 
     });
 }
 
-/// Draws what lies over every screen: notices, an entry of the codex, a question. Keys that work everywhere are read here.
+/// Draws what lies over every screen: notices, an entry of the codex, a question. Keys that work everywhere
+/// are read here.
 pub fn over_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, out: &mut Vec<Intent>) {
     panels::codex::peek_ui(ui, cx, &mut state.peek);
     ask_ui(ui, cx, state, out);
     notices_ui(ui, cx, state);
-    let (help, settings) =
-        ui.input_mut(|input| (input.consume_key(egui::Modifiers::NONE, egui::Key::F1), input.consume_key(egui::Modifiers::NONE, egui::Key::F10)));
+    let (help, settings) = ui.input_mut(|input| {
+        (
+            input.consume_key(egui::Modifiers::NONE, egui::Key::F1),
+            input.consume_key(egui::Modifiers::NONE, egui::Key::F10),
+        )
+    });
     if help {
         out.push(Intent::Go(Screen::Learn));
     }
@@ -51,29 +57,35 @@ fn ask_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, out: &mut Vec<Intent>) {
     let Some(ask) = state.ask else { return };
     let (title, words, yes) = match ask {
         Ask::Leave => ("ask-leave", cx.say("ask-leave-words"), "ask-leave-yes"),
-        Ask::Rewind(turn) => ("ask-rewind", cx.with("ask-rewind-words", &[("turn", turn.into())]), "ask-rewind-yes"),
+        Ask::Rewind(turn) => {
+            ("ask-rewind", cx.with("ask-rewind-words", &[("turn", turn.into())]), "ask-rewind-yes")
+        }
         Ask::Endex => ("ask-endex", cx.say("ask-endex-words"), "ask-endex-yes"),
     };
     let mut done = false;
-    let response = egui::Modal::new(egui::Id::new("ask")).frame(theme::card_frame(cx.c).inner_margin(20.0)).show(ui.ctx(), |ui| {
-        ui.set_max_width((ui.ctx().content_rect().width() - 60.0).clamp(220.0, 440.0));
-        heading(ui, &cx.say(title));
-        soft(ui, cx, &words);
-        ui.add_space(8.0);
-        ui.horizontal(|ui| {
-            if primary(ui, cx, &cx.say(yes)) {
-                out.push(match ask {
-                    Ask::Leave => Intent::Abandon,
-                    Ask::Rewind(turn) => Intent::Rewind(turn),
-                    Ask::Endex => {
-                        Intent::Control { command: crate::engine::FacilitatorCommand::Endex, words: String::new(), form: crate::ui::Form::None }
-                    }
-                });
-                done = true;
-            }
-            done |= press(ui, &cx.say("stay"));
+    let response = egui::Modal::new(egui::Id::new("ask"))
+        .frame(theme::card_frame(cx.c).inner_margin(20.0))
+        .show(ui.ctx(), |ui| {
+            ui.set_max_width((ui.ctx().content_rect().width() - 60.0).clamp(220.0, 440.0));
+            heading(ui, &cx.say(title));
+            soft(ui, cx, &words);
+            ui.add_space(8.0);
+            ui.horizontal(|ui| {
+                if primary(ui, cx, &cx.say(yes)) {
+                    out.push(match ask {
+                        Ask::Leave => Intent::Abandon,
+                        Ask::Rewind(turn) => Intent::Rewind(turn),
+                        Ask::Endex => Intent::Control {
+                            command: crate::engine::FacilitatorCommand::Endex,
+                            words: String::new(),
+                            form: crate::ui::Form::None,
+                        },
+                    });
+                    done = true;
+                }
+                done |= press(ui, &cx.say("stay"));
+            });
         });
-    });
     if done || response.should_close() {
         state.ask = None;
     }
@@ -86,8 +98,10 @@ fn notices_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut State) {
         return;
     }
     let mut closed = None;
-    let area =
-        egui::Area::new(egui::Id::new("notices")).anchor(Align2::CENTER_TOP, vec2(0.0, 54.0)).order(egui::Order::Foreground).interactable(true);
+    let area = egui::Area::new(egui::Id::new("notices"))
+        .anchor(Align2::CENTER_TOP, vec2(0.0, 54.0))
+        .order(egui::Order::Foreground)
+        .interactable(true);
     area.show(ui.ctx(), |ui| {
         for (at, notice) in state.notices.iter().enumerate() {
             let (sign, ink) = match notice.kind {
@@ -99,9 +113,12 @@ fn notices_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut State) {
                 ui.set_max_width((ui.ctx().content_rect().width() - 60.0).min(560.0));
                 ui.horizontal(|ui| {
                     ui.label(RichText::new(sign).color(ink).size(18.0));
-                    let words = ui.add(egui::Label::new(RichText::new(&notice.words).family(strong())).wrap());
+                    let words =
+                        ui.add(egui::Label::new(RichText::new(&notice.words).family(strong())).wrap());
                     // Said by a screen reader as it comes, without the focus.
-                    ui.ctx().accesskit_node_builder(words.id, |node| node.set_live(egui::accesskit::Live::Polite));
+                    ui.ctx().accesskit_node_builder(words.id, |node| {
+                        node.set_live(egui::accesskit::Live::Polite)
+                    });
                     if icon(ui, cx, mark::CLOSE, &cx.say("close")).clicked() {
                         closed = Some(at);
                     }

@@ -1,4 +1,5 @@
-//! The projector: what everybody in the room may see, and nothing else. Its data come from [`Public`], which holds no secret.
+//! The projector: what everybody in the room may see, and nothing else. Its data come from [`Public`], which
+//! holds no secret.
 
 use crate::text::Language;
 use crate::ui::theme::{self, mark, strong};
@@ -37,7 +38,13 @@ pub struct Public {
     pub over: bool,
 }
 
-pub fn projector_ui(ui: &mut Ui, cx: &Cx<'_>, public: &Public, map: &mut crate::ui::map::MapState, land: &crate::scenario::Land) {
+pub fn projector_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    public: &Public,
+    map: &mut crate::ui::map::MapState,
+    land: &crate::scenario::Land,
+) {
     Panel::top("top").resizable(false).frame(theme::panel_frame(cx.c)).show(ui, |ui| {
         ui.horizontal(|ui| {
             exercise_mark(ui, cx);
@@ -47,31 +54,45 @@ pub fn projector_ui(ui: &mut Ui, cx: &Cx<'_>, public: &Public, map: &mut crate::
             } else {
                 cx.with("turn-of", &[("turn", public.turn.into()), ("most", public.turns.into())]) + " · "
             };
-            ui.label(RichText::new(format!("{turn}{}", words::phase(cx.t, public.phase, public.exchange))).size(20.0).family(strong()));
+            ui.label(
+                RichText::new(format!("{turn}{}", words::phase(cx.t, public.phase, public.exchange)))
+                    .size(20.0)
+                    .family(strong()),
+            );
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 if let Some(left) = public.left {
                     let ink = if public.paused { cx.c.wary } else { cx.c.ink };
                     let sign = if public.paused { mark::PAUSE } else { mark::CLOCK };
-                    ui.label(RichText::new(format!("{sign} {}", words::clock(left))).size(26.0).family(strong()).color(ink));
+                    ui.label(
+                        RichText::new(format!("{sign} {}", words::clock(left)))
+                            .size(26.0)
+                            .family(strong())
+                            .color(ink),
+                    );
                 }
             });
         });
     });
-    Panel::right("news").resizable(false).exact_size((ui.available_width() * 0.34).clamp(240.0, 620.0)).frame(theme::panel_frame(cx.c)).show(
-        ui,
-        |ui| {
+    Panel::right("news")
+        .resizable(false)
+        .exact_size((ui.available_width() * 0.34).clamp(240.0, 620.0))
+        .frame(theme::panel_frame(cx.c))
+        .show(ui, |ui| {
             let at = usize::from(public.rung.min(5));
             ui.label(
-                RichText::new(format!("{} {}", cx.say("region"), words::rung(cx.t, public.rung))).size(20.0).family(strong()).color(if at < 2 {
-                    cx.c.ink
-                } else {
-                    cx.c.rungs[at]
-                }),
+                RichText::new(format!("{} {}", cx.say("region"), words::rung(cx.t, public.rung)))
+                    .size(20.0)
+                    .family(strong())
+                    .color(if at < 2 { cx.c.ink } else { cx.c.rungs[at] }),
             );
             ui.horizontal_wrapped(|ui| {
                 for (state, ready) in &public.ready {
                     let sign = if *ready { mark::DONE } else { mark::CLOCK };
-                    ui.label(RichText::new(format!("{sign} {state}")).color(if *ready { cx.c.good } else { cx.c.soft }));
+                    ui.label(RichText::new(format!("{sign} {state}")).color(if *ready {
+                        cx.c.good
+                    } else {
+                        cx.c.soft
+                    }));
                 }
             });
             ui.separator();
@@ -91,8 +112,7 @@ pub fn projector_ui(ui: &mut Ui, cx: &Cx<'_>, public: &Public, map: &mut crate::
                     });
                 }
             });
-        },
-    );
+        });
     egui::CentralPanel::no_frame().show(ui, |ui| {
         let rect = ui.available_rect_before_wrap();
         let camera = crate::ui::map::look(ui, cx, land, &public.title, rect, map);
@@ -108,7 +128,14 @@ fn picture(public: &Public, land: &crate::scenario::Land) -> crate::ui::map::Pic
             .states
             .iter()
             .enumerate()
-            .map(|(nation, name)| LandMark { nation, name: name.clone(), off: [0.0; 2], size: 1.0, own: false, picked: false })
+            .map(|(nation, name)| LandMark {
+                nation,
+                name: name.clone(),
+                off: [0.0; 2],
+                size: 1.0,
+                own: false,
+                picked: false,
+            })
             .collect(),
         sectors: public
             .sectors
@@ -139,7 +166,11 @@ impl Public {
             outlines: self.outlines.clone(),
             names: self.names.clone(),
             sectors: self.sectors.clone(),
-            borders: self.borders.iter().map(|(one, two, line)| crate::scenario::Border { between: (*one, *two), line: line.clone() }).collect(),
+            borders: self
+                .borders
+                .iter()
+                .map(|(one, two, line)| crate::scenario::Border { between: (*one, *two), line: line.clone() })
+                .collect(),
         }
     }
 }

@@ -1,4 +1,5 @@
-//! The Resolution: what was done this turn, told on the map beat by beat, as far as this delegation may know. It can be skipped at any moment.
+//! The Resolution: what was done this turn, told on the map beat by beat, as far as this delegation may know.
+//! It can be skipped at any moment.
 
 use crate::engine::{Phase, Seen};
 use crate::report::Heard;
@@ -20,28 +21,44 @@ pub fn beats(cx: &Cx<'_>, scene: &SeatScene<'_>, from: usize) -> Vec<usize> {
     let heard = scene.desk.heard.iter().enumerate().skip(from);
     let fits = |heard: &Heard| {
         let main = words::telling(cx.t, scene, heard).is_some_and(|telling| telling.weight != Weight::Small);
-        main && heard.at.turn == scene.view.turn() && !matches!(heard.seen, Seen::Sealed { .. } | Seen::TakenBack { .. })
+        main && heard.at.turn == scene.view.turn()
+            && !matches!(heard.seen, Seen::Sealed { .. } | Seen::TakenBack { .. })
     };
-    heard.filter(|(_, heard)| matches!(heard.at.phase, Phase::Resolution) && fits(heard)).map(|(at, _)| at).collect()
+    heard
+        .filter(|(_, heard)| matches!(heard.at.phase, Phase::Resolution) && fits(heard))
+        .map(|(at, _)| at)
+        .collect()
 }
 
 /// What on the map a thing told is about.
 fn about(seen: &Seen) -> Option<Picked> {
     match seen {
         Seen::Act { by, .. } => Some(Picked::Nation(by.0)),
-        Seen::Incident { incident, .. } | Seen::Found { about: incident, .. } | Seen::Knew { incident, .. } => Some(Picked::Incident(incident.0)),
+        Seen::Incident { incident, .. }
+        | Seen::Found { about: incident, .. }
+        | Seen::Knew { incident, .. } => Some(Picked::Incident(incident.0)),
         Seen::Happened { other: Some(other), .. } => Some(Picked::Nation(other.0)),
         Seen::Happened { about: Some(about), .. } => Some(Picked::Incident(about.0)),
         _ => None,
     }
 }
 
-pub fn resolution_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, state: &mut State, from: usize, out: &mut Vec<Intent>) {
-    Panel::top("top").resizable(false).frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(14, 5))).show(ui, |ui| {
-        // The engine stands at the Review already; what is told is the Resolution.
-        let told = RoomScene { phase: Phase::Resolution, ..scene.room.clone() };
-        top::top_ui(ui, cx, &told, Some(scene), out);
-    });
+pub fn resolution_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    scene: &SeatScene<'_>,
+    state: &mut State,
+    from: usize,
+    out: &mut Vec<Intent>,
+) {
+    Panel::top("top")
+        .resizable(false)
+        .frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(14, 5)))
+        .show(ui, |ui| {
+            // The engine stands at the Review already; what is told is the Resolution.
+            let told = RoomScene { phase: Phase::Resolution, ..scene.room.clone() };
+            top::top_ui(ui, cx, &told, Some(scene), out);
+        });
     let beats = beats(cx, scene, from);
     if beats.is_empty() {
         out.push(Intent::Told);
@@ -53,41 +70,57 @@ pub fn resolution_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, state: &mu
     let heard = &scene.desk.heard[beats[at]];
     let picked = about(&heard.seen);
     let mut next = false;
-    Panel::bottom("telling").resizable(false).frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(22, 14))).show(ui, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            ui.label(RichText::new(cx.say("telling-title")).text_style(theme::title_style()));
-            ui.add_space(10.0);
-            small(ui, cx, &cx.with("telling-n", &[("n", (at + 1).into()), ("most", beats.len().into())]));
-            let share = if cx.motion && !state.telling.held { ((now - since) / BEAT).clamp(0.0, 1.0) as f32 } else { 1.0 };
-            let (rect, _) = ui.allocate_exact_size(vec2((ui.available_width() - 20.0).clamp(10.0, 220.0), 8.0), egui::Sense::hover());
-            ui.painter().rect_filled(rect.shrink2(vec2(0.0, 3.0)), 1.0, cx.c.sunken);
-            let done =
-                egui::Rect::from_min_size(rect.min, vec2(rect.width() * (at as f32 + share) / beats.len() as f32, 8.0)).shrink2(vec2(0.0, 3.0));
-            ui.painter().rect_filled(done, 1.0, cx.c.accent);
-        });
-        ui.set_min_height(70.0);
-        if let Some(telling) = words::telling(cx.t, scene, heard) {
-            left::told_ui(ui, cx, &telling, true);
-        }
-        ui.horizontal(|ui| {
-            let last = at + 1 == beats.len();
-            if !last {
-                next = primary(ui, cx, &cx.say("next"));
-                let id = if state.telling.held || !cx.motion { "telling-run" } else { "telling-hold" };
-                if cx.motion && press(ui, &cx.say(id)) {
-                    state.telling.held = !state.telling.held;
-                    state.telling.since = Some(now);
+    Panel::bottom("telling")
+        .resizable(false)
+        .frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(22, 14)))
+        .show(ui, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                ui.label(RichText::new(cx.say("telling-title")).text_style(theme::title_style()));
+                ui.add_space(10.0);
+                small(ui, cx, &cx.with("telling-n", &[("n", (at + 1).into()), ("most", beats.len().into())]));
+                let share = if cx.motion && !state.telling.held {
+                    ((now - since) / BEAT).clamp(0.0, 1.0) as f32
+                } else {
+                    1.0
+                };
+                let (rect, _) = ui.allocate_exact_size(
+                    vec2((ui.available_width() - 20.0).clamp(10.0, 220.0), 8.0),
+                    egui::Sense::hover(),
+                );
+                ui.painter().rect_filled(rect.shrink2(vec2(0.0, 3.0)), 1.0, cx.c.sunken);
+                let done = egui::Rect::from_min_size(
+                    rect.min,
+                    vec2(rect.width() * (at as f32 + share) / beats.len() as f32, 8.0),
+                )
+                .shrink2(vec2(0.0, 3.0));
+                ui.painter().rect_filled(done, 1.0, cx.c.accent);
+            });
+            ui.set_min_height(70.0);
+            if let Some(telling) = words::telling(cx.t, scene, heard) {
+                left::told_ui(ui, cx, &telling, true);
+            }
+            ui.horizontal(|ui| {
+                let last = at + 1 == beats.len();
+                if !last {
+                    next = primary(ui, cx, &cx.say("next"));
+                    let id = if state.telling.held || !cx.motion { "telling-run" } else { "telling-hold" };
+                    if cx.motion && press(ui, &cx.say(id)) {
+                        state.telling.held = !state.telling.held;
+                        state.telling.since = Some(now);
+                    }
                 }
-            }
-            if last && primary(ui, cx, &cx.say("to-recap")) || !last && press(ui, &cx.say("skip-telling")) {
-                out.push(Intent::Told);
-            }
+                if last && primary(ui, cx, &cx.say("to-recap")) || !last && press(ui, &cx.say("skip-telling"))
+                {
+                    out.push(Intent::Told);
+                }
+            });
         });
-    });
     egui::CentralPanel::no_frame().show(ui, |ui| {
         let rect = ui.available_rect_before_wrap();
         map_ui(ui, cx, scene, rect, &mut state.map, picked);
-        if let (Some(place), Some(camera)) = (picked.and_then(|picked| map::place_of(scene, picked)), state.map.camera) {
+        if let (Some(place), Some(camera)) =
+            (picked.and_then(|picked| map::place_of(scene, picked)), state.map.camera)
+        {
             let at = camera.to_window(rect, place);
             ui.painter().circle_stroke(at, 30.0, egui::Stroke::new(theme::RULE, cx.c.accent));
         }

@@ -10,9 +10,12 @@ use crate::ui::words::{self, Weight};
 use egui::{Panel, RichText, Ui};
 
 pub fn review_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, out: &mut Vec<Intent>) {
-    Panel::top("top").resizable(false).frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(14, 5))).show(ui, |ui| {
-        top::top_ui(ui, cx, scene.room, Some(scene), out);
-    });
+    Panel::top("top")
+        .resizable(false)
+        .frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(14, 5)))
+        .show(ui, |ui| {
+            top::top_ui(ui, cx, scene.room, Some(scene), out);
+        });
     let turn = scene.view.turn();
     Panel::bottom("review-on").resizable(false).frame(panel_frame(cx.c)).show(ui, |ui| {
         let id = if turn >= scene.room.turns { "to-end" } else { "to-next-turn" };
@@ -20,23 +23,34 @@ pub fn review_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, out: &mut Vec<
             out.push(Intent::Recapped);
         }
     });
-    egui::CentralPanel::no_frame().frame(egui::Frame::new().fill(cx.c.ground).inner_margin(egui::Margin::symmetric(24, 16))).show(ui, |ui| {
-        ui.label(RichText::new(cx.with("recap-title", &[("turn", turn.into())])).text_style(theme::title_style()));
-        scroll(ui, "review", |ui| {
-            if ui.available_width() > 860.0 {
-                halves(ui, |ui| happened(ui, cx, scene), |ui| own(ui, cx, scene));
-            } else {
-                happened(ui, cx, scene);
-                own(ui, cx, scene);
-            }
+    egui::CentralPanel::no_frame()
+        .frame(egui::Frame::new().fill(cx.c.ground).inner_margin(egui::Margin::symmetric(24, 16)))
+        .show(ui, |ui| {
+            ui.label(
+                RichText::new(cx.with("recap-title", &[("turn", turn.into())]))
+                    .text_style(theme::title_style()),
+            );
+            scroll(ui, "review", |ui| {
+                if ui.available_width() > 860.0 {
+                    halves(ui, |ui| happened(ui, cx, scene), |ui| own(ui, cx, scene));
+                } else {
+                    happened(ui, cx, scene);
+                    own(ui, cx, scene);
+                }
+            });
         });
-    });
 }
 
 fn of_turn<'s>(cx: &Cx<'_>, scene: &SeatScene<'s>, own: bool) -> Vec<words::Telling> {
     let turn = scene.view.turn();
-    let heard = scene.desk.heard.iter().filter(|heard| heard.at.turn == turn && matches!(heard.at.phase, Phase::Resolution | Phase::Review));
-    heard.filter_map(|heard| words::telling(cx.t, scene, heard)).filter(|telling| (telling.weight == Weight::Own) == own).collect()
+    let heard =
+        scene.desk.heard.iter().filter(|heard| {
+            heard.at.turn == turn && matches!(heard.at.phase, Phase::Resolution | Phase::Review)
+        });
+    heard
+        .filter_map(|heard| words::telling(cx.t, scene, heard))
+        .filter(|telling| (telling.weight == Weight::Own) == own)
+        .collect()
 }
 
 fn happened(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) {
@@ -63,13 +77,16 @@ fn own(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) {
     card(ui, cx, |ui| {
         dossier::services(ui, cx, scene, false);
         dossier::pressure(ui, cx, scene);
-        let moved: i16 = scene
-            .desk
-            .heard
-            .iter()
-            .filter(|heard| heard.at.turn == scene.view.turn())
-            .map(|heard| if let Seen::Moved { meter: NationMeter::Pressure, by, .. } = heard.seen { by } else { 0 })
-            .sum();
+        let moved: i16 =
+            scene
+                .desk
+                .heard
+                .iter()
+                .filter(|heard| heard.at.turn == scene.view.turn())
+                .map(|heard| {
+                    if let Seen::Moved { meter: NationMeter::Pressure, by, .. } = heard.seen { by } else { 0 }
+                })
+                .sum();
         if moved != 0 {
             small(ui, cx, &cx.with("pressure-moved", &[("by", (&format!("{moved:+}")).into())]));
         }
@@ -80,7 +97,10 @@ fn own(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) {
             let norm = &scene.framework.norms[usize::from(finding.norm).min(scene.framework.norms.len() - 1)];
             let (sign, ink) = verdict_mark(cx, finding.verdict);
             card(ui, cx, |ui| {
-                ui.label(RichText::new(with_mark(sign, &format!("{} · {}", norm.id, norm.name.get(cx.tag())))).color(ink));
+                ui.label(
+                    RichText::new(with_mark(sign, &format!("{} · {}", norm.id, norm.name.get(cx.tag()))))
+                        .color(ink),
+                );
                 ui.label(&finding.because);
                 small(ui, cx, &finding.cites.join(" · "));
             });

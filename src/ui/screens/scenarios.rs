@@ -35,10 +35,14 @@ pub fn scenarios_ui(ui: &mut Ui, cx: &Cx<'_>, house: &House<'_>, out: &mut Vec<I
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 16.0;
                 for shelved in chunk {
-                    ui.allocate_ui_with_layout(vec2(width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
-                        ui.set_width(width);
-                        highest = highest.max(scenario_card(ui, cx, shelved, height, out));
-                    });
+                    ui.allocate_ui_with_layout(
+                        vec2(width, 0.0),
+                        egui::Layout::top_down(egui::Align::Min),
+                        |ui| {
+                            ui.set_width(width);
+                            highest = highest.max(scenario_card(ui, cx, shelved, height, out));
+                        },
+                    );
                 }
             });
             if (highest - height).abs() > 0.5 {
@@ -91,12 +95,16 @@ fn good(ui: &mut Ui, cx: &Cx<'_>, shelved: &Shelved, scenario: &Scenario) {
     });
     ui.horizontal_wrapped(|ui| {
         chip(ui, cx.c.soft, &cx.with("states-n", &[("n", file.nations.len().into())]));
-        let turns =
-            if file.turns.least == file.turns.most { file.turns.most.to_string() } else { format!("{}–{}", file.turns.least, file.turns.most) };
+        let turns = if file.turns.least == file.turns.most {
+            file.turns.most.to_string()
+        } else {
+            format!("{}–{}", file.turns.least, file.turns.most)
+        };
         chip(ui, cx.c.soft, &cx.with("turns-n", &[("n", (&turns).into())]));
-        if let (Some(short), Some(long)) =
-            (file.sittings.iter().map(|sitting| sitting.minutes).min(), file.sittings.iter().map(|sitting| sitting.minutes).max())
-        {
+        if let (Some(short), Some(long)) = (
+            file.sittings.iter().map(|sitting| sitting.minutes).min(),
+            file.sittings.iter().map(|sitting| sitting.minutes).max(),
+        ) {
             let minutes = if short == long { short.to_string() } else { format!("{short}–{long}") };
             chip(ui, cx.c.soft, &cx.with("minutes-n", &[("n", (&minutes).into())]));
         } else {
@@ -132,10 +140,12 @@ fn choose(ui: &mut Ui, cx: &Cx<'_>, shelved: &Shelved, scenario: &Scenario, out:
 
 /// Norms that rules of the framework tie to the orders and messages of a scenario, by number.
 fn norms_of(cx: &Cx<'_>, scenario: &Scenario) -> String {
-    let mut norms: Vec<&str> = scenario.file.nations.iter().flat_map(|nation| nation.norms.iter().map(String::as_str)).collect();
+    let mut norms: Vec<&str> =
+        scenario.file.nations.iter().flat_map(|nation| nation.norms.iter().map(String::as_str)).collect();
     norms.sort_unstable();
     norms.dedup();
-    let known: Vec<&str> = cx.framework.norms.iter().map(|norm| norm.id.as_str()).filter(|id| norms.contains(id)).collect();
+    let known: Vec<&str> =
+        cx.framework.norms.iter().map(|norm| norm.id.as_str()).filter(|id| norms.contains(id)).collect();
     known.join(" ")
 }
 
@@ -158,8 +168,10 @@ pub fn thumbnail(ui: &mut Ui, cx: &Cx<'_>, land: &Land, side: f32, title: &str) 
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &name));
     let painter = ui.painter_at(rect);
     painter.rect_filled(rect, 4.0, cx.c.sea);
-    let camera =
-        crate::ui::map::Camera { zoom: (rect.width() / 1000.0).min(rect.height() / 1000.0) * 1.06, ..crate::ui::map::Camera::fit(land, rect) };
+    let camera = crate::ui::map::Camera {
+        zoom: (rect.width() / 1000.0).min(rect.height() / 1000.0) * 1.06,
+        ..crate::ui::map::Camera::fit(land, rect)
+    };
     for (nation, outlines) in land.outlines.iter().enumerate() {
         for outline in outlines {
             let corners: Vec<Pos2> = outline.iter().map(|place| camera.to_window(rect, *place)).collect();

@@ -28,9 +28,18 @@ pub fn settings_ui(ui: &mut Ui, cx: &Cx<'_>, house: &House<'_>, state: &mut Stat
         card(ui, cx, |ui| {
             heading(ui, &cx.say("look"));
             over(ui, cx, &cx.say("theme"));
-            segments(ui, cx, &cx.say("theme"), &mut settings.theme, &[(Theme::Dark, cx.say("theme-dark")), (Theme::Light, cx.say("theme-light"))]);
+            segments(
+                ui,
+                cx,
+                &cx.say("theme"),
+                &mut settings.theme,
+                &[(Theme::Dark, cx.say("theme-dark")), (Theme::Light, cx.say("theme-light"))],
+            );
             over(ui, cx, &cx.say("size"));
-            let sizes: Vec<(u16, String)> = [80, 90, 100, 110, 125, 150, 175, 200].iter().map(|size| (*size, format!("{size} %"))).collect();
+            let sizes: Vec<(u16, String)> = [80, 90, 100, 110, 125, 150, 175, 200]
+                .iter()
+                .map(|size| (*size, format!("{size} %")))
+                .collect();
             segments(ui, cx, &cx.say("size"), &mut settings.scale, &sizes);
             ui.add_space(6.0);
             tick(ui, cx, &mut settings.motion, &cx.say("motion"));

@@ -4,7 +4,10 @@ use crate::scenario::{Aid, Profile, Scenario};
 use crate::ui::forms::{Disclosure, Holder};
 use crate::ui::scene::House;
 use crate::ui::theme::{self, mark};
-use crate::ui::widgets::{Cx, card, field, heading, notice, over, pick, pick_row, press_or, screen_head, scroll, segments, small, soft, tick};
+use crate::ui::widgets::{
+    Cx, card, field, heading, notice, over, pick, pick_row, press_or, screen_head, scroll, segments, small,
+    soft, tick,
+};
 use crate::ui::{Intent, State};
 use egui::{RichText, Ui};
 
@@ -21,7 +24,11 @@ pub fn setup_ui(ui: &mut Ui, cx: &Cx<'_>, house: &House<'_>, state: &mut State, 
     let height = (ui.available_height() - 66.0).max(160.0);
     ui.allocate_ui(egui::vec2(ui.available_width(), height), |ui| {
         scroll(ui, "setup", |ui| {
-            ui.label(RichText::new(scenario.file.title.get(cx.tag())).text_style(theme::title_style()).color(cx.c.accent));
+            ui.label(
+                RichText::new(scenario.file.title.get(cx.tag()))
+                    .text_style(theme::title_style())
+                    .color(cx.c.accent),
+            );
             soft(ui, cx, scenario.file.synopsis.get(cx.tag()));
             let wide = ui.available_width() > 820.0;
             if wide {
@@ -73,7 +80,8 @@ fn seats(ui: &mut Ui, cx: &Cx<'_>, scenario: &Scenario, state: &mut State) {
     tick(ui, cx, &mut state.setup.facilitated, &cx.say("facilitated"));
     small(ui, cx, &cx.say("facilitated-says"));
     ui.add_space(4.0);
-    let options: Vec<(Holder, String)> = Holder::ALL.iter().map(|holder| (*holder, cx.say(&format!("holder-{}", holder.word())))).collect();
+    let options: Vec<(Holder, String)> =
+        Holder::ALL.iter().map(|holder| (*holder, cx.say(&format!("holder-{}", holder.word())))).collect();
     state.setup.seats.resize(scenario.nations.len(), Holder::Cooperative);
     card(ui, cx, |ui| {
         for (at, nation) in scenario.file.nations.iter().enumerate() {
@@ -97,28 +105,33 @@ fn rules(ui: &mut Ui, cx: &Cx<'_>, scenario: &Scenario, state: &mut State) {
     let form = &mut state.setup;
     heading(ui, &cx.say("how-played"));
     over(ui, cx, &cx.say("profile"));
-    let options: Vec<(Profile, String)> =
-        [Profile::Light, Profile::Standard, Profile::Full].iter().map(|one| (*one, cx.say(&format!("profile-{}", one.word())))).collect();
+    let options: Vec<(Profile, String)> = [Profile::Light, Profile::Standard, Profile::Full]
+        .iter()
+        .map(|one| (*one, cx.say(&format!("profile-{}", one.word()))))
+        .collect();
     segments(ui, cx, &cx.say("profile"), &mut form.profile, &options);
     small(ui, cx, &cx.say("profile-says"));
     over(ui, cx, &cx.say("aids"));
-    let options = [(Aid::Full, cx.say("aid-full")), (Aid::Verdict, cx.say("aid-verdict")), (Aid::Off, cx.say("aid-off"))];
+    let options = [
+        (Aid::Full, cx.say("aid-full")),
+        (Aid::Verdict, cx.say("aid-verdict")),
+        (Aid::Off, cx.say("aid-off")),
+    ];
     segments(ui, cx, &cx.say("aids"), &mut form.aid, &options);
     over(ui, cx, &cx.say("disclosure"));
-    let options = [(Disclosure::AtEnd, cx.say("disclosure-end")), (Disclosure::EachTurn, cx.say("disclosure-turn"))];
+    let options =
+        [(Disclosure::AtEnd, cx.say("disclosure-end")), (Disclosure::EachTurn, cx.say("disclosure-turn"))];
     segments(ui, cx, &cx.say("disclosure"), &mut form.disclosure, &options);
     // A scenario that gives no times has no clock to choose.
     if !scenario.file.sittings.is_empty() {
         over(ui, cx, &cx.say("clock"));
         let mut options: Vec<(Option<u8>, String)> = vec![(None, cx.say("no-clock"))];
-        options.extend(
-            scenario
-                .file
-                .sittings
-                .iter()
-                .enumerate()
-                .map(|(at, sitting)| (Some(at as u8), cx.with("sitting", &[("minutes", sitting.minutes.into()), ("turns", sitting.turns.into())]))),
-        );
+        options.extend(scenario.file.sittings.iter().enumerate().map(|(at, sitting)| {
+            (
+                Some(at as u8),
+                cx.with("sitting", &[("minutes", sitting.minutes.into()), ("turns", sitting.turns.into())]),
+            )
+        }));
         segments(ui, cx, &cx.say("clock"), &mut form.sitting, &options);
         if form.sitting.is_some() {
             notice(ui, cx, mark::CLOCK, cx.c.soft, &cx.say("clock-says"));
@@ -131,7 +144,9 @@ fn rules(ui: &mut Ui, cx: &Cx<'_>, scenario: &Scenario, state: &mut State) {
         if form.variants_shown {
             notice(ui, cx, mark::EYE, cx.c.wary, &cx.say("truth-warning"));
             let mut options: Vec<(Option<u8>, String)> = vec![(None, cx.say("truth-drawn"))];
-            options.extend(scenario.names.variants.iter().enumerate().map(|(at, id)| (Some(at as u8), id.to_owned())));
+            options.extend(
+                scenario.names.variants.iter().enumerate().map(|(at, id)| (Some(at as u8), id.to_owned())),
+            );
             pick(ui, cx, &cx.say("truth"), &mut form.variant, &options);
         } else {
             form.variant = None;

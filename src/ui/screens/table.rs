@@ -1,4 +1,5 @@
-//! The Table: where the time is spent. A map in the middle, what came in at its left, what is decided at its right, the days at its foot.
+//! The Table: where the time is spent. A map in the middle, what came in at its left, what is decided at its
+//! right, the days at its foot.
 
 use crate::ui::forms::{Pane, Picked, Right};
 use crate::ui::map::{MapState, Pressed, map_ui};
@@ -15,11 +16,18 @@ const NARROW: f32 = 900.0;
 pub fn table_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, state: &mut State, out: &mut Vec<Intent>) {
     let seat = scene.seat();
     let watching = scene.room.watching;
-    let mut forms = if watching { std::mem::take(&mut state.watching) } else { state.seats.remove(&seat).unwrap_or_default() };
+    let mut forms = if watching {
+        std::mem::take(&mut state.watching)
+    } else {
+        state.seats.remove(&seat).unwrap_or_default()
+    };
     let size = ui.available_size();
-    Panel::top("top").resizable(false).frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(14, 5))).show(ui, |ui| {
-        top::top_ui(ui, cx, scene.room, Some(scene), out);
-    });
+    Panel::top("top")
+        .resizable(false)
+        .frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(14, 5)))
+        .show(ui, |ui| {
+            top::top_ui(ui, cx, scene.room, Some(scene), out);
+        });
     let mut hand = Hand { forms: &mut forms, peek: &mut state.peek, out };
     keys(ui, &mut hand);
     if size.x < NARROW {
@@ -39,7 +47,12 @@ fn keys(ui: &Ui, hand: &mut Hand<'_>) {
     use crate::ui::forms::Left;
     use egui::{Key, Modifiers};
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::CTRL, key));
-    for (key, left) in [(Key::Num1, Left::Briefing), (Key::Num2, Left::Inbox), (Key::Num3, Left::Evidence), (Key::Num4, Left::Pledges)] {
+    for (key, left) in [
+        (Key::Num1, Left::Briefing),
+        (Key::Num2, Left::Inbox),
+        (Key::Num3, Left::Evidence),
+        (Key::Num4, Left::Pledges),
+    ] {
         if pressed(key) {
             hand.forms.left = left;
             hand.forms.pane = Pane::Left;
@@ -56,22 +69,32 @@ fn keys(ui: &Ui, hand: &mut Hand<'_>) {
         hand.forms.right = Right::Orders;
         hand.forms.pane = Pane::Right;
     }
-    let nothing_open = hand.peek.is_none() && ui.memory(|memory| memory.focused().is_none()) && !egui::Popup::is_any_open(ui.ctx());
+    let nothing_open = hand.peek.is_none()
+        && ui.memory(|memory| memory.focused().is_none())
+        && !egui::Popup::is_any_open(ui.ctx());
     if nothing_open && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
         hand.forms.right = Right::Desk;
         hand.forms.back = None;
     }
 }
 
-fn wide(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, map: &mut MapState, size: egui::Vec2) {
+fn wide(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    scene: &SeatScene<'_>,
+    hand: &mut Hand<'_>,
+    map: &mut MapState,
+    size: egui::Vec2,
+) {
     if size.y > 520.0 {
         let foot = if size.y > 760.0 { 92.0 } else { 76.0 };
-        Panel::bottom("timeline").resizable(false).exact_size(foot).frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(12, 8))).show(
-            ui,
-            |ui| {
+        Panel::bottom("timeline")
+            .resizable(false)
+            .exact_size(foot)
+            .frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(12, 8)))
+            .show(ui, |ui| {
                 timeline::timeline_ui(ui, cx, scene, hand);
-            },
-        );
+            });
     }
     let side = (size.x * 0.26).clamp(280.0, 430.0);
     // Each delegation has panels of its own, so that what one typed cannot be brought back by another.
@@ -119,14 +142,17 @@ fn middle(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, 
 }
 
 fn narrow(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, map: &mut MapState) {
-    Panel::bottom("panes").resizable(false).frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(10, 5))).show(ui, |ui| {
-        let options = [
-            (Pane::Left, mark::BELL, cx.say("pane-in"), 0),
-            (Pane::Map, mark::MAP, cx.say("pane-map"), 0),
-            (Pane::Right, mark::ORDERS, cx.say("pane-out"), 0),
-        ];
-        crate::ui::widgets::tabs(ui, cx, &mut hand.forms.pane, &options);
-    });
+    Panel::bottom("panes")
+        .resizable(false)
+        .frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(10, 5)))
+        .show(ui, |ui| {
+            let options = [
+                (Pane::Left, mark::BELL, cx.say("pane-in"), 0),
+                (Pane::Map, mark::MAP, cx.say("pane-map"), 0),
+                (Pane::Right, mark::ORDERS, cx.say("pane-out"), 0),
+            ];
+            crate::ui::widgets::tabs(ui, cx, &mut hand.forms.pane, &options);
+        });
     match hand.forms.pane {
         Pane::Map => {
             map.rect = None;

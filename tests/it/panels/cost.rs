@@ -2,7 +2,8 @@
 
 use super::*;
 
-/// A newcomer reads everything that is new on the screen, at 180 words a minute, and takes five seconds for each press: a Light turn fits 14 minutes.
+/// A newcomer reads everything that is new on the screen, at 180 words a minute, and takes five seconds for
+/// each press: a Light turn fits 14 minutes.
 #[test]
 fn a_light_turn_fits_fourteen_minutes() {
     use std::collections::BTreeSet;
@@ -17,9 +18,10 @@ fn a_light_turn_fits_fourteen_minutes() {
     let mut read = |window: &Window| {
         for (role, name, ..) in named(window) {
             let count = name.split_whitespace().count();
-            // What is said of the map to a screen reader alone, and what repeats a label beside it, is not read.
-            let unread =
-                matches!(role, Role::ComboBox | Role::RadioButton) || role == Role::Button && (name.contains("tension ") || name.starts_with("INC-"));
+            // What is said of the map to a screen reader alone, and what repeats a label beside it, is not
+            // read.
+            let unread = matches!(role, Role::ComboBox | Role::RadioButton)
+                || role == Role::Button && (name.contains("tension ") || name.starts_with("INC-"));
             if seen.insert(name) && !unread {
                 words_read += count;
             }
@@ -65,7 +67,11 @@ fn a_light_turn_fits_fourteen_minutes() {
     }
     assert_eq!(window.state().1.sitting.as_ref().unwrap().turn(), 2);
     let seconds = (words_read * 60).div_ceil(180) + presses as usize * 5;
-    println!("panels: a Light turn, {words_read} words and {presses} presses: {} min {} s", seconds / 60, seconds % 60);
+    println!(
+        "panels: a Light turn, {words_read} words and {presses} presses: {} min {} s",
+        seconds / 60,
+        seconds % 60
+    );
     assert!(words_read > 400, "only {words_read} words were read");
     assert!(seconds <= 14 * 60, "{seconds} seconds");
 }
@@ -104,6 +110,10 @@ fn a_frame_at_eight_states_takes_few_milliseconds() {
     times.drain(..10);
     times.sort();
     let middle = times[times.len() / 2];
-    println!("panels: a frame at eight States, without drawing: {:.2} ms (median of {})", middle.as_secs_f64() * 1000.0, times.len());
+    println!(
+        "panels: a frame at eight States, without drawing: {:.2} ms (median of {})",
+        middle.as_secs_f64() * 1000.0,
+        times.len()
+    );
     assert!(middle.as_millis() < 6, "{middle:?}");
 }

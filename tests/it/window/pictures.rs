@@ -4,7 +4,8 @@ use super::*;
 use crate::support::eight_states;
 use lucca::text::Language;
 
-/// One combination of size, theme, type, language and scenario, in which every screen of an exercise is opened.
+/// One combination of size, theme, type, language and scenario, in which every screen of an exercise is
+/// opened.
 struct Dress {
     size: (u32, u32),
     theme: &'static str,
@@ -22,20 +23,32 @@ impl Dress {
 
     /// What comes first in a script: the window as it is to be.
     fn wear(&self) -> Vec<Value> {
-        vec![json!({"size": [self.size.0, self.size.1]}), json!({"motion": false}), json!({"theme": self.theme}), json!({"scale": self.scale})]
+        vec![
+            json!({"size": [self.size.0, self.size.1]}),
+            json!({"motion": false}),
+            json!({"theme": self.theme}),
+            json!({"scale": self.scale}),
+        ]
     }
 
     /// A picture in the language of the dress; what stands before and after it is pressed in English.
     fn shot(&self, name: &str) -> [Value; 5] {
-        [json!({"language": self.language}), json!({"wait": 4}), json!({"shot": name}), json!({"language": "en"}), json!({"wait": 3})]
+        [
+            json!({"language": self.language}),
+            json!({"wait": 4}),
+            json!({"shot": name}),
+            json!({"language": "en"}),
+            json!({"wait": 3}),
+        ]
     }
 }
 
 const SMALL: (u32, u32) = (1280, 720);
 const WIDE: (u32, u32) = (1920, 1080);
 
-/// Pairwise: each two values of size, theme, type, language and scenario meet at least once. `LUCCA_SOAK=1`: all there are, and the few States in each
-/// language (about an hour). `LUCCA_DRESS=720-light`: of all there are, those with this in their names.
+/// Pairwise: each two values of size, theme, type, language and scenario meet at least once. `LUCCA_SOAK=1`:
+/// all there are, and the few States in each language (about an hour). `LUCCA_DRESS=720-light`: of all there
+/// are, those with this in their names.
 fn dresses() -> Vec<Dress> {
     let wanted = std::env::var("LUCCA_DRESS").ok();
     if !soak() && wanted.is_none() {
@@ -68,7 +81,8 @@ fn soak() -> bool {
 }
 
 /// Which of an exercise's steps a turn takes without anything being decided.
-const WAVED_THROUGH: [&str; 5] = ["Go on to exchange 2", "Go on to exchange 3", "Go on to the Decision", "Commit", "Carry out the turn"];
+const WAVED_THROUGH: [&str; 5] =
+    ["Go on to exchange 2", "Go on to exchange 3", "Go on to the Decision", "Commit", "Carry out the turn"];
 
 #[test]
 fn every_screen_in_every_dress() {
@@ -95,13 +109,18 @@ fn every_screen_in_every_dress() {
         steps.extend(WAVED_THROUGH.map(|name| json!({"press": name})));
         steps.push(json!({"wait": 6}));
         steps.extend(dress.shot("resolution"));
-        steps.extend([json!({"try": "Skip to the recap"}), json!({"try": "To the recap"}), json!({"wait": 3})]);
+        steps.extend([
+            json!({"try": "Skip to the recap"}),
+            json!({"try": "To the recap"}),
+            json!({"wait": 3}),
+        ]);
         steps.extend(dress.shot("review"));
         steps.push(json!("quit"));
         let args: &[&str] = if dress.eight { &["play", &scenario] } else { &[] };
         run(display, &folder, &Value::Array(steps), args);
         let say = |id: &str| dress.language.say(id);
-        let (mark, onward) = (say("exercise-mark"), dress.language.with("to-next-turn", &[("turn", 2_u8.into())]));
+        let (mark, onward) =
+            (say("exercise-mark"), dress.language.with("to-next-turn", &[("turn", 2_u8.into())]));
         check(&folder, "home", &["Lucca", &mark, &say("new-exercise")]);
         check(&folder, "scenarios", &[&mark, &say("choose")]);
         check(&folder, "learn", &["Cooperate for stability"]);
@@ -142,15 +161,25 @@ fn debrief_console_and_curtain_in_every_dress() {
         for turn in 1..=turns {
             steps.extend([json!({"try": "What you decide"}), json!({"wait": 2})]);
             steps.extend(WAVED_THROUGH.map(|name| json!({"press": name})));
-            steps.extend([json!({"wait": 3}), json!({"try": "Skip to the recap"}), json!({"try": "To the recap"}), json!({"wait": 2})]);
+            steps.extend([
+                json!({"wait": 3}),
+                json!({"try": "Skip to the recap"}),
+                json!({"try": "To the recap"}),
+                json!({"wait": 2}),
+            ]);
             steps.push(json!({"press": if turn == turns { "On to the debrief" } else { "On to turn" }}));
         }
         for (page, name) in pages {
             steps.extend([json!({"press": page}), json!({"wait": 6})]);
             steps.extend(dress.shot(name));
         }
-        let (table, seats) = if dress.eight { (scenario.as_str(), 8) } else { ("night-at-the-substation", 3) };
-        let held = |by: &'static str| (0..seats).map(|seat| if seat < 2 { ["person", by][seat] } else { "cooperative" }).collect::<Vec<_>>();
+        let (table, seats) =
+            if dress.eight { (scenario.as_str(), 8) } else { ("night-at-the-substation", 3) };
+        let held = |by: &'static str| {
+            (0..seats)
+                .map(|seat| if seat < 2 { ["person", by][seat] } else { "cooperative" })
+                .collect::<Vec<_>>()
+        };
         steps.extend([
             json!({"press": "Leave"}),
             json!({"prepare": table}),
@@ -159,7 +188,12 @@ fn debrief_console_and_curtain_in_every_dress() {
             json!({"wait": 3}),
         ]);
         steps.extend(dress.shot("curtain"));
-        steps.extend([json!({"press": "Leave"}), json!({"seats": [held("room"), true]}), json!("begin"), json!({"wait": 3})]);
+        steps.extend([
+            json!({"press": "Leave"}),
+            json!({"seats": [held("room"), true]}),
+            json!("begin"),
+            json!({"wait": 3}),
+        ]);
         steps.extend(dress.shot("console"));
         steps.push(json!("quit"));
         let args: &[&str] = if dress.eight { &["play", &scenario] } else { &[] };
@@ -170,7 +204,11 @@ fn debrief_console_and_curtain_in_every_dress() {
         check(&folder, "norms", &[&say("side-by-side"), "N07"]);
         check(&folder, "timeline", &[&say("scrubber")]);
         check(&folder, "questions", &[&say("questions-author")]);
-        check(&folder, "curtain", &[&say("curtain-for"), &dress.language.with("curtain-lift", &[("state", first.into())])]);
+        check(
+            &folder,
+            "curtain",
+            &[&say("curtain-for"), &dress.language.with("curtain-lift", &[("state", first.into())])],
+        );
         check(&folder, "console", &[&say("comes-next"), &say("came-in"), &say("who-is-there")]);
         for name in ["law", "channels", "outcome", "story"] {
             check(&folder, name, &[&say("exercise-mark")]);

@@ -1,4 +1,5 @@
-//! The debrief: four pages that never mix, the norm × turn matrix down to cause and paragraph, curves with a scrubber over the map, the truth, questions.
+//! The debrief: four pages that never mix, the norm × turn matrix down to cause and paragraph, curves with a
+//! scrubber over the map, the truth, questions.
 
 mod norms;
 mod pages;
@@ -11,75 +12,108 @@ use crate::ui::scene::DebriefScene;
 use crate::ui::screens::console::journal_ui;
 use crate::ui::theme::{self, mark, panel_frame, strong};
 use crate::ui::widgets::{
-    Cx, area, card, chip, ends, exercise_mark, heading, hung, icon, press_mark, press_or, scroll, segments, small, soft, tabs, term,
+    Cx, area, card, chip, ends, exercise_mark, heading, hung, icon, press_mark, press_or, scroll, segments,
+    small, soft, tabs, term,
 };
 use crate::ui::words;
 use crate::ui::{Intent, Page, Screen, State};
 use egui::{Panel, RichText, Ui};
 
-pub fn debrief_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State, out: &mut Vec<Intent>) {
-    Panel::top("top").resizable(false).frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(14, 6))).show(ui, |ui| {
-        ends(
-            ui,
-            |ui| {
-                exercise_mark(ui, cx);
-                let words = format!("{} · {}", cx.say("debrief"), scene.room.title);
-                let room = egui::vec2((ui.available_width() - 96.0).max(60.0), 30.0);
-                let title = egui::Label::new(RichText::new(&words).text_style(theme::title_style())).truncate();
-                ui.allocate_ui_with_layout(room, egui::Layout::left_to_right(egui::Align::Center), |ui| ui.add(title).on_hover_text(&words));
-            },
-            |ui| {
-                if icon(ui, cx, mark::LEAVE, &cx.say("leave")).clicked() {
-                    out.push(Intent::Leave);
-                }
-                if icon(ui, cx, mark::GEAR, &cx.say("settings")).clicked() {
-                    out.push(Intent::Go(Screen::Settings));
-                }
-            },
-        );
-        let options = [
-            (Page::Head, mark::MARK, cx.say("page-head"), 0),
-            (Page::Norms, mark::SHIELD, cx.say("page-norms"), 0),
-            (Page::Law, mark::LAW, cx.say("page-law"), 0),
-            (Page::Channels, mark::PHONE, cx.say("page-channels"), 0),
-            (Page::Outcome, mark::USERS, cx.say("page-outcome"), 0),
-            (Page::Timeline, mark::CLOCK, cx.say("page-timeline"), 0),
-            (Page::Story, mark::PAPER, cx.say("page-story"), 0),
-            (Page::Questions, mark::QUESTION, cx.say("page-questions"), 0),
-        ];
-        tabs(ui, cx, &mut state.debrief.page, &options);
-    });
+pub fn debrief_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    scene: &DebriefScene<'_>,
+    state: &mut State,
+    out: &mut Vec<Intent>,
+) {
+    Panel::top("top")
+        .resizable(false)
+        .frame(panel_frame(cx.c).inner_margin(egui::Margin::symmetric(14, 6)))
+        .show(ui, |ui| {
+            ends(
+                ui,
+                |ui| {
+                    exercise_mark(ui, cx);
+                    let words = format!("{} · {}", cx.say("debrief"), scene.room.title);
+                    let room = egui::vec2((ui.available_width() - 96.0).max(60.0), 30.0);
+                    let title =
+                        egui::Label::new(RichText::new(&words).text_style(theme::title_style())).truncate();
+                    ui.allocate_ui_with_layout(
+                        room,
+                        egui::Layout::left_to_right(egui::Align::Center),
+                        |ui| ui.add(title).on_hover_text(&words),
+                    );
+                },
+                |ui| {
+                    if icon(ui, cx, mark::LEAVE, &cx.say("leave")).clicked() {
+                        out.push(Intent::Leave);
+                    }
+                    if icon(ui, cx, mark::GEAR, &cx.say("settings")).clicked() {
+                        out.push(Intent::Go(Screen::Settings));
+                    }
+                },
+            );
+            let options = [
+                (Page::Head, mark::MARK, cx.say("page-head"), 0),
+                (Page::Norms, mark::SHIELD, cx.say("page-norms"), 0),
+                (Page::Law, mark::LAW, cx.say("page-law"), 0),
+                (Page::Channels, mark::PHONE, cx.say("page-channels"), 0),
+                (Page::Outcome, mark::USERS, cx.say("page-outcome"), 0),
+                (Page::Timeline, mark::CLOCK, cx.say("page-timeline"), 0),
+                (Page::Story, mark::PAPER, cx.say("page-story"), 0),
+                (Page::Questions, mark::QUESTION, cx.say("page-questions"), 0),
+            ];
+            tabs(ui, cx, &mut state.debrief.page, &options);
+        });
     if state.debrief.page == Page::Timeline {
         timeline::timeline(ui, cx, scene, state);
         return;
     }
-    egui::CentralPanel::no_frame().frame(egui::Frame::new().fill(cx.c.ground).inner_margin(egui::Margin::symmetric(24, 14))).show(ui, |ui| {
-        if matches!(state.debrief.page, Page::Norms | Page::Law | Page::Channels | Page::Outcome) {
-            let mut options: Vec<(Option<NationId>, String)> = vec![(None, cx.say("side-by-side"))];
-            options.extend(scene.scenario.nation_ids().map(|nation| (Some(nation), scene.scenario.short_name(nation, cx.tag()).to_owned())));
-            segments(ui, cx, &cx.say("delegation"), &mut state.debrief.nation, &options);
-            ui.add_space(6.0);
-        }
-        scroll(ui, "debrief", |ui| match state.debrief.page {
-            Page::Head | Page::Timeline => head(ui, cx, scene, state),
-            Page::Norms => norms::norms(ui, cx, scene, state, out),
-            Page::Law => pages::law(ui, cx, scene, state),
-            Page::Channels => pages::channels(ui, cx, scene, state),
-            Page::Outcome => pages::outcome(ui, cx, scene, state),
-            Page::Story => story(ui, cx, scene),
-            Page::Questions => questions(ui, cx, scene, state, out),
+    egui::CentralPanel::no_frame()
+        .frame(egui::Frame::new().fill(cx.c.ground).inner_margin(egui::Margin::symmetric(24, 14)))
+        .show(ui, |ui| {
+            if matches!(state.debrief.page, Page::Norms | Page::Law | Page::Channels | Page::Outcome) {
+                let mut options: Vec<(Option<NationId>, String)> = vec![(None, cx.say("side-by-side"))];
+                options.extend(
+                    scene
+                        .scenario
+                        .nation_ids()
+                        .map(|nation| (Some(nation), scene.scenario.short_name(nation, cx.tag()).to_owned())),
+                );
+                segments(ui, cx, &cx.say("delegation"), &mut state.debrief.nation, &options);
+                ui.add_space(6.0);
+            }
+            scroll(ui, "debrief", |ui| match state.debrief.page {
+                Page::Head | Page::Timeline => head(ui, cx, scene, state),
+                Page::Norms => norms::norms(ui, cx, scene, state, out),
+                Page::Law => pages::law(ui, cx, scene, state),
+                Page::Channels => pages::channels(ui, cx, scene, state),
+                Page::Outcome => pages::outcome(ui, cx, scene, state),
+                Page::Story => story(ui, cx, scene),
+                Page::Questions => questions(ui, cx, scene, state, out),
+            });
         });
-    });
 }
 
-/// Turns in which most turned, at most three and at most half of all: by tension in the region, between two, and pressure at home.
+/// Turns in which most turned, at most three and at most half of all: by tension in the region, between two,
+/// and pressure at home.
 fn turning_points(scene: &DebriefScene<'_>) -> Vec<u8> {
     let mut by_turn: Vec<(u8, i32)> = Vec::new();
     for pair in scene.curves.windows(2) {
         if let [before, after] = pair {
             let region = i32::from(after.region - before.region).abs() * 3;
-            let home: i32 = before.nations.iter().zip(&after.nations).map(|(one, two)| i32::from(two.0 - one.0).abs()).sum();
-            let pairs: i32 = before.pairs.iter().zip(&after.pairs).map(|(one, two)| (i32::from(two.2) - i32::from(one.2)).abs() * 2).sum();
+            let home: i32 = before
+                .nations
+                .iter()
+                .zip(&after.nations)
+                .map(|(one, two)| i32::from(two.0 - one.0).abs())
+                .sum();
+            let pairs: i32 = before
+                .pairs
+                .iter()
+                .zip(&after.pairs)
+                .map(|(one, two)| (i32::from(two.2) - i32::from(one.2)).abs() * 2)
+                .sum();
             match by_turn.iter_mut().find(|(turn, _)| *turn == after.turn) {
                 Some((_, weight)) => *weight += region + home + pairs,
                 None => by_turn.push((after.turn, region + home + pairs)),
@@ -105,14 +139,25 @@ fn turned(cx: &Cx<'_>, scene: &DebriefScene<'_>, turn: u8) -> String {
     if before.region != after.region {
         said.push(cx.with("turned-region", &[("from", before.region.into()), ("to", after.region.into())]));
     }
-    for ((one, two, from), (.., to)) in before.pairs.iter().zip(&after.pairs).filter(|(one, two)| one.2 != two.2) {
+    for ((one, two, from), (.., to)) in
+        before.pairs.iter().zip(&after.pairs).filter(|(one, two)| one.2 != two.2)
+    {
         let (from, to) = (words::rung(cx.t, *from), words::rung(cx.t, *to));
         said.push(format!("{}–{}: {from} → {to}", name(usize::from(*one)), name(usize::from(*two))));
     }
-    let mut moved: Vec<_> = before.nations.iter().zip(&after.nations).enumerate().filter(|(_, (one, two))| one.0 != two.0).collect();
+    let mut moved: Vec<_> = before
+        .nations
+        .iter()
+        .zip(&after.nations)
+        .enumerate()
+        .filter(|(_, (one, two))| one.0 != two.0)
+        .collect();
     moved.sort_by_key(|(_, (from, to))| std::cmp::Reverse(from.0.abs_diff(to.0)));
     for (nation, (from, to)) in moved.into_iter().take(4) {
-        said.push(cx.with("turned-pressure", &[("state", name(nation).into()), ("from", from.0.into()), ("to", to.0.into())]));
+        said.push(cx.with(
+            "turned-pressure",
+            &[("state", name(nation).into()), ("from", from.0.into()), ("to", to.0.into())],
+        ));
     }
     said.join(" · ")
 }
@@ -125,7 +170,11 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State) {
     }
     for turn in points {
         card(ui, cx, |ui| {
-            ui.label(RichText::new(cx.with("turn-n", &[("turn", turn.into())])).family(strong()).color(cx.c.accent));
+            ui.label(
+                RichText::new(cx.with("turn-n", &[("turn", turn.into())]))
+                    .family(strong())
+                    .color(cx.c.accent),
+            );
             soft(ui, cx, &turned(cx, scene, turn));
             for told in weightiest(acts_of_turn(scene, turn), 5) {
                 hung(ui, words::told_mark(told.mark), cx.c.soft, &told.words, 15.0);
@@ -175,10 +224,14 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State) {
 }
 
 fn acts_of_turn<'s>(scene: &'s DebriefScene<'_>, turn: u8) -> impl Iterator<Item = &'s Told> {
-    scene.told.iter().filter(move |told| told.turn == turn && matches!(told.mark.trim(), "●" | "✉" | "!" | "✗"))
+    scene
+        .told
+        .iter()
+        .filter(move |told| told.turn == turn && matches!(told.mark.trim(), "●" | "✉" | "!" | "✗"))
 }
 
-/// Returns the few that weigh most, in the order in which they were: incidents and requests run out, then acts, then messages, then what became of these.
+/// Returns the few that weigh most, in the order in which they were: incidents and requests run out, then
+/// acts, then messages, then what became of these.
 fn weightiest<'s>(told: impl Iterator<Item = &'s Told>, most: usize) -> Vec<&'s Told> {
     let weight = |told: &Told| match told.mark.trim() {
         "!" | "✗" => 0,
@@ -201,22 +254,43 @@ fn glance(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>) {
             sentences(ui, cx, scene, sheet.nation);
             ui.horizontal_wrapped(|ui| {
                 // No sum over norms: how many arose, and where it was weakest.
-                let scored = || sheet.norms.iter().zip(&scene.framework.norms).filter_map(|(norm, entry)| Some((norm.hundredths()?, entry)));
+                let scored = || {
+                    sheet
+                        .norms
+                        .iter()
+                        .zip(&scene.framework.norms)
+                        .filter_map(|(norm, entry)| Some((norm.hundredths()?, entry)))
+                };
                 let norms = match scored().min_by_key(|(number, _)| *number) {
                     Some((number, entry)) => {
                         let weakest = format!("{} {number}\u{a0}%", entry.id);
-                        cx.with("norms-glance", &[("n", scored().count().into()), ("weakest", (&weakest).into())])
+                        cx.with(
+                            "norms-glance",
+                            &[("n", scored().count().into()), ("weakest", (&weakest).into())],
+                        )
                     }
                     None => cx.pair(&cx.say("page-norms"), &cx.say("thin")),
                 };
                 chip(ui, cx.c.link, &norms);
-                let unlawful = scene.acts.iter().filter(|act| act.nation == sheet.nation && act.known.verdict.starts_with("unlawful")).count();
-                chip(ui, if unlawful > 0 { cx.c.bad } else { cx.c.good }, &cx.with("unlawful-n", &[("n", unlawful.into())]));
+                let unlawful = scene
+                    .acts
+                    .iter()
+                    .filter(|act| act.nation == sheet.nation && act.known.verdict.starts_with("unlawful"))
+                    .count();
+                chip(
+                    ui,
+                    if unlawful > 0 { cx.c.bad } else { cx.c.good },
+                    &cx.with("unlawful-n", &[("n", unlawful.into())]),
+                );
                 let (yes, arose) = channel_score(scene, sheet.nation);
                 chip(ui, cx.c.link, &cx.pair(&cx.say("page-channels"), &format!("{yes}/{arose}")));
                 chip(ui, cx.c.wary, &cx.with("harm-n", &[("n", (&words::number(sheet.harm)).into())]));
                 let met = sheet.aims.iter().flatten().filter(|met| **met).count();
-                chip(ui, cx.c.soft, &cx.with("aims-n", &[("n", met.into()), ("most", sheet.aims.len().into())]));
+                chip(
+                    ui,
+                    cx.c.soft,
+                    &cx.with("aims-n", &[("n", met.into()), ("most", sheet.aims.len().into())]),
+                );
             });
         });
     }
@@ -227,7 +301,10 @@ fn sentences(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, nation: NationI
     let Some(row) = scene.plain.iter().find(|row| row.nation == nation) else { return };
     let name = scene.scenario.short_name(nation, cx.tag());
     let told = |said: &crate::report::Said| match said.other {
-        Some(other) => cx.with("plain-towards", &[("what", (&said.because).into()), ("other", scene.scenario.short_name(other, cx.tag()).into())]),
+        Some(other) => cx.with(
+            "plain-towards",
+            &[("what", (&said.because).into()), ("other", scene.scenario.short_name(other, cx.tag()).into())],
+        ),
         None => said.because.clone(),
     };
     let good = match &row.good {
@@ -244,13 +321,27 @@ fn sentences(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, nation: NationI
 }
 
 fn channel_score(scene: &DebriefScene<'_>, nation: NationId) -> (usize, usize) {
-    let messages = scene.messages.all.iter().filter(|message| message.from == nation).map(crate::scoring::Message::score);
-    let occasions = scene.messages.occasions.iter().filter(|occasion| occasion.nation == nation).map(crate::scoring::LineUse::score);
+    let messages = scene
+        .messages
+        .all
+        .iter()
+        .filter(|message| message.from == nation)
+        .map(crate::scoring::Message::score);
+    let occasions = scene
+        .messages
+        .occasions
+        .iter()
+        .filter(|occasion| occasion.nation == nation)
+        .map(crate::scoring::LineUse::score);
     messages.chain(occasions).fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1))
 }
 
 fn shown_nations(scene: &DebriefScene<'_>, state: &State) -> Vec<NationId> {
-    scene.scenario.nation_ids().filter(|nation| state.debrief.nation.is_none_or(|only| only == *nation)).collect()
+    scene
+        .scenario
+        .nation_ids()
+        .filter(|nation| state.debrief.nation.is_none_or(|only| only == *nation))
+        .collect()
 }
 
 /// Everything that happened, with the words and the reasons.
@@ -266,7 +357,11 @@ fn story(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>) {
             ui.label(RichText::new(words::told_mark(told.mark)).color(cx.c.accent));
             ui.vertical(|ui| {
                 // Nothing is for the facilitator alone any more.
-                let words = if told.mark.trim() == "*" { cx.with("truth-line", &[("truth", scene.truth.into())]) } else { told.words.clone() };
+                let words = if told.mark.trim() == "*" {
+                    cx.with("truth-line", &[("truth", scene.truth.into())])
+                } else {
+                    told.words.clone()
+                };
                 ui.add(egui::Label::new(words).wrap());
                 if told.typed != crate::scenario::TextId(0) {
                     let words = (scene.typed)(told.typed).unwrap_or_else(|| cx.say("erased"));
@@ -296,8 +391,13 @@ fn questions(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut Sta
     let mut keys: Vec<&str> = scene.acts.iter().flat_map(|act| act.known.contested.iter().copied()).collect();
     keys.sort_unstable();
     keys.dedup();
-    let contested: Vec<_> =
-        scene.framework.law.iter().filter(|law| keys.contains(&law.id.as_str())).filter_map(|law| Some((law, law.contested.as_ref()?))).collect();
+    let contested: Vec<_> = scene
+        .framework
+        .law
+        .iter()
+        .filter(|law| keys.contains(&law.id.as_str()))
+        .filter_map(|law| Some((law, law.contested.as_ref()?)))
+        .collect();
     if !contested.is_empty() {
         heading(ui, &cx.say("questions-contested"));
         for (law, views) in contested {
@@ -309,8 +409,13 @@ fn questions(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut Sta
     }
     if scene.room.facilitated && !scene.own_words.is_empty() {
         heading(ui, &cx.say("own-words-title"));
-        let spoken =
-            Spoken { framework: scene.framework, scenario: scene.scenario, rows: &scene.own_words, typed: scene.typed, kept: scene.room.kept };
+        let spoken = Spoken {
+            framework: scene.framework,
+            scenario: scene.scenario,
+            rows: &scene.own_words,
+            typed: scene.typed,
+            kept: scene.room.kept,
+        };
         own_words_ui(ui, cx, &spoken, &mut state.console.adjudication, out);
     }
     heading(ui, &cx.say("hot-wash"));

@@ -14,7 +14,8 @@ use egui::{RichText, Ui};
 /// Acts that counsel had something to say about, State by State; those nobody disputes are counted.
 pub(super) fn law(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State) {
     soft(ui, cx, &cx.say("law-says"));
-    let telling = |act: &ActRow| act.known.verdict != "lawful" || !act.known.settled || act.truth.verdict != "lawful";
+    let telling =
+        |act: &ActRow| act.known.verdict != "lawful" || !act.known.settled || act.truth.verdict != "lawful";
     for nation in shown_nations(scene, state) {
         heading(ui, scene.scenario.short_name(nation, cx.tag()));
         let acts = || scene.acts.iter().enumerate().filter(move |(_, act)| act.nation == nation);
@@ -35,9 +36,12 @@ pub(super) fn law(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mu
 
 /// An act with what counsel says, on what was known and in truth; it opens to the grounds.
 fn act_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State, at: usize, act: &ActRow) {
-    let other = act.other.map_or_else(String::new, |other| format!(" → {}", scene.scenario.short_name(other, cx.tag())));
+    let other = act
+        .other
+        .map_or_else(String::new, |other| format!(" → {}", scene.scenario.short_name(other, cx.tag())));
     let words = format!("{} · {}{other}", cx.with("turn-n", &[("turn", act.turn.into())]), act.order);
-    let [known, truth] = [("on-what-was-known", &act.known), ("in-truth", &act.truth)].map(|(id, of)| cx.pair(&cx.say(id), &verdict_words(cx, of)));
+    let [known, truth] = [("on-what-was-known", &act.known), ("in-truth", &act.truth)]
+        .map(|(id, of)| cx.pair(&cx.say(id), &verdict_words(cx, of)));
     let under = format!("{known} · {truth}");
     let (sign, ink) = counsel::verdict(cx, act.known.verdict);
     let open = state.debrief.act == Some(at);
@@ -74,7 +78,11 @@ fn verdict_words(cx: &Cx<'_>, opinion: &Opinion) -> String {
 /// A point that was looked at, and whether it was met: said, so that a cross is not read as a negation.
 fn point(cx: &Cx<'_>, id: &str, yes: bool) -> String {
     let what = cx.say(id);
-    if yes { format!("✓\u{a0}{what}") } else { format!("✗\u{a0}{}", cx.with("point-no", &[("what", (&what).into())])) }
+    if yes {
+        format!("✓\u{a0}{what}")
+    } else {
+        format!("✗\u{a0}{}", cx.with("point-no", &[("what", (&what).into())]))
+    }
 }
 
 pub(super) fn channels(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State) {
@@ -98,10 +106,20 @@ pub(super) fn channels(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state
             let answers: Vec<String> = QUESTIONS
                 .iter()
                 .zip(&message.answers)
-                .filter_map(|(question, answer)| answer.map(|yes| point(cx, &format!("question-{}", words::slug(question)), yes)))
+                .filter_map(|(question, answer)| {
+                    answer.map(|yes| point(cx, &format!("question-{}", words::slug(question)), yes))
+                })
                 .collect();
             let all = message.answers.iter().flatten().all(|yes| *yes);
-            row(ui, cx, if all { mark::DONE } else { mark::QUESTION }, if all { cx.c.good } else { cx.c.wary }, &words, &answers.join("   "), false);
+            row(
+                ui,
+                cx,
+                if all { mark::DONE } else { mark::QUESTION },
+                if all { cx.c.good } else { cx.c.wary },
+                &words,
+                &answers.join("   "),
+                false,
+            );
         }
         for occasion in scene.messages.occasions.iter().filter(|occasion| occasion.nation == nation) {
             let other = scene.scenario.short_name(occasion.other, cx.tag());
@@ -110,10 +128,16 @@ pub(super) fn channels(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state
                 What::Asked { kind, confirmed, answered, .. } => {
                     let kind = words::dispatch(scene.framework, kind, cx.tag());
                     let says = |id: &str, answer: Option<bool>| answer.map(|yes| point(cx, id, yes));
-                    let under =
-                        [says("was-confirmed", confirmed), says("was-answered", answered)].into_iter().flatten().collect::<Vec<_>>().join("   ");
+                    let under = [says("was-confirmed", confirmed), says("was-answered", answered)]
+                        .into_iter()
+                        .flatten()
+                        .collect::<Vec<_>>()
+                        .join("   ");
                     (
-                        format!("{turn} · {}", cx.with("letter-from", &[("who", other.into()), ("kind", kind.into())])),
+                        format!(
+                            "{turn} · {}",
+                            cx.with("letter-from", &[("who", other.into()), ("kind", kind.into())])
+                        ),
                         under,
                         confirmed != Some(false) && answered != Some(false),
                     )
@@ -123,7 +147,15 @@ pub(super) fn channels(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state
                     (format!("{turn} · {name} → {other}"), point(cx, "word-before", word), word)
                 }
             };
-            row(ui, cx, if good { mark::DONE } else { mark::NO }, if good { cx.c.good } else { cx.c.bad }, &words, &under, false);
+            row(
+                ui,
+                cx,
+                if good { mark::DONE } else { mark::NO },
+                if good { cx.c.good } else { cx.c.bad },
+                &words,
+                &under,
+                false,
+            );
         }
     }
 }

@@ -1,4 +1,5 @@
-//! The timeline of the debrief: what was done turn by turn, the map as it stood, curves, and the scrubber that moves all of them.
+//! The timeline of the debrief: what was done turn by turn, the map as it stood, curves, and the scrubber
+//! that moves all of them.
 
 use crate::scenario::NationId;
 use crate::ui::State;
@@ -18,17 +19,24 @@ pub(super) fn timeline(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state
     // Where there is little height, map and curves stand side by side; over each other neither could be read.
     let beside = high < 460.0 && wide > 560.0;
     if beside {
-        Panel::right("curves-beside").resizable(false).exact_size(wide * 0.5).frame(panel_frame(cx.c)).show(ui, |ui| {
-            scroll(ui, "curves", |ui| {
-                scrubber(ui, cx, scene, state, at);
-                curves(ui, cx, scene, at, true);
-            });
-        });
+        Panel::right("curves-beside").resizable(false).exact_size(wide * 0.5).frame(panel_frame(cx.c)).show(
+            ui,
+            |ui| {
+                scroll(ui, "curves", |ui| {
+                    scrubber(ui, cx, scene, state, at);
+                    curves(ui, cx, scene, at, true);
+                });
+            },
+        );
     } else {
-        Panel::bottom("curves").resizable(true).default_size((high * 0.42).clamp(170.0, 420.0)).frame(panel_frame(cx.c)).show(ui, |ui| {
-            scrubber(ui, cx, scene, state, at);
-            curves(ui, cx, scene, at, false);
-        });
+        Panel::bottom("curves")
+            .resizable(true)
+            .default_size((high * 0.42).clamp(170.0, 420.0))
+            .frame(panel_frame(cx.c))
+            .show(ui, |ui| {
+                scrubber(ui, cx, scene, state, at);
+                curves(ui, cx, scene, at, false);
+            });
     }
     if !beside && wide > 900.0 {
         Panel::right("then").resizable(false).default_size(300.0).frame(panel_frame(cx.c)).show(ui, |ui| {
@@ -48,7 +56,8 @@ pub(super) fn timeline(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state
     egui::CentralPanel::no_frame().show(ui, |ui| {
         let rect = ui.available_rect_before_wrap();
         let camera = map::look(ui, cx, scene.land, &scene.scenario.file.id, rect, &mut state.map);
-        let picture = scene.curves.get(at).map_or_else(Picture::default, |moment| picture_at(cx, scene, moment));
+        let picture =
+            scene.curves.get(at).map_or_else(Picture::default, |moment| picture_at(cx, scene, moment));
         state.map.show(picture, scene.land, camera.zoom);
     });
 }
@@ -76,9 +85,15 @@ fn scrubber(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut Stat
 fn picture_at(cx: &Cx<'_>, scene: &DebriefScene<'_>, moment: &Moment) -> Picture {
     let (scenario, land) = (scene.scenario, scene.land);
     let rung = |one: usize, two: usize| {
-        moment.pairs.iter().find(|(a, b, _)| (usize::from(*a), usize::from(*b)) == (one, two)).map_or(0, |(_, _, rung)| *rung)
+        moment
+            .pairs
+            .iter()
+            .find(|(a, b, _)| (usize::from(*a), usize::from(*b)) == (one, two))
+            .map_or(0, |(_, _, rung)| *rung)
     };
-    let incidents = scenario.incident_ids().filter(|incident| moment.incidents.get(incident.at()).is_some_and(|severity| *severity > 0));
+    let incidents = scenario
+        .incident_ids()
+        .filter(|incident| moment.incidents.get(incident.at()).is_some_and(|severity| *severity > 0));
     Picture {
         lands: scenario
             .nation_ids()
@@ -91,13 +106,22 @@ fn picture_at(cx: &Cx<'_>, scene: &DebriefScene<'_>, moment: &Moment) -> Picture
                 picked: false,
             })
             .collect(),
-        borders: land.borders.iter().enumerate().map(|(border, of)| map::BorderMark { border, rung: rung(of.between.0, of.between.1) }).collect(),
+        borders: land
+            .borders
+            .iter()
+            .enumerate()
+            .map(|(border, of)| map::BorderMark { border, rung: rung(of.between.0, of.between.1) })
+            .collect(),
         sectors: map::sectors(scenario, land, |_, _| None),
         incidents: incidents
             .map(|incident| {
                 let severity = moment.incidents[incident.at()];
                 IncidentMark {
-                    at: land.sectors.get(scenario.incidents[incident.at()].sector.at()).copied().unwrap_or_default(),
+                    at: land
+                        .sectors
+                        .get(scenario.incidents[incident.at()].sector.at())
+                        .copied()
+                        .unwrap_or_default(),
                     severity,
                     words: format!("INC-{} · S{severity}", incident.at() + 1),
                     off: [0.0; 2],
@@ -120,7 +144,13 @@ struct Pen {
 
 fn pen(cx: &Cx<'_>, nation: NationId) -> Pen {
     let inks = [cx.c.link, cx.c.good, cx.c.wary, cx.c.severity[5], cx.c.bad, cx.c.soft];
-    let styles = [LineStyle::Solid, LineStyle::dashed_loose(), LineStyle::dotted_dense(), LineStyle::dashed_dense(), LineStyle::dotted_loose()];
+    let styles = [
+        LineStyle::Solid,
+        LineStyle::dashed_loose(),
+        LineStyle::dotted_dense(),
+        LineStyle::dashed_dense(),
+        LineStyle::dotted_loose(),
+    ];
     let style = styles[nation.at() % styles.len()];
     // Dots are as thick as they are wide.
     let width = if matches!(style, LineStyle::Dotted { .. }) { 1.3 } else { 2.0 };
@@ -138,12 +168,22 @@ fn curves(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, at: usize, beside:
             sample(ui, cx, pen(cx, nation), &name(nation));
         }
     });
-    let pressure: Vec<(String, Pen, Value)> =
-        std::iter::once((cx.say("curve-region"), region, Box::new(|moment: &Moment| f64::from(moment.region)) as Value))
-            .chain(nations().map(|nation| (name(nation), pen(cx, nation), of(nation, |one| f64::from(one.0)))))
-            .collect();
-    let harm: Vec<(String, Pen, Value)> = nations().map(|nation| (name(nation), pen(cx, nation), of(nation, |one| f64::from(one.1)))).collect();
-    let most = scene.curves.iter().flat_map(|moment| moment.nations.iter().map(|nation| nation.1)).max().unwrap_or(1).max(1);
+    let pressure: Vec<(String, Pen, Value)> = std::iter::once((
+        cx.say("curve-region"),
+        region,
+        Box::new(|moment: &Moment| f64::from(moment.region)) as Value,
+    ))
+    .chain(nations().map(|nation| (name(nation), pen(cx, nation), of(nation, |one| f64::from(one.0)))))
+    .collect();
+    let harm: Vec<(String, Pen, Value)> =
+        nations().map(|nation| (name(nation), pen(cx, nation), of(nation, |one| f64::from(one.1)))).collect();
+    let most = scene
+        .curves
+        .iter()
+        .flat_map(|moment| moment.nations.iter().map(|nation| nation.1))
+        .max()
+        .unwrap_or(1)
+        .max(1);
     let tension = |ui: &mut Ui, height: Option<f32>| {
         small(ui, cx, &cx.say("curve-tension"));
         plot(ui, cx, scene, at, "tension", 100.0, height, &pressure);
@@ -189,17 +229,29 @@ fn sample(ui: &mut Ui, cx: &Cx<'_>, pen: Pen, name: &str) {
     ui.painter().galley(pos2(rect.left() + 32.0, y - label.size().y / 2.0), label, cx.c.ink);
 }
 
-/// One chart: the turns along the foot, `most` at the top, a rule where the scrubber stands; as high as there is room where no height is given.
-fn plot(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, at: usize, id: &str, most: f64, height: Option<f32>, curves: &[(String, Pen, Value)]) {
-    let begins: Vec<(usize, u8)> = scene.curves.iter().enumerate().fold(Vec::new(), |mut turns: Vec<(usize, u8)>, (x, moment)| {
-        if moment.turn > 0 && turns.last().is_none_or(|(_, turn)| *turn != moment.turn) {
-            turns.push((x, moment.turn));
-        }
-        turns
-    });
+/// One chart: the turns along the foot, `most` at the top, a rule where the scrubber stands; as high as there
+/// is room where no height is given.
+fn plot(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    scene: &DebriefScene<'_>,
+    at: usize,
+    id: &str,
+    most: f64,
+    height: Option<f32>,
+    curves: &[(String, Pen, Value)],
+) {
+    let begins: Vec<(usize, u8)> =
+        scene.curves.iter().enumerate().fold(Vec::new(), |mut turns: Vec<(usize, u8)>, (x, moment)| {
+            if moment.turn > 0 && turns.last().is_none_or(|(_, turn)| *turn != moment.turn) {
+                turns.push((x, moment.turn));
+            }
+            turns
+        });
     // A mark that is as wide as the chart is never left out.
     let wide = scene.curves.len() as f64;
-    let marks: Vec<GridMark> = begins.iter().map(|(x, _)| GridMark { value: *x as f64, step_size: wide }).collect();
+    let marks: Vec<GridMark> =
+        begins.iter().map(|(x, _)| GridMark { value: *x as f64, step_size: wide }).collect();
     let word = |mark: GridMark, _: &std::ops::RangeInclusive<f64>| {
         let turn = begins.iter().find(|(x, _)| (*x as f64 - mark.value).abs() < 0.5).map(|(_, turn)| *turn);
         turn.map_or_else(String::new, |turn| cx.with("turn-n", &[("turn", turn.into())]))
@@ -220,7 +272,9 @@ fn plot(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, at: usize, id: &str,
         .set_margin_fraction(vec2(0.02, 0.08))
         .x_grid_spacer(move |_| marks.clone())
         .x_axis_formatter(word)
-        .y_axis_formatter(|mark, _| if mark.value < 0.0 { String::new() } else { words::number(mark.value.round() as u32) })
+        .y_axis_formatter(|mark, _| {
+            if mark.value < 0.0 { String::new() } else { words::number(mark.value.round() as u32) }
+        })
         .include_y(0.0)
         .include_y(most)
         .show(ui, |plot| {
@@ -229,7 +283,12 @@ fn plot(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, at: usize, id: &str,
             }
             // The first on top.
             for (name, pen, value) in curves.iter().rev() {
-                let points = scene.curves.iter().enumerate().map(|(x, moment)| [x as f64, value(moment)]).collect::<PlotPoints<'_>>();
+                let points = scene
+                    .curves
+                    .iter()
+                    .enumerate()
+                    .map(|(x, moment)| [x as f64, value(moment)])
+                    .collect::<PlotPoints<'_>>();
                 plot.line(Line::new(name, points).color(pen.ink).style(pen.style).width(pen.width));
             }
             plot.vline(VLine::new("", at as f64).color(cx.c.accent).width(1.6));
