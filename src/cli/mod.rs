@@ -7,6 +7,7 @@ mod check;
 mod codex;
 #[cfg(feature = "store")]
 mod exercises;
+mod language;
 mod legal;
 #[cfg(feature = "store")]
 mod library;
@@ -39,6 +40,9 @@ use std::time::{Duration, Instant};
 struct Cli {
     #[command(subcommand)]
     verb: Option<Verb>,
+    /// The language: en, fr or es; usually the system's
+    #[arg(long, global = true, value_name = "TAG", env = "LUCCA_LANG", hide_env_values = true, value_parser = language::parse)]
+    lang: Option<crate::text::Language>,
     /// Tell on standard error what the window does
     #[cfg(feature = "game")]
     #[arg(long, global = true)]
@@ -189,6 +193,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };
+    language::speak(cli.lang.unwrap_or_else(crate::text::Language::of_system));
     let done = Framework::embedded().map_err(Failure::from).and_then(|framework| match cli.verb {
         None => play::play(&play::PlayArgs::bare(), &framework),
         Some(Verb::Play(args)) => play::play(&args, &framework),

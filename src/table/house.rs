@@ -107,11 +107,7 @@ impl Table {
         let first = settings.is_none();
         let mut settings = settings.unwrap_or_default();
         if first {
-            let asked = ["LC_ALL", "LC_MESSAGES", "LANG"]
-                .iter()
-                .filter_map(|name| std::env::var(name).ok())
-                .find(|tag| !tag.is_empty());
-            settings.language = asked.and_then(|tag| Language::of_tag(&tag)).unwrap_or_default();
+            settings.language = Language::of_system();
         }
         let mut trouble = None;
         let place = start.store.clone().or_else(usual).unwrap_or_else(|| PathBuf::from("exercises.lucca"));

@@ -3,6 +3,13 @@
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use icu_decimal::options::DecimalFormatterOptions;
+use icu_list::ListFormatter;
+use icu_list::options::ListFormatterOptions;
+use icu_locale_core::Locale;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -20,16 +27,40 @@ pub enum Language {
     Long,
 }
 
-/// The messages of a language, as files have them: name and text.
-pub const FILES: [(Language, &str); 3] = [
-    (Language::En, include_str!("../../assets/locales/en/lucca.ftl")),
-    (Language::Fr, include_str!("../../assets/locales/fr/lucca.ftl")),
-    (Language::Es, include_str!("../../assets/locales/es/lucca.ftl")),
-];
+/// The messages of a language, as its files have them: the window's words, the transcript's, the terminal's, the
+/// scorecard's.
+macro_rules! messages {
+    ($tag:literal) => {
+        concat!(
+            include_str!(concat!("../../assets/locales/", $tag, "/lucca.ftl")),
+            "\n",
+            include_str!(concat!("../../assets/locales/", $tag, "/transcript.ftl")),
+            "\n",
+            include_str!(concat!("../../assets/locales/", $tag, "/terminal.ftl")),
+            "\n",
+            include_str!(concat!("../../assets/locales/", $tag, "/scorecard.ftl")),
+        )
+    };
+}
+
+/// The messages of each language.
+pub const FILES: [(Language, &str); 3] =
+    [(Language::En, messages!("en")), (Language::Fr, messages!("fr")), (Language::Es, messages!("es"))];
 
 type Bundle = FluentBundle<FluentResource>;
 
 static BUNDLES: LazyLock<[Bundle; 4]> = LazyLock::new(|| Language::ALL.map(bundle));
+
+thread_local! {
+    static LISTS: [Option<ListFormatter>; 4] = Language::ALL.map(|language| {
+        let locale: Locale = language.tag().parse().ok()?;
+        ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default()).ok()
+    });
+    static NUMBERS: [Option<DecimalFormatter>; 4] = Language::ALL.map(|language| {
+        let locale: Locale = language.tag().parse().ok()?;
+        DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).ok()
+    });
+}
 
 impl Language {
     /// All, the one for trials last.
@@ -54,11 +85,42 @@ impl Language {
         }
     }
 
-    /// Returns the language of a tag such as `fr-CH` or `es_ES.UTF-8`, as systems name theirs.
+    /// Returns the language a tag asks for, such as `fr-CH`, or `es_ES.UTF-8` as systems name theirs; `None`
+    /// where none of ours will do.
     pub fn of_tag(tag: &str) -> Option<Self> {
-        let short: String =
-            tag.chars().take_while(char::is_ascii_alphabetic).collect::<String>().to_lowercase();
-        [Self::En, Self::Fr, Self::Es].into_iter().find(|language| language.tag() == short)
+        let bare = tag.split(['.', '@']).next().unwrap_or_default();
+        let asked: LanguageIdentifier = bare.parse().ok()?;
+        let ours: Vec<LanguageIdentifier> =
+            FILES.iter().filter_map(|(language, _)| language.tag().parse().ok()).collect();
+        let found = negotiate_languages(&[asked], &ours, None, NegotiationStrategy::Lookup);
+        let found = found.first()?;
+        FILES.iter().map(|(language, _)| *language).find(|language| found.language == language.tag())
+    }
+
+    /// Returns the language a system is set to, by `LUCCA_LANG` or the variables of its locale.
+    pub fn of_system() -> Self {
+        let names = ["LUCCA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"];
+        let asked = names.iter().filter_map(|name| std::env::var(name).ok()).find(|tag| !tag.is_empty());
+        asked.and_then(|tag| Self::of_tag(&tag)).unwrap_or_default()
+    }
+
+    /// Returns things as a list in a sentence: "a, b and c".
+    pub fn list<S: AsRef<str>>(self, things: impl IntoIterator<Item = S>) -> String {
+        let things: Vec<String> = things.into_iter().map(|thing| thing.as_ref().to_owned()).collect();
+        LISTS.with(|lists| match &lists[self as usize] {
+            Some(list) => list.format(things.iter()).to_string(),
+            None => things.join(", "),
+        })
+    }
+
+    /// Returns a whole number with its thousands set apart as the language does.
+    pub fn number(self, number: impl Into<i64>) -> String {
+        let number = number.into();
+        NUMBERS.with(|numbers| match &numbers[self as usize] {
+            // Narrow spaces that do not break do break in egui 0.36; the wide one does not.
+            Some(numbers) => numbers.format(&Decimal::from(number)).to_string().replace('\u{202f}', "\u{a0}"),
+            None => number.to_string(),
+        })
     }
 
     /// Returns a message.

@@ -1,0 +1,1 @@
+# Words of the scorecard and its pages, in terminal and window.

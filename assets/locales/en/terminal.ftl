@@ -1,0 +1,1 @@
+# Words of the terminal: prompts, menus, the table in lines.
