@@ -1,11 +1,12 @@
 //! `lucca replay`: reads a log, tells it again, and can prove that it was played by these rules.
 
+use crate::cli::language::narrator;
 use crate::cli::pages::{Judged, Pages};
 use crate::cli::{Failure, Format, print, read_source, talk, warn};
 use crate::diag::{Severity, worst};
 use crate::engine::{Event, Phase, Play};
 use crate::framework::Framework;
-use crate::report::{ControlTelling, Voices};
+use crate::report::{FacilitatorTranscript, Voices, page as transcript};
 use crate::scoring::Rubric;
 use crate::session::verify;
 use clap::Args;
@@ -39,7 +40,7 @@ pub(super) fn replay(args: &ReplayArgs, framework: &Framework) -> Result<(), Fai
     let mut play = Play::new(
         scenario,
         loaded.log.opening.seed,
-        (Judged::new(&rubric, scenario), ControlTelling::new(framework)),
+        (Judged::new(&rubric, scenario), FacilitatorTranscript::default()),
     );
     for event in &loaded.log.events {
         play.replay(*event);
@@ -47,14 +48,17 @@ pub(super) fn replay(args: &ReplayArgs, framework: &Framework) -> Result<(), Fai
             break;
         }
     }
-    let (position, (judged, telling)) = play.into_parts();
+    let (position, (judged, told)) = play.into_parts();
     let digest = loaded.digest.clone();
     let seed = loaded.log.opening.seed.hex();
     let pages = Pages::new(framework, scenario, &position, &judged);
     let texts = &loaded.texts;
     let voices = Voices { words: &|id| texts.words(id).map(str::to_owned), reason: &|_, _| None };
     print(&match args.format {
-        Format::Text => format!("{}\n{}", telling.text(&voices), pages.text("", &digest)),
+        Format::Text => {
+            let told = transcript(&narrator(framework, scenario, None), &told.entries, &voices);
+            format!("{told}\n{}", pages.text("", &digest))
+        }
         Format::Json => pages.json(&seed, &digest),
     })?;
     if position.phase != Phase::Ended && args.to_turn.is_none() {

@@ -171,7 +171,7 @@ impl Table {
                     .variants
                     .get(usize::from(sitting.kept.play.position().variant))
                     .map_or("", |variant| variant.truth.get(cx.tag())),
-                told: watch.control.told(),
+                log: &watch.transcript.entries,
                 typed: &typed,
                 reason: &reason,
                 curves: &over.curves,
@@ -192,7 +192,7 @@ impl Table {
                 reason: &reason,
                 injects: sitting.injects(),
                 seats: sitting.seat_rows(),
-                log: sitting.kept.play.observer.control.told(),
+                log: &sitting.kept.play.observer.transcript.entries,
                 rulings: sitting.rulings(),
                 own_words: sitting.own_words(),
                 turns_begun: sitting.turns_begun(),

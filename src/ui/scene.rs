@@ -4,7 +4,7 @@
 use crate::counsel::Opinion;
 use crate::engine::{Handle, Outcome, Phase, Sealed, SeatView};
 use crate::framework::{DispatchKind, Framework};
-use crate::report::{Desk, OccasionRow, Plain};
+use crate::report::{Desk, Entry, OccasionRow, Plain};
 use crate::scenario::{Aid, IncidentId, InjectId, Land, NationId, Scenario, Surface, TextId};
 use crate::scoring::{Line, Messages, Sheet};
 use crate::ui::forms::Holder;
@@ -124,8 +124,8 @@ pub struct ControlScene<'s> {
     pub reason: &'s dyn Fn(NationId, u32) -> Option<String>,
     pub injects: Vec<InjectRow>,
     pub seats: Vec<SeatRow>,
-    /// What came in, the newest last: turn, words, the event after which it stands.
-    pub log: &'s [crate::report::Told],
+    /// Everything that happened, the newest last.
+    pub log: &'s [Entry],
     /// Orders that wait for a ruling.
     pub rulings: Vec<Ruling>,
     /// Messages with words of somebody's own, those first whose adjudication is asked for.
@@ -246,10 +246,10 @@ pub struct DebriefScene<'s> {
     pub breaches: &'s [Breached],
     pub messages: &'s Messages,
     pub truth: &'s str,
-    pub told: &'s [crate::report::Told],
+    pub log: &'s [Entry],
     pub typed: &'s dyn Fn(TextId) -> Option<String>,
     pub reason: &'s dyn Fn(NationId, u32) -> Option<String>,
-    pub curves: &'s [Moment],
+    pub curves: &'s [CurvePoint],
     pub digest: &'s str,
     /// Turns whose beginning one can go back to.
     pub turns_begun: Vec<u8>,
@@ -279,7 +279,7 @@ pub struct Breached {
 
 /// Where everything stood after so many events: for curves and the scrubber.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Moment {
+pub struct CurvePoint {
     pub event: u32,
     pub turn: u8,
     pub phase: Phase,

@@ -147,8 +147,7 @@ impl Sitting {
             ..Opening::new(scenario, rubric.hash, Seed::from_number(setup.seed))
         };
         let opening = taken.as_ref().map_or_else(fresh, |taken| taken.log.opening.clone());
-        let mut play =
-            Play::new(scenario, opening.seed, Watch::new(framework, scenario, rubric, opening.clone()));
+        let mut play = Play::new(scenario, opening.seed, Watch::new(scenario, rubric, opening.clone()));
         opening.prepare(&mut play);
         let held: Vec<NationId> = scenario
             .nation_ids()

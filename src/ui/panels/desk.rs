@@ -144,7 +144,7 @@ fn requests(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>
         let mut under = words::state(cx.t, request.state);
         if request.due > 0 {
             under += " · ";
-            under += &cx.with("tell-due", &[("turn", request.due.min(scene.scenario.turns_most).into())]);
+            under += &cx.with("tr-due", &[("turn", request.due.min(scene.scenario.turns_most).into())]);
         }
         let late = request.due > 0 && request.due <= scene.view.turn();
         let ink = if late || request.state == DispatchState::Open { cx.c.accent } else { cx.c.soft };
@@ -171,7 +171,7 @@ fn requests(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>
             let mut under = words::state(cx.t, request.state);
             if request.due > 0 {
                 under += " · ";
-                under += &cx.with("tell-due", &[("turn", request.due.min(scene.scenario.turns_most).into())]);
+                under += &cx.with("tr-due", &[("turn", request.due.min(scene.scenario.turns_most).into())]);
             }
             small(ui, cx, &format!("{} · {kind} · {under}", scene.name(request.with, cx.tag())));
         }

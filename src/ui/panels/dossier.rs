@@ -71,7 +71,7 @@ pub fn services(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, people: bool) {
     for (sector, level) in me.sectors.iter().zip(scene.view.services()) {
         percent(ui, cx, sector.name.get(cx.tag()), *level, cx.c.of_service(*level));
         if people {
-            small(ui, cx, &cx.with("people", &[("n", (&words::number(sector.people)).into())]));
+            small(ui, cx, &cx.with("people", &[("n", (&cx.t.number(sector.people)).into())]));
         }
     }
 }
