@@ -53,5 +53,5 @@ pub(super) fn narrator<'n>(
     scenario: &'n Scenario,
     seat: Option<NationId>,
 ) -> Narrator<'n> {
-    Narrator { framework, scenario, language: language(), seat, by_id: true }
+    Narrator::new(framework, scenario, language(), seat).by_id()
 }

@@ -1,14 +1,13 @@
 //! The projector: a second process that is sent what all may know, line by line, and holds nothing else.
 
 use crate::engine::Seen;
-use crate::report::{Entry, What};
+use crate::report::{Entry, Narrator, What};
 use crate::scenario::NationId;
 use crate::table::Sitting;
 use crate::text::Language;
 use crate::ui::Settings;
 use crate::ui::screens::projector::Public;
 use crate::ui::theme::mark;
-use crate::ui::transcript::narrator;
 use std::io::{BufRead, Write};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
@@ -144,7 +143,7 @@ fn news(
     who: Option<NationId>,
 ) -> Option<(&'static str, String)> {
     let (scenario, tag) = (sitting.scenario, t.tag());
-    let tell = |entry: Entry| narrator(sitting.framework, scenario, t, None).sentence(&entry).words;
+    let tell = |entry: Entry| Narrator::new(sitting.framework, scenario, t, None).sentence(&entry).words;
     match seen {
         Seen::Act { order, other, claim, said, .. } => {
             let what = What::Done { order: *order, claim: *claim, said: *said };

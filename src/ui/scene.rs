@@ -1,11 +1,11 @@
 //! What panels read: a seat's view and desk, lists for Home, a clock. Made for one frame by whoever runs the
 //! exercise.
 
-use crate::counsel::Opinion;
+use crate::counsel::{Act, Opinion};
 use crate::engine::{Handle, Outcome, Phase, Sealed, SeatView};
 use crate::framework::{DispatchKind, Framework};
-use crate::report::{Desk, Entry, OccasionRow, Plain};
-use crate::scenario::{Aid, IncidentId, InjectId, Land, NationId, Scenario, Surface, TextId};
+use crate::report::{Desk, Entry, Narrator, OccasionRow, Plain};
+use crate::scenario::{Aid, IncidentId, InjectId, Land, NationId, Scenario, SeatScenario, Surface, TextId};
 use crate::scoring::{Line, Messages, Sheet};
 use crate::ui::forms::Holder;
 
@@ -13,7 +13,11 @@ use crate::ui::forms::Holder;
 #[derive(Clone, Copy)]
 pub struct SeatScene<'s> {
     pub framework: &'s Framework,
-    pub scenario: &'s Scenario,
+    pub scenario: SeatScenario<'s>,
+    /// Tells the seat's transcript.
+    pub narrator: Narrator<'s>,
+    /// What counsel says of an act on what the seat knows, as far as its aids go.
+    pub counsel: &'s dyn Fn(&Act) -> Option<Opinion>,
     pub land: &'s Land,
     pub view: SeatView<'s>,
     pub desk: &'s Desk,
@@ -43,9 +47,7 @@ impl<'s> SeatScene<'s> {
     }
 
     pub fn incident_name(&self, handle: Handle, tag: &str) -> &'s str {
-        self.desk
-            .incident(handle)
-            .map_or("", |incident: IncidentId| self.scenario.file.incidents[incident.at()].name.get(tag))
+        self.desk.incident(handle).map_or("", |incident| self.scenario.incident_name(incident, tag))
     }
 
     /// Returns the own sealed orders with their slots.

@@ -1,9 +1,7 @@
 //! Entries of a transcript on the screen: which of them are shown, under which icon, in which words.
 
-use crate::framework::Framework;
-use crate::report::{Entry, Heard, Narrator, Weight, What};
-use crate::scenario::{NationId, Scenario};
-use crate::text::Language;
+use crate::report::{Entry, Heard, Weight, What};
+use crate::scenario::NationId;
 use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
 
@@ -17,18 +15,8 @@ pub struct Line {
     pub prose: Option<String>,
 }
 
-/// Returns who tells on the screen: States stand under their names there.
-pub fn narrator<'n>(
-    framework: &'n Framework,
-    scenario: &'n Scenario,
-    language: Language,
-    seat: Option<NationId>,
-) -> Narrator<'n> {
-    Narrator { framework, scenario, language, seat, by_id: false }
-}
-
 /// Returns the line for something a seat heard; `None`: it is no news, as where one stands is on the screen anyway.
-pub fn line(language: Language, scene: &SeatScene<'_>, heard: &Heard) -> Option<Line> {
+pub fn line(scene: &SeatScene<'_>, heard: &Heard) -> Option<Line> {
     let entry = scene.desk.entry(heard)?;
     match entry.what {
         What::Opening | What::Preparation | What::Turn | What::Standing { .. } => return None,
@@ -37,7 +25,7 @@ pub fn line(language: Language, scene: &SeatScene<'_>, heard: &Heard) -> Option<
         _ => {}
     }
     let seat = Some(scene.seat());
-    let sentence = narrator(scene.framework, scene.scenario, language, seat).sentence(entry);
+    let sentence = scene.narrator.sentence(entry);
     let prose = scene.typed_words(entry.typed).or(sentence.prose);
     Some(Line { weight: entry.weight(seat), icon: entry_icon(entry, seat), words: sentence.words, prose })
 }

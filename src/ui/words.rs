@@ -2,9 +2,9 @@
 //! seat is told, in the reader's language.
 
 use crate::engine::{Answer, Claim, Consequence, DispatchState, Known, Phase, Reason, Refusal, Unless};
-use crate::framework::{DispatchKind, Family, Field, Fields, Framework, Level};
+use crate::framework::{DispatchKind, Family, Field, Fields, Framework, Level, OrderEntry};
 use crate::report::word_of;
-use crate::scenario::{ActionId, Health, Scenario, Tlp};
+use crate::scenario::{ActionId, Health, Tlp};
 use crate::text::{Language, Value};
 use crate::ui::scene::SeatScene;
 
@@ -122,8 +122,8 @@ pub fn dispatch<'f>(framework: &'f Framework, kind: DispatchKind, tag: &str) -> 
     framework.dispatch(kind).map_or("?", |entry| entry.name.get(tag))
 }
 
-pub fn order<'s>(scenario: &'s Scenario, order: ActionId, tag: &str) -> &'s str {
-    scenario.catalogue.get(order.at()).map_or("?", |entry| entry.name.get(tag))
+pub fn order<'s>(catalogue: &'s [OrderEntry], order: ActionId, tag: &str) -> &'s str {
+    catalogue.get(order.at()).map_or("?", |entry| entry.name.get(tag))
 }
 
 /// Returns why a command was refused.
@@ -149,15 +149,9 @@ pub fn refusal(t: Language, refusal: Refusal) -> String {
 
 /// Returns the name of a line's kind.
 pub fn line_name(scene: &SeatScene<'_>, line: u8, tag: &str) -> String {
-    let channel = scene.scenario.line(scene.seat(), line);
-    let entry = channel.and_then(|channel| {
-        scene.framework.channels.get(usize::from(scene.scenario.channels[channel.at()].kind))
-    });
+    let kind = scene.scenario.channel_kind(line);
+    let entry = kind.and_then(|kind| scene.framework.channels.get(kind));
     entry.map_or_else(|| "?".to_owned(), |entry| entry.name.get(tag).to_owned())
-}
-
-pub fn order_name(scene: &SeatScene<'_>, order: ActionId, tag: &str) -> String {
-    self::order(scene.scenario, order, tag).to_owned()
 }
 
 pub fn hypothesis_name(
@@ -166,14 +160,9 @@ pub fn hypothesis_name(
     at: usize,
     t: Language,
 ) -> String {
-    let hypotheses = scene
-        .desk
-        .incident(incident)
-        .map(|incident| scene.scenario.file.incidents[incident.at()].hypotheses.as_slice())
-        .unwrap_or_default();
-    hypotheses
-        .get(at)
-        .map_or_else(|| t.say("something-else"), |hypothesis| hypothesis.name.get(t.tag()).to_owned())
+    let incident = scene.desk.incident(incident);
+    let named = incident.and_then(|incident| scene.scenario.explanations(incident, t.tag()).nth(at));
+    named.map_or_else(|| t.say("something-else"), str::to_owned)
 }
 
 /// Returns seconds as minutes and seconds.

@@ -10,13 +10,14 @@ use crate::text::{Language, Value};
 /// Who tells, to whom, in which language.
 #[derive(Clone, Copy)]
 pub struct Narrator<'n> {
-    pub framework: &'n Framework,
-    pub scenario: &'n Scenario,
+    framework: &'n Framework,
+    // Not for those who are handed a narrator: it holds truths.
+    scenario: &'n Scenario,
     pub language: Language,
     /// The seat that reads; `None`: the facilitator.
-    pub seat: Option<NationId>,
+    seat: Option<NationId>,
     /// States stand under their ids, as they are typed in a terminal; otherwise under their names.
-    pub by_id: bool,
+    by_id: bool,
 }
 
 /// An entry in words, and the text of the scenario that belongs to it.
@@ -33,6 +34,21 @@ impl From<String> for Sentence {
 }
 
 impl<'n> Narrator<'n> {
+    /// Returns who tells in a language: to a seat, or with `None` to the facilitator.
+    pub const fn new(
+        framework: &'n Framework,
+        scenario: &'n Scenario,
+        language: Language,
+        seat: Option<NationId>,
+    ) -> Self {
+        Self { framework, scenario, language, seat, by_id: false }
+    }
+
+    /// States stand under their ids from now on, as they are typed in a terminal.
+    pub const fn by_id(self) -> Self {
+        Self { by_id: true, ..self }
+    }
+
     /// Returns an entry in words.
     pub fn sentence(&self, entry: &Entry) -> Sentence {
         match entry.what {
@@ -188,6 +204,8 @@ impl<'n> Narrator<'n> {
                 };
                 Sentence { words, prose: Some(file.synopsis.get(tag).to_owned()) }
             }
+            // No seat is told, whatever it is asked to tell.
+            What::Truth { .. } if self.seat.is_some() => Sentence::default(),
             What::Truth { variant } => {
                 let name = self.scenario.names.variants.name(usize::from(variant));
                 let truth = file.variants.get(usize::from(variant)).map_or("", |told| told.truth.get(tag));

@@ -84,7 +84,7 @@ fn briefing(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>
     let mut shown = 0;
     let mut last = None;
     for (at, heard) in heard {
-        let Some(entry) = line(cx.t, scene, heard) else { continue };
+        let Some(entry) = line(scene, heard) else { continue };
         if entry.weight == Weight::Own
             && !matches!(heard.at.phase, Phase::Resolution)
             && turn == scene.view.turn()
@@ -103,7 +103,7 @@ fn briefing(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>
         empty(ui, cx, mark::BELL, &cx.say("briefing-empty"));
     }
     if turn == 0 {
-        soft(ui, cx, scene.scenario.file.synopsis.get(cx.tag()));
+        soft(ui, cx, scene.scenario.synopsis(cx.tag()));
     }
 }
 

@@ -3,15 +3,15 @@
 
 use crate::engine::{FacilitatorCommand, Outcome, Phase};
 use crate::framework::Tags;
-use crate::report::{Entry, Sentence, What};
+use crate::report::{Entry, Narrator, Sentence, What};
 use crate::scenario::{NationId, TextId};
 use crate::ui::forms::Rating;
 use crate::ui::intent::Form;
-use crate::ui::panels::own_words::{Spoken, own_words_ui};
 use crate::ui::panels::top;
 use crate::ui::scene::{ControlScene, InjectState, JournalKind};
+use crate::ui::screens::own_words::{Spoken, own_words_ui};
 use crate::ui::theme::{mark, panel_frame, strong};
-use crate::ui::transcript::{entry_icon, narrator};
+use crate::ui::transcript::entry_icon;
 use crate::ui::widgets::{
     Cx, area, card, chip, empty, field, heading, notice, over, pick, press, press_grave, press_mark,
     press_named, press_or, row, scroll, segments, small, soft, tabs, tick,
@@ -334,7 +334,7 @@ fn came_in(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State
         if scene.log.is_empty() {
             empty(ui, cx, mark::LETTER, &cx.say("nothing-yet"));
         }
-        let narrator = narrator(scene.framework, scene.scenario, cx.t, None);
+        let narrator = Narrator::new(scene.framework, scene.scenario, cx.t, None);
         // The latest first, each under the turn it belongs to.
         let mut turn = None;
         for entry in scene.log.iter().rev().filter(|entry| !entry.is_heading()).take(200) {

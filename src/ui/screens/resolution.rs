@@ -17,10 +17,10 @@ use egui::{Panel, RichText, Ui, vec2};
 const BEAT: f64 = 3.2;
 
 /// Returns what is told of a turn: places among what was heard.
-pub fn beats(cx: &Cx<'_>, scene: &SeatScene<'_>, from: usize) -> Vec<usize> {
+pub fn beats(scene: &SeatScene<'_>, from: usize) -> Vec<usize> {
     let heard = scene.desk.heard.iter().enumerate().skip(from);
     let fits = |heard: &Heard| {
-        let main = line(cx.t, scene, heard).is_some_and(|line| line.weight != Weight::Small);
+        let main = line(scene, heard).is_some_and(|line| line.weight != Weight::Small);
         main && heard.at.turn == scene.view.turn()
             && !matches!(heard.seen, Seen::Sealed { .. } | Seen::TakenBack { .. })
     };
@@ -59,7 +59,7 @@ pub fn resolution_ui(
             let told = RoomScene { phase: Phase::Resolution, ..scene.room.clone() };
             top::top_ui(ui, cx, &told, Some(scene), out);
         });
-    let beats = beats(cx, scene, from);
+    let beats = beats(scene, from);
     if beats.is_empty() {
         out.push(Intent::Told);
         return;
@@ -96,7 +96,7 @@ pub fn resolution_ui(
                 ui.painter().rect_filled(done, 1.0, cx.c.accent);
             });
             ui.set_min_height(70.0);
-            if let Some(line) = line(cx.t, scene, heard) {
+            if let Some(line) = line(scene, heard) {
                 left::line_ui(ui, cx, &line);
             }
             ui.horizontal(|ui| {

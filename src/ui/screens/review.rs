@@ -42,21 +42,18 @@ pub fn review_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, out: &mut Vec<
         });
 }
 
-fn of_turn<'s>(cx: &Cx<'_>, scene: &SeatScene<'s>, own: bool) -> Vec<Line> {
+fn of_turn<'s>(scene: &SeatScene<'s>, own: bool) -> Vec<Line> {
     let turn = scene.view.turn();
     let heard =
         scene.desk.heard.iter().filter(|heard| {
             heard.at.turn == turn && matches!(heard.at.phase, Phase::Resolution | Phase::Review)
         });
-    heard
-        .filter_map(|heard| line(cx.t, scene, heard))
-        .filter(|line| (line.weight == Weight::Own) == own)
-        .collect()
+    heard.filter_map(|heard| line(scene, heard)).filter(|line| (line.weight == Weight::Own) == own).collect()
 }
 
 fn happened(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) {
     heading(ui, &cx.say("recap-all"));
-    let told = of_turn(cx, scene, false);
+    let told = of_turn(scene, false);
     if told.is_empty() {
         empty(ui, cx, mark::GLOBE, &cx.say("recap-quiet"));
     }
@@ -67,7 +64,7 @@ fn happened(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) {
 
 fn own(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) {
     heading(ui, &cx.say("recap-own"));
-    let told = of_turn(cx, scene, true);
+    let told = of_turn(scene, true);
     if told.is_empty() {
         soft(ui, cx, &cx.say("recap-nothing"));
     }

@@ -5,13 +5,13 @@ mod norms;
 mod pages;
 mod timeline;
 
-use crate::report::{Entry, What};
+use crate::report::{Entry, Narrator, What};
 use crate::scenario::NationId;
-use crate::ui::panels::own_words::{Spoken, own_words_ui};
 use crate::ui::scene::DebriefScene;
 use crate::ui::screens::console::{entry_ui, journal_ui};
+use crate::ui::screens::own_words::{Spoken, own_words_ui};
 use crate::ui::theme::{self, mark, panel_frame, strong};
-use crate::ui::transcript::{entry_icon, narrator};
+use crate::ui::transcript::entry_icon;
 use crate::ui::widgets::{
     Cx, area, card, chip, ends, exercise_mark, heading, hung, icon, press_mark, press_or, scroll, segments,
     small, soft, tabs, term,
@@ -244,7 +244,7 @@ fn acts_of_turn<'s>(scene: &'s DebriefScene<'_>, turn: u8) -> impl Iterator<Item
 
 /// Returns an act in one line.
 fn act_words(cx: &Cx<'_>, scene: &DebriefScene<'_>, entry: &Entry) -> String {
-    let sentence = narrator(scene.framework, scene.scenario, cx.t, None).sentence(entry);
+    let sentence = Narrator::new(scene.framework, scene.scenario, cx.t, None).sentence(entry);
     match sentence.prose {
         Some(prose) => format!("{}: {prose}", sentence.words),
         None => sentence.words,
@@ -368,7 +368,7 @@ fn shown_nations(scene: &DebriefScene<'_>, state: &State) -> Vec<NationId> {
 /// Everything that happened, with the words and the reasons.
 fn story(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>) {
     ui.set_max_width(ui.available_width().min(860.0));
-    let narrator = narrator(scene.framework, scene.scenario, cx.t, None);
+    let narrator = Narrator::new(scene.framework, scene.scenario, cx.t, None);
     for entry in scene.log.iter().filter(|entry| entry.is_printed()) {
         let mut sentence = narrator.sentence(entry);
         if entry.is_heading() {

@@ -236,7 +236,7 @@ fn findings(
                 if let Some(finding) = line.finding {
                     small(ui, cx, &cx.with("in-turn", &[("turn", finding.turn.into())]));
                     if let Some(order) = finding.order {
-                        small(ui, cx, words::order(scene.scenario, order, cx.tag()));
+                        small(ui, cx, words::order(&scene.scenario.catalogue, order, cx.tag()));
                     }
                     if let Some(other) = finding.other {
                         small(

@@ -143,7 +143,7 @@ pub(super) fn channels(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state
                     )
                 }
                 What::Step { order, word } => {
-                    let name = words::order(scene.scenario, order, cx.tag());
+                    let name = words::order(&scene.scenario.catalogue, order, cx.tag());
                     (format!("{turn} · {name} → {other}"), point(cx, "word-before", word), word)
                 }
             };

@@ -114,7 +114,7 @@ fn picture_at(cx: &Cx<'_>, scene: &DebriefScene<'_>, moment: &CurvePoint) -> Pic
             .enumerate()
             .map(|(border, of)| map::BorderMark { border, rung: rung(of.between.0, of.between.1) })
             .collect(),
-        sectors: map::sectors(scenario, land, |_, _| None),
+        sectors: map::sectors(scenario.all_sectors(), land, |_, _| None),
         incidents: incidents
             .map(|incident| {
                 let severity = moment.incidents[incident.at()];
