@@ -29,7 +29,7 @@
 //! | [`scoring`] | was it consistent with what was agreed | counsel, engine, framework, scenario |
 //! | [`doctrine`] | who plays a seat nobody holds | the engine's views, moves and commands |
 //! | [`simulate`] | many plays at once | engine, scoring, doctrine, scenario |
-//! | [`report`] | the telling, to the facilitator and to each seat | engine, scoring, counsel, framework, scenario, text |
+//! | [`report`] | the transcript as data, for the facilitator and for each seat, and its sentences in each language | engine, scoring, counsel, framework, scenario, text |
 //! | [`session`] | one exercise: log, replay, verification, forks, resumption, journal entries; logs of past formats | engine, scenario, framework |
 //! | `store` | exercises that survive anything: the library, leases, proofs, portable files (feature `store`) | session and what it knows, files, the clock |
 //! | `ui` | panels and screens over `egui::Ui`: read scenes, hand back wishes (feature `ui`) | views, report, counsel, scoring's results, text |
@@ -37,7 +37,7 @@
 //! | `game` | the window: Bevy shows what the table holds, and draws the map (feature `game`) | ui, table |
 //! | [`cli`] | argv and terminal | everything but ui, table and game |
 //!
-//! Host is not built yet; of report there is the telling. Scoring asks counsel one thing: some norms speak of
+//! Host is not built yet; of report there is the transcript. Scoring asks counsel one thing: some norms speak of
 //! wrongful acts, so a lawful one is outside them. Two cuts differ from the first plan. `Seat`, the trait of
 //! whoever plays, lives in the engine beside the views it is asked with, because doctrines may not know a
 //! session. And a thing that is hidden may carry a `die` name beside its id: dice are keyed by names, and
@@ -64,7 +64,7 @@
 //!   count, whatever the order of the file's lists.
 //! - A scenario's format is a promise: unknown fields are refused, every fault has a line and a column, and
 //!   the page for authors is compared with the source.
-//! - A seat's telling is made of what was disclosed to it; a doctrine's words and reasons stand beside the
+//! - A seat's transcript is made of what was disclosed to it; a doctrine's words and reasons stand beside the
 //!   events, as a person's do, and a reason is told to its own delegation and the facilitator alone.
 //! - A script is checked whole before it is played, and knows no more than the delegation it plays.
 //! - A log is JSON lines with names. A damaged one loads to its last good event. Typed words stand beside it
