@@ -33,9 +33,10 @@
 //! | [`session`] | one exercise: log, replay, verification, forks, resumption, journal entries; logs of past formats | engine, scenario, framework |
 //! | `store` | exercises that survive anything: the library, leases, proofs, portable files (feature `store`) | session and what it knows, files, the clock |
 //! | `ui` | panels and screens over `egui::Ui`: read scenes, hand back wishes (feature `ui`) | views, report, counsel, scoring's results, text |
-//! | `table` | one window's house and exercise: wishes in, scenes out; no Bevy (feature `ui`) | ui, session, store, doctrine and what they know |
-//! | `game` | the window: Bevy shows what the table holds, and draws the map (feature `game`) | ui, table |
-//! | [`cli`] | argv and terminal | everything but ui, table and game |
+//! | [`table`] | one exercise under way without a face: seats, clocks, curtain, forms, adjudication, figures of the debrief | session, doctrine, report, counsel, scoring and what they know |
+//! | `window` | one window: home, library, set-up and the table; no Bevy (feature `ui`) | ui, table, session, store and what they know |
+//! | `game` | Bevy shows what the window holds, and draws the map (feature `game`) | ui, table, window |
+//! | [`cli`] | argv and terminal | everything but ui, window and game |
 //!
 //! Host is not built yet; of report there is the transcript. Scoring asks counsel one thing: some norms speak of
 //! wrongful acts, so a lawful one is outside them. Two cuts differ from the first plan. `Seat`, the trait of
@@ -43,8 +44,9 @@
 //! session. And a thing that is hidden may carry a `die` name beside its id: dice are keyed by names, and
 //! only so can a rename leave every die as it was. The store is a room beside the session and not in it:
 //! `session` says what is kept (`Keep`, `Batch`) and touches no file, so that the fast loop builds no
-//! database. And `table` stands between the panels and Bevy: what a window does can so be tested whole
-//! without one, and the hosted room will find it there.
+//! database. `table` knows no face, so that terminal, window and the host to
+//! come stand on the same one; and `window` stands between the panels and Bevy, so that what a window does is tested
+//! whole without one.
 //!
 //! ## Invariants (each is a test; many are absences)
 //!
@@ -108,8 +110,9 @@ pub mod session;
 pub mod simulate;
 #[cfg(feature = "store")]
 pub mod store;
-#[cfg(feature = "ui")]
 pub mod table;
 pub mod text;
 #[cfg(feature = "ui")]
 pub mod ui;
+#[cfg(feature = "ui")]
+pub mod window;

@@ -1,7 +1,7 @@
 //! The face: one egui context over the whole window, on one camera that is never despawned.
 
-use crate::table::Table;
 use crate::ui::theme;
+use crate::window::Table;
 use bevy::camera::Camera2d;
 use bevy::prelude::*;
 use bevy::window::{MonitorSelection, PrimaryWindow, WindowMode};

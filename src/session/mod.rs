@@ -23,6 +23,6 @@ pub use keep::{Batch, Denied, Draft, Keep, Kept, Moment};
 pub use log::{Log, Opening, Scribe, header, rechain, typed};
 pub use read::{Body, Head, LoadedLog, read_after, read_body, read_header, read_log};
 pub use script::{Script, ScriptFile};
-pub use setup::{Setup, Start, TableSetup, fresh_seed};
+pub use setup::{Setup, Start, TableSetup, fresh_seed, now};
 pub use texts::{Texts, TypedText};
 pub use verify::verify;

@@ -7,7 +7,7 @@ use crate::report::{Desk, FacilitatorTranscript, Judged};
 use crate::scenario::{NationId, Scenario, TextId};
 use crate::scoring::Rubric;
 use crate::session::{Log, Opening};
-use crate::ui::scene::{Adjudication, CurvePoint, OwnWords};
+use crate::table::scene::{Adjudication, CurvePoint, OwnWords};
 
 pub struct Watch {
     pub log: Log,

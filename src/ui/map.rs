@@ -7,10 +7,10 @@
 use crate::engine::{Handle, Known, SeatView};
 use crate::framework::Level;
 use crate::scenario::{Health, Land, NationId, Place, Surface};
+use crate::table::forms::Picked;
+use crate::table::scene::SeatScene;
 use crate::text::Value;
-use crate::ui::forms::Picked;
 use crate::ui::lettering::{letter, mark_size, name_extent};
-use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
 use crate::ui::widgets::{Cx, icon};
 use crate::ui::words;

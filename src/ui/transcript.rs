@@ -2,7 +2,7 @@
 
 use crate::report::{Entry, Heard, Weight, What};
 use crate::scenario::NationId;
-use crate::ui::scene::SeatScene;
+use crate::table::scene::SeatScene;
 use crate::ui::theme::mark;
 
 /// An entry ready to be drawn.

@@ -5,8 +5,8 @@ use crate::engine::{Answer, Claim, Consequence, DispatchState, Known, Phase, Rea
 use crate::framework::{DispatchKind, Family, Field, Fields, Framework, Level, OrderEntry};
 use crate::report::word_of;
 use crate::scenario::{ActionId, Health, Tlp};
+use crate::table::scene::SeatScene;
 use crate::text::{Language, Value};
-use crate::ui::scene::SeatScene;
 
 /// Returns a word as it stands in the names of messages: `lawful (majority)` is `lawful-majority`.
 pub fn slug(word: &str) -> String {

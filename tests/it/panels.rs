@@ -10,9 +10,9 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
 use lucca::engine::{Event, Phase};
 use lucca::scenario::Profile;
-use lucca::table::{Start, Table, public};
-use lucca::ui::forms::Holder;
+use lucca::table::forms::Holder;
 use lucca::ui::{Intent, Screen, theme};
+use lucca::window::{Start, Table, public};
 use std::path::PathBuf;
 
 /// A table in a harness; the first frame sets the type.

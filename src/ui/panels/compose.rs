@@ -5,10 +5,10 @@ use crate::engine::{Consequence, DispatchDraft, Handle, Known, Phase, SeatComman
 use crate::framework::{DispatchKind, Field, Fields};
 use crate::scenario::{Health, NationId, TextId, Tlp};
 use crate::scoring::fits_gravity;
-use crate::ui::forms::{Compose, Pane, Right};
+use crate::table::forms::{Compose, Pane, Right};
+use crate::table::scene::SeatScene;
 use crate::ui::intent::{Form, Intent};
 use crate::ui::panels::Hand;
-use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
 use crate::ui::widgets::{
     Cx, area, head, icon, notice, over, pick, press, press_or, scroll, small, soft, term, tick,

@@ -3,10 +3,10 @@
 
 use crate::engine::{DispatchState, NationMeter, Phase, SeatCommand};
 use crate::scenario::{CardId, NationId};
-use crate::ui::forms::{Pane, Picked, Right};
+use crate::table::forms::{Pane, Picked, Right};
+use crate::table::scene::SeatScene;
 use crate::ui::intent::{Form, Intent};
 use crate::ui::panels::{Hand, compose, dossier, draft, left, orders, reply};
-use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
 use crate::ui::widgets::{
     Cx, area, card, dots, empty, ends, head, icon, notice, over, press, press_mark, press_or, row, scroll,

@@ -4,9 +4,9 @@
 use crate::engine::{Handle, NationMeter, Phase};
 use crate::framework::{Capacity, DispatchKind};
 use crate::scenario::NationId;
-use crate::ui::forms::{Left, Pane, Picked, Right};
+use crate::table::forms::{Left, Pane, Picked, Right};
+use crate::table::scene::SeatScene;
 use crate::ui::panels::{Hand, compose};
-use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
 use crate::ui::widgets::{
     Cx, head, icon, over, percent, press, press_or, row, scale, scroll, severity, small, soft, term,

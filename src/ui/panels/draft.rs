@@ -3,10 +3,10 @@
 use crate::engine::{Claim, Handle, OrderDraft, Phase, Reason, SeatCommand, Unless};
 use crate::framework::{Family, Field, Fields, IncidentNeed, Tag, Tags};
 use crate::scenario::{ActionId, NationId, TextId};
-use crate::ui::forms::{Order, Picked, Right};
+use crate::table::forms::{Order, Picked, Right};
+use crate::table::scene::SeatScene;
 use crate::ui::intent::{Form, Intent};
 use crate::ui::panels::{Hand, compose, counsel, orders};
-use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
 use crate::ui::widgets::{
     Cx, area, head, icon, over, pick, press, press_or, scroll, segments, small, soft, term, tick,

@@ -2,10 +2,10 @@
 //! with grade and handling label.
 
 use crate::engine::{Handle, SeatCommand};
-use crate::ui::forms::{Belief, Compose};
+use crate::table::forms::{Belief, Compose};
+use crate::table::scene::SeatScene;
 use crate::ui::intent::{Form, Intent};
 use crate::ui::panels::{Hand, compose};
-use crate::ui::scene::SeatScene;
 use crate::ui::theme::{mark, strong};
 use crate::ui::widgets::{Cx, card, chip, empty, over, percent, pick, press, severity, small, soft, term};
 use crate::ui::words;

@@ -3,10 +3,10 @@
 use crate::engine::{Answer, Handle, OpenDispatch, Phase, Seen};
 use crate::framework::DispatchKind;
 use crate::report::{Letter, Step, Weight};
+use crate::table::forms::{Left, Reply, Right};
+use crate::table::scene::SeatScene;
 use crate::ui::Intent;
-use crate::ui::forms::{Left, Reply, Right};
 use crate::ui::panels::{Hand, evidence};
-use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
 use crate::ui::transcript::{Line, line};
 use crate::ui::widgets::{
@@ -324,7 +324,7 @@ pub fn begin_reply(hand: &mut Hand<'_>, open: &OpenDispatch) {
         });
     }
     hand.forms.right = Right::Reply;
-    hand.forms.pane = crate::ui::forms::Pane::Right;
+    hand.forms.pane = crate::table::forms::Pane::Right;
 }
 
 /// What was promised, proposed and consented to, by both sides.

@@ -4,9 +4,9 @@
 use crate::engine::NationMeter;
 use crate::framework::{Family, IncidentNeed};
 use crate::scenario::ActionId;
-use crate::ui::forms::{Pane, Right};
+use crate::table::forms::{Pane, Right};
+use crate::table::scene::SeatScene;
 use crate::ui::panels::{Hand, draft};
-use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
 use crate::ui::widgets::{Cx, empty, field, head, icon, over, row, scroll, segments, tick};
 use crate::ui::words;

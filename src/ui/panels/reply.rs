@@ -4,10 +4,10 @@
 use crate::engine::{Answer, DispatchState, Handle, OpenDispatch, Phase, Reason, SeatCommand};
 use crate::framework::DispatchKind;
 use crate::scenario::TextId;
-use crate::ui::forms::Right;
+use crate::table::forms::Right;
+use crate::table::scene::SeatScene;
 use crate::ui::intent::{Form, Intent};
 use crate::ui::panels::{Hand, compose, left};
-use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
 use crate::ui::widgets::{
     Cx, area, card, head, icon, over, pick, press, press_or, scroll, segments, small, soft,
@@ -117,7 +117,7 @@ fn quick(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, o
 fn why_not(
     cx: &Cx<'_>,
     scene: &SeatScene<'_>,
-    form: &crate::ui::forms::Reply,
+    form: &crate::table::forms::Reply,
     _open: &OpenDispatch,
 ) -> Option<String> {
     if scene.room.watching {

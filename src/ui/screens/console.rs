@@ -5,10 +5,10 @@ use crate::engine::{FacilitatorCommand, Outcome, Phase};
 use crate::framework::Tags;
 use crate::report::{Entry, Narrator, Sentence, What};
 use crate::scenario::{NationId, TextId};
-use crate::ui::forms::Rating;
+use crate::table::forms::Rating;
+use crate::table::scene::{ControlScene, InjectState, JournalKind};
 use crate::ui::intent::Form;
 use crate::ui::panels::top;
-use crate::ui::scene::{ControlScene, InjectState, JournalKind};
 use crate::ui::screens::own_words::{Spoken, own_words_ui};
 use crate::ui::theme::{mark, panel_frame, strong};
 use crate::ui::transcript::entry_icon;
@@ -173,7 +173,7 @@ fn inject_ui(
     cx: &Cx<'_>,
     scene: &ControlScene<'_>,
     state: &mut State,
-    row: &crate::ui::scene::InjectRow,
+    row: &crate::table::scene::InjectRow,
     turn: u8,
     out: &mut Vec<Intent>,
 ) {
@@ -406,7 +406,7 @@ fn seat_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
     scene: &ControlScene<'_>,
-    seat: &crate::ui::scene::SeatRow,
+    seat: &crate::table::scene::SeatRow,
     out: &mut Vec<Intent>,
 ) {
     card(ui, cx, |ui| {
@@ -487,7 +487,7 @@ fn notes(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State, 
 }
 
 /// What stands in the journal, the latest first.
-pub fn journal_ui(ui: &mut Ui, cx: &Cx<'_>, journal: &[crate::ui::scene::JournalRow]) {
+pub fn journal_ui(ui: &mut Ui, cx: &Cx<'_>, journal: &[crate::table::scene::JournalRow]) {
     for entry in journal.iter().rev().take(40) {
         let sign = match entry.what {
             JournalKind::Note => mark::NOTE,

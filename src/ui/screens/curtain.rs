@@ -1,8 +1,8 @@
 //! The curtain between two delegations at one table: nothing of either is on the screen.
 
 use crate::scenario::NationId;
+use crate::table::scene::RoomScene;
 use crate::ui::panels::top;
-use crate::ui::scene::RoomScene;
 use crate::ui::theme::{self, mark, panel_frame};
 use crate::ui::widgets::{Cx, press, press_or, primary, scroll, small, soft, with_mark};
 use crate::ui::{Intent, words};

@@ -3,8 +3,8 @@
 
 use crate::framework::{Framework, Verdict};
 use crate::scenario::{Scenario, TextId};
-use crate::ui::forms::WordsRuling;
-use crate::ui::scene::{Adjudication, OwnWords};
+use crate::table::forms::WordsRuling;
+use crate::table::scene::{Adjudication, OwnWords};
 use crate::ui::theme::{mark, strong};
 use crate::ui::widgets::{
     Cx, card, chip, field, over, pick, press, press_or, segments, small, soft, with_mark,

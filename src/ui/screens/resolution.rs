@@ -3,10 +3,10 @@
 
 use crate::engine::{Phase, Seen};
 use crate::report::{Heard, Weight};
-use crate::ui::forms::Picked;
+use crate::table::forms::Picked;
+use crate::table::scene::{RoomScene, SeatScene};
 use crate::ui::map::{self, map_ui};
 use crate::ui::panels::{left, top};
-use crate::ui::scene::{RoomScene, SeatScene};
 use crate::ui::theme::{self, panel_frame};
 use crate::ui::transcript::line;
 use crate::ui::widgets::{Cx, press, primary, small};

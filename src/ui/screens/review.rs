@@ -2,9 +2,9 @@
 
 use crate::engine::{NationMeter, Phase, Seen};
 use crate::report::Weight;
+use crate::table::scene::SeatScene;
 use crate::ui::Intent;
 use crate::ui::panels::{dossier, left, top};
-use crate::ui::scene::SeatScene;
 use crate::ui::theme::{self, mark, panel_frame};
 use crate::ui::transcript::{Line, line};
 use crate::ui::widgets::{Cx, card, empty, halves, heading, over, primary, scroll, small, soft, with_mark};

@@ -7,7 +7,7 @@ mod timeline;
 
 use crate::report::{Entry, Narrator, What};
 use crate::scenario::NationId;
-use crate::ui::scene::DebriefScene;
+use crate::table::scene::DebriefScene;
 use crate::ui::screens::console::{entry_ui, journal_ui};
 use crate::ui::screens::own_words::{Spoken, own_words_ui};
 use crate::ui::theme::{self, mark, panel_frame, strong};

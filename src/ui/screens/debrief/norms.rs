@@ -5,7 +5,7 @@ use super::shown_nations;
 use crate::framework::{RuleKind, Verdict};
 use crate::scenario::NationId;
 use crate::scoring::{Adherence, Line, Outcome};
-use crate::ui::scene::DebriefScene;
+use crate::table::scene::DebriefScene;
 use crate::ui::screens::review::verdict_mark;
 use crate::ui::theme::{self, strong};
 use crate::ui::widgets::{Cx, card, field, heading, press_or, small, soft, term, with_mark, words_width};
@@ -291,7 +291,7 @@ fn correct(
             if press_or(ui, cx, &cx.say("strike-it"), why.as_deref(), false) {
                 out.push(Intent::Correct { finding: number, reason: form.reason.trim().to_owned() });
             } else if crate::ui::widgets::press(ui, &cx.say("discard")) {
-                *form = crate::ui::forms::Correction::default();
+                *form = crate::table::forms::Correction::default();
             }
         });
     } else if crate::ui::widgets::press(ui, &cx.with("strike", &[("n", number.into())])) {

@@ -3,9 +3,9 @@
 use super::{channel_score, shown_nations};
 use crate::counsel::Opinion;
 use crate::scoring::{QUESTIONS, What};
+use crate::table::scene::{ActRow, DebriefScene};
 use crate::ui::State;
 use crate::ui::panels::counsel;
-use crate::ui::scene::{ActRow, DebriefScene};
 use crate::ui::theme::mark;
 use crate::ui::widgets::{Cx, card, heading, over, row, scale, small, soft, term};
 use crate::ui::words;

@@ -2,9 +2,9 @@
 //! that moves all of them.
 
 use crate::scenario::NationId;
+use crate::table::scene::{CurvePoint, DebriefScene};
 use crate::ui::State;
 use crate::ui::map::{self, IncidentMark, LandMark, Picture};
-use crate::ui::scene::{CurvePoint, DebriefScene};
 use crate::ui::theme::{self, panel_frame, strong};
 use crate::ui::transcript::entry_icon;
 use crate::ui::widgets::{Cx, halves, heading, hung, scroll, small, soft};

@@ -7,7 +7,7 @@ use crate::framework::{DispatchKind, Framework};
 use crate::report::{Desk, Entry, Narrator, OccasionRow, Plain};
 use crate::scenario::{Aid, IncidentId, InjectId, Land, NationId, Scenario, SeatScenario, Surface, TextId};
 use crate::scoring::{Line, Messages, Sheet};
-use crate::ui::forms::Holder;
+use crate::table::forms::Holder;
 
 /// One delegation's place at the table.
 #[derive(Clone, Copy)]
