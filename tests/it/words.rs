@@ -64,7 +64,7 @@ fn every_message_that_is_asked_for_is_there() {
     let english = messages(LOCALE_FILES[0].1);
     let mut asked = BTreeSet::new();
     let mut source = String::new();
-    for folder in ["src/ui", "src/table", "src/report", "src/cli", "src/doctrine"] {
+    for folder in ["src/ui", "src/table", "src/window", "src/report", "src/cli", "src/doctrine"] {
         for path in files(&root().join(folder), "rs") {
             source += &fs::read_to_string(path).unwrap();
         }
