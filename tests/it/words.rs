@@ -138,8 +138,8 @@ fn the_language_for_trials_is_forty_percent_longer() {
 fn languages_choose_their_own_plurals_and_fall_back_to_english() {
     use lucca::text::Value;
     let count = |language: Language, n: i64| language.with("lines-n", &[("n", Value::from(n))]);
-    assert_eq!(count(Language::En, 1), "1 line of play");
-    assert_eq!(count(Language::En, 0), "0 lines of play");
+    assert_eq!(count(Language::En, 1), "1 branch");
+    assert_eq!(count(Language::En, 0), "0 branches");
     assert_ne!(count(Language::Fr, 1), count(Language::Fr, 2));
     assert_eq!(Language::of_tag("fr_CH.UTF-8"), Some(Language::Fr));
     assert_eq!(Language::of_tag("es-MX"), Some(Language::Es));
