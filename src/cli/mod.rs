@@ -11,11 +11,11 @@ mod language;
 mod legal;
 #[cfg(feature = "store")]
 mod library;
-mod pages;
 mod play;
 mod replay;
 mod run;
 mod score;
+mod scorecard;
 mod shelf;
 
 use crate::diag::{Diagnostic, Severity};
@@ -87,7 +87,7 @@ enum Verb {
     Exercises(exercises::ExercisesArgs),
     /// Play a scenario with doctrines in the seats, tell it, and print the sheet
     Run(run::RunArgs),
-    /// Read a log, tell it again, and print the sheet
+    /// Read a log, tell it again, and print the scorecard
     Replay(replay::ReplayArgs),
     /// Tell everything that is wrong with scenarios, at once
     Check(check::CheckArgs),

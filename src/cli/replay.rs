@@ -1,6 +1,6 @@
 //! `lucca replay`: reads a log, tells it again, and can prove that it was played by these rules.
 
-use crate::cli::pages::{Judged, Pages};
+use crate::cli::scorecard::{Judged, Scorecard};
 use crate::cli::{Failure, Format, print, read_source, talk, warn};
 use crate::diag::{Severity, worst};
 use crate::engine::{Event, Phase, Play};
@@ -23,7 +23,7 @@ pub(super) struct ReplayArgs {
     /// Stop after this turn
     #[arg(long, value_name = "N")]
     to_turn: Option<u8>,
-    /// Print a telling and a sheet to read, or JSON
+    /// Print a transcript and a scorecard to read, or JSON
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
@@ -50,12 +50,12 @@ pub(super) fn replay(args: &ReplayArgs, framework: &Framework) -> Result<(), Fai
     let (position, (judged, telling)) = play.into_parts();
     let digest = loaded.digest.clone();
     let seed = loaded.log.opening.seed.hex();
-    let pages = Pages::new(framework, scenario, &position, &judged);
+    let card = Scorecard::new(framework, scenario, &position, &judged);
     let texts = &loaded.texts;
     let voices = Voices { words: &|id| texts.words(id).map(str::to_owned), reason: &|_, _| None };
     print(&match args.format {
-        Format::Text => format!("{}\n{}", telling.text(&voices), pages.text("", &digest)),
-        Format::Json => pages.json(&seed, &digest),
+        Format::Text => format!("{}\n{}", telling.text(&voices), card.text("", &digest)),
+        Format::Json => card.json(&seed, &digest),
     })?;
     if position.phase != Phase::Ended && args.to_turn.is_none() {
         talk("The log ends before the exercise does.");

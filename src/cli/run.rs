@@ -1,6 +1,6 @@
 //! `lucca run`: plays a scenario headless.
 
-use crate::cli::pages::{Judged, Pages};
+use crate::cli::scorecard::{Judged, Scorecard};
 use crate::cli::{Failure, Format, print, read_file, talk, unknown, warn};
 use crate::diag::{Diagnostic, Place};
 use crate::doctrine;
@@ -35,7 +35,7 @@ pub(super) struct RunArgs {
     /// The truth, by the id of its variant; without it, drawn by the seed
     #[arg(long, value_name = "ID")]
     variant: Option<String>,
-    /// End the exercise after this turn, with a full sheet
+    /// End the exercise after this turn, with a full scorecard
     #[arg(long, value_name = "TURN")]
     until: Option<u8>,
     /// A script: who does what, and when; seats without one are silent unless `--seat` says otherwise
@@ -53,7 +53,7 @@ pub(super) struct RunArgs {
     /// Write the log of the play to this file
     #[arg(long, value_name = "FILE")]
     log: Option<PathBuf>,
-    /// Print a telling and a sheet to read, or JSON
+    /// Print a transcript and a scorecard to read, or JSON
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
@@ -157,16 +157,16 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
                 .map(str::to_owned)
         },
     };
-    let pages = match (reader, &told) {
+    let card = match (reader, &told) {
         (Some(seat), Some((_, feed))) => {
-            Pages::of_seat(framework, scenario, &position, &judged, seat, |cause| feed.saw(seat, cause))
+            Scorecard::of_seat(framework, scenario, &position, &judged, seat, |cause| feed.saw(seat, cause))
         }
-        _ => Pages::new(framework, scenario, &position, &judged),
+        _ => Scorecard::new(framework, scenario, &position, &judged),
     };
     let telling = told.as_ref().map_or_else(|| telling.text(&voices), |(telling, _)| telling.text(&voices));
     print(&match args.format {
-        Format::Text => format!("{telling}\n{}", pages.text("", &digest)),
-        Format::Json => pages.json(&args.seed.to_string(), &digest),
+        Format::Text => format!("{telling}\n{}", card.text("", &digest)),
+        Format::Json => card.json(&args.seed.to_string(), &digest),
     })
 }
 

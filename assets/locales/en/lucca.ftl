@@ -834,7 +834,7 @@ law-rest = { $n ->
    *[other] { $n } other acts: lawful, settled.
   }
 channels-says = Were the channels used, and used well? Each message and each occasion is looked at point by point.
-question-purpose = right line for the purpose
+question-purpose = right channel for the purpose
 question-level = level fits the gravity
 question-time = in time
 question-complete = complete

@@ -834,7 +834,7 @@ law-rest = { $n ->
    *[other] { $n } actos más: lícitos, asentados.
   }
 channels-says = ¿Se usaron los canales, y se usaron bien? Cada mensaje y cada ocasión se examina punto por punto.
-question-purpose = línea adecuada al fin
+question-purpose = canal adecuado al fin
 question-level = nivel acorde con la gravedad
 question-time = a tiempo
 question-complete = completo

@@ -835,7 +835,7 @@ law-rest = { $n ->
    *[other] { $n } autres actes : licites, droit établi.
   }
 channels-says = Les canaux ont-ils servi, et bien servi ? Chaque message et chaque occasion est examiné point par point.
-question-purpose = bonne ligne pour l’objet
+question-purpose = bon canal pour l’objet
 question-level = niveau adapté à la gravité
 question-time = à temps
 question-complete = complet

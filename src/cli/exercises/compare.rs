@@ -1,7 +1,7 @@
 //! Two lines of one exercise side by side: how far they are the same, what each did afterwards, and what came
 //! of it.
 
-use crate::cli::pages::{Judged, Pages};
+use crate::cli::scorecard::{Judged, Scorecard};
 use crate::cli::{Failure, print, warn};
 use crate::diag::{Diagnostic, Place};
 use crate::engine::{Event, Play, Position, rung_name};
@@ -160,8 +160,8 @@ fn played(stored: &Stored, same: usize, framework: &Framework) -> Played {
     }
     let (position, (judged, telling)) = play.into_parts();
     let told = telling.told()[from.min(telling.told().len())..].to_vec();
-    let pages = Pages::new(framework, scenario, &position, &judged);
-    let outcome = scenario.nation_ids().map(|nation| pages.row(nation)).map(|row| {
+    let card = Scorecard::new(framework, scenario, &position, &judged);
+    let outcome = scenario.nation_ids().map(|nation| card.row(nation)).map(|row| {
         let of = |(yes, all): (u32, u32)| if all == 0 { "–".to_owned() } else { format!("{yes} of {all}") };
         let norms = row.norms.map_or_else(|| "–".to_owned(), |norms| format!("{norms} %"));
         [norms, of(row.channels), thousands(row.harm), of(row.aims), rung_name(row.rung).to_owned()]

@@ -11,8 +11,8 @@ mod table;
 mod watch;
 
 use crate::cli::legal::AidLevel;
-use crate::cli::pages::{Judged, Pages};
 use crate::cli::run::{self, Shown, variant};
+use crate::cli::scorecard::{Judged, Scorecard};
 use crate::cli::{Failure, talk, warn};
 use crate::diag::{Diagnostic, Place};
 use crate::engine::{Phase, Play, Seat, Seed};
@@ -294,7 +294,7 @@ impl Chair<'_> {
             return Ok(None);
         }
         let voices = Voices { words: &|id| texts.words(id).map(str::to_owned), reason: &|_, _| None };
-        let pages = Pages::new(framework, scenario, &position, &watch.judged);
+        let card = Scorecard::new(framework, scenario, &position, &watch.judged);
         let truth = scenario
             .file
             .variants
@@ -302,8 +302,8 @@ impl Chair<'_> {
             .map_or("", |variant| variant.truth.get("en"));
         let over = Over { scenario, seat, seed: setup.seed, truth, log: &watch.log };
         over.debrief(table, &|page| match page {
-            Debrief::Own => pages.only(seat, &digest),
-            Debrief::All => pages.text("", &digest),
+            Debrief::Own => card.only(seat, &digest),
+            Debrief::All => card.text("", &digest),
             Debrief::Telling => watch.control.text(&voices),
         })
     }
