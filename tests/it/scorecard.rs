@@ -10,9 +10,21 @@ use std::process::Command;
 /// Columns of the paper.
 const WIDTH: usize = 96;
 
-fn first_watch(language: &str, more: &[&str]) -> String {
+/// Exercises whose scorecards have something of everything: a calm one, and one in which a lot goes wrong.
+const EXERCISES: [(&str, &[&str]); 2] = [
+    ("first-watch", &["--seed", "2"]),
+    (
+        "night-at-the-substation",
+        &["--seed", "2", "--variant", "corvane", "--orders", "tests/fixtures/scripts/night-bad.ron"],
+    ),
+];
+
+fn run(exercise: usize, language: &str, more: &[&str]) -> String {
+    let (scenario, arguments) = EXERCISES[exercise];
     let output = Command::new(env!("CARGO_BIN_EXE_lucca"))
-        .args(["run", "first-watch", "--seed", "2", "--lang", language])
+        .current_dir(root())
+        .args(["run", scenario, "--lang", language])
+        .args(arguments)
         .args(more)
         .output()
         .unwrap();
@@ -21,13 +33,13 @@ fn first_watch(language: &str, more: &[&str]) -> String {
 }
 
 /// The scorecard alone: what is printed before it is the transcript.
-fn scorecard(language: &str) -> String {
+fn scorecard(exercise: usize, language: &str) -> String {
     let title = match language {
         "fr" => "\nFICHE D’ÉVALUATION · ",
         "es" => "\nFICHA DE EVALUACIÓN · ",
         _ => "\nSCORECARD · ",
     };
-    let told = first_watch(language, &[]);
+    let told = run(exercise, language, &[]);
     let at = told.find(title).unwrap_or_else(|| panic!("{language}: no{title}"));
     told[at..].to_owned()
 }
@@ -82,17 +94,21 @@ fn unwrapped(text: &str) -> String {
 /// What a scorecard quotes from data files is no word of the program: the sentences of the rubric, the names of
 /// norms, law, orders, messages and channels, and all the scenario says. They may be in English where the file
 /// has nothing else.
-fn without_quotations(card: &str) -> String {
+fn without_quotations(exercise: usize, card: &str) -> String {
     let mut quoted = Vec::new();
     for folder in ["assets/framework", "assets/rubric"] {
         for path in files(&root().join(folder), "ron") {
             quoted.extend(strings(&fs::read_to_string(path).unwrap()));
         }
     }
-    quoted.extend(strings(&fs::read_to_string(root().join("scenarios/first-watch.ron")).unwrap()));
+    quoted.extend(strings(
+        &fs::read_to_string(root().join(format!("scenarios/{}.ron", EXERCISES[exercise].0))).unwrap(),
+    ));
     let mut quoted: Vec<String> = quoted.iter().map(|text| unwrapped(text)).collect();
-    // Ids and single small words are not what is quoted, and might hide words of the program.
-    quoted.retain(|text| text.contains(' ') || text.starts_with(char::is_uppercase));
+    // Ids and small words are not what is quoted, and might hide words of the program.
+    quoted.retain(|text| {
+        text.contains(' ') || text.starts_with(char::is_uppercase) && text.chars().count() > 3
+    });
     quoted.sort_by_key(|text| std::cmp::Reverse(text.len()));
     quoted.dedup();
     quoted.iter().fold(unwrapped(card), |rest, text| rest.replace(text.as_str(), " … "))
@@ -101,41 +117,49 @@ fn without_quotations(card: &str) -> String {
 #[test]
 fn nothing_of_the_program_stays_in_english() {
     let english = message_words(LOCALE_FILES[0].1);
-    let left = |card: &str, own: &BTreeSet<String>| -> BTreeSet<String> {
-        words(&without_quotations(card))
+    let left = |exercise, card: &str, own: &BTreeSet<String>| -> BTreeSet<String> {
+        words(&without_quotations(exercise, card))
             .filter(|word| english.contains(word) && !own.contains(word))
             .collect()
     };
-    for (language, text) in &LOCALE_FILES[1..] {
-        let own = message_words(text);
-        assert!(english.difference(&own).count() > 800);
-        let card = scorecard(language.tag());
-        let left = left(&card, &own);
-        assert!(left.is_empty(), "{language:?} has English words: {left:?}\n{card}");
-    }
-    // The test itself: it finds plenty in English.
-    let found = left(&scorecard("en"), &message_words(LOCALE_FILES[1].1));
-    for word in ["scorecard", "consistent", "weight", "turn", "towards", "person", "lawful", "met", "the"] {
-        assert!(found.contains(word), "{word} is not among {found:?}");
+    for exercise in 0..EXERCISES.len() {
+        for (language, text) in &LOCALE_FILES[1..] {
+            let own = message_words(text);
+            assert!(english.difference(&own).count() > 500);
+            let card = scorecard(exercise, language.tag());
+            let left = left(exercise, &card, &own);
+            assert!(left.is_empty(), "{language:?} has English words: {left:?}\n{card}");
+        }
+        // The test itself: it finds plenty in English.
+        let found = left(exercise, &scorecard(exercise, "en"), &message_words(LOCALE_FILES[1].1));
+        for word in ["scorecard", "consistent", "weight", "turn", "towards", "person", "met", "the"] {
+            assert!(found.contains(word), "{word} is not among {found:?}");
+        }
     }
 }
 
 #[test]
 fn it_fits_the_paper_in_every_language() {
-    for language in ["en", "fr", "es"] {
-        let card = scorecard(language);
-        let wide: Vec<&str> = card.lines().filter(|line| line.chars().count() > WIDTH).collect();
-        assert!(wide.is_empty(), "{language}: {wide:#?}");
+    for exercise in 0..EXERCISES.len() {
+        for language in ["en", "fr", "es"] {
+            let card = scorecard(exercise, language);
+            let wide: Vec<&str> = card.lines().filter(|line| line.chars().count() > WIDTH).collect();
+            assert!(wide.is_empty(), "{language}: {wide:#?}");
+        }
     }
 }
 
 #[test]
 fn json_is_the_same_in_every_language() {
-    let json = |language: &str, reader: &str| first_watch(language, &["--format", "json", "--as", reader]);
-    for reader in ["facilitator", "MERROW"] {
-        let english = json("en", reader);
-        assert!(english.contains("\"verdict\": \"consistent\""), "{english}");
-        assert_eq!(english, json("fr", reader));
-        assert_eq!(english, json("es", reader));
+    let json = |exercise, language: &str, reader: &str| {
+        run(exercise, language, &["--format", "json", "--as", reader])
+    };
+    for (exercise, seat) in ["MERROW", "BELMORA"].into_iter().enumerate() {
+        for reader in ["facilitator", seat] {
+            let english = json(exercise, "en", reader);
+            assert!(english.contains("\"verdict\": \"consistent\""), "{english}");
+            assert_eq!(english, json(exercise, "fr", reader));
+            assert_eq!(english, json(exercise, "es", reader));
+        }
     }
 }
