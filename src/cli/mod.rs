@@ -87,7 +87,7 @@ enum Verb {
     Exercises(exercises::ExercisesArgs),
     /// Play a scenario with doctrines in the seats, tell it, and print the sheet
     Run(run::RunArgs),
-    /// Read a log, tell it again, and print the scorecard
+    /// Read a log, tell it again, and print the sheet
     Replay(replay::ReplayArgs),
     /// Tell everything that is wrong with scenarios, at once
     Check(check::CheckArgs),

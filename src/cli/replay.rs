@@ -1,11 +1,12 @@
 //! `lucca replay`: reads a log, tells it again, and can prove that it was played by these rules.
 
+use crate::cli::language::narrator;
 use crate::cli::scorecard::{Judged, Scorecard};
 use crate::cli::{Failure, Format, print, read_source, talk, warn};
 use crate::diag::{Severity, worst};
 use crate::engine::{Event, Phase, Play};
 use crate::framework::Framework;
-use crate::report::{ControlTelling, Voices};
+use crate::report::{FacilitatorTranscript, Voices, page as transcript};
 use crate::scoring::Rubric;
 use crate::session::verify;
 use clap::Args;
@@ -23,7 +24,7 @@ pub(super) struct ReplayArgs {
     /// Stop after this turn
     #[arg(long, value_name = "N")]
     to_turn: Option<u8>,
-    /// Print a transcript and a scorecard to read, or JSON
+    /// Print a telling and a sheet to read, or JSON
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
@@ -39,7 +40,7 @@ pub(super) fn replay(args: &ReplayArgs, framework: &Framework) -> Result<(), Fai
     let mut play = Play::new(
         scenario,
         loaded.log.opening.seed,
-        (Judged::new(&rubric, scenario), ControlTelling::new(framework)),
+        (Judged::new(&rubric, scenario), FacilitatorTranscript::default()),
     );
     for event in &loaded.log.events {
         play.replay(*event);
@@ -47,14 +48,17 @@ pub(super) fn replay(args: &ReplayArgs, framework: &Framework) -> Result<(), Fai
             break;
         }
     }
-    let (position, (judged, telling)) = play.into_parts();
+    let (position, (judged, told)) = play.into_parts();
     let digest = loaded.digest.clone();
     let seed = loaded.log.opening.seed.hex();
     let card = Scorecard::new(framework, scenario, &position, &judged);
     let texts = &loaded.texts;
     let voices = Voices { words: &|id| texts.words(id).map(str::to_owned), reason: &|_, _| None };
     print(&match args.format {
-        Format::Text => format!("{}\n{}", telling.text(&voices), card.text("", &digest)),
+        Format::Text => {
+            let told = transcript(&narrator(framework, scenario, None), &told.entries, &voices);
+            format!("{told}\n{}", card.text("", &digest))
+        }
         Format::Json => card.json(&seed, &digest),
     })?;
     if position.phase != Phase::Ended && args.to_turn.is_none() {

@@ -1,12 +1,13 @@
 //! `lucca run`: plays a scenario headless.
 
+use crate::cli::language::narrator;
 use crate::cli::scorecard::{Judged, Scorecard};
 use crate::cli::{Failure, Format, print, read_file, talk, unknown, warn};
 use crate::diag::{Diagnostic, Place};
 use crate::doctrine;
 use crate::engine::{FacilitatorCommand, Phase, Play, Seat, Seed};
 use crate::framework::Framework;
-use crate::report::{ControlTelling, SeatTelling, Voices};
+use crate::report::{Desk, FacilitatorTranscript, Voices, page as transcript};
 use crate::scenario::{NationId, Profile, Scenario, load};
 use crate::scoring::Rubric;
 use crate::session::{Exercise, Log, Opening, Script, SeatFeed};
@@ -35,7 +36,7 @@ pub(super) struct RunArgs {
     /// The truth, by the id of its variant; without it, drawn by the seed
     #[arg(long, value_name = "ID")]
     variant: Option<String>,
-    /// End the exercise after this turn, with a full scorecard
+    /// End the exercise after this turn, with a full sheet
     #[arg(long, value_name = "TURN")]
     until: Option<u8>,
     /// A script: who does what, and when; seats without one are silent unless `--seat` says otherwise
@@ -53,7 +54,7 @@ pub(super) struct RunArgs {
     /// Write the log of the play to this file
     #[arg(long, value_name = "FILE")]
     log: Option<PathBuf>,
-    /// Print a transcript and a scorecard to read, or JSON
+    /// Print a telling and a sheet to read, or JSON
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
@@ -117,9 +118,11 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
     let opening =
         Opening { chosen_variant: variant, profile, dice, ..Opening::new(scenario, rubric.hash, seed) };
 
-    let told = reader.map(|seat| (SeatTelling::new(framework, seat), SeatFeed::new(scenario)));
-    let observer =
-        (Log::new(opening.clone()), (Judged::new(&rubric, scenario), (ControlTelling::new(framework), told)));
+    let told = reader.map(|seat| (Desk::new(seat), SeatFeed::new(scenario)));
+    let observer = (
+        Log::new(opening.clone()),
+        (Judged::new(&rubric, scenario), (FacilitatorTranscript::default(), told)),
+    );
     let mut play = Play::new(scenario, seed, observer);
     opening.prepare(&mut play);
     let scripted = script.as_ref().map(|script| script.nations(scenario)).unwrap_or_default();
@@ -140,7 +143,7 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
     }
 
     let (play, texts, reasons) = exercise.into_parts();
-    let (position, (log, (judged, (telling, told)))) = play.into_parts();
+    let (position, (log, (judged, (all, told)))) = play.into_parts();
     if let Some(path) = &args.log {
         std::fs::write(path, log.to_text(scenario, &texts))
             .map_err(|error| Failure::Output { path: path.display().to_string(), error })?;
@@ -163,9 +166,10 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
         }
         _ => Scorecard::new(framework, scenario, &position, &judged),
     };
-    let telling = told.as_ref().map_or_else(|| telling.text(&voices), |(telling, _)| telling.text(&voices));
+    let entries = told.as_ref().map_or(&all.entries, |(desk, _)| &desk.entries);
+    let told = transcript(&narrator(framework, scenario, reader), entries, &voices);
     print(&match args.format {
-        Format::Text => format!("{telling}\n{}", card.text("", &digest)),
+        Format::Text => format!("{told}\n{}", card.text("", &digest)),
         Format::Json => card.json(&args.seed.to_string(), &digest),
     })
 }

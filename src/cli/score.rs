@@ -52,7 +52,7 @@ pub(super) fn score(args: &ScoreArgs, framework: &Framework) -> Result<(), Failu
         let fault = Diagnostic::error(
             "reading-own",
             place,
-            "this is the view of one State, and a scorecard judges all of them",
+            "this is the view of one State, and a scorecard is about all of them",
         );
         return Err(fault.hint("`lucca legal … --reading own` asks counsel for one State").into());
     }

@@ -2,7 +2,7 @@
 
 use crate::diag::Diagnostic;
 use crate::engine::{FacilitatorCommand, Handle, Phase, SeatCommand, Seen};
-use crate::scenario::{NationId, TextId};
+use crate::scenario::NationId;
 use crate::session::{Author, Entry, Role, Setup, TableSetup, fresh_seed, header};
 use crate::store::{Held, New};
 use crate::table::Table;
@@ -11,7 +11,6 @@ use crate::table::projector::Projector;
 use crate::table::sitting::{NotDone, Sitting, TakenUp};
 use crate::ui::forms::{Disclosure, Holder};
 use crate::ui::map::drawn_line;
-use crate::ui::scene::RoomScene;
 use crate::ui::{Ask, Debrief, Form, Intent, NoticeKind, Screen, Telling, words};
 
 impl Table {
@@ -460,16 +459,15 @@ impl Table {
             self.state.map.fit();
             return;
         };
-        let position_turn = sitting.turn();
-        let typed = |_: TextId| None;
-        let room = RoomScene::default();
-        let scene = sitting.scene(seat, &room, &typed, &[], &[]);
+        let turn = sitting.turn();
         // Letters of the exchange that has just closed.
-        let latest =
-            scene.desk.heard.iter().rev().take_while(|heard| heard.at.turn == position_turn).take(40);
+        let heard = &sitting.kept.play.observer.desks[seat.at()].heard;
+        let latest = heard.iter().rev().take_while(|heard| heard.at.turn == turn).take(40);
+        let surface = sitting.surface(seat);
+        let view = sitting.kept.play.view(seat);
         let lines = latest.filter_map(|heard| match heard.seen {
-            Seen::Sent { line, .. } => drawn_line(&scene, line).map(|line| (line, true)),
-            Seen::Arrived { line, .. } => drawn_line(&scene, line).map(|line| (line, false)),
+            Seen::Sent { line, .. } => drawn_line(view, surface, line).map(|line| (line, true)),
+            Seen::Arrived { line, .. } => drawn_line(view, surface, line).map(|line| (line, false)),
             _ => None,
         });
         let mut lines: Vec<(usize, bool)> = lines.collect();

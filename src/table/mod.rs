@@ -12,6 +12,7 @@ mod watch;
 pub use crate::session::Start;
 pub use projector::{listen, public};
 pub use settings::Folder;
+use sitting::Beside;
 pub use sitting::{NotDone, Sitting, TakenUp};
 
 use crate::engine::Phase;
@@ -171,7 +172,7 @@ impl Table {
                     .variants
                     .get(usize::from(sitting.kept.play.position().variant))
                     .map_or("", |variant| variant.truth.get(cx.tag())),
-                told: watch.control.told(),
+                log: &watch.transcript.entries,
                 typed: &typed,
                 reason: &reason,
                 curves: &over.curves,
@@ -192,7 +193,7 @@ impl Table {
                 reason: &reason,
                 injects: sitting.injects(),
                 seats: sitting.seat_rows(),
-                log: sitting.kept.play.observer.control.told(),
+                log: &sitting.kept.play.observer.transcript.entries,
                 rulings: sitting.rulings(),
                 own_words: sitting.own_words(),
                 turns_begun: sitting.turns_begun(),
@@ -202,13 +203,19 @@ impl Table {
             return false;
         }
         let Some(seat) = sitting.seeing.or(at_table) else {
-            curtain::curtain_ui(ui, cx, sitting.scenario, room, sitting.next(), out);
+            let names = |nation: NationId| {
+                let full = sitting.scenario.file.nations[nation.at()].name.get(cx.tag());
+                (full.to_owned(), sitting.scenario.short_name(nation, cx.tag()).to_owned())
+            };
+            curtain::curtain_ui(ui, cx, &names, room, sitting.next(), out);
             return false;
         };
         let reviews = phase == Phase::Review && sitting.seeing.is_none();
         let findings = if reviews { sitting.findings(seat) } else { Vec::new() };
         let referred = sitting.referred_by(seat);
-        let scene = sitting.scene(seat, room, &typed, &findings, &referred);
+        let counsel = |act: &crate::counsel::Act| sitting.counsel(seat, act);
+        let beside = Beside { typed: &typed, findings: &findings, referred: &referred, counsel: &counsel };
+        let scene = sitting.scene(seat, room, cx.t, &beside);
         if reviews {
             let from = self.state.seats.get(&seat).map_or(0, |forms| forms.told as usize);
             if sitting.stands.told.contains(&seat.0) {

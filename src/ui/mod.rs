@@ -13,6 +13,7 @@ pub mod scene;
 pub mod screens;
 mod settings;
 pub mod theme;
+pub mod transcript;
 pub mod widgets;
 pub mod words;
 

@@ -271,6 +271,33 @@ fn there_is_one_way_to_change_a_position() {
     assert_eq!(calls, 1);
 }
 
+/// What a delegation looks at is handed a scenario without truths, variants, injects to come and other briefs, by
+/// type; the whole scenario is for the facilitator's console, the set-up and the debrief alone.
+#[test]
+fn what_a_delegation_sees_is_drawn_from_its_own_view_of_the_scenario() {
+    let screens = ["curtain", "resolution", "review", "table"];
+    let shared = ["map", "transcript", "words", "widgets", "lettering", "forms", "intent"];
+    let mut looked_at = 0;
+    for path in files(&root().join("src/ui"), "rs") {
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let folder = path.parent().unwrap().file_name().unwrap().to_string_lossy().into_owned();
+        let seats = folder == "panels"
+            || folder == "screens" && screens.contains(&name.as_str())
+            || folder == "ui" && shared.contains(&name.as_str());
+        if !seats {
+            continue;
+        }
+        looked_at += 1;
+        let code = code(&path);
+        for word in
+            ["Scenario", "ScenarioFile", "VariantFile", "TruthFile", "InjectFile", "NationFile", "Position"]
+        {
+            assert!(!has_word(&code, word), "{} names {word}", path.display());
+        }
+    }
+    assert!(looked_at >= 20, "{looked_at}");
+}
+
 #[test]
 fn lints_stand_where_they_must() {
     for room in ["engine", "scoring", "doctrine", "counsel"] {

@@ -49,10 +49,13 @@ trait Raw {
 }
 
 impl Raw for Language {
-    /// The line of a message as its file has it.
+    /// A message as its file has it, all its lines.
     fn say_raw(&self, id: &str) -> String {
         let text = LOCALE_FILES.iter().find(|(language, _)| language == self).unwrap().1;
-        text.lines().find_map(|line| line.strip_prefix(&format!("{id} ="))).unwrap_or_default().to_owned()
+        let mut lines = text.lines().skip_while(|line| !line.starts_with(&format!("{id} =")));
+        let first = lines.next().unwrap_or_default();
+        let more = lines.take_while(|line| line.starts_with([' ', '}']));
+        std::iter::once(first).chain(more).collect::<Vec<_>>().join("\n")
     }
 }
 
@@ -104,7 +107,9 @@ fn every_message_that_is_asked_for_is_there() {
         "confidence-",
         "verdict-",
         "step-",
-        "tell-",
+        "tr-message-",
+        "meter-",
+        "effects-",
         "holder-",
         "profile-",
         "outcome-",

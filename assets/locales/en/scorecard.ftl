@@ -64,8 +64,8 @@ score-act-of = in truth the act of { $state }
 score-sovereignty = sovereignty
 score-intervention = intervention
 score-force = use of force
-score-fails = fails: { $steps }
-score-open = open: { $steps }
+score-fails = conditions that fail: { $steps }
+score-open = conditions still open: { $steps }
 score-step = step { $n } of State responsibility, level { $level } ({ $name }), { $articles }
 
 # Channels

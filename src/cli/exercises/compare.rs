@@ -1,20 +1,21 @@
 //! Two lines of one exercise side by side: how far they are the same, what each did afterwards, and what came
 //! of it.
 
+use crate::cli::language::{narrator, with};
 use crate::cli::scorecard::{Judged, Scorecard};
 use crate::cli::{Failure, print, warn};
 use crate::diag::{Diagnostic, Place};
 use crate::engine::{Event, Play, Position, rung_name};
 use crate::framework::Framework;
 use crate::report::paper::Page;
-use crate::report::{ControlTelling, Told, thousands, word_of};
+use crate::report::{FacilitatorTranscript, thousands, word_of};
 use crate::scenario::Scenario;
 use crate::scoring::Rubric;
 use crate::store::Stored;
 
 struct Played {
-    /// What was told from the parting on.
-    told: Vec<Told>,
+    /// What happened from the parting on: turn, and sentence.
+    told: Vec<(u8, String)>,
     /// By State: norms in percent, channels with a yes, person-days, aims, tension.
     outcome: Vec<[String; 5]>,
     region: &'static str,
@@ -51,17 +52,11 @@ pub(super) fn compare(one: &Stored, two: &Stored, all: bool, framework: &Framewo
     page.hang(2, 2, "", &format!("The same up to event {same}{}.", moment(one, same)));
 
     page.section("WHAT THEY DID AFTERWARDS · what only one of them has");
-    let mut turns: Vec<&str> = Vec::new();
-    for told in first.told.iter().chain(&second.told).filter(|told| told.mark.is_empty()) {
-        if !turns.contains(&told.words.as_str()) {
-            turns.push(&told.words);
-        }
-    }
-    if first.told.iter().chain(&second.told).next().is_some_and(|told| !told.mark.is_empty()) {
-        turns.insert(0, "");
-    }
+    let mut turns: Vec<u8> = first.told.iter().chain(&second.told).map(|(turn, _)| *turn).collect();
+    turns.sort_unstable();
+    turns.dedup();
     for turn in turns {
-        let (of_one, of_two) = (under(&first.told, turn), under(&second.told, turn));
+        let (of_one, of_two) = (of_turn(&first.told, turn), of_turn(&second.told, turn));
         let only = |mine: &[&str], other: &[&str]| -> Vec<String> {
             mine.iter().filter(|words| !other.contains(words)).map(|words| (*words).to_owned()).collect()
         };
@@ -70,12 +65,9 @@ pub(super) fn compare(one: &Stored, two: &Stored, all: bool, framework: &Framewo
             continue;
         }
         page.blank();
-        page.hang(2, 2, "", if turn.is_empty() { "in the turn under way" } else { turn });
-        for (branch, words) in one_alone
-            .iter()
-            .map(|words| (one.branch, words))
-            .chain(two_alone.iter().map(|words| (two.branch, words)))
-        {
+        page.hang(2, 2, "", &with("tr-turn", &[("turn", turn.into())]));
+        let ones = one_alone.iter().map(|words| (one.branch, words));
+        for (branch, words) in ones.chain(two_alone.iter().map(|words| (two.branch, words))) {
             page.hang(4, 8, &format!("{branch} ·"), words);
         }
     }
@@ -112,18 +104,9 @@ pub(super) fn compare(one: &Stored, two: &Stored, all: bool, framework: &Framewo
     print(&page.0)
 }
 
-/// Returns what is told under a heading.
-fn under<'t>(told: &'t [Told], heading: &str) -> Vec<&'t str> {
-    let mut at = "";
-    let mut under = Vec::new();
-    for told in told {
-        if told.mark.is_empty() {
-            at = &told.words;
-        } else if at == heading {
-            under.push(told.words.as_str());
-        }
-    }
-    under
+/// Returns what happened in a turn.
+fn of_turn(told: &[(u8, String)], turn: u8) -> Vec<&str> {
+    told.iter().filter(|(at, _)| *at == turn).map(|(_, words)| words.as_str()).collect()
 }
 
 fn moment(stored: &Stored, event: usize) -> String {
@@ -149,19 +132,21 @@ fn played(stored: &Stored, same: usize, framework: &Framework) -> Played {
     let mut play = Play::new(
         scenario,
         log.opening.seed,
-        (Judged::new(&rubric, scenario), ControlTelling::new(framework)),
+        (Judged::new(&rubric, scenario), FacilitatorTranscript::default()),
     );
     let mut from = usize::MAX;
     for (at, event) in log.events.iter().enumerate() {
         if at == same {
-            from = play.observer.1.told().len();
+            from = play.observer.1.entries.len();
         }
         play.replay(*event);
     }
     let (position, (judged, telling)) = play.into_parts();
-    let told = telling.told()[from.min(telling.told().len())..].to_vec();
-    let card = Scorecard::new(framework, scenario, &position, &judged);
-    let outcome = scenario.nation_ids().map(|nation| card.row(nation)).map(|row| {
+    let narrator = narrator(framework, scenario, None);
+    let printed = telling.entries.iter().skip(from).filter(|entry| entry.is_printed() && !entry.is_heading());
+    let told = printed.map(|entry| (entry.moment.turn, narrator.sentence(entry).words)).collect();
+    let pages = Scorecard::new(framework, scenario, &position, &judged);
+    let outcome = scenario.nation_ids().map(|nation| pages.row(nation)).map(|row| {
         let of = |(yes, all): (u32, u32)| if all == 0 { "–".to_owned() } else { format!("{yes} of {all}") };
         let norms = row.norms.map_or_else(|| "–".to_owned(), |norms| format!("{norms} %"));
         [norms, of(row.channels), thousands(row.harm), of(row.aims), rung_name(row.rung).to_owned()]

@@ -10,6 +10,7 @@ mod room;
 mod table;
 mod watch;
 
+use crate::cli::language::narrator;
 use crate::cli::legal::AidLevel;
 use crate::cli::run::{self, Shown, variant};
 use crate::cli::scorecard::{Judged, Scorecard};
@@ -17,7 +18,7 @@ use crate::cli::{Failure, talk, warn};
 use crate::diag::{Diagnostic, Place};
 use crate::engine::{Phase, Play, Seat, Seed};
 use crate::framework::Framework;
-use crate::report::{ControlTelling, SeatTelling, Voices};
+use crate::report::{FacilitatorTranscript, Voices, page as transcript};
 #[cfg(feature = "store")]
 use crate::scenario::Profile;
 use crate::scenario::{BUILT_IN, NationId, Scenario, Surface, load};
@@ -262,8 +263,8 @@ impl Chair<'_> {
         let watch = Watch {
             log: Log::new(opening.clone()),
             judged: Judged::new(&rubric, scenario),
-            control: ControlTelling::new(framework),
-            desk: Desk::new(seat, SeatTelling::new(framework, seat)),
+            transcript: FacilitatorTranscript::default(),
+            desk: Desk::new(seat),
         };
         let mut play = Play::new(scenario, opening.seed, watch);
         opening.prepare(&mut play);
@@ -282,7 +283,7 @@ impl Chair<'_> {
         if back.is_some() {
             return Ok(back);
         }
-        let (play, texts, _) = exercise.into_parts();
+        let (play, texts, reasons) = exercise.into_parts();
         let (position, watch) = play.into_parts();
         let (text, digest) = written(scenario, &watch.log, &texts)?;
         if let Some(path) = self.log {
@@ -293,8 +294,12 @@ impl Chair<'_> {
         if position.phase != Phase::Ended {
             return Ok(None);
         }
-        let voices = Voices { words: &|id| texts.words(id).map(str::to_owned), reason: &|_, _| None };
-        let card = Scorecard::new(framework, scenario, &position, &watch.judged);
+        // It is over: why others did what they did is secret no more.
+        let voices = Voices {
+            words: &|id| texts.words(id).map(str::to_owned),
+            reason: &|nation, cause| reasons.of(nation, cause).map(str::to_owned),
+        };
+        let pages = Scorecard::new(framework, scenario, &position, &watch.judged);
         let truth = scenario
             .file
             .variants
@@ -302,9 +307,11 @@ impl Chair<'_> {
             .map_or("", |variant| variant.truth.get("en"));
         let over = Over { scenario, seat, seed: setup.seed, truth, log: &watch.log };
         over.debrief(table, &|page| match page {
-            Debrief::Own => card.only(seat, &digest),
-            Debrief::All => card.text("", &digest),
-            Debrief::Telling => watch.control.text(&voices),
+            Debrief::Own => pages.only(seat, &digest),
+            Debrief::All => pages.text("", &digest),
+            Debrief::Telling => {
+                transcript(&narrator(framework, scenario, None), &watch.transcript.entries, &voices)
+            }
         })
     }
 }

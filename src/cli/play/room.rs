@@ -4,6 +4,7 @@ use super::letters;
 use super::orders;
 use super::table::{Stop, Table};
 use super::watch::Watch;
+use crate::cli::language::narrator;
 use crate::cli::warn;
 use crate::diag::Diagnostic;
 use crate::engine::{
@@ -12,7 +13,7 @@ use crate::engine::{
 };
 use crate::framework::{Capacity, Framework};
 use crate::report::paper::Page;
-use crate::report::{Voices, health_words, line_name, order_name, thousands, word_of};
+use crate::report::{Voices, health_words, line_name, order_name, page as transcript, thousands, word_of};
 use crate::scenario::{Aid, CardId, NationId, Scenario, Surface};
 use crate::session::{Author, Denied, Entry, Exercise, Kept, Log, Role};
 
@@ -26,7 +27,7 @@ pub(super) struct Room<'f, 'r> {
     pub(super) seat: NationId,
     pub(super) surface: Surface,
     pub(super) aid: Aid,
-    pub(super) exercise: Kept<'f, Watch<'f, 'r>>,
+    pub(super) exercise: Kept<'f, Watch<'r>>,
     /// The moment for which the menu has been shown in full.
     explained: Option<Stamp>,
     /// Whether something was just read: then Enter means that it has been, and nothing else.
@@ -59,7 +60,7 @@ impl<'f, 'r> Room<'f, 'r> {
         seat: NationId,
         surface: Surface,
         aid: Aid,
-        exercise: Kept<'f, Watch<'f, 'r>>,
+        exercise: Kept<'f, Watch<'r>>,
     ) -> Self {
         Self { framework, scenario, seat, surface, aid, exercise, explained: None, reading: false }
     }
@@ -78,7 +79,7 @@ impl<'f, 'r> Room<'f, 'r> {
     pub(super) fn play(
         mut self,
         table: &mut Table<'_>,
-    ) -> Result<(Exercise<'f, Watch<'f, 'r>>, Option<u32>), Stop> {
+    ) -> Result<(Exercise<'f, Watch<'r>>, Option<u32>), Stop> {
         let mut back = None;
         match self.turns(table) {
             Ok(()) => {}
@@ -175,16 +176,17 @@ impl<'f, 'r> Room<'f, 'r> {
     /// Shows what the delegation has been told since it last looked.
     fn news(&mut self, table: &mut Table<'_>) -> Result<(), Stop> {
         let page = {
-            // Title and synopsis, the first two, have been read already.
+            // Title and synopsis, the first entry, have been read already.
             let texts = &self.exercise.texts;
             let desk = &self.exercise.play.observer.desk;
-            desk.telling.book.text(
-                desk.shown.max(2),
+            transcript(
+                &narrator(self.framework, self.scenario, Some(self.seat)),
+                desk.entries(desk.shown.max(1)),
                 &Voices { words: &|id| texts.words(id).map(str::to_owned), reason: &|_, _| None },
             )
         };
         let desk = &mut self.exercise.observer_mut().desk;
-        desk.shown = desk.telling.book.told.len();
+        desk.shown += desk.entries(desk.shown).len();
         if page.is_empty() { Ok(()) } else { table.show(&format!("\n{page}")) }
     }
 

@@ -2,7 +2,7 @@
 //! what a claim rests on; what would cure what is missing, and when. A missing step opens its form; the time
 //! it needs is never faked.
 
-use crate::counsel::{Act, Case, Reading, Step, When, judge, opinion};
+use crate::counsel::{Act, Step, When};
 use crate::engine::{Claim, Handle};
 use crate::framework::{ClaimNeed, DispatchKind, Field, Tags};
 use crate::scenario::NationId;
@@ -25,9 +25,7 @@ pub fn counsel_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Ha
         said: form.said(),
         tags: Tags::NONE,
     };
-    let case = Case::as_known(scene.view, scene.scenario, &act);
-    let known =
-        opinion(scene.framework, scene.scenario, &act, &case, &judge(&case, Reading::usual())).at(scene.aid);
+    let known = (scene.counsel)(&act);
     let Some(known) = known else { return };
     over(ui, cx, &cx.say("counsel"));
     card(ui, cx, |ui| {
@@ -196,7 +194,7 @@ fn need_words(cx: &Cx<'_>, need: ClaimNeed) -> String {
 
 /// Norms an order touches, by what it cites.
 fn norms(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, form: &Order) {
-    let cites = &scene.scenario.catalogue[form.action().at()].cites;
+    let cites = &scene.scenario.catalogue()[form.action().at()].cites;
     let touched: Vec<_> = scene
         .framework
         .norms

@@ -9,7 +9,6 @@ pub mod draft;
 pub mod evidence;
 pub mod left;
 pub mod orders;
-pub mod own_words;
 pub mod reply;
 pub mod timeline;
 pub mod top;

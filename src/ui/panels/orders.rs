@@ -34,7 +34,7 @@ pub fn orders_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Han
         sift(ui, cx, scene, hand, &all);
         let moves = scene.view.moves();
         let fits = |order: &ActionId| {
-            let entry = &scene.scenario.catalogue[order.at()];
+            let entry = &scene.scenario.catalogue()[order.at()];
             let text = || {
                 format!(
                     "{} {} {} {}",
@@ -46,7 +46,7 @@ pub fn orders_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Han
                 .to_lowercase()
             };
             let family = hand.forms.family.is_none_or(|at| {
-                Family::ALL.get(usize::from(at)) == Some(&scene.scenario.actions[order.at()].family)
+                Family::ALL.get(usize::from(at)) == Some(&scene.scenario.action(*order).family)
             });
             family && (search.is_empty() || search.split_whitespace().all(|word| text().contains(word)))
         };
@@ -62,14 +62,14 @@ pub fn orders_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Han
             let of: Vec<ActionId> = shown
                 .iter()
                 .copied()
-                .filter(|order| scene.scenario.actions[order.at()].family == *family)
+                .filter(|order| scene.scenario.action(*order).family == *family)
                 .collect();
             if of.is_empty() {
                 continue;
             }
             over(ui, cx, &words::family(cx.t, *family));
             for order in of {
-                let entry = &scene.scenario.catalogue[order.at()];
+                let entry = &scene.scenario.catalogue()[order.at()];
                 let now = moves.contains(order);
                 let cost = cost_words(cx, scene, order);
                 let under = if now {
@@ -96,9 +96,7 @@ fn sift(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, al
         Family::ALL
             .iter()
             .enumerate()
-            .filter(|(_, family)| {
-                all.iter().any(|order| scene.scenario.actions[order.at()].family == **family)
-            })
+            .filter(|(_, family)| all.iter().any(|order| scene.scenario.action(*order).family == **family))
             .map(|(at, family)| (Some(at as u8), words::family(cx.t, *family))),
     );
     segments(ui, cx, &cx.say("family"), &mut hand.forms.family, &families);
@@ -131,7 +129,7 @@ pub fn cost_words(cx: &Cx<'_>, scene: &SeatScene<'_>, order: ActionId) -> String
 
 /// Returns the first reason why an order cannot be given now, as far as the delegation can know.
 pub fn why_not(cx: &Cx<'_>, scene: &SeatScene<'_>, order: ActionId) -> String {
-    let (view, needs, cost) = (scene.view, &scene.scenario.actions[order.at()].needs, scene.view.cost(order));
+    let (view, needs, cost) = (scene.view, &scene.scenario.action(order).needs, scene.view.cost(order));
     if view.done() {
         return cx.say("refusal-seat-done");
     }

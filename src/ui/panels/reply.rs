@@ -38,7 +38,7 @@ pub fn reply_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand
                 card(ui, cx, |ui| left::letter_body(ui, cx, scene, hand, letter));
             }
             if open.due > 0 {
-                let due = cx.with("tell-due", &[("turn", open.due.min(scene.scenario.turns_most).into())]);
+                let due = cx.with("tr-due", &[("turn", open.due.min(scene.scenario.turns_most()).into())]);
                 soft(ui, cx, &format!("{} {due}", mark::CLOCK));
             }
             quick(ui, cx, scene, hand, &open);

@@ -6,6 +6,7 @@ pub mod curtain;
 pub mod debrief;
 pub mod home;
 pub mod learn;
+pub mod own_words;
 pub mod projector;
 pub mod resolution;
 pub mod review;

@@ -77,7 +77,7 @@ fn row_ui(
             let about =
                 row.about.map_or("", |about| spoken.scenario.file.incidents[about.at()].name.get(cx.tag()));
             small(ui, cx, &if about.is_empty() { turn } else { format!("{turn} · {about}") });
-            ui.label(format!("“{}”", (spoken.typed)(row.text).unwrap_or_else(|| cx.say("erased"))));
+            ui.label(format!("“{}”", (spoken.typed)(row.text).unwrap_or_else(|| cx.say("tr-erased"))));
             match &row.standing {
                 Adjudication::Asked(by) => {
                     let nation =
