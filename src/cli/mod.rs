@@ -11,11 +11,11 @@ mod language;
 mod legal;
 #[cfg(feature = "store")]
 mod library;
-mod pages;
 mod play;
 mod replay;
 mod run;
 mod score;
+mod scorecard;
 mod shelf;
 
 use crate::diag::{Diagnostic, Severity};

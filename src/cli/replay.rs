@@ -1,7 +1,7 @@
 //! `lucca replay`: reads a log, tells it again, and can prove that it was played by these rules.
 
 use crate::cli::language::narrator;
-use crate::cli::pages::{Judged, Pages};
+use crate::cli::scorecard::{Judged, Scorecard};
 use crate::cli::{Failure, Format, print, read_source, talk, warn};
 use crate::diag::{Severity, worst};
 use crate::engine::{Event, Phase, Play};
@@ -51,15 +51,15 @@ pub(super) fn replay(args: &ReplayArgs, framework: &Framework) -> Result<(), Fai
     let (position, (judged, told)) = play.into_parts();
     let digest = loaded.digest.clone();
     let seed = loaded.log.opening.seed.hex();
-    let pages = Pages::new(framework, scenario, &position, &judged);
+    let card = Scorecard::new(framework, scenario, &position, &judged);
     let texts = &loaded.texts;
     let voices = Voices { words: &|id| texts.words(id).map(str::to_owned), reason: &|_, _| None };
     print(&match args.format {
         Format::Text => {
             let told = transcript(&narrator(framework, scenario, None), &told.entries, &voices);
-            format!("{told}\n{}", pages.text("", &digest))
+            format!("{told}\n{}", card.text("", &digest))
         }
-        Format::Json => pages.json(&seed, &digest),
+        Format::Json => card.json(&seed, &digest),
     })?;
     if position.phase != Phase::Ended && args.to_turn.is_none() {
         talk("The log ends before the exercise does.");

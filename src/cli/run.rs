@@ -1,7 +1,7 @@
 //! `lucca run`: plays a scenario headless.
 
 use crate::cli::language::narrator;
-use crate::cli::pages::{Judged, Pages};
+use crate::cli::scorecard::{Judged, Scorecard};
 use crate::cli::{Failure, Format, print, read_file, talk, unknown, warn};
 use crate::diag::{Diagnostic, Place};
 use crate::doctrine;
@@ -160,17 +160,17 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
                 .map(str::to_owned)
         },
     };
-    let pages = match (reader, &told) {
+    let card = match (reader, &told) {
         (Some(seat), Some((_, feed))) => {
-            Pages::of_seat(framework, scenario, &position, &judged, seat, |cause| feed.saw(seat, cause))
+            Scorecard::of_seat(framework, scenario, &position, &judged, seat, |cause| feed.saw(seat, cause))
         }
-        _ => Pages::new(framework, scenario, &position, &judged),
+        _ => Scorecard::new(framework, scenario, &position, &judged),
     };
     let entries = told.as_ref().map_or(&all.entries, |(desk, _)| &desk.entries);
     let told = transcript(&narrator(framework, scenario, reader), entries, &voices);
     print(&match args.format {
-        Format::Text => format!("{told}\n{}", pages.text("", &digest)),
-        Format::Json => pages.json(&args.seed.to_string(), &digest),
+        Format::Text => format!("{told}\n{}", card.text("", &digest)),
+        Format::Json => card.json(&args.seed.to_string(), &digest),
     })
 }
 

@@ -1,6 +1,6 @@
 //! `lucca score`: judges a log by any rubric, reading and corrections. The same play, other eyes.
 
-use crate::cli::pages::{Eyes, Judged, Pages};
+use crate::cli::scorecard::{Eyes, Judged, Scorecard};
 use crate::cli::{Failure, Format, print, read_file, read_source, warn};
 use crate::counsel::Reading;
 use crate::diag::{Diagnostic, Place, Severity, worst};
@@ -31,7 +31,7 @@ pub(super) struct ScoreArgs {
     /// Judge only up to the end of this turn
     #[arg(long, value_name = "N")]
     to_turn: Option<u8>,
-    /// Print pages to read, or JSON
+    /// Print a scorecard to read, or JSON
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
@@ -52,7 +52,7 @@ pub(super) fn score(args: &ScoreArgs, framework: &Framework) -> Result<(), Failu
         let fault = Diagnostic::error(
             "reading-own",
             place,
-            "this is the view of one State, and a sheet judges all of them",
+            "this is the view of one State, and a scorecard is about all of them",
         );
         return Err(fault.hint("`lucca legal … --reading own` asks counsel for one State").into());
     }
@@ -96,18 +96,20 @@ pub(super) fn score(args: &ScoreArgs, framework: &Framework) -> Result<(), Failu
         .readings
         .iter()
         .find(|entry| entry.id == args.reading)
-        .map_or_else(String::new, |entry| entry.name.get("en").to_owned());
-    let eyes = Eyes { reading, reading_name, rubric: file.name.get("en").to_owned() };
-    let pages =
-        Pages::corrected(framework, scenario, &position, &judged, &corrections, eyes).map_err(|fault| {
+        .map(|entry| entry.name.clone())
+        .unwrap_or_default();
+    let eyes = Eyes { reading, reading_name, rubric: file.name.clone() };
+    let card = Scorecard::corrected(framework, scenario, &position, &judged, &corrections, eyes).map_err(
+        |fault| {
             let file = args.corrections.as_ref().map_or_else(String::new, |path| path.display().to_string());
             Diagnostic::error("correction", Place { file, ..Place::default() }, fault)
-                .hint("findings are numbered on the sheet of the same rubric, without corrections")
-        })?;
+                .hint("findings are numbered on the scorecard of the same rubric, without corrections")
+        },
+    )?;
     let digest = loaded.digest.clone();
     print(&match args.format {
-        Format::Text => pages.text(&name, &digest),
-        Format::Json => pages.json(&loaded.log.opening.seed.hex(), &digest),
+        Format::Text => card.text(&name, &digest),
+        Format::Json => card.json(&loaded.log.opening.seed.hex(), &digest),
     })?;
     if damaged { Err(Failure::Input(Vec::new())) } else { Ok(()) }
 }

@@ -109,7 +109,7 @@ impl Rule {
 
     /// Whether a finding of it has a weight: a duty or an initiative.
     pub fn counts(&self) -> bool {
-        matches!(self.kind, RuleKind::Duty | RuleKind::Initiative)
+        self.kind.weighs()
     }
 
     /// Returns how often it can count on one incident: a duty closes once, an initiative fades after the

@@ -9,7 +9,7 @@ fn bare_it_plays_and_says_what_there_is() {
     let output = lucca(&[]);
     assert!(output.status.success());
     assert!(out(&output).starts_with("EXERCISE · Lantern Strait"));
-    assert!(out(&output).contains("\nSHEET · Lantern Strait\n") && out(&output).contains("\n  digest "));
+    assert!(out(&output).contains("\nSCORECARD · Lantern Strait\n") && out(&output).contains("\n  digest "));
     assert!(err(&output).contains("Nobody sits at a terminal"));
 }
 

@@ -312,7 +312,7 @@ fn notes_ratings_and_corrections_by_an_evaluator() {
     person.leaves();
 
     let sheet = out(&lucca(&store, &["score", "1"]));
-    assert!(sheet.contains("SHEET · Lantern Strait"), "{sheet}");
+    assert!(sheet.contains("SCORECARD · Lantern Strait"), "{sheet}");
     let file = store.with_file_name("corrections.ron");
     std::fs::write(&file, "[add(nation: \"ARDEL\", norm: \"N01\", verdict: consistent, weight: 2, because: \"It asked first.\", cites: [\"A/70/174 para 13 (a)\"], reason: \"Seen in the room.\")]").unwrap();
     let corrected = run(&["correct", "1", file.to_str().unwrap()]);
@@ -339,7 +339,7 @@ fn notes_ratings_and_corrections_by_an_evaluator() {
     assert!(json["journal"].as_array().unwrap().len() >= 8 && json["lines"][0]["phase"] == "ended", "{json}");
     assert_eq!(json["setup"]["seat"], "ARDEL");
     // Counsel and the telling read exercises too.
-    assert!(out(&lucca(&store, &["replay", "1", "--verify"])).contains("SHEET"));
+    assert!(out(&lucca(&store, &["replay", "1", "--verify"])).contains("SCORECARD"));
     let asked = lucca(
         &store,
         &[

@@ -41,6 +41,7 @@ mod reference;
 mod resume;
 mod rules;
 mod scenarios;
+mod scorecard;
 mod script;
 #[cfg(feature = "store")]
 mod store;

@@ -68,7 +68,7 @@ fn a_person_plays_the_tutorial_to_the_end() {
         "“It comes tonight.”",
         "ENDEX after turn 3",
         "IT IS OVER. What had happened: A crew of four",
-        "SHEET · First Watch",
+        "SCORECARD · First Watch",
         "DEBRIEF",
         // The whole story, once it is over.
         "In truth (crew; known to the facilitator alone)",
@@ -163,14 +163,14 @@ fn a_person_may_leave_or_fall_silent() {
     assert!(
         left.status.success()
             && text.contains("You leave: the exercise ends here, in turn 2.")
-            && text.contains("SHEET · Lantern Strait"),
+            && text.contains("SCORECARD · Lantern Strait"),
         "{text}"
     );
     let silent =
         typed(&["play", "lantern-strait", "--terminal", "--unkept", "--seat", "ARDEL", "--seed", "1"], "\n");
     assert!(silent.status.success() && out(&silent).contains("Nothing more comes in"));
     // Before anything has happened there is nothing to judge.
-    assert!(!out(&silent).contains("SHEET"));
+    assert!(!out(&silent).contains("SCORECARD"));
 }
 
 #[test]
@@ -180,7 +180,7 @@ fn without_a_terminal_bots_play_and_it_says_so() {
     assert!(
         output.status.success()
             && error.contains("bots play")
-            && out(&output).contains("SHEET · Lantern Strait"),
+            && out(&output).contains("SCORECARD · Lantern Strait"),
         "{error}"
     );
     let _ = framework();

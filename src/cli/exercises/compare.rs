@@ -2,7 +2,7 @@
 //! of it.
 
 use crate::cli::language::{narrator, with};
-use crate::cli::pages::{Judged, Pages};
+use crate::cli::scorecard::{Judged, Scorecard};
 use crate::cli::{Failure, print, warn};
 use crate::diag::{Diagnostic, Place};
 use crate::engine::{Event, Play, Position, rung_name};
@@ -145,7 +145,7 @@ fn played(stored: &Stored, same: usize, framework: &Framework) -> Played {
     let narrator = narrator(framework, scenario, None);
     let printed = telling.entries.iter().skip(from).filter(|entry| entry.is_printed() && !entry.is_heading());
     let told = printed.map(|entry| (entry.moment.turn, narrator.sentence(entry).words)).collect();
-    let pages = Pages::new(framework, scenario, &position, &judged);
+    let pages = Scorecard::new(framework, scenario, &position, &judged);
     let outcome = scenario.nation_ids().map(|nation| pages.row(nation)).map(|row| {
         let of = |(yes, all): (u32, u32)| if all == 0 { "–".to_owned() } else { format!("{yes} of {all}") };
         let norms = row.norms.map_or_else(|| "–".to_owned(), |norms| format!("{norms} %"));

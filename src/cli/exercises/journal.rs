@@ -1,7 +1,7 @@
 //! Notes, bookmarks, ratings by rubric lines of one's own, corrections: what facilitators and evaluators say
 //! of an exercise.
 
-use crate::cli::pages::{Judged, Pages};
+use crate::cli::scorecard::{Judged, Scorecard};
 use crate::cli::{Failure, read_file, talk};
 use crate::diag::{Diagnostic, Place};
 use crate::engine::{Event, Phase, Play};
@@ -215,11 +215,13 @@ fn corrections(
         let mut play = Play::new(&stored.scenario, log.opening.seed, Judged::new(&rubric, &stored.scenario));
         log.events.iter().for_each(|event| play.replay(*event));
         let (position, judged) = play.into_parts();
-        let usual = crate::cli::pages::Eyes::usual(framework);
-        Pages::corrected(framework, &stored.scenario, &position, &judged, &all, usual).map_err(|said| {
-            Diagnostic::error("correction", place, said)
-                .hint(format!("`lucca score {}` numbers the findings", key.0))
-        })?;
+        let usual = crate::cli::scorecard::Eyes::usual(framework);
+        Scorecard::corrected(framework, &stored.scenario, &position, &judged, &all, usual).map_err(
+            |said| {
+                Diagnostic::error("correction", place, said)
+                    .hint(format!("`lucca score {}` numbers the findings", key.0))
+            },
+        )?;
     }
     Ok(fresh
         .iter()

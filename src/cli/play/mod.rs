@@ -12,8 +12,8 @@ mod watch;
 
 use crate::cli::language::narrator;
 use crate::cli::legal::AidLevel;
-use crate::cli::pages::{Judged, Pages};
 use crate::cli::run::{self, Shown, variant};
+use crate::cli::scorecard::{Judged, Scorecard};
 use crate::cli::{Failure, talk, warn};
 use crate::diag::{Diagnostic, Place};
 use crate::engine::{Phase, Play, Seat, Seed};
@@ -299,7 +299,7 @@ impl Chair<'_> {
             words: &|id| texts.words(id).map(str::to_owned),
             reason: &|nation, cause| reasons.of(nation, cause).map(str::to_owned),
         };
-        let pages = Pages::new(framework, scenario, &position, &watch.judged);
+        let pages = Scorecard::new(framework, scenario, &position, &watch.judged);
         let truth = scenario
             .file
             .variants

@@ -1,7 +1,7 @@
 //! Who watches a play at the table: the log, the judges, the facilitator's transcript, and what the player's own
 //! desk has.
 
-use crate::cli::pages::Judged;
+use crate::cli::scorecard::Judged;
 use crate::engine::{Event, Handle, Observer, Phase, Position, disclose};
 use crate::report::{self, Entry, FacilitatorTranscript};
 use crate::scenario::{EvidenceId, IncidentId, NationId, Scenario};
