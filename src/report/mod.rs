@@ -12,6 +12,7 @@ pub mod paper;
 mod phrases;
 mod plain;
 mod seat;
+pub mod wording;
 
 pub use book::{Book, Told, Voices};
 pub use control::ControlTelling;
