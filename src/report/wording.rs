@@ -23,6 +23,11 @@ pub fn of(t: Language, family: &str, value: &impl serde::Serialize) -> String {
     t.say(&id_of(family, value))
 }
 
+/// Returns a name with what is said of it, such as "Cost: 2".
+pub fn pair(t: Language, name: &str, words: &str) -> String {
+    t.with("pair", &[("name", Value::from(name)), ("words", Value::from(words))])
+}
+
 /// Returns the name of the message for a value, by the word it has in logs.
 fn id_of(family: &str, value: &impl serde::Serialize) -> String {
     let word = serde_json::to_value(value).ok();
@@ -179,8 +184,7 @@ pub fn not_now(t: Language, view: SeatView<'_>, scenario: &Scenario, order: Acti
     }
     if let Some((kind, need)) = needs.capacity.filter(|(kind, need)| view.capacity(*kind) < *need) {
         let lacking = refusal(t, Refusal::NeedsCapacity { need, have: view.capacity(kind) });
-        let name = of(t, "capacity", &kind);
-        return t.with("pair", &[("name", Value::from(&name)), ("words", Value::from(&lacking))]);
+        return pair(t, &of(t, "capacity", &kind), &lacking);
     }
     if view.has_nothing_to_undo(needs) {
         return refusal(t, Refusal::NothingToUndo);
