@@ -104,8 +104,9 @@ term-menu-view = your view
 term-menu-note = note
 term-menu-break = break
 term-menu-back = back
-term-menu-go-on = Enter go on
-term-menu-commit = Enter commit
+term-menu-go-on = go on
+term-menu-commit = commit
+term-enter = Enter
 term-menu-help = help
 term-menu-short = { $keys }, Enter, ? · requests { $requests } · sealed { $sealed } · evidence { $evidence }
 term-no-menu-choice = “{ $typed }” is not a choice here. ? explains the menu.
@@ -132,6 +133,8 @@ term-help-leave = q: leave
 
 # Requests and messages
 term-requests = REQUESTS
+term-request = { $kind } ({ $state })
+term-request-due = { $kind } ({ $state }; to be answered by the end of turn { $turn })
 term-no-requests = No request waits for an answer.
 term-no-channel = You have no channel that is open.
 term-to-whom = TO WHOM?

@@ -104,8 +104,9 @@ term-menu-view = su opinión
 term-menu-note = nota
 term-menu-break = pausa
 term-menu-back = volver atrás
-term-menu-go-on = Intro seguir
-term-menu-commit = Intro confirmar
+term-menu-go-on = seguir
+term-menu-commit = confirmar
+term-enter = Intro
 term-menu-help = ayuda
 term-menu-short = { $keys }, Intro, ? · solicitudes { $requests } · selladas { $sealed } · indicios { $evidence }
 term-no-menu-choice = «{ $typed }» no es una opción aquí. La tecla ? explica el menú.
@@ -132,6 +133,8 @@ term-help-leave = q: salir
 
 # Solicitudes y mensajes
 term-requests = SOLICITUDES
+term-request = { $kind } ({ $state })
+term-request-due = { $kind } ({ $state }; respuesta antes de que termine el turno { $turn })
 term-no-requests = Ninguna solicitud espera respuesta.
 term-no-channel = No tienen ningún canal abierto.
 term-to-whom = ¿A QUIÉN?

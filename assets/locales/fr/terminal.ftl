@@ -104,8 +104,9 @@ term-menu-view = votre avis
 term-menu-note = note
 term-menu-break = pause
 term-menu-back = revenir
-term-menu-go-on = Entrée continuer
-term-menu-commit = Entrée valider
+term-menu-go-on = continuer
+term-menu-commit = valider
+term-enter = Entrée
 term-menu-help = aide
 term-menu-short = { $keys }, Entrée, ? · demandes { $requests } · scellés { $sealed } · indices { $evidence }
 term-no-menu-choice = « { $typed } » n’est pas un choix possible ici. La touche ? explique le menu.
@@ -132,6 +133,8 @@ term-help-leave = q : sortir
 
 # Demandes et messages
 term-requests = DEMANDES
+term-request = { $kind } ({ $state })
+term-request-due = { $kind } ({ $state } ; réponse attendue d’ici à la fin du tour { $turn })
 term-no-requests = Aucune demande n’attend de réponse.
 term-no-channel = Vous n’avez aucun canal ouvert.
 term-to-whom = À QUI ?

@@ -307,7 +307,7 @@ fn claim_rests(room: &Room<'_, '_>, draft: &OrderDraft, other: NationId, inciden
         1 => "claim-strained",
         _ => "claim-fails",
     };
-    wording::pair(language(), &say(id), &open.join("; "))
+    wording::pair(language(), &say(id), &language().list(open))
 }
 
 /// Writes what counsel says of an order, on what the delegation knows.

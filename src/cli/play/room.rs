@@ -325,8 +325,10 @@ impl<'f, 'r> Room<'f, 'r> {
     fn choices(&self) -> Vec<String> {
         let view = self.view();
         let sealed = view.sealed().iter().filter(|sealed| sealed.used).count();
-        let count = |key: &str, id: &str, n: usize| format!("{key} {}", with(id, &[("n", n.into())]));
-        let plain = |key: &str, id: &str| format!("{key} {}", say(id));
+        // A key stands on one line with what it does.
+        let key = |key: &str, words: &str| format!("{key} {words}").replace(' ', "\u{a0}");
+        let count = |name: &str, id: &str, n: usize| key(name, &with(id, &[("n", n.into())]));
+        let plain = |name: &str, id: &str| key(name, &say(id));
         let mut choices = vec![count("1", "term-menu-requests", view.inbox().count())];
         if view.phase() == Phase::Consultation {
             choices.push(plain("2", "term-menu-write"));
@@ -348,7 +350,7 @@ impl<'f, 'r> Room<'f, 'r> {
             ]);
         }
         let on = if view.phase() == Phase::Decision { "term-menu-commit" } else { "term-menu-go-on" };
-        choices.extend([say(on), plain("?", "term-menu-help")]);
+        choices.extend([plain(&say("term-enter"), on), plain("?", "term-menu-help")]);
         choices
     }
 
@@ -390,12 +392,14 @@ impl<'f, 'r> Room<'f, 'r> {
     fn request_words(&self, open: &OpenDispatch) -> String {
         let kind = self.scenario.dispatch(open.kind).name.get(tag());
         let about = open.incident.map_or(String::new(), |incident| format!(", INC-{}", incident.0));
-        let mut state = wording::state(language(), open.state);
-        if open.due > 0 {
-            let turn = open.due.min(self.scenario.turns_most);
-            state += &format!("; {}", with("tell-due", &[("turn", turn.into())]));
-        }
-        let what = format!("{kind}{about} ({state})");
+        let (kind, state) = (format!("{kind}{about}"), wording::state(language(), open.state));
+        let mut values = vec![("kind", (&kind).into()), ("state", (&state).into())];
+        let what = if open.due > 0 {
+            values.push(("turn", open.due.min(self.scenario.turns_most).into()));
+            with("term-request-due", &values)
+        } else {
+            with("term-request", &values)
+        };
         wording::pair(language(), self.name(open.with), &what)
     }
 
