@@ -1,6 +1,7 @@
 //! The exercise at the terminal in French and Spanish: what the program itself writes is in that language.
 
 use crate::binary::out;
+use crate::support::shipped;
 use crate::table::{GUIDED, typed};
 use lucca::text::{LOCALE_FILES, Language};
 
@@ -62,23 +63,46 @@ fn flowing(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Whether a line is an option of a choice: a number in three columns, and words.
+fn is_option(line: &str) -> bool {
+    let (number, words) = line.split_at_checked(5).unwrap_or((line, ""));
+    number.starts_with("  ")
+        && number[2..].trim().parse::<u8>().is_ok()
+        && !words.is_empty()
+        && (number.starts_with("   ") || number[2..].trim().len() == 2)
+}
+
+/// Lines that are none of the transcript's: its headings, its marks, and what hangs under them go. It is
+/// English whatever the language is.
+fn without_transcript(text: &str) -> Vec<&str> {
+    let marks = ["✉", "●", "◦", "▸", "!", "△", "▾", "·", "–", "○", "✗", "=", "*"];
+    let mut told = false;
+    text.lines()
+        .filter(|line| {
+            let indent = line.len() - line.trim_start().len();
+            let heading = line.starts_with("TURN ") || line.starts_with("ENDEX after");
+            let marked = indent == 2 && marks.iter().any(|mark| line[2..].starts_with(mark));
+            told = heading || marked || told && indent > 3;
+            !told && !line.trim().is_empty()
+        })
+        .collect()
+}
+
 /// Lines that the program itself writes: titles, prompts, notices, the menu, and what stands before something
 /// is sent or sealed.
 ///
 /// Left out, because they are English in this scenario whatever the language is: the brief before the first
-/// prompt, all that the transcript tells (its headings, its marks, and what hangs under them), and the options
-/// of a choice, which carry names and meanings of the framework. The debrief after ENDEX is left out too: the
-/// transcript and the scorecards fill it. What is left out here is covered by
-/// `no_message_stands_there_in_english`, which looks at every line up to ENDEX.
-fn own_lines<'t>(text: &'t str, begin: &str) -> Vec<&'t str> {
-    let marks = ["✉", "●", "◦", "▸", "!", "△", "▾", "·", "–", "○", "✗", "=", "*"];
-    let told = |line: &str| {
-        let indent = line.len() - line.trim_start().len();
-        let heading = line.starts_with("TURN ") || line.starts_with("ENDEX after");
-        indent > 2 || heading || indent == 2 && marks.iter().any(|mark| line[2..].starts_with(mark))
+/// prompt, the transcript, the options of a choice, which carry names and meanings of the framework, and the
+/// names of orders in the titles. The debrief after ENDEX is left out too: the transcript and the scorecards
+/// fill it. The options and the brief are looked at by `no_message_stands_there_in_english`.
+fn own_lines(text: &str, begin: &str) -> Vec<String> {
+    let orders = &shipped("first-watch").catalogue;
+    let nameless = |line: &str| {
+        orders.iter().fold(line.to_owned(), |line, order| line.replace(order.name.get("en"), "…"))
     };
-    let lines = text.lines().skip_while(|line| !line.starts_with(begin));
-    lines.filter(|line| !line.trim().is_empty() && !told(line)).collect()
+    let lines = without_transcript(text);
+    let lines = lines.into_iter().skip_while(|line| !line.starts_with(begin));
+    lines.filter(|line| !line.starts_with("    ") && !is_option(line)).map(nameless).collect()
 }
 
 /// What was printed before the truth is told, and the debrief.
@@ -138,10 +162,11 @@ fn no_message_stands_there_in_english() {
     let pieces = english_pieces();
     assert!(pieces.len() > 100, "{}", pieces.len());
     // The pieces are what English is made of, so the check can fail.
-    let english = flowing(&guided(Language::En, "y").0);
+    let shown = |language, yes| flowing(&without_transcript(&guided(language, yes).0).join(" "));
+    let english = shown(Language::En, "y");
     assert!(pieces.iter().filter(|piece| english.contains(*piece)).count() > 20);
     for (language, yes) in [(Language::Fr, "o"), (Language::Es, "s")] {
-        let text = flowing(&guided(language, yes).0);
+        let text = shown(language, yes);
         let found: Vec<&String> = pieces.iter().filter(|piece| text.contains(*piece)).collect();
         assert!(found.is_empty(), "{language:?}: {found:?}");
     }
