@@ -14,25 +14,21 @@ pub(super) fn speak(language: Language) {
 }
 
 /// Returns the language.
-#[allow(dead_code)]
 pub(super) fn language() -> Language {
     SPOKEN.get().copied().unwrap_or_default()
 }
 
 /// Returns the tag under which scenario and framework texts have it.
-#[allow(dead_code)]
 pub(super) fn tag() -> &'static str {
     language().tag()
 }
 
 /// Returns a message.
-#[allow(dead_code)]
 pub(super) fn say(id: &str) -> String {
     language().say(id)
 }
 
 /// Returns a message with values in it.
-#[allow(dead_code)]
 pub(super) fn with(id: &str, values: &[(&str, Value<'_>)]) -> String {
     language().with(id, values)
 }

@@ -10,6 +10,7 @@ pub mod paper;
 mod phrases;
 mod plain;
 mod transcript;
+pub mod wording;
 
 pub use desk::{Desk, Heard, Item, Letter, Step, Trouble};
 pub use judged::Judged;

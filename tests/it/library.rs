@@ -12,7 +12,12 @@ use std::time::Duration;
 
 fn command(store: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_lucca"));
-    command.args(arguments).env("LUCCA_STORE", store).env("NO_COLOR", "1").env("TZ", "UTC");
+    command
+        .args(arguments)
+        .env("LUCCA_STORE", store)
+        .env("NO_COLOR", "1")
+        .env("TZ", "UTC")
+        .env("LUCCA_LANG", "en");
     crate::binary::without_display(&mut command);
     command
 }
@@ -147,9 +152,7 @@ fn killed_in_the_middle_of_a_sentence_it_stands_where_it_was() {
     let tail = |text: &str| text[text.rfind("\nTO ").unwrap()..].to_owned();
     assert_eq!(tail(&again), tail(&question), "the same form, words included");
     assert!(
-        again.contains(WORDS)
-            && again.contains("Taken up again in turn 1")
-            && again.contains("You are MERROW"),
+        again.contains(WORDS) && again.contains("Resumed in turn 1") && again.contains("You are MERROW"),
         "{again}"
     );
     person.types("y");
@@ -162,7 +165,8 @@ fn killed_in_the_middle_of_a_sentence_it_stands_where_it_was() {
     assert_eq!(after.matches(WORDS).count(), 1, "{after}");
     assert!(!after.contains("Send?"));
     assert!(
-        person.leaves().contains("the exercise is kept as it stands, in turn 1; `lucca resume 1` goes on")
+        flowing(&person.leaves())
+            .contains("The exercise is kept as it stands, in turn 1. `lucca resume 1` resumes it here.")
     );
     let log = out(&lucca(&store, &["exercises", "log", "1"]));
     assert_eq!(log.matches("\"e\":\"sent\",\"words\"").count(), 1, "{log}");
@@ -216,7 +220,7 @@ fn back_to_a_turn_is_a_new_line_and_the_old_one_stays() {
     ]);
     let again = person.sees("? help\n> ");
     assert!(
-        again.contains("A new line of play begins: line 2 of exercise 1. Line 1 stays as it is")
+        again.contains("A new branch begins: branch 2 of exercise 1. Branch 1 stays as it is")
             && again.contains("TURN 1"),
         "{again}"
     );
@@ -224,7 +228,7 @@ fn back_to_a_turn_is_a_new_line_and_the_old_one_stays() {
     person.answers(&[("ends it now] ", "e")]);
     let sheet = person.sees("Enter to leave > ");
     assert!(
-        sheet.contains("IT IS OVER") && sheet.contains("4 Go back to the beginning of a turn"),
+        sheet.contains("ENDEX. What had happened") && sheet.contains("4 Go back to the beginning of a turn"),
         "{sheet}"
     );
     person.types("");
@@ -256,9 +260,9 @@ fn back_to_a_turn_is_a_new_line_and_the_old_one_stays() {
         assert!(compared.contains(words), "{words}: {compared}");
     }
     // What was half said when it was left is gone with the line that was left on purpose.
-    let mut person = Person::sits_down(&store, &["resume", "1", "--line", "1", "--terminal"]);
+    let mut person = Person::sits_down(&store, &["resume", "1", "--branch", "1", "--terminal"]);
     let there = person.sees("? help\n> ");
-    assert!(there.contains("Taken up again in turn 2") && !there.contains("BACK TO WHEN"), "{there}");
+    assert!(there.contains("Resumed in turn 2") && !there.contains("BACK TO WHEN"), "{there}");
     drop(person.leaves());
     let forked = lucca(&store, &["exercises", "fork", "1", "--line", "1", "--turn", "2"]);
     assert!(error(&forked).contains("Line 3 of exercise 1 leaves line 1 after event"), "{}", error(&forked));
@@ -410,7 +414,7 @@ fn an_old_exercise_is_played_on() {
         let mut person =
             Person::sits_down(&store, &["resume", &number, "--line", "2", "--seat", seat, "--terminal"]);
         let there = person.sees("? help\n> ");
-        assert!(there.contains("Taken up again in turn 2"), "{there}");
+        assert!(there.contains("Resumed in turn 2"), "{there}");
         person.types("");
         person.sees("> ");
         person.leaves();
@@ -444,7 +448,7 @@ fn bad_places_are_told_and_another_is_offered() {
         error(&output)
     );
     assert!(
-        text.contains("Play without keeping it") && text.contains("the exercise is kept as it stands"),
+        text.contains("Play without keeping it") && text.contains("The exercise is kept as it stands"),
         "{text}"
     );
     let kept: PathBuf =
@@ -492,7 +496,7 @@ fn killed_in_the_middle_of_a_word_the_word_is_there() {
         let mut command = Command::new("script");
         crate::binary::without_display(&mut command);
         command.args(["-qefc", &format!("{} {arguments}", env!("CARGO_BIN_EXE_lucca")), "/dev/null"]);
-        command.env("LUCCA_STORE", &store).env("NO_COLOR", "1").env("TERM", "xterm");
+        command.env("LUCCA_STORE", &store).env("NO_COLOR", "1").env("TERM", "xterm").env("LUCCA_LANG", "en");
         Person::begins(command)
     };
     let process = || -> String {
@@ -506,7 +510,7 @@ fn killed_in_the_middle_of_a_word_the_word_is_there() {
         ("? help", "2"),
         ("TO WHOM?", "2"),
         ("Offer of repair", "3"),
-        ("BY WHICH LINE?", "1"),
+        ("BY WHICH CHANNEL?", "1"),
         ("Enter for none >", "1 2"),
     ]);
     person.waits_for("for none) >");

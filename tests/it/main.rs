@@ -35,6 +35,7 @@ mod nights;
 mod occasions;
 #[cfg(feature = "test-ui")]
 mod panels;
+mod play_languages;
 mod plays;
 mod prepared;
 mod reference;

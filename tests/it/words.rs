@@ -38,6 +38,8 @@ fn every_language_has_every_message_with_the_same_values() {
         }
         let same = english
             .keys()
+            // A message that chooses by number has its words on the lines below.
+            .filter(|id| !language.say_raw(id).ends_with("->"))
             .filter(|id| id.len() > 12 && language.say_raw(id) == Language::En.say_raw(id))
             .count();
         assert!(same < 12, "{language:?}: {same} messages stand there in English");

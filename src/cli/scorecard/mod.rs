@@ -23,7 +23,6 @@ use crate::text::Text;
 
 pub(super) use crate::report::Judged;
 #[cfg(feature = "store")]
-pub(super) use outcome::Row;
 
 /// By which rubric and reading a scorecard is drawn up.
 #[derive(Clone)]

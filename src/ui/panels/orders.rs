@@ -1,8 +1,8 @@
 //! The list of orders: searched, sifted by family; what cannot be given now says why, and what would change
 //! that.
 
-use crate::engine::NationMeter;
-use crate::framework::{Family, IncidentNeed};
+use crate::framework::Family;
+use crate::report::wording;
 use crate::scenario::ActionId;
 use crate::table::forms::{Pane, Right};
 use crate::table::scene::SeatScene;
@@ -129,39 +129,5 @@ pub fn cost_words(cx: &Cx<'_>, scene: &SeatScene<'_>, order: ActionId) -> String
 
 /// Returns the first reason why an order cannot be given now, as far as the delegation can know.
 pub fn why_not(cx: &Cx<'_>, scene: &SeatScene<'_>, order: ActionId) -> String {
-    let (view, needs, cost) = (scene.view, &scene.scenario.action(order).needs, scene.view.cost(order));
-    if view.done() {
-        return cx.say("refusal-seat-done");
-    }
-    if view.free_slots() == 0 {
-        return cx.with("refusal-order-limit", &[("limit", 6_u8.into())]);
-    }
-    let meters = [
-        (NationMeter::Attention, cost.attention, "refusal-budget-attention"),
-        (NationMeter::Effort, cost.effort, "refusal-budget-effort"),
-        (NationMeter::Capital, cost.capital, "refusal-budget-capital"),
-    ];
-    if let Some((meter, need, id)) =
-        meters.into_iter().find(|(meter, need, _)| view.meter(*meter) < i16::from(*need))
-    {
-        return cx.with(id, &[("need", need.into()), ("have", view.meter(meter).into())]);
-    }
-    if let Some((kind, need)) = needs.capacity.filter(|(kind, need)| view.capacity(*kind) < *need) {
-        let lacking = cx.with(
-            "refusal-order-needs-capacity",
-            &[("need", need.into()), ("have", view.capacity(kind).into())],
-        );
-        return cx.pair(&words::of(cx.t, "capacity", &kind), &lacking);
-    }
-    let id = match needs.incident {
-        _ if view.has_nothing_to_undo(needs) => "refusal-order-nothing-to-undo",
-        _ if needs.consent => "refusal-order-no-consent",
-        IncidentNeed::Own => "not-now-own",
-        IncidentNeed::Hosted => "not-now-hosted",
-        IncidentNeed::Authored => "not-now-authored",
-        IncidentNeed::Offered => "not-now-offered",
-        IncidentNeed::Known => "not-now-known",
-        IncidentNeed::None => "not-now-nobody",
-    };
-    cx.say(id)
+    wording::not_now(cx.t, scene.view, &scene.scenario.action(order).needs, order)
 }
