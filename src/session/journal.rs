@@ -121,7 +121,7 @@ impl Entry {
                     return Ok(());
                 }
                 let there = if known.is_empty() {
-                    "there is none yet; `lucca exercises rubric-line` adds one".to_owned()
+                    "there is none yet; `lucca exercises rubric-criterion` adds one".to_owned()
                 } else {
                     format!("there are {}", known.join(", "))
                 };

@@ -52,6 +52,7 @@ mod walls;
 #[cfg(feature = "game")]
 mod window;
 mod words;
+mod wrapping;
 
 #[path = "../support/big.rs"]
 mod big;
