@@ -16,7 +16,15 @@ use serde_json::json;
 
 #[derive(Args)]
 #[command(
-    after_help = "An order is written: ID [to STATE] [about INCIDENT] [claim K0-K5] [saying FIELD,FIELD…]\n\nExamples:\n  lucca legal lantern-strait --turn 2 --nation ARDEL --order 'name_publicly to ISMERE about dark-lights claim K2 saying not_accusation'\n  lucca legal run.jsonl --turn 3 --nation ARDEL --order 'covert_search to ISMERE about dark-lights' --reading consensus --truth"
+    after_help = concat!(
+        "An order is written: ID [to STATE] [about INCIDENT] [claim K0-K5] [saying FIELD,FIELD…]\n",
+        "\n",
+        "Examples:\n",
+        "  lucca legal lantern-strait --turn 2 --nation ARDEL --order 'name_publicly to ISMERE about ",
+        "dark-lights claim K2 saying not_accusation'\n",
+        "  lucca legal run.jsonl --turn 3 --nation ARDEL --order 'covert_search to ISMERE about ",
+        "dark-lights' --reading consensus --truth",
+    )
 )]
 pub(super) struct LegalArgs {
     /// A log, the number of an exercise, or a scenario (run to the turn with nobody acting)
@@ -137,7 +145,13 @@ fn answer(
     print(&match args.format {
         Format::Json => format!(
             "{:#}\n",
-            json!({ "nation": args.nation, "turn": args.turn, "order": args.order, "known": known, "truth": truth })
+            json!({
+                "nation": args.nation,
+                "turn": args.turn,
+                "order": args.order,
+                "known": known,
+                "truth": truth,
+            })
         ),
         Format::Text => {
             let mut page = Page::default();

@@ -14,7 +14,12 @@ use std::path::{Path, PathBuf};
 
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  lucca score run.jsonl\n  lucca score run.jsonl --rubric gge-2021\n  lucca score run.jsonl --rubric own.ron --corrections corrections.ron --format json"
+    after_help = concat!(
+        "Examples:\n",
+        "  lucca score run.jsonl\n",
+        "  lucca score run.jsonl --rubric gge-2021\n",
+        "  lucca score run.jsonl --rubric own.ron --corrections corrections.ron --format json",
+    )
 )]
 pub(super) struct ScoreArgs {
     /// The log of a run, or the number of an exercise, whose journal corrects findings

@@ -24,15 +24,23 @@ pub(super) fn list(args: &ListArgs, framework: &Framework) -> Result<(), Failure
         let loaded = load(id, framework)?;
         let scenario = &loaded.scenario;
         let nations: Vec<&str> = scenario.names.nations.iter().collect();
-        let turns = with(
-            "cmd-turns-range",
-            &[("least", scenario.turns_least.into()), ("most", scenario.turns_most.into())],
-        );
+        let (least, most) = (scenario.turns_least, scenario.turns_most);
+        let turns = if least == most {
+            with("turns-n", &[("n", most.into())])
+        } else {
+            with("cmd-turns-range", &[("least", least.into()), ("most", most.into())])
+        };
         let (title, synopsis) = (scenario.file.title.get(tag()), scenario.file.synopsis.get(tag()));
         text.push_str(&format!("{id}\n  {title} · {} · {turns}\n  {synopsis}\n", nations.join(", ")));
         // Programs read the same words in every language.
         let (title, synopsis) = (scenario.file.title.get("en"), scenario.file.synopsis.get("en"));
-        all.push(json!({ "id": id, "title": title, "synopsis": synopsis, "nations": nations, "turns": { "least": scenario.turns_least, "most": scenario.turns_most } }));
+        all.push(json!({
+            "id": id,
+            "title": title,
+            "synopsis": synopsis,
+            "nations": nations,
+            "turns": { "least": least, "most": most },
+        }));
     }
     print(&match args.format {
         Format::Text => text,

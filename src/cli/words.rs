@@ -3,7 +3,9 @@
 use crate::cli::language::say;
 use crate::doctrine;
 #[cfg(feature = "store")]
-use crate::{engine::Phase, framework::Verdict};
+use crate::engine::Phase;
+#[cfg(feature = "store")]
+use crate::framework::Verdict;
 
 /// Returns the name of a phase as it stands within a sentence.
 #[cfg(feature = "store")]

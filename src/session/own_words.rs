@@ -8,8 +8,8 @@ use crate::scenario::{IncidentId, NationId, TextId};
 /// One of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Spoken {
-    /// How many events came before the one that sent it. Journals name a message by this number; a log numbers
-    /// its events from 1.
+    /// How many events came before the one that sent it. Journals name a message by this number; a log
+    /// numbers its events from 1.
     pub before: u32,
     pub turn: u8,
     pub by: NationId,

@@ -339,8 +339,9 @@ fn notes_ratings_and_corrections_by_an_evaluator() {
         assert!(looked.contains(words), "{words}: {looked}");
     }
     assert!(
-        looked
-            .contains("event 20, preparation · R. Ossian (evaluator): a bookmark [withdrawn: nothing there]"),
+        looked.contains(
+            "event 20, turn 1, briefing · R. Ossian (evaluator): a bookmark [withdrawn: nothing there]"
+        ),
         "{looked}"
     );
     let json: serde_json::Value =

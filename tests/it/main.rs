@@ -40,6 +40,8 @@ mod prepared;
 mod reference;
 mod resume;
 mod rules;
+#[cfg(feature = "store")]
+mod rulings;
 mod scenarios;
 mod script;
 #[cfg(feature = "store")]

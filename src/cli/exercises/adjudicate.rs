@@ -22,7 +22,8 @@ pub(super) struct RulingArgs {
     /// The event that sent the message, as `lucca exercises words ID` shows it
     pub(super) event: u32,
     /// Add a finding on this norm, such as N02
-    #[arg(long, value_name = "NORM", required_unless_present = "nothing", conflicts_with = "nothing", requires_all = ["verdict", "weight"])]
+    #[arg(long, value_name = "NORM", required_unless_present = "nothing", conflicts_with = "nothing")]
+    #[arg(requires_all = ["verdict", "weight"])]
     norm: Option<String>,
     /// What the finding says
     #[arg(long, value_enum, requires = "norm")]

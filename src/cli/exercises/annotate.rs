@@ -1,5 +1,5 @@
-//! What facilitators and evaluators add to the journal of an exercise: notes, bookmarks, criteria of their own
-//! and ratings by them, corrections.
+//! What facilitators and evaluators add to the journal of an exercise: notes, bookmarks, criteria of their
+//! own and ratings by them, corrections, rulings.
 
 use crate::cli::exercises::Which;
 use crate::cli::exercises::adjudicate::{RulingArgs, ruling};

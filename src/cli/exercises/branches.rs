@@ -1,4 +1,4 @@
-//! Branches of an exercise: a new one from an earlier moment, and the proof that all read as they were written.
+//! Branches of an exercise: a new one from an earlier moment, and the check that all of them can be read.
 
 use crate::cli::exercises::Which;
 use crate::cli::language::with;

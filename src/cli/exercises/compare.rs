@@ -1,5 +1,5 @@
-//! Two branches of one exercise side by side: how far they are the same, what happened afterwards in each, and
-//! the outcome.
+//! Two branches of one exercise side by side: how far they are the same, what happened afterwards in each,
+//! and the outcome.
 
 use crate::cli::language::{language, say, with};
 use crate::cli::pages::{Judged, Pages};

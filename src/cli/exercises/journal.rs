@@ -97,7 +97,7 @@ fn entry_words(stored: &Stored, entry: &Entry) -> Option<String> {
     })
 }
 
-/// Returns a rating in words, by the title and the level of its criterion, also when that was withdrawn since.
+/// Returns a rating in words, by the title and the level of its criterion, even if that was withdrawn.
 fn rating(
     stored: &Stored,
     by: &Author,

@@ -1,4 +1,5 @@
-//! `lucca exercises`: the library of exercises: list, look, send, branch, compare, annotate, adjudicate, verify.
+//! `lucca exercises`: the library of exercises: list, look, send, branch, compare, annotate, adjudicate,
+//! verify.
 
 mod adjudicate;
 mod annotate;
@@ -24,7 +25,23 @@ use std::path::{Path, PathBuf};
 #[derive(Args)]
 #[command(
     args_conflicts_with_subcommands = true,
-    after_help = "Examples:\n  lucca exercises                              what there is, the last played first\n  lucca exercises 12                           its branches and its journal\n  lucca exercises fork 12 --turn 3             back to the beginning of turn 3, on a new branch\n  lucca exercises compare 12 1 2\n  lucca exercises export 12 friday.lucca && lucca exercises import friday.lucca\n  lucca exercises note 12 'Nobody asked before naming' --at 88 --by 'R. Ossian' --role evaluator\n  lucca exercises words 12                     messages with words of somebody's own\n  lucca exercises adjudicate 12 88 --norm N02 --verdict inconsistent --weight 2 --because 'Names without asking'\n  lucca exercises verify\n\nWhere exercises are kept: --store PATH, or LUCCA_STORE, or your data folder."
+    after_help = concat!(
+        "Examples:\n",
+        "  lucca exercises                              what there is, the last played first\n",
+        "  lucca exercises 12                           its branches and its journal\n",
+        "  lucca exercises fork 12 --turn 3             back to the beginning of turn 3, on a new ",
+        "branch\n",
+        "  lucca exercises compare 12 1 2\n",
+        "  lucca exercises export 12 friday.lucca && lucca exercises import friday.lucca\n",
+        "  lucca exercises note 12 'Nobody asked before naming' --at 88 --by 'R. Ossian' --role ",
+        "evaluator\n",
+        "  lucca exercises words 12                     messages with words of somebody's own\n",
+        "  lucca exercises adjudicate 12 88 --norm N02 --verdict inconsistent --weight 2 --because ",
+        "'Names without asking'\n",
+        "  lucca exercises verify\n",
+        "\n",
+        "Where exercises are kept: --store PATH, or LUCCA_STORE, or your data folder.",
+    )
 )]
 pub(super) struct ExercisesArgs {
     /// The exercise to look at; without it, all are listed
