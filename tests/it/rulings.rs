@@ -239,6 +239,18 @@ fn the_library_speaks_french_and_spanish() {
         &["score", "1", "--format", "json"],
         &["replay", "1", "--format", "json"],
         &["list", "--format", "json"],
+        &[
+            "legal",
+            "1",
+            "--turn",
+            "2",
+            "--nation",
+            "MERROW",
+            "--order",
+            "assess about cold-stations",
+            "--format",
+            "json",
+        ],
     ] {
         let in_language = |language| out(&lucca(&store, &[arguments, &["--lang", language]].concat()));
         let english = in_language("en");

@@ -1,6 +1,7 @@
 //! Lines of the terminal: measured in columns, wide letters and combining marks included.
 
 use lucca::report::paper::{Page, Side, WIDTH, wrapped};
+use std::process::Command;
 use textwrap::core::display_width;
 
 /// Every line fits, nothing is lost, and the later lines hang.
@@ -79,4 +80,28 @@ fn columns_of_a_table_are_as_wide_as_their_widest_cell() {
         ],
     );
     assert_eq!(page.0, "         jours  tension\n  演習       7  calme\n  e\u{301}te\u{301}   12 000  –\n");
+}
+
+/// In a terminal a page is as wide as the terminal, but neither narrower than 60 columns nor wider than 120.
+#[test]
+fn a_page_in_a_terminal_is_as_wide_as_the_terminal() {
+    let there = cfg!(target_os = "linux")
+        && Command::new("script")
+            .args(["-qec", "true", "/dev/null"])
+            .output()
+            .is_ok_and(|output| output.status.success());
+    if !there {
+        assert!(std::env::var_os("LUCCA_CI").is_none(), "`script` is missing; CI installs it");
+        println!("passed over: no `script` to make a terminal with");
+        return;
+    }
+    let order = "name_publicly to ISMERE about dark-lights claim K2";
+    let asked = format!("legal lantern-strait --turn 2 --nation ARDEL --order '{order}'");
+    for (columns, fits) in [(40, 60), (75, 75), (300, 120)] {
+        let line = format!("stty cols {columns} rows 30; {} {asked}", env!("CARGO_BIN_EXE_lucca"));
+        let output = Command::new("script").args(["-qec", &line, "/dev/null"]).output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        let widest = text.lines().map(display_width).max().unwrap_or_default();
+        assert!((fits - 12..=fits).contains(&widest), "{columns}: {widest} columns\n{text}");
+    }
 }
