@@ -1,6 +1,6 @@
-//! `lucca replay`: reads a log, tells it again, and can prove that it was played by these rules.
+//! `lucca replay`: reads a log, prints its transcript again, and can verify that it follows these rules.
 
-use crate::cli::language::narrator;
+use crate::cli::language::{narrator, say, with};
 use crate::cli::scorecard::{Judged, Scorecard};
 use crate::cli::{Failure, Format, print, read_source, talk, warn};
 use crate::diag::{Severity, worst};
@@ -12,19 +12,17 @@ use crate::session::verify;
 use clap::Args;
 
 #[derive(Args)]
-#[command(
-    after_help = "Examples:\n  lucca replay night.jsonl --to-turn 2\n  lucca replay night.jsonl --verify"
-)]
+#[command(after_help = "Examples:\n  lucca replay run.jsonl --to-turn 2\n  lucca replay run.jsonl --verify")]
 pub(super) struct ReplayArgs {
-    /// The log of a play, or the number of an exercise
+    /// The log of a run, or the number of an exercise
     log: String,
-    /// Play it again from what people did, and compare every event
+    /// Run it again from what people did, and compare every event
     #[arg(long)]
     verify: bool,
     /// Stop after this turn
     #[arg(long, value_name = "N")]
     to_turn: Option<u8>,
-    /// Print a telling and a sheet to read, or JSON
+    /// Print the transcript and the scorecard to read, or JSON
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
@@ -62,11 +60,11 @@ pub(super) fn replay(args: &ReplayArgs, framework: &Framework) -> Result<(), Fai
         Format::Json => card.json(&seed, &digest),
     })?;
     if position.phase != Phase::Ended && args.to_turn.is_none() {
-        talk("The log ends before the exercise does.");
+        talk(&say("cmd-log-short"));
     }
     if args.verify {
         let compared = verify(&name, scenario, &loaded.log)?;
-        talk(&format!("Verified: {compared} events follow from what was put in."));
+        talk(&with("cmd-log-verified", &[("n", compared.into())]));
     }
     if damaged { Err(Failure::Input(Vec::new())) } else { Ok(()) }
 }

@@ -1,4 +1,4 @@
-//! `lucca score`: judges a log by any rubric, reading and corrections. The same play, other eyes.
+//! `lucca score`: the scorecard of a log by any rubric, reading and corrections.
 
 use crate::cli::scorecard::{Eyes, Judged, Scorecard};
 use crate::cli::{Failure, Format, print, read_file, read_source, warn};
@@ -14,10 +14,15 @@ use std::path::{Path, PathBuf};
 
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  lucca score night.jsonl\n  lucca score night.jsonl --rubric gge-2021\n  lucca score night.jsonl --rubric house.ron --corrections corrections.ron --format json"
+    after_help = concat!(
+        "Examples:\n",
+        "  lucca score run.jsonl\n",
+        "  lucca score run.jsonl --rubric gge-2021\n",
+        "  lucca score run.jsonl --rubric own.ron --corrections corrections.ron --format json",
+    )
 )]
 pub(super) struct ScoreArgs {
-    /// The log of a play, or the number of an exercise; what its journal corrects is corrected
+    /// The log of a run, or the number of an exercise, whose journal corrects findings
     log: String,
     /// A rubric file, or a built-in one: `lucca`, `gge-2015`, `gge-2021`
     #[arg(long, value_name = "FILE|NAME", default_value = "lucca")]
@@ -28,10 +33,10 @@ pub(super) struct ScoreArgs {
     /// What the facilitator struck, changed or added, each with a reason
     #[arg(long, value_name = "FILE")]
     corrections: Option<PathBuf>,
-    /// Judge only up to the end of this turn
+    /// Score only up to the end of this turn
     #[arg(long, value_name = "N")]
     to_turn: Option<u8>,
-    /// Print a scorecard to read, or JSON
+    /// Print pages to read, or JSON
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
@@ -40,7 +45,7 @@ pub(super) fn score(args: &ScoreArgs, framework: &Framework) -> Result<(), Failu
     let name = args.log.clone();
     let (loaded, mut corrections) = read_source(
         &name,
-        "a log is written by `lucca run --log FILE`; to play a scenario: `lucca run SCENARIO`",
+        "a log is written by `lucca run --log FILE`; to run a scenario: `lucca run SCENARIO`",
         framework,
     )?;
     warn(&loaded.faults);
@@ -99,7 +104,7 @@ pub(super) fn score(args: &ScoreArgs, framework: &Framework) -> Result<(), Failu
         .map(|entry| entry.name.clone())
         .unwrap_or_default();
     let eyes = Eyes { reading, reading_name, rubric: file.name.clone() };
-    let card = Scorecard::corrected(framework, scenario, &position, &judged, &corrections, eyes).map_err(
+    let pages = Scorecard::corrected(framework, scenario, &position, &judged, &corrections, eyes).map_err(
         |fault| {
             let file = args.corrections.as_ref().map_or_else(String::new, |path| path.display().to_string());
             Diagnostic::error("correction", Place { file, ..Place::default() }, fault)
@@ -108,8 +113,8 @@ pub(super) fn score(args: &ScoreArgs, framework: &Framework) -> Result<(), Failu
     )?;
     let digest = loaded.digest.clone();
     print(&match args.format {
-        Format::Text => card.text(&name, &digest),
-        Format::Json => card.json(&loaded.log.opening.seed.hex(), &digest),
+        Format::Text => pages.text(&name, &digest),
+        Format::Json => pages.json(&loaded.log.opening.seed.hex(), &digest),
     })?;
     if damaged { Err(Failure::Input(Vec::new())) } else { Ok(()) }
 }

@@ -1,12 +1,12 @@
-//! Who watches an exercise in the window: the log, the judges, the facilitator's telling, every seat's desk,
+//! Who watches an exercise in the window: the log, the judges, the facilitator's transcript, every seat's desk,
 //! what all may know, the curves.
 
 use crate::engine::{Event, Moment, NationMeter, Observer, Phase, Position, Seen, disclose};
 use crate::framework::Tag;
 use crate::report::{Desk, FacilitatorTranscript, Judged};
-use crate::scenario::{NationId, Scenario, TextId};
+use crate::scenario::{NationId, Scenario};
 use crate::scoring::Rubric;
-use crate::session::{Log, Opening};
+use crate::session::{Log, Opening, Spoken};
 use crate::table::scene::{Adjudication, CurvePoint, OwnWords};
 
 pub struct Watch {
@@ -65,28 +65,10 @@ impl Observer for Watch {
 }
 
 /// Returns a message or answer in which somebody typed words of their own.
-fn spoken(before: &Position, event: &Event) -> Option<OwnWords> {
-    let row = |by, to, kind, answer, about, text| OwnWords {
-        event: before.seq,
-        turn: before.turn,
-        by,
-        to,
-        kind,
-        answer,
-        about,
-        text,
-        standing: Adjudication::None,
-    };
-    match *event {
-        Event::Sent { from, to, kind, about, text, .. } if text != TextId(0) => {
-            Some(row(from, to, kind, false, about, text))
-        }
-        Event::Answered { from, slot, text, .. } if text != TextId(0) => {
-            let dispatch = before.dispatch(from, slot);
-            Some(row(dispatch.to, from, dispatch.kind?, true, dispatch.incident, text))
-        }
-        _ => None,
-    }
+fn spoken(position: &Position, event: &Event) -> Option<OwnWords> {
+    let Spoken { before, turn, by, to, kind, answer, about, text } = Spoken::of(position, event)?;
+    let standing = Adjudication::None;
+    Some(OwnWords { event: before, turn, by, to, kind, answer, about, text, standing })
 }
 
 /// Returns what every seat was told alike, or saw another do in public.

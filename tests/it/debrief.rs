@@ -508,6 +508,6 @@ fn counsel_answers_on_the_command_line() {
             "--order",
             "disrupt_grid to ARDEL"
         ]))
-        .contains("unlawful (majority)")
+        .contains("unlawful, as most States hold")
     );
 }

@@ -238,8 +238,8 @@ fn back_to_a_turn_is_a_new_line_and_the_old_one_stays() {
     for words in [
         "EXERCISE 1 · First Watch as MERROW",
         "1 · turn 2, consultation",
-        "2 · over",
-        "leaves line 1 after event",
+        "2 · ended",
+        "leaves branch 1 after event",
         "MERROW (delegation)",
         "We were too quick.",
     ] {
@@ -249,13 +249,13 @@ fn back_to_a_turn_is_a_new_line_and_the_old_one_stays() {
     assert!(
         open.status.code() == Some(1)
             && out(&open).is_empty()
-            && error(&open).contains("this line is not over"),
+            && error(&open).contains("this branch has not ended"),
         "{}",
         error(&open)
     );
     let compared = out(&lucca(&store, &["exercises", "compare", "1", "1", "2", "--all"]));
     for words in
-        ["The same up to event", "WHAT CAME OF IT", "MERROW", "ULVANE", "person-days", "it is not over yet"]
+        ["The same up to event", "OUTCOME", "MERROW", "ULVANE", "person-days", "it has not ended yet"]
     {
         assert!(compared.contains(words), "{words}: {compared}");
     }
@@ -264,10 +264,19 @@ fn back_to_a_turn_is_a_new_line_and_the_old_one_stays() {
     let there = person.sees("? help\n> ");
     assert!(there.contains("Resumed in turn 2") && !there.contains("BACK TO WHEN"), "{there}");
     drop(person.leaves());
-    let forked = lucca(&store, &["exercises", "fork", "1", "--line", "1", "--turn", "2"]);
-    assert!(error(&forked).contains("Line 3 of exercise 1 leaves line 1 after event"), "{}", error(&forked));
+    let forked = lucca(&store, &["exercises", "fork", "1", "--branch", "1", "--turn", "2"]);
+    assert!(
+        error(&forked).contains("Branch 3 of exercise 1 leaves branch 1 after event"),
+        "{}",
+        error(&forked)
+    );
     assert!(error(&lucca(&store, &["exercises", "fork", "1", "--turn", "9"])).contains("has no turn 9"));
-    assert!(out(&lucca(&store, &["exercises", "verify"])).contains("3 lines of play"));
+    // The earlier name of the option works, and the new one is said once.
+    let log = |option: &str| lucca(&store, &["exercises", "log", "1", option, "1"]);
+    let (old, new) = (log("--line"), log("--branch"));
+    assert!(old.status.success() && out(&old) == out(&new) && error(&new).is_empty());
+    assert_eq!(error(&old), "`--line` is now called `--branch`. The old name still works.\n");
+    assert!(out(&lucca(&store, &["exercises", "verify"])).contains("3 branches"));
 }
 
 #[test]
@@ -290,7 +299,7 @@ fn notes_ratings_and_corrections_by_an_evaluator() {
     assert!(error(&run(&["note", "1", "Quiet room.", "--at", "12"])).contains("Entry 2 in the journal"));
     assert!(run(&["bookmark", "1", "--at", "20"]).status.success());
     assert!(
-        run(&["rubric-line", "1", "tone", "Tone of messages", "shrill", "cold", "plain", "warm"])
+        run(&["rubric-criterion", "1", "tone", "Tone of messages", "shrill", "cold", "plain", "warm"])
             .status
             .success()
     );
@@ -326,16 +335,17 @@ fn notes_ratings_and_corrections_by_an_evaluator() {
     assert!(error(&run(&["correct", "1", file.to_str().unwrap()])).contains("there is no finding 900"));
     let looked = flowing(&out(&lucca(&store, &["exercises", "1"])));
     for words in [
-        "R. Ossian (evaluator), event 12, preparation: Quiet room.",
-        "looks at \"Tone of messages\" (tone): 1 shrill, 2 cold, 3 plain, 4 warm",
-        "rates ARDEL, Tone of messages: 4 of 4, warm, event",
-        ": from the first word",
+        "event 12, preparation · R. Ossian (evaluator): Quiet room.",
+        "adds the criterion “Tone of messages” (tone): 1 shrill, 2 cold, 3 plain, 4 warm",
+        "rates ARDEL, Tone of messages: 4 of 4, warm: from the first word",
         "a finding is added for ARDEL, N01",
     ] {
         assert!(looked.contains(words), "{words}: {looked}");
     }
     assert!(
-        looked.contains("marks a place, event 20") && looked.contains("[withdrawn: nothing there]"),
+        looked.contains(
+            "event 20, turn 1, briefing · R. Ossian (evaluator): a bookmark [withdrawn: nothing there]"
+        ),
         "{looked}"
     );
     let json: serde_json::Value =
@@ -373,7 +383,7 @@ fn an_exercise_is_mailed_and_taken_up_elsewhere() {
     let sent = lucca(&home, &["exercises", "export", "1", file_]);
     assert!(sent.status.success() && error(&sent).contains("secrets included"), "{}", error(&sent));
     assert!(error(&lucca(&home, &["exercises", "export", "1", file_])).contains("already"));
-    assert!(error(&lucca(&away, &["exercises", "import", file_])).contains("Taken in as exercise 1."));
+    assert!(error(&lucca(&away, &["exercises", "import", file_])).contains("Imported as exercise 1."));
     assert!(error(&lucca(&away, &["exercises", "import", file_])).contains("here already, as exercise 1"));
     // Half-said things travel with it.
     let mut person = Person::sits_down(&away, &["resume", "--terminal"]);
@@ -396,8 +406,8 @@ fn an_exercise_is_mailed_and_taken_up_elsewhere() {
         assert!(taken.status.success(), "{}: {}", log.display(), error(&taken));
     }
     let listed = out(&lucca(&away, &["exercises"]));
-    assert_eq!(listed.matches("· over ·").count(), 5, "{listed}");
-    assert!(out(&lucca(&away, &["exercises", "verify"])).contains("6 lines of play"));
+    assert_eq!(listed.matches("· ended ·").count(), 5, "{listed}");
+    assert!(out(&lucca(&away, &["exercises", "verify"])).contains("6 branches"));
 }
 
 /// An exercise of an earlier edition is gone back to and played on by this one.

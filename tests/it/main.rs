@@ -41,6 +41,8 @@ mod prepared;
 mod reference;
 mod resume;
 mod rules;
+#[cfg(feature = "store")]
+mod rulings;
 mod scenarios;
 mod scorecard;
 mod script;
@@ -54,6 +56,7 @@ mod walls;
 #[cfg(feature = "game")]
 mod window;
 mod words;
+mod wrapping;
 
 #[path = "../support/big.rs"]
 mod big;

@@ -202,8 +202,8 @@ fn who_and_what_is_played_is_asked_or_told() {
     }
     let cases = [
         (["--seat", "ARDLE"], "did you mean `ARDEL`?"),
-        (["--others", "hawk"], "did you mean `hawkish`?"),
-        (["--bot", "TOVREN=kind"], "known: cooperative, hawkish, random, silent"),
+        (["--others", "asertive"], "did you mean `assertive`?"),
+        (["--bot", "TOVREN=kind"], "known: cooperative, assertive, random, silent"),
         (["--variant", "gng"], "known: "),
     ];
     for (arguments, hint) in cases {

@@ -116,6 +116,7 @@ fn every_message_that_is_asked_for_is_there() {
         "profile-",
         "outcome-",
         "question-",
+        "cmd-col-",
     ];
     let unused: Vec<&String> = english
         .keys()
