@@ -1,5 +1,6 @@
 //! `lucca run`: plays a scenario headless.
 
+use crate::cli::language::language;
 use crate::cli::pages::{Judged, Pages};
 use crate::cli::{Failure, Format, print, read_file, talk, unknown, warn};
 use crate::diag::{Diagnostic, Place};
@@ -10,7 +11,7 @@ use crate::report::{ControlTelling, SeatTelling, Voices};
 use crate::scenario::{NationId, Profile, Scenario, load};
 use crate::scoring::Rubric;
 use crate::session::{Exercise, Log, Opening, Script, SeatFeed};
-use crate::text::decode;
+use crate::text::{Language, decode};
 use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};
 
@@ -97,7 +98,7 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
     let default = if script.is_some() { "silent" } else { "cooperative" };
     let profile = Profile::from(args.profile);
     let seats = |scripted: &[NationId], others| -> Result<Vec<Box<dyn Seat + Send>>, Vec<Diagnostic>> {
-        seats(scenario, &args.seats, others, scripted, profile, "--seat")
+        seats(scenario, &args.seats, others, scripted, (profile, language()), "--seat")
     };
     let seed = Seed::from_number(args.seed);
     let variant = args.variant.as_ref().map(|id| variant(scenario, id)).transpose()?;
@@ -253,7 +254,7 @@ pub(super) fn seats(
     wishes: &[String],
     others: &'static str,
     scripted: &[NationId],
-    profile: Profile,
+    (profile, language): (Profile, Language),
     option: &str,
 ) -> Result<Vec<Box<dyn Seat + Send>>, Vec<Diagnostic>> {
     let nations = &scenario.names.nations;
@@ -274,7 +275,7 @@ pub(super) fn seats(
         }
     }
     if faults.is_empty() {
-        Ok(doctrine::seated(scenario, profile, |nation| {
+        Ok(doctrine::seated(scenario, profile, language, |nation| {
             if scripted.contains(&nation) { "silent" } else { names[nation.at()] }
         }))
     } else {

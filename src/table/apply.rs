@@ -200,6 +200,7 @@ impl Table {
             aid: form.aid,
             variant: form.variant.map(|at| scenario.names.variants.name(usize::from(at)).to_owned()),
             seed: form.seed.trim().parse().unwrap_or_else(|_| fresh_seed()),
+            language: self.state.settings.language,
             // One person with nothing special can go on in the terminal as well.
             table: (!plain).then_some(table),
         };
@@ -261,6 +262,7 @@ impl Table {
                 aid: crate::scenario::Aid::Full,
                 variant: None,
                 seed: 0,
+                language: self.state.settings.language,
                 table: Some(TableSetup {
                     seats: stored.scenario.names.nations.iter().map(|_| "cooperative".to_owned()).collect(),
                     facilitated: true,

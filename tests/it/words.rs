@@ -109,6 +109,7 @@ fn every_message_that_is_asked_for_is_there() {
         "profile-",
         "outcome-",
         "question-",
+        "bot-",
     ];
     let unused: Vec<&String> = english
         .keys()
