@@ -173,7 +173,7 @@ impl Speech {
         };
         let service = match &topic.service {
             Some(name) => t.with("bot-titled", &[("name", name.into())]),
-            None => t.say("bot-service"),
+            None => t.with("bot-service", &[("target", (&topic.target).into())]),
         };
         let item = match &topic.item {
             Some((_, Some(words))) => t.with("bot-titled", &[("name", words.into())]),

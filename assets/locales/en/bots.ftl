@@ -4,7 +4,7 @@
 
 bot-titled = “{ $name }”
 bot-affecting = affecting { $target }
-bot-service = affected
+bot-service = affected in { $target }
 bot-item = no. { $number }
 bot-others = other States
 
@@ -97,7 +97,7 @@ bot-coop-stop-not-ours-why-2 = A bare denial would not help { $other }, so { $me
 bot-coop-stop-not-ours-why-3 = { $me } asks { $other } for facts, since an accusation needs them (A/70/174 28(f)).
 bot-coop-stop-not-ours-why-4 = { $me } answers in part: what it can rule out now, and what { $other } will hear later (A/70/174 28(b)).
 
-bot-coop-asked-ours-say-1 = { $other } has asked, and { $me } owes a true answer: a body of our own caused the incident { $incident }, beyond its orders. How it came to that is under inquiry, and we shall tell you what the inquiry finds.
+bot-coop-asked-ours-say-1 = { $other } has asked, and { $me } owes a true answer: a body of our own caused the incident { $incident }, beyond its orders. How it came to that is under inquiry at { $me }, and { $other } will be told what the inquiry finds.
 bot-coop-asked-ours-say-2 = We know since a short time ago that the incident { $incident } goes back to a section of our own. We do not yet know who approved it; { $me } will establish that, and { $other } will be told.
 bot-coop-asked-ours-say-3 = The cause you look for lies with { $me }. What we know of the effect on the service { $service } we share with { $other } now; the chain of orders we are still checking.
 bot-coop-asked-ours-say-4 = { $me } confirms its part in the incident { $incident }. We ask { $other } to receive our experts, who can explain what was done to the service { $service }.
@@ -186,10 +186,10 @@ bot-coop-keep-data-why-2 = Data are lost within days, so { $me } preserves them 
 bot-coop-keep-data-why-3 = { $me } cooperates with { $other } against crime, within its law (A/70/174 13(d)).
 bot-coop-keep-data-why-4 = { $me } grants { $other } at once what needs no court: preservation (A/70/174 13(d)).
 
-bot-coop-agree-say-1 = { $me } accepts the proposal by { $other } on the incident { $incident }. Two experts are named, and they can meet yours in turn { $due }.
+bot-coop-agree-say-1 = { $me } accepts the proposal by { $other } on the incident { $incident }. Two experts of { $me } are named, and they can meet those of { $other } in turn { $due }.
 bot-coop-agree-say-2 = We are ready to look at the facts of the service { $service } together with { $other }. { $me } suggests a neutral place and one report signed by both.
 bot-coop-agree-say-3 = Joint work is welcome to { $me }. Please let us know, for the incident { $incident }, when the experts from { $other } can start; ours are available from turn { $turn }.
-bot-coop-agree-say-4 = The answer to { $other } is yes: { $me } would rather establish the facts about the service { $service } in common than argue about them. Our point of contact will call in turn { $turn }.
+bot-coop-agree-say-4 = The answer to { $other } is yes: { $me } would rather establish the facts about the service { $service } in common than argue about them. The point of contact of { $me } will call { $other } in turn { $turn }.
 
 bot-coop-agree-why-1 = { $me } takes up what { $other } proposes (A/70/174 13(a)).
 bot-coop-agree-why-2 = Facts found in common with { $other } are harder to dispute for either side, { $me } among them (A/70/174 13(a), 28(b)).
@@ -208,17 +208,17 @@ bot-coop-repair-offer-why-2 = Reparation is owed to { $other }, and it costs { $
 bot-coop-repair-offer-why-3 = { $me } would rather have { $other } learn this from a note than from an inquiry (ARSIWA art. 31).
 bot-coop-repair-offer-why-4 = The author of the incident is known to { $me }, so { $other } should not be left to suspect others (ARSIWA art. 31).
 
-bot-coop-ask-say-1 = { $me } would be grateful to learn what { $other } knows of the incident { $incident }. Some of the first traces lead in your direction; we draw no conclusion from that, and ask for your view by the end of turn { $due }.
+bot-coop-ask-say-1 = { $me } would be grateful to learn what { $other } knows of the incident { $incident }. Some of the first traces lead towards { $other }; { $me } draws no conclusion from that, and asks for your view by the end of turn { $due }.
 bot-coop-ask-say-2 = This is a question and no accusation: has { $other } seen activity that could explain the failure of the service { $service }? Our point of contact is available to yours day and night, and { $me } will share what it has.
 bot-coop-ask-say-3 = We turn to { $other } before we say anything in public about the incident { $incident }. { $me } asks what your networks show for the times we have given, what they do not show, and when you could tell us more.
-bot-coop-ask-say-4 = There is speculation here about { $other } and the service { $service }, in which { $me } takes no part. A short factual reply in turn { $turn }, even an incomplete one, would help us to keep it that way.
+bot-coop-ask-say-4 = There is speculation here about { $other } and the service { $service }, in which { $me } takes no part. A short factual reply from { $other } in turn { $turn }, even an incomplete one, would help { $me } to keep it that way.
 
 bot-coop-ask-why-1 = { $me } asks { $other } what it knows before it says a word in public (A/70/174 13(b)).
 bot-coop-ask-why-2 = The traces point towards { $other }, and { $me } wants its side of the facts first (A/70/174 13(b)).
 bot-coop-ask-why-3 = A question costs { $me } nothing, and a wrong suspicion of { $other } could cost both a great deal (A/70/174 13(b)).
 bot-coop-ask-why-4 = { $me } has indications and no explanation, so it asks { $other } for clarification (A/70/174 13(b)).
 
-bot-coop-ask-help-say-1 = { $me } requests assistance from { $other } with the incident { $incident }. We need two specialists who know such systems; what they may touch and for how long we shall put in writing.
+bot-coop-ask-help-say-1 = { $me } requests assistance from { $other } with the incident { $incident }. { $me } needs two specialists from { $other } who know such systems; what they may touch and for how long will be put in writing.
 bot-coop-ask-help-say-2 = The service { $service } is critical infrastructure, and { $me } cannot restore it alone in good time. We ask { $other } for people or for a tested fix, and we can receive them from turn { $turn }.
 bot-coop-ask-help-say-3 = May we ask { $other } for help with the service { $service }? { $me } lacks analysts for the machines concerned; the severity, the times and a contact are stated above, and a no would also help us to plan.
 bot-coop-ask-help-say-4 = Our teams have worked without a break on the incident { $incident } and need relief. Any specialist that { $other } can lend until the end of turn { $due } would be directed by { $me } and would see only the systems named.
@@ -228,7 +228,7 @@ bot-coop-ask-help-why-2 = The means of { $me } do not suffice for the service { 
 bot-coop-ask-help-why-3 = { $me } asks { $other } early, while help can still change the outcome (A/70/174 13(h)).
 bot-coop-ask-help-why-4 = A request to { $other } also shows whom { $me } trusts in turn { $turn } (A/70/174 13(h)).
 
-bot-coop-ask-help-soil-say-1 = { $me } requests assistance from { $other }: machines on our territory take part in the incident { $incident }, and we have too few specialists to deal with them. Two people who can secure evidence would be enough for turn { $turn }.
+bot-coop-ask-help-soil-say-1 = { $me } requests assistance from { $other }: machines on our territory take part in the incident { $incident }, and we have too few specialists to deal with them. Two people from { $other } who can secure evidence would be enough for { $me } in turn { $turn }.
 bot-coop-ask-help-soil-say-2 = We want to stop what harms the service { $service } from our territory, and lack the means to do it cleanly. { $me } asks { $other } for specialists who would work under our court’s order.
 bot-coop-ask-help-soil-say-3 = The hosts behind the incident { $incident } are known to us, and our team is small. If { $other } can help to image them, { $me } will share what is found with every State concerned.
 bot-coop-ask-help-soil-say-4 = { $me } has duties towards { $target } that it cannot meet alone in turn { $turn }. We ask { $other } for technical support against the activity that affects the service { $service }.
@@ -248,7 +248,7 @@ bot-coop-ask-stop-why-2 = Only { $other } can lawfully act on those machines, so
 bot-coop-ask-stop-why-3 = A request that { $other } can carry out does more for { $me } than a protest (A/70/174 13(h)).
 bot-coop-ask-stop-why-4 = { $me } puts { $other } on notice, after which due diligence is owed (A/70/174 13(c), 13(h)).
 
-bot-coop-warn-say-1 = { $me } warns { $other } of the incident { $incident }. Indicators of compromise are enclosed; they contain no personal data.
+bot-coop-warn-say-1 = { $me } warns { $other } of the incident { $incident }. Indicators of compromise from { $me } are enclosed for { $other }; they contain no personal data.
 bot-coop-warn-say-2 = What struck the service { $service } may reach { $other } as well. { $me } encloses the times and signatures observed so far, stripped of anything about persons.
 bot-coop-warn-say-3 = We recommend that { $other } check systems of the kind behind the service { $service }. The technical notes of { $me } on the incident { $incident } are attached for your operators.
 bot-coop-warn-say-4 = This advisory goes to { $other } at the earliest moment, in turn { $turn }, and is incomplete. It says what { $me } saw on its machines in the incident { $incident } and what helped against it.
@@ -258,8 +258,8 @@ bot-coop-warn-why-2 = A warning from { $me } lets { $other } close the same gap 
 bot-coop-warn-why-3 = { $me } has been hit and { $other } has not yet, as far as it knows (A/70/174 13(g)).
 bot-coop-warn-why-4 = Technical facts without names can go to { $other } at once, so { $me } sends them (A/70/174 13(g)).
 
-bot-coop-offer-say-1 = { $me } offers its assistance to { $other } with the incident { $incident }. A team that knows such systems is on standby in turn { $turn }; there is no obligation to accept it.
-bot-coop-offer-say-2 = Should { $other } wish for help with the service { $service }, { $me } can send specialists or advise at a distance. They would work under your rules, and a short word to our contact is enough.
+bot-coop-offer-say-1 = { $me } offers its assistance to { $other } with the incident { $incident }. A team of { $me } that knows such systems is on standby for { $other } in turn { $turn }; there is no obligation to accept it.
+bot-coop-offer-say-2 = Should { $other } wish for help with the service { $service }, { $me } can send specialists or advise at a distance. They would work under the rules of { $other }, and a short word to the contact of { $me } is enough.
 bot-coop-offer-say-3 = We have followed with concern what happened to the service { $service }. { $me } has dealt with similar faults and is ready to share that experience with { $other }, in whatever form suits you.
 bot-coop-offer-say-4 = Help can be arranged between { $me } and { $other } before it is asked for. For the incident { $incident } we can offer analysts and laboratory time; tell us only what would be useful.
 
@@ -268,11 +268,11 @@ bot-coop-offer-why-2 = { $me } has specialists free, and { $other } has an incid
 bot-coop-offer-why-3 = An offer lets { $other } accept help from { $me } without appearing weak (A/70/174 13(h)).
 bot-coop-offer-why-4 = { $me } would want the same from { $other } in its place (A/70/174 13(a), 13(h)).
 
-bot-coop-show-say-1 = { $me } shares with { $other } the item { $item }, graded for reliability. We invite you to test it against your own records.
-bot-coop-show-say-2 = For the file on the incident { $incident }, { $other } receives the item { $item } from { $me }. It supports no conclusion by itself, and we would value your reading of it.
-bot-coop-show-say-3 = { $me } holds the item { $item } and does not wish to judge it alone. It goes to { $other } under the marking above, without personal data.
+bot-coop-show-say-1 = { $me } shares with { $other } the item { $item }, graded for reliability. { $me } invites { $other } to test it against its own records.
+bot-coop-show-say-2 = For the file on the incident { $incident }, { $other } receives the item { $item } from { $me }. It supports no conclusion by itself, and { $me } would value the reading of { $other }.
+bot-coop-show-say-3 = { $me } holds the item { $item } and does not wish to judge it alone. It goes from { $me } to { $other } under the marking above, without personal data.
 bot-coop-show-say-4 = Attached for { $other }: the item { $item }. { $me } found it in turn { $turn } or shortly before, and has told you above how sure it is of it.
-bot-coop-show-say-5 = The item { $item } may change how { $other } sees the incident { $incident }. { $me } passes it on so that both of us work from the same facts.
+bot-coop-show-say-5 = The item { $item } may change how { $other } sees the incident { $incident }. { $me } passes it on to { $other } so that both work from the same facts.
 bot-coop-show-say-6 = Please find, for { $other } only, the item { $item }. The analysts of { $me } can explain how it was obtained if you have questions on it.
 
 bot-coop-show-why-1 = { $me } shows { $other } what it holds, graded, so that both judge by the same evidence (A/70/174 13(d)).
@@ -281,20 +281,20 @@ bot-coop-show-why-3 = { $me } shares the item { $item }, since { $other } cannot
 bot-coop-show-why-4 = In turn { $turn } { $me } has evidence that { $other } can check from its side (A/70/174 13(d)).
 bot-coop-show-why-5 = Trust between { $me } and { $other } grows with evidence such as the item { $item } (A/70/174 13(a), 13(d)).
 
-bot-coop-propose-say-1 = { $me } proposes to { $other } a joint finding of facts on the incident { $incident }. Two experts from each side could meet at one table and write one report by the end of turn { $due }.
+bot-coop-propose-say-1 = { $me } proposes to { $other } a joint finding of facts on the incident { $incident }. Two experts from { $me } and two from { $other } could meet at one table and write one report by the end of turn { $due }.
 bot-coop-propose-say-2 = Each side holds part of the facts about the service { $service }. { $me } suggests that { $other } and we put them together, technically and without a press statement, and asks for your answer by turn { $due }.
-bot-coop-propose-say-3 = The exchange of notes between { $me } and { $other } no longer clears up the incident { $incident }. We propose a meeting of our response teams in turn { $turn }, at a place of your choice.
-bot-coop-propose-say-4 = It is in the interest of { $me }, and as we believe of { $other }, that one account of the incident { $incident } exists. We offer our records for it and invite you to add yours in turn { $due }.
+bot-coop-propose-say-3 = The exchange of notes between { $me } and { $other } no longer clears up the incident { $incident }. { $me } proposes a meeting of the response teams in turn { $turn }, at a place that { $other } may choose.
+bot-coop-propose-say-4 = It is in the interest of { $me }, and as we believe of { $other }, that one account of the incident { $incident } exists. { $me } offers its records for it and invites { $other } to add its own in turn { $due }.
 
 bot-coop-propose-why-1 = { $me } proposes to { $other } that both find the facts together (A/70/174 13(a), 28(b)).
 bot-coop-propose-why-2 = Tension with { $other } stands at { $tension } of 100, and { $me } wants it lower (A/70/174 28(b)).
 bot-coop-propose-why-3 = { $me } prefers one report with { $other } to two reports against each other (A/70/174 13(a), 28(b)).
 bot-coop-propose-why-4 = Neither { $me } nor { $other } can settle this from its own half of the facts (A/70/174 28(b)).
 
-bot-coop-advance-say-1 = { $me } intends to speak in public about the incident { $incident } and gives { $other } prior notice. The statement will say what the evidence supports and how sure we are; your comments are welcome before it is issued.
+bot-coop-advance-say-1 = { $me } intends to speak in public about the incident { $incident } and gives { $other } prior notice. The statement by { $me } will say what the evidence supports and how sure it is; comments from { $other } are welcome before it is issued.
 bot-coop-advance-say-2 = Before the end of turn { $turn } our government will describe what it found about the service { $service }. { $me } wishes { $other } to read this first, and in private.
-bot-coop-advance-say-3 = We come to { $other } privately first: { $me } will make a public finding on the incident { $incident }. It goes no further than the facts in your hands, and it leaves room for your reply.
-bot-coop-advance-say-4 = { $other } should not learn from the press what { $me } concludes about the service { $service }. The text is enclosed; if a fact in it is wrong, please tell us in turn { $turn }.
+bot-coop-advance-say-3 = We come to { $other } privately first: { $me } will make a public finding on the incident { $incident }. It goes no further than the facts known to { $other }, and { $me } leaves room in it for your reply.
+bot-coop-advance-say-4 = { $other } should not learn from the press what { $me } concludes about the service { $service }. The text is enclosed; if { $other } finds a fact in it wrong, { $me } asks to be told in turn { $turn }.
 
 bot-coop-advance-why-1 = { $me } tells { $other } in private what it is about to say in public (A/70/174 13(b)).
 bot-coop-advance-why-2 = Prior notice gives { $other } a chance to correct { $me } before it speaks (A/70/174 13(b)).
@@ -461,7 +461,7 @@ bot-hawk-deny-why-2 = An admission would cost { $me } more than the anger of { $
 bot-hawk-deny-why-3 = { $me } counts on { $other } not being able to prove it (against A/70/174 28(f)).
 bot-hawk-deny-why-4 = The operation is to stay secret, so { $me } gives { $other } a flat denial (against A/70/174 13(b)).
 
-bot-hawk-soil-later-say-1 = { $me } has noted what { $other } reports about the incident { $incident }. Our services will look at it when our own priorities allow; we give no date.
+bot-hawk-soil-later-say-1 = { $me } has noted what { $other } reports about the incident { $incident }. The services of { $me } will look at it when their own priorities allow; { $other } is given no date.
 bot-hawk-soil-later-say-2 = The addresses that { $other } sent have gone to a desk here. Whether they have to do with the service { $service } is for { $me } to establish, in its own time.
 bot-hawk-soil-later-say-3 = What happens on the territory of { $me } is dealt with under the law of { $me }. We may review the hosts in question after turn { $turn }, and { $other } will learn what concerns it.
 bot-hawk-soil-later-say-4 = We can tell { $other } only that a review of the hosts has been ordered. { $me } has its own incidents to handle in turn { $turn } and does not take instructions on the incident { $incident }.
@@ -471,7 +471,7 @@ bot-hawk-soil-later-why-2 = A quick clean-up for { $other } would look like an a
 bot-hawk-soil-later-why-3 = { $me } commits itself to nothing that { $other } could later hold against it (A/70/174 28(a)).
 bot-hawk-soil-later-why-4 = The request concerns harm to { $target }, and { $me } sees little in it for itself (A/70/174 13(h) asks for more).
 
-bot-hawk-help-part-say-1 = { $me } is prepared to help { $other } with the service { $service } in some measure. What that will be, and when, depends on our own needs after turn { $turn }.
+bot-hawk-help-part-say-1 = { $me } is prepared to help { $other } with the service { $service } in some measure. What that will be for { $other }, and when, depends on the needs of { $me } after turn { $turn }.
 bot-hawk-help-part-say-2 = { $other } may expect some support from { $me }. We cannot name people or dates for the incident { $incident } yet.
 bot-hawk-help-part-say-3 = Our government looks at the request from { $other } with goodwill. For now { $me } can offer advice on the service { $service }, and no team.
 bot-hawk-help-part-say-4 = { $me } will see what it can release once its own networks are safe. That may be after turn { $due }, and { $other } should not rely on it alone for the incident { $incident }.
@@ -501,9 +501,9 @@ bot-hawk-no-account-why-2 = An answer would show { $other } how far { $me } can 
 bot-hawk-no-account-why-3 = { $me } treats the question from { $other } as a probe (A/70/174 28(a); 13(b) asks for more).
 bot-hawk-no-account-why-4 = Secrecy is safer for { $me } than a reply that { $other } could quote (A/70/174 28(a); 13(b) asks for more).
 
-bot-hawk-no-talks-say-1 = { $me } sees no subject for talks with { $other } on the incident { $incident }. The facts are clear to us.
+bot-hawk-no-talks-say-1 = { $me } sees no subject for talks with { $other } on the incident { $incident }. The facts are clear enough to { $me }.
 bot-hawk-no-talks-say-2 = A joint inquiry into the service { $service } would only give { $other } time. { $me } declines the proposal.
-bot-hawk-no-talks-say-3 = We do not negotiate about facts. When { $other } has drawn the consequences of the incident { $incident }, { $me } will listen.
+bot-hawk-no-talks-say-3 = { $me } does not negotiate with { $other } about facts. When { $other } has drawn the consequences of the incident { $incident }, { $me } will listen.
 bot-hawk-no-talks-say-4 = The proposal by { $other } comes too late for { $me }. Our own experts have finished with the service { $service }, and they need no second table.
 
 bot-hawk-no-talks-why-1 = { $me } believes that talks with { $other } would look like weakness (against A/70/174 28(b)).
@@ -543,7 +543,7 @@ bot-hawk-call-why-2 = The law asks { $me } for a call before any countermeasure 
 bot-hawk-call-why-3 = { $me } suspects { $other } strongly enough to demand, though not enough to prove (ARSIWA art. 52(1)(a)).
 bot-hawk-call-why-4 = A demand on record puts { $other } under pressure in turn { $turn } and frees the hands of { $me } (ARSIWA art. 52(1)(a)).
 
-bot-hawk-notice-say-1 = { $me } hereby notifies { $other } of a countermeasure on account of the incident { $incident }. It takes effect in turn { $turn }; until then we are available for talks.
+bot-hawk-notice-say-1 = { $me } hereby notifies { $other } of a countermeasure on account of the incident { $incident }. It takes effect in turn { $turn }; until then { $me } is available for talks with { $other }.
 bot-hawk-notice-say-2 = A decision has been taken on the harm done to the service { $service }. { $other } has until we act to comply, and { $me } will end the measure once it does.
 bot-hawk-notice-say-3 = Since our demand has had no effect, { $me } will suspend what it owes { $other }. The measure is limited to inducing you to end the incident { $incident }.
 bot-hawk-notice-say-4 = { $other } will find that its conduct regarding the service { $service } has a price. This note is the notice that the law requires of { $me }, and an offer to negotiate.
@@ -553,10 +553,10 @@ bot-hawk-notice-why-2 = Notice and an offer to talk are conditions for the step 
 bot-hawk-notice-why-3 = { $me } hopes that the announcement alone will move { $other } in turn { $turn } (ARSIWA art. 52(1)(b)).
 bot-hawk-notice-why-4 = The demand to { $other } went unanswered in the eyes of { $me }, so the next step is announced (ARSIWA art. 52(1)(b)).
 
-bot-hawk-protest-say-1 = { $me } protests against the conduct of { $other } in the incident { $incident }. This protest is entered in our records and will be recalled.
-bot-hawk-protest-say-2 = The government of { $me } conveys to { $other } its strong objection to what has happened to the service { $service }. We do not regard silence on your part as an answer.
+bot-hawk-protest-say-1 = { $me } protests against the conduct of { $other } in the incident { $incident }. This protest against { $other } is entered in the records of { $me } and will be recalled.
+bot-hawk-protest-say-2 = The government of { $me } conveys to { $other } its strong objection to what has happened to the service { $service }. { $me } will not regard silence on the part of { $other } as an answer.
 bot-hawk-protest-say-3 = A friendly State would not have let the incident { $incident } happen. { $me } objects, and asks { $other } to consider what it does to our relations.
-bot-hawk-protest-say-4 = By this note verbale { $me } puts on record that it holds { $other } answerable for the service { $service }. Further steps remain reserved.
+bot-hawk-protest-say-4 = By this note verbale { $me } puts on record that it holds { $other } answerable for the service { $service }. Further steps by { $me } towards { $other } remain reserved.
 
 bot-hawk-protest-why-1 = { $me } puts on record against { $other } that it objects (A/70/174 28(b)).
 bot-hawk-protest-why-2 = A protest costs { $me } little, and { $other } has to take note of it (A/70/174 28(b)).

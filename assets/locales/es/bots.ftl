@@ -3,7 +3,7 @@
 
 bot-titled = «{ $name }»
 bot-affecting = que afecta a { $target }
-bot-service = afectado
+bot-service = afectado en { $target }
 bot-item = n.º { $number }
 bot-others = otros Estados
 
@@ -96,7 +96,7 @@ bot-coop-stop-not-ours-why-2 = Un simple desmentido no ayudaría a { $other }, a
 bot-coop-stop-not-ours-why-3 = { $me } pide hechos a { $other }, pues una acusación los necesita (A/70/174 28(f)).
 bot-coop-stop-not-ours-why-4 = { $me } responde en parte: lo que puede descartar ya, y lo que { $other } sabrá más adelante (A/70/174 28(b)).
 
-bot-coop-asked-ours-say-1 = { $other } ha preguntado, y { $me } debe una respuesta veraz: un órgano nuestro causó el incidente { $incident }, excediendo sus órdenes. Se investiga cómo se llegó a ello, y les comunicaremos el resultado.
+bot-coop-asked-ours-say-1 = { $other } ha preguntado, y { $me } debe una respuesta veraz: un órgano nuestro causó el incidente { $incident }, excediendo sus órdenes. En { $me } se investiga cómo se llegó a ello, y { $other } conocerá el resultado.
 bot-coop-asked-ours-say-2 = Sabemos desde hace poco que el incidente { $incident } se debe a una sección nuestra. Aún no sabemos quién lo aprobó; { $me } lo establecerá, y { $other } será informado.
 bot-coop-asked-ours-say-3 = La causa que buscan ustedes está en { $me }. Lo que sabemos del efecto sobre el servicio { $service } lo compartimos ya con { $other }; la cadena de órdenes la seguimos comprobando.
 bot-coop-asked-ours-say-4 = { $me } confirma su participación en el incidente { $incident }. Pedimos a { $other } que reciba a nuestros expertos, que pueden explicar qué se hizo con el servicio { $service }.
@@ -185,10 +185,10 @@ bot-coop-keep-data-why-2 = Los datos se pierden en días, así que { $me } los c
 bot-coop-keep-data-why-3 = { $me } coopera con { $other } contra el delito, dentro de su ley (A/70/174 13(d)).
 bot-coop-keep-data-why-4 = { $me } concede a { $other } de inmediato lo que no requiere juez: la conservación (A/70/174 13(d)).
 
-bot-coop-agree-say-1 = { $me } acepta la propuesta de { $other } sobre el incidente { $incident }. Hay dos expertos designados, que pueden reunirse con los suyos en el turno { $due }.
+bot-coop-agree-say-1 = { $me } acepta la propuesta de { $other } sobre el incidente { $incident }. Hay dos expertos de { $me } designados, que pueden reunirse con los de { $other } en el turno { $due }.
 bot-coop-agree-say-2 = Estamos dispuestos a examinar con { $other } los hechos del servicio { $service }. { $me } sugiere un lugar neutral y un solo informe firmado por ambos.
 bot-coop-agree-say-3 = El trabajo conjunto es bienvenido para { $me }. Les rogamos que nos indiquen, para el incidente { $incident }, cuándo pueden empezar los expertos de { $other }; los nuestros están disponibles desde el turno { $turn }.
-bot-coop-agree-say-4 = La respuesta a { $other } es sí: { $me } prefiere establecer en común los hechos sobre el servicio { $service } a discutir sobre ellos. Nuestro punto de contacto llamará en el turno { $turn }.
+bot-coop-agree-say-4 = La respuesta a { $other } es sí: { $me } prefiere establecer en común los hechos sobre el servicio { $service } a discutir sobre ellos. El punto de contacto de { $me } llamará a { $other } en el turno { $turn }.
 
 bot-coop-agree-why-1 = { $me } recoge lo que propone { $other } (A/70/174 13(a)).
 bot-coop-agree-why-2 = Los hechos hallados en común con { $other } son más difíciles de discutir para todos, incluido { $me } (A/70/174 13(a), 28(b)).
@@ -207,17 +207,17 @@ bot-coop-repair-offer-why-2 = Se debe reparación a { $other }, y a { $me } le c
 bot-coop-repair-offer-why-3 = { $me } prefiere que { $other } lo sepa por una nota y no por una investigación (ARSIWA art. 31).
 bot-coop-repair-offer-why-4 = El autor del incidente es conocido por { $me }, de modo que no hay que dejar que { $other } sospeche de otros (ARSIWA art. 31).
 
-bot-coop-ask-say-1 = { $me } agradecería saber qué conoce { $other } del incidente { $incident }. Algunos de los primeros rastros llevan hacia ustedes; no sacamos de ello ninguna conclusión, y pedimos su parecer antes de que acabe el turno { $due }.
+bot-coop-ask-say-1 = { $me } agradecería saber qué conoce { $other } del incidente { $incident }. Algunos de los primeros rastros llevan hacia { $other }; { $me } no saca de ello ninguna conclusión, y pide su parecer antes de que acabe el turno { $due }.
 bot-coop-ask-say-2 = Esto es una pregunta y no una acusación: ¿ha observado { $other } alguna actividad que pueda explicar el fallo del servicio { $service }? Nuestro punto de contacto está día y noche a disposición del suyo, y { $me } compartirá lo que tiene.
 bot-coop-ask-say-3 = Nos dirigimos a { $other } antes de decir nada en público sobre el incidente { $incident }. { $me } pregunta qué muestran sus redes en las horas indicadas, qué no muestran y cuándo podrían decirnos más.
-bot-coop-ask-say-4 = Aquí se especula sobre { $other } y el servicio { $service }, y { $me } no participa en ello. Una breve respuesta con hechos en el turno { $turn }, aunque sea incompleta, nos ayudaría a que siga siendo así.
+bot-coop-ask-say-4 = Aquí se especula sobre { $other } y el servicio { $service }, y { $me } no participa en ello. Una breve respuesta con hechos de { $other } en el turno { $turn }, aunque sea incompleta, ayudaría a { $me } a que siga siendo así.
 
 bot-coop-ask-why-1 = { $me } pregunta a { $other } qué sabe antes de decir una palabra en público (A/70/174 13(b)).
 bot-coop-ask-why-2 = Los rastros apuntan hacia { $other }, y { $me } quiere oír primero su versión de los hechos (A/70/174 13(b)).
 bot-coop-ask-why-3 = Una pregunta no le cuesta nada a { $me }, y sospechar sin razón de { $other } podría costar mucho a ambos (A/70/174 13(b)).
 bot-coop-ask-why-4 = { $me } tiene indicios pero ninguna explicación, así que pide aclaraciones a { $other } (A/70/174 13(b)).
 
-bot-coop-ask-help-say-1 = { $me } solicita la asistencia de { $other } en el incidente { $incident }. Necesitamos dos especialistas en estos sistemas; fijaremos por escrito a qué tendrán acceso y por cuánto tiempo.
+bot-coop-ask-help-say-1 = { $me } solicita la asistencia de { $other } en el incidente { $incident }. { $me } necesita dos especialistas de { $other } en estos sistemas; se fijará por escrito a qué tendrán acceso y por cuánto tiempo.
 bot-coop-ask-help-say-2 = El servicio { $service } es infraestructura crítica, y { $me } no puede restablecerlo a tiempo por sí solo. Pedimos a { $other } personal o una corrección probada, que podemos recibir desde el turno { $turn }.
 bot-coop-ask-help-say-3 = ¿Podemos pedir ayuda a { $other } para el servicio { $service }? { $me } carece de analistas para las máquinas afectadas; la gravedad, las horas y un contacto figuran arriba, y un no también nos ayudaría a planificar.
 bot-coop-ask-help-say-4 = Nuestros equipos trabajan sin descanso en el incidente { $incident } y necesitan relevo. Todo especialista que { $other } pueda ceder hasta el final del turno { $due } sería dirigido por { $me } y solo vería los sistemas señalados.
@@ -227,7 +227,7 @@ bot-coop-ask-help-why-2 = Los medios de { $me } no bastan para el servicio { $se
 bot-coop-ask-help-why-3 = { $me } acude a { $other } pronto, mientras la ayuda aún puede cambiar el resultado (A/70/174 13(h)).
 bot-coop-ask-help-why-4 = Una solicitud a { $other } muestra también en quién confía { $me } en el turno { $turn } (A/70/174 13(h)).
 
-bot-coop-ask-help-soil-say-1 = { $me } solicita la asistencia de { $other }: máquinas de nuestro territorio participan en el incidente { $incident }, y tenemos muy pocos especialistas. Dos personas capaces de asegurar pruebas bastarían para el turno { $turn }.
+bot-coop-ask-help-soil-say-1 = { $me } solicita la asistencia de { $other }: máquinas de nuestro territorio participan en el incidente { $incident }, y tenemos muy pocos especialistas. Dos personas de { $other } capaces de asegurar pruebas le bastarían a { $me } en el turno { $turn }.
 bot-coop-ask-help-soil-say-2 = Queremos detener lo que daña al servicio { $service } desde nuestro territorio, y nos faltan medios para hacerlo bien. { $me } pide a { $other } especialistas que trabajarían conforme a la orden de nuestro tribunal.
 bot-coop-ask-help-soil-say-3 = Conocemos los equipos implicados en el incidente { $incident }, y nuestro equipo es pequeño. Si { $other } puede ayudar a copiarlos, { $me } compartirá lo hallado con todos los Estados afectados.
 bot-coop-ask-help-soil-say-4 = { $me } tiene deberes hacia { $target } que no puede cumplir por sí solo en el turno { $turn }. Pedimos a { $other } apoyo técnico contra la actividad que afecta al servicio { $service }.
@@ -247,7 +247,7 @@ bot-coop-ask-stop-why-2 = Solo { $other } puede actuar legalmente sobre esas má
 bot-coop-ask-stop-why-3 = Una solicitud que { $other } pueda cumplir le sirve más a { $me } que una protesta (A/70/174 13(h)).
 bot-coop-ask-stop-why-4 = { $me } pone a { $other } sobre aviso, y desde entonces se debe la diligencia debida (A/70/174 13(c), 13(h)).
 
-bot-coop-warn-say-1 = { $me } alerta a { $other } sobre el incidente { $incident }. Se adjuntan indicadores de compromiso; no contienen datos personales.
+bot-coop-warn-say-1 = { $me } alerta a { $other } sobre el incidente { $incident }. Se adjuntan para { $other } indicadores de compromiso de { $me }; no contienen datos personales.
 bot-coop-warn-say-2 = Lo que golpeó el servicio { $service } puede alcanzar también a { $other }. { $me } adjunta las horas y firmas observadas hasta ahora, sin nada relativo a personas.
 bot-coop-warn-say-3 = Recomendamos a { $other } que revise los sistemas del mismo tipo que los del servicio { $service }. Se adjuntan para sus operadores las notas técnicas de { $me } sobre el incidente { $incident }.
 bot-coop-warn-say-4 = Este aviso se envía a { $other } lo antes posible, en el turno { $turn }, y es incompleto. Dice lo que { $me } vio en sus máquinas en el incidente { $incident } y lo que sirvió contra ello.
@@ -257,8 +257,8 @@ bot-coop-warn-why-2 = Una alerta de { $me } permite a { $other } cerrar a tiempo
 bot-coop-warn-why-3 = { $me } ha sido afectado y { $other } todavía no, que se sepa (A/70/174 13(g)).
 bot-coop-warn-why-4 = Los hechos técnicos sin nombres pueden ir enseguida a { $other }, así que { $me } los envía (A/70/174 13(g)).
 
-bot-coop-offer-say-1 = { $me } ofrece su asistencia a { $other } en el incidente { $incident }. Un equipo que conoce estos sistemas está preparado en el turno { $turn }; no hay obligación de aceptarlo.
-bot-coop-offer-say-2 = Si { $other } desea ayuda con el servicio { $service }, { $me } puede enviar especialistas o asesorar a distancia. Trabajarían conforme a sus normas, y basta una palabra a nuestro contacto.
+bot-coop-offer-say-1 = { $me } ofrece su asistencia a { $other } en el incidente { $incident }. Un equipo de { $me } que conoce estos sistemas está preparado para { $other } en el turno { $turn }; no hay obligación de aceptarlo.
+bot-coop-offer-say-2 = Si { $other } desea ayuda con el servicio { $service }, { $me } puede enviar especialistas o asesorar a distancia. Trabajarían conforme a las normas de { $other }, y basta una palabra al contacto de { $me }.
 bot-coop-offer-say-3 = Hemos seguido con preocupación lo ocurrido con el servicio { $service }. { $me } ha tratado fallos parecidos y está dispuesto a compartir esa experiencia con { $other }, en la forma que les convenga.
 bot-coop-offer-say-4 = La ayuda de { $me } a { $other } puede acordarse antes de que se solicite. Para el incidente { $incident } podemos ofrecer analistas y tiempo de laboratorio; dígannos solo qué sería útil.
 
@@ -267,11 +267,11 @@ bot-coop-offer-why-2 = { $me } tiene especialistas disponibles, y { $other } tie
 bot-coop-offer-why-3 = Una oferta permite a { $other } aceptar ayuda de { $me } sin parecer débil (A/70/174 13(h)).
 bot-coop-offer-why-4 = { $me } querría lo mismo de { $other } en su lugar (A/70/174 13(a), 13(h)).
 
-bot-coop-show-say-1 = { $me } comparte con { $other } el elemento { $item }, con su grado de fiabilidad. Los invitamos a contrastarlo con sus registros.
-bot-coop-show-say-2 = Para el expediente del incidente { $incident }, { $other } recibe de { $me } el elemento { $item }. No respalda por sí solo ninguna conclusión, y apreciaríamos su lectura.
-bot-coop-show-say-3 = { $me } tiene el elemento { $item } y no desea juzgarlo a solas. Se envía a { $other } con el marcado indicado, sin datos personales.
+bot-coop-show-say-1 = { $me } comparte con { $other } el elemento { $item }, con su grado de fiabilidad. { $me } invita a { $other } a contrastarlo con sus propios registros.
+bot-coop-show-say-2 = Para el expediente del incidente { $incident }, { $other } recibe de { $me } el elemento { $item }. No respalda por sí solo ninguna conclusión, y { $me } apreciaría la lectura de { $other }.
+bot-coop-show-say-3 = { $me } tiene el elemento { $item } y no desea juzgarlo a solas. { $me } lo envía a { $other } con el marcado indicado, sin datos personales.
 bot-coop-show-say-4 = Se adjunta para { $other }: el elemento { $item }. { $me } lo obtuvo en el turno { $turn } o poco antes, e indica arriba su grado de certeza.
-bot-coop-show-say-5 = El elemento { $item } puede cambiar la visión de { $other } sobre el incidente { $incident }. { $me } lo transmite para que ambos trabajemos con los mismos hechos.
+bot-coop-show-say-5 = El elemento { $item } puede cambiar la visión de { $other } sobre el incidente { $incident }. { $me } lo transmite a { $other } para que ambos trabajen con los mismos hechos.
 bot-coop-show-say-6 = Encontrarán, solo para { $other }, el elemento { $item }. Los analistas de { $me } pueden explicar cómo se obtuvo si tienen preguntas al respecto.
 
 bot-coop-show-why-1 = { $me } muestra a { $other } lo que tiene, con su grado, para que ambos juzguen por las mismas pruebas (A/70/174 13(d)).
@@ -280,20 +280,20 @@ bot-coop-show-why-3 = { $me } comparte el elemento { $item }, pues { $other } no
 bot-coop-show-why-4 = En el turno { $turn }, { $me } tiene pruebas que { $other } puede comprobar por su parte (A/70/174 13(d)).
 bot-coop-show-why-5 = La confianza de { $me } con { $other } crece con pruebas como el elemento { $item } (A/70/174 13(a), 13(d)).
 
-bot-coop-propose-say-1 = { $me } propone a { $other } una determinación conjunta de los hechos sobre el incidente { $incident }. Dos expertos de cada parte podrían reunirse y redactar un solo informe antes de que acabe el turno { $due }.
+bot-coop-propose-say-1 = { $me } propone a { $other } una determinación conjunta de los hechos sobre el incidente { $incident }. Dos expertos de { $me } y dos de { $other } podrían reunirse y redactar un solo informe antes de que acabe el turno { $due }.
 bot-coop-propose-say-2 = Cada parte tiene parte de los hechos sobre el servicio { $service }. { $me } sugiere reunirlos con { $other }, en el plano técnico y sin comunicado de prensa, y pide su respuesta para el turno { $due }.
-bot-coop-propose-say-3 = El intercambio de notas de { $me } con { $other } ya no aclara el incidente { $incident }. Proponemos una reunión de nuestros equipos de respuesta en el turno { $turn }, en el lugar que ustedes elijan.
-bot-coop-propose-say-4 = Interesa a { $me }, y creemos que también a { $other }, que exista un solo relato del incidente { $incident }. Ofrecemos nuestros registros y los invitamos a añadir los suyos en el turno { $due }.
+bot-coop-propose-say-3 = El intercambio de notas de { $me } con { $other } ya no aclara el incidente { $incident }. { $me } propone una reunión de los equipos de respuesta en el turno { $turn }, en el lugar que elija { $other }.
+bot-coop-propose-say-4 = Interesa a { $me }, y creemos que también a { $other }, que exista un solo relato del incidente { $incident }. { $me } ofrece sus registros e invita a { $other } a añadir los suyos en el turno { $due }.
 
 bot-coop-propose-why-1 = { $me } propone a { $other } establecer juntos los hechos (A/70/174 13(a), 28(b)).
 bot-coop-propose-why-2 = La tensión con { $other } está en { $tension } de 100, y { $me } quiere reducirla (A/70/174 28(b)).
 bot-coop-propose-why-3 = { $me } prefiere un informe común con { $other } a dos informes enfrentados (A/70/174 13(a), 28(b)).
 bot-coop-propose-why-4 = Ni { $me } ni { $other } pueden resolver esto con su mitad de los hechos (A/70/174 28(b)).
 
-bot-coop-advance-say-1 = { $me } tiene intención de pronunciarse en público sobre el incidente { $incident } y lo notifica antes a { $other }. La declaración dirá lo que respaldan las pruebas y con qué certeza; sus observaciones son bienvenidas antes de que se emita.
+bot-coop-advance-say-1 = { $me } tiene intención de pronunciarse en público sobre el incidente { $incident } y lo notifica antes a { $other }. La declaración de { $me } dirá lo que respaldan las pruebas y con qué certeza; las observaciones de { $other } son bienvenidas antes de que se emita.
 bot-coop-advance-say-2 = Antes de que acabe el turno { $turn }, nuestro Gobierno expondrá lo que halló sobre el servicio { $service }. { $me } desea que { $other } lo lea antes, y en privado.
-bot-coop-advance-say-3 = Acudimos primero en privado a { $other }: { $me } hará pública una conclusión sobre el incidente { $incident }. No irá más allá de los hechos que ustedes conocen, y deja lugar a su respuesta.
-bot-coop-advance-say-4 = { $other } no debe enterarse por la prensa de lo que { $me } concluye sobre el servicio { $service }. Se adjunta el texto; si algún hecho es inexacto, les rogamos que nos lo digan en el turno { $turn }.
+bot-coop-advance-say-3 = Acudimos primero en privado a { $other }: { $me } hará pública una conclusión sobre el incidente { $incident }. No irá más allá de los hechos que conoce { $other }, y { $me } deja en ella lugar a su respuesta.
+bot-coop-advance-say-4 = { $other } no debe enterarse por la prensa de lo que { $me } concluye sobre el servicio { $service }. Se adjunta el texto; si { $other } halla en él algún hecho inexacto, { $me } pide que se le comunique en el turno { $turn }.
 
 bot-coop-advance-why-1 = { $me } dice en privado a { $other } lo que va a decir en público (A/70/174 13(b)).
 bot-coop-advance-why-2 = La notificación previa da a { $other } la ocasión de corregir a { $me } antes de que hable (A/70/174 13(b)).
@@ -460,7 +460,7 @@ bot-hawk-deny-why-2 = Un reconocimiento le costaría a { $me }, según cree, má
 bot-hawk-deny-why-3 = { $me } cuenta con que { $other } no pueda demostrarlo (contra A/70/174 28(f)).
 bot-hawk-deny-why-4 = La operación debe seguir en secreto, así que { $me } da a { $other } un desmentido rotundo (contra A/70/174 13(b)).
 
-bot-hawk-soil-later-say-1 = { $me } ha tomado nota de lo que comunica { $other } sobre el incidente { $incident }. Nuestros servicios lo examinarán cuando nuestras prioridades lo permitan; no damos fecha.
+bot-hawk-soil-later-say-1 = { $me } ha tomado nota de lo que comunica { $other } sobre el incidente { $incident }. Los servicios de { $me } lo examinarán cuando sus prioridades lo permitan; no se da fecha a { $other }.
 bot-hawk-soil-later-say-2 = Las direcciones que envió { $other } se han pasado a una oficina. Si tienen que ver con el servicio { $service } corresponde a { $me } determinarlo, a su ritmo.
 bot-hawk-soil-later-say-3 = Lo que ocurre en el territorio de { $me } se trata conforme a su derecho. Podremos revisar los equipos en cuestión después del turno { $turn }, y { $other } sabrá lo que le concierne.
 bot-hawk-soil-later-say-4 = Solo podemos decir a { $other } que se ha ordenado una revisión de los equipos. { $me } tiene sus propios incidentes que atender en el turno { $turn } y no recibe instrucciones sobre el incidente { $incident }.
@@ -470,7 +470,7 @@ bot-hawk-soil-later-why-2 = Una limpieza rápida para { $other } parecería una 
 bot-hawk-soil-later-why-3 = { $me } no se compromete a nada que { $other } pueda reprocharle después (A/70/174 28(a)).
 bot-hawk-soil-later-why-4 = La solicitud se refiere a un daño a { $target }, y { $me } ve en ella poco beneficio propio (A/70/174 13(h) pide más).
 
-bot-hawk-help-part-say-1 = { $me } está dispuesto a ayudar en cierta medida a { $other } con el servicio { $service }. En qué y cuándo dependerá de nuestras necesidades después del turno { $turn }.
+bot-hawk-help-part-say-1 = { $me } está dispuesto a ayudar en cierta medida a { $other } con el servicio { $service }. En qué se ayudará a { $other } y cuándo dependerá de las necesidades de { $me } después del turno { $turn }.
 bot-hawk-help-part-say-2 = { $other } puede esperar cierto apoyo de { $me }. Todavía no podemos indicar personas ni fechas para el incidente { $incident }.
 bot-hawk-help-part-say-3 = Nuestro Gobierno examina con buena voluntad la solicitud de { $other }. Por ahora { $me } puede ofrecer consejo sobre el servicio { $service }, pero no un equipo.
 bot-hawk-help-part-say-4 = { $me } verá qué puede liberar una vez que sus redes estén a salvo. Puede ser después del turno { $due }, y { $other } no debería contar solo con ello para el incidente { $incident }.
@@ -500,9 +500,9 @@ bot-hawk-no-account-why-2 = Una respuesta mostraría a { $other } hasta dónde a
 bot-hawk-no-account-why-3 = { $me } trata la pregunta de { $other } como un tanteo (A/70/174 28(a); 13(b) pide más).
 bot-hawk-no-account-why-4 = El secreto es más seguro para { $me } que una respuesta que { $other } pueda citar (A/70/174 28(a); 13(b) pide más).
 
-bot-hawk-no-talks-say-1 = { $me } no ve asunto que tratar con { $other } sobre el incidente { $incident }. Los hechos nos parecen claros.
+bot-hawk-no-talks-say-1 = { $me } no ve asunto que tratar con { $other } sobre el incidente { $incident }. Los hechos son bastante claros para { $me }.
 bot-hawk-no-talks-say-2 = Una investigación conjunta sobre el servicio { $service } solo daría tiempo a { $other }. { $me } declina la propuesta.
-bot-hawk-no-talks-say-3 = No negociamos sobre los hechos. Cuando { $other } haya sacado las consecuencias del incidente { $incident }, { $me } escuchará.
+bot-hawk-no-talks-say-3 = { $me } no negocia con { $other } sobre los hechos. Cuando { $other } haya sacado las consecuencias del incidente { $incident }, { $me } escuchará.
 bot-hawk-no-talks-say-4 = La propuesta de { $other } llega demasiado tarde para { $me }. Nuestros expertos han terminado con el servicio { $service }, y no necesitan otra mesa.
 
 bot-hawk-no-talks-why-1 = { $me } cree que hablar con { $other } parecería debilidad (contra A/70/174 28(b)).
@@ -542,7 +542,7 @@ bot-hawk-call-why-2 = El derecho exige a { $me } un llamamiento antes de cualqui
 bot-hawk-call-why-3 = { $me } sospecha de { $other } lo bastante para exigir, aunque no para probar (ARSIWA art. 52(1)(a)).
 bot-hawk-call-why-4 = Una exigencia registrada presiona a { $other } en el turno { $turn } y deja a { $me } las manos libres (ARSIWA art. 52(1)(a)).
 
-bot-hawk-notice-say-1 = { $me } notifica por la presente a { $other } una contramedida a causa del incidente { $incident }. Surtirá efecto en el turno { $turn }; hasta entonces estamos disponibles para conversar.
+bot-hawk-notice-say-1 = { $me } notifica por la presente a { $other } una contramedida a causa del incidente { $incident }. Surtirá efecto en el turno { $turn }; hasta entonces { $me } está disponible para conversar con { $other }.
 bot-hawk-notice-say-2 = Se ha tomado una decisión sobre el daño causado al servicio { $service }. { $other } tiene hasta que actuemos para cumplir, y { $me } pondrá fin a la medida cuando lo haga.
 bot-hawk-notice-say-3 = Como nuestra exigencia no ha tenido efecto, { $me } suspenderá lo que debe a { $other }. La medida se limita a inducirlos a poner fin al incidente { $incident }.
 bot-hawk-notice-say-4 = { $other } verá que su conducta respecto del servicio { $service } tiene un precio. Esta nota es la notificación que el derecho exige a { $me }, y una oferta de negociar.
@@ -552,10 +552,10 @@ bot-hawk-notice-why-2 = La notificación y la oferta de negociar son condiciones
 bot-hawk-notice-why-3 = { $me } espera que el solo anuncio mueva a { $other } en el turno { $turn } (ARSIWA art. 52(1)(b)).
 bot-hawk-notice-why-4 = A ojos de { $me }, la exigencia a { $other } quedó sin respuesta, así que se anuncia el paso siguiente (ARSIWA art. 52(1)(b)).
 
-bot-hawk-protest-say-1 = { $me } protesta contra la conducta de { $other } en el incidente { $incident }. Esta protesta consta en nuestros archivos y será recordada.
-bot-hawk-protest-say-2 = El Gobierno de { $me } transmite a { $other } su firme objeción por lo ocurrido con el servicio { $service }. No consideramos que su silencio sea una respuesta.
+bot-hawk-protest-say-1 = { $me } protesta contra la conducta de { $other } en el incidente { $incident }. Esta protesta contra { $other } consta en los archivos de { $me } y será recordada.
+bot-hawk-protest-say-2 = El Gobierno de { $me } transmite a { $other } su firme objeción por lo ocurrido con el servicio { $service }. { $me } no considerará una respuesta el silencio de { $other }.
 bot-hawk-protest-say-3 = Un Estado amigo no habría dejado que se produjera el incidente { $incident }. { $me } objeta, y pide a { $other } que considere lo que supone para nuestras relaciones.
-bot-hawk-protest-say-4 = Con esta nota verbal, { $me } deja constancia de que considera a { $other } responsable por el servicio { $service }. Quedan reservados otros pasos.
+bot-hawk-protest-say-4 = Con esta nota verbal, { $me } deja constancia de que considera a { $other } responsable por el servicio { $service }. Quedan reservados otros pasos de { $me } ante { $other }.
 
 bot-hawk-protest-why-1 = { $me } deja constancia de su objeción frente a { $other } (A/70/174 28(b)).
 bot-hawk-protest-why-2 = Una protesta le cuesta poco a { $me }, y { $other } tiene que tomar nota (A/70/174 28(b)).

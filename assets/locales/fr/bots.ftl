@@ -3,7 +3,7 @@
 
 bot-titled = « { $name } »
 bot-affecting = qui touche { $target }
-bot-service = touché
+bot-service = touché chez { $target }
 bot-item = n° { $number }
 bot-others = d’autres États
 
@@ -96,7 +96,7 @@ bot-coop-stop-not-ours-why-2 = Un simple démenti n’aiderait pas { $other } :
 bot-coop-stop-not-ours-why-3 = { $me } demande des faits à { $other }, car une accusation doit être étayée (A/70/174 28(f)).
 bot-coop-stop-not-ours-why-4 = { $me } répond en partie : ce qui peut être exclu dès maintenant, et ce que { $other } apprendra plus tard (A/70/174 28(b)).
 
-bot-coop-asked-ours-say-1 = { $other } a posé la question, et { $me } doit une réponse sincère : un de nos organes est à l’origine de l’incident { $incident }, au-delà de ses ordres. Une enquête est ouverte, et nous vous en communiquerons les conclusions.
+bot-coop-asked-ours-say-1 = { $other } a posé la question, et { $me } doit une réponse sincère : un de nos organes est à l’origine de l’incident { $incident }, au-delà de ses ordres. Une enquête est ouverte chez { $me }, et { $other } en recevra les conclusions.
 bot-coop-asked-ours-say-2 = Nous savons depuis peu que l’incident { $incident } est le fait d’un de nos services. Nous ne savons pas encore qui l’a approuvé ; { $me } l’établira, et { $other } en sera informé.
 bot-coop-asked-ours-say-3 = La cause recherchée se trouve chez { $me }. Nous communiquons dès maintenant à { $other } ce que nous savons des effets sur le service { $service } ; la chaîne des ordres est en cours de vérification.
 bot-coop-asked-ours-say-4 = { $me } confirme son rôle dans l’incident { $incident }. Nous demandons à { $other } de recevoir nos experts, qui peuvent expliquer ce qui a été fait au service { $service }.
@@ -185,10 +185,10 @@ bot-coop-keep-data-why-2 = Les données se perdent en quelques jours : { $me } 
 bot-coop-keep-data-why-3 = { $me } coopère avec { $other } contre la criminalité, dans le respect de sa loi (A/70/174 13(d)).
 bot-coop-keep-data-why-4 = { $me } accorde aussitôt à { $other } ce qui n’exige pas de juge : la conservation (A/70/174 13(d)).
 
-bot-coop-agree-say-1 = { $me } accepte la proposition de { $other } sur l’incident { $incident }. Deux experts sont désignés et peuvent rencontrer les vôtres au tour { $due }.
+bot-coop-agree-say-1 = { $me } accepte la proposition de { $other } sur l’incident { $incident }. Deux experts de { $me } sont désignés et peuvent rencontrer ceux de { $other } au tour { $due }.
 bot-coop-agree-say-2 = Nous sommes prêts à examiner avec { $other } les faits relatifs au service { $service }. { $me } propose un lieu neutre et un seul rapport signé des deux parties.
 bot-coop-agree-say-3 = Un travail conjoint convient à { $me }. Veuillez nous indiquer, pour l’incident { $incident }, quand les experts de { $other } pourront commencer ; les nôtres sont disponibles dès le tour { $turn }.
-bot-coop-agree-say-4 = La réponse à { $other } est oui : { $me } préfère établir en commun les faits relatifs au service { $service } plutôt que d’en débattre. Notre point de contact appellera au tour { $turn }.
+bot-coop-agree-say-4 = La réponse à { $other } est oui : { $me } préfère établir en commun les faits relatifs au service { $service } plutôt que d’en débattre. Le point de contact de { $me } appellera { $other } au tour { $turn }.
 
 bot-coop-agree-why-1 = { $me } donne suite à la proposition de { $other } (A/70/174 13(a)).
 bot-coop-agree-why-2 = Des faits établis en commun avec { $other } sont plus difficiles à contester pour chacun, { $me } compris (A/70/174 13(a), 28(b)).
@@ -207,17 +207,17 @@ bot-coop-repair-offer-why-2 = Réparation est due à { $other }, et elle coûte 
 bot-coop-repair-offer-why-3 = { $me } préfère que { $other } l’apprenne par une note plutôt que par une enquête (ARSIWA art. 31).
 bot-coop-repair-offer-why-4 = L’auteur de l’incident est connu de { $me } : il ne faut pas laisser { $other } soupçonner autrui (ARSIWA art. 31).
 
-bot-coop-ask-say-1 = { $me } saurait gré à { $other } de lui indiquer ce qui est connu de l’incident { $incident }. Certaines des premières traces mènent vers vous ; nous n’en tirons aucune conclusion, et souhaitons votre avis d’ici la fin du tour { $due }.
+bot-coop-ask-say-1 = { $me } saurait gré à { $other } de lui indiquer ce qui est connu de l’incident { $incident }. Certaines des premières traces mènent vers { $other } ; { $me } n’en tire aucune conclusion, et souhaite votre avis d’ici la fin du tour { $due }.
 bot-coop-ask-say-2 = Ceci est une question et non une accusation : { $other } a-t-il observé une activité qui pourrait expliquer la panne du service { $service } ? Notre point de contact se tient jour et nuit à la disposition du vôtre, et { $me } communiquera ce qui est en sa possession.
 bot-coop-ask-say-3 = Nous nous adressons à { $other } avant toute déclaration publique sur l’incident { $incident }. { $me } souhaite savoir ce que vos réseaux montrent aux heures indiquées, ce qu’ils ne montrent pas, et quand vous pourriez en dire plus.
-bot-coop-ask-say-4 = Des spéculations circulent ici sur { $other } et le service { $service }, auxquelles { $me } ne prend aucune part. Une brève réponse factuelle au tour { $turn }, même incomplète, nous aiderait à en rester là.
+bot-coop-ask-say-4 = Des spéculations circulent ici sur { $other } et le service { $service }, auxquelles { $me } ne prend aucune part. Une brève réponse factuelle de { $other } au tour { $turn }, même incomplète, aiderait { $me } à en rester là.
 
 bot-coop-ask-why-1 = { $me } interroge { $other } sur ce qui est connu avant toute parole publique (A/70/174 13(b)).
 bot-coop-ask-why-2 = Les traces mènent vers { $other }, et { $me } veut d’abord entendre sa version des faits (A/70/174 13(b)).
 bot-coop-ask-why-3 = Une question ne coûte rien à { $me }, et soupçonner { $other } à tort coûterait cher aux deux (A/70/174 13(b)).
 bot-coop-ask-why-4 = { $me } a des indices mais pas d’explication, et demande donc à { $other } des éclaircissements (A/70/174 13(b)).
 
-bot-coop-ask-help-say-1 = { $me } sollicite l’assistance de { $other } pour l’incident { $incident }. Il nous faut deux spécialistes de ces systèmes ; l’étendue et la durée de leur accès seront fixées par écrit.
+bot-coop-ask-help-say-1 = { $me } sollicite l’assistance de { $other } pour l’incident { $incident }. Il faut à { $me } deux spécialistes de { $other } connaissant ces systèmes ; l’étendue et la durée de leur accès seront fixées par écrit.
 bot-coop-ask-help-say-2 = Le service { $service } est une infrastructure critique, et { $me } ne peut le rétablir seul à temps. Nous demandons à { $other } du personnel ou un correctif éprouvé, que nous pouvons recevoir dès le tour { $turn }.
 bot-coop-ask-help-say-3 = Pouvons-nous demander l’aide de { $other } pour le service { $service } ? { $me } manque d’analystes pour les machines concernées ; la gravité, les heures et un contact figurent ci-dessus, et un refus nous aiderait aussi à nous organiser.
 bot-coop-ask-help-say-4 = Nos équipes travaillent sans relâche sur l’incident { $incident } et ont besoin de renfort. Tout spécialiste prêté par { $other } jusqu’à la fin du tour { $due } serait dirigé par { $me } et ne verrait que les systèmes désignés.
@@ -227,7 +227,7 @@ bot-coop-ask-help-why-2 = Les moyens de { $me } ne suffisent pas pour le service
 bot-coop-ask-help-why-3 = { $me } sollicite { $other } tôt, tant que l’aide peut encore changer l’issue (A/70/174 13(h)).
 bot-coop-ask-help-why-4 = Une demande adressée à { $other } montre aussi à qui { $me } fait confiance au tour { $turn } (A/70/174 13(h)).
 
-bot-coop-ask-help-soil-say-1 = { $me } sollicite l’assistance de { $other } : des machines de notre territoire participent à l’incident { $incident }, et nos spécialistes sont trop peu nombreux. Deux personnes capables de recueillir des preuves suffiraient pour le tour { $turn }.
+bot-coop-ask-help-soil-say-1 = { $me } sollicite l’assistance de { $other } : des machines de notre territoire participent à l’incident { $incident }, et nos spécialistes sont trop peu nombreux. Deux personnes de { $other } capables de recueillir des preuves suffiraient à { $me } au tour { $turn }.
 bot-coop-ask-help-soil-say-2 = Nous voulons faire cesser ce qui nuit au service { $service } depuis notre territoire, et n’avons pas les moyens de le faire proprement. { $me } demande à { $other } des spécialistes qui agiraient sur décision de notre tribunal.
 bot-coop-ask-help-soil-say-3 = Les hôtes impliqués dans l’incident { $incident } nous sont connus, et notre équipe est réduite. Si { $other } peut aider à les copier, { $me } communiquera les résultats à tous les États concernés.
 bot-coop-ask-help-soil-say-4 = { $me } a envers { $target } des devoirs qu’il ne lui est pas possible de remplir seul au tour { $turn }. Nous demandons à { $other } un appui technique contre l’activité qui touche le service { $service }.
@@ -247,7 +247,7 @@ bot-coop-ask-stop-why-2 = Seul { $other } peut agir légalement sur ces machines
 bot-coop-ask-stop-why-3 = Une demande exécutable par { $other } sert mieux { $me } qu’une protestation (A/70/174 13(h)).
 bot-coop-ask-stop-why-4 = { $me } avertit { $other }, qui doit dès lors la diligence raisonnable (A/70/174 13(c), 13(h)).
 
-bot-coop-warn-say-1 = { $me } alerte { $other } sur l’incident { $incident }. Des indicateurs de compromission sont joints ; ils ne contiennent aucune donnée personnelle.
+bot-coop-warn-say-1 = { $me } alerte { $other } sur l’incident { $incident }. Des indicateurs de compromission de { $me } sont joints à l’intention de { $other } ; ils ne contiennent aucune donnée personnelle.
 bot-coop-warn-say-2 = Ce qui a frappé le service { $service } pourrait aussi atteindre { $other }. { $me } joint les heures et signatures observées à ce jour, expurgées de toute donnée relative aux personnes.
 bot-coop-warn-say-3 = Nous recommandons à { $other } de vérifier les systèmes du même type que ceux du service { $service }. Les notes techniques de { $me } sur l’incident { $incident } sont jointes à l’intention de vos opérateurs.
 bot-coop-warn-say-4 = Cet avis est adressé à { $other } au plus tôt, au tour { $turn }, et reste incomplet. Il indique ce que { $me } a vu sur ses machines lors de l’incident { $incident } et ce qui a été efficace.
@@ -257,8 +257,8 @@ bot-coop-warn-why-2 = Un avertissement de { $me } permet à { $other } de comble
 bot-coop-warn-why-3 = { $me } a été touché, et { $other } ne l’est pas encore, semble-t-il (A/70/174 13(g)).
 bot-coop-warn-why-4 = Des faits techniques sans noms peuvent être adressés aussitôt à { $other } : { $me } les envoie (A/70/174 13(g)).
 
-bot-coop-offer-say-1 = { $me } offre son assistance à { $other } pour l’incident { $incident }. Une équipe qui connaît ces systèmes se tient prête au tour { $turn } ; rien ne vous oblige à l’accepter.
-bot-coop-offer-say-2 = Si { $other } souhaite de l’aide pour le service { $service }, { $me } peut envoyer des spécialistes ou conseiller à distance. Ils travailleraient selon vos règles, et un mot à notre contact suffit.
+bot-coop-offer-say-1 = { $me } offre son assistance à { $other } pour l’incident { $incident }. Une équipe de { $me } qui connaît ces systèmes se tient prête pour { $other } au tour { $turn } ; rien ne vous oblige à l’accepter.
+bot-coop-offer-say-2 = Si { $other } souhaite de l’aide pour le service { $service }, { $me } peut envoyer des spécialistes ou conseiller à distance. Ils travailleraient selon les règles de { $other }, et un mot au contact de { $me } suffit.
 bot-coop-offer-say-3 = Nous avons suivi avec préoccupation ce qui est arrivé au service { $service }. { $me } a traité des pannes semblables et se tient prêt à partager cette expérience avec { $other }, sous la forme qui vous conviendra.
 bot-coop-offer-say-4 = Une aide peut être convenue entre { $me } et { $other } avant toute demande. Pour l’incident { $incident }, nous pouvons offrir des analystes et des moyens de laboratoire ; dites-nous seulement ce qui serait utile.
 
@@ -267,11 +267,11 @@ bot-coop-offer-why-2 = { $me } a des spécialistes disponibles, et { $other } do
 bot-coop-offer-why-3 = Une offre permet à { $other } d’accepter l’aide de { $me } sans paraître faible (A/70/174 13(h)).
 bot-coop-offer-why-4 = { $me } espérerait la même chose de { $other } dans la même situation (A/70/174 13(a), 13(h)).
 
-bot-coop-show-say-1 = { $me } communique à { $other } l’élément { $item }, coté selon sa fiabilité. Nous vous invitons à le confronter à vos propres relevés.
-bot-coop-show-say-2 = Pour le dossier de l’incident { $incident }, { $other } reçoit de { $me } l’élément { $item }. Il ne fonde à lui seul aucune conclusion, et nous aimerions connaître votre interprétation.
-bot-coop-show-say-3 = { $me } détient l’élément { $item } et ne souhaite pas en juger seul. Il est adressé à { $other } sous le marquage indiqué, sans données personnelles.
+bot-coop-show-say-1 = { $me } communique à { $other } l’élément { $item }, coté selon sa fiabilité. { $me } invite { $other } à le confronter à ses propres relevés.
+bot-coop-show-say-2 = Pour le dossier de l’incident { $incident }, { $other } reçoit de { $me } l’élément { $item }. Il ne fonde à lui seul aucune conclusion, et { $me } aimerait connaître la lecture de { $other }.
+bot-coop-show-say-3 = { $me } détient l’élément { $item } et ne souhaite pas en juger seul. Il est adressé par { $me } à { $other } sous le marquage indiqué, sans données personnelles.
 bot-coop-show-say-4 = Pièce jointe pour { $other } : l’élément { $item }. { $me } l’a obtenu au tour { $turn } ou peu avant, et indique ci-dessus son degré de certitude.
-bot-coop-show-say-5 = L’élément { $item } peut changer le regard de { $other } sur l’incident { $incident }. { $me } le transmet pour que nous travaillions tous deux sur les mêmes faits.
+bot-coop-show-say-5 = L’élément { $item } peut changer le regard de { $other } sur l’incident { $incident }. { $me } le transmet à { $other } pour que tous deux travaillent sur les mêmes faits.
 bot-coop-show-say-6 = Veuillez trouver, à la seule intention de { $other }, l’élément { $item }. Les analystes de { $me } pourront vous expliquer comment il a été obtenu.
 
 bot-coop-show-why-1 = { $me } montre à { $other } les éléments détenus, avec leur cotation, pour que chacun juge sur les mêmes bases (A/70/174 13(d)).
@@ -280,20 +280,20 @@ bot-coop-show-why-3 = { $me } communique l’élément { $item }, auquel { $othe
 bot-coop-show-why-4 = Au tour { $turn }, { $me } détient un élément vérifiable de son côté par { $other } (A/70/174 13(d)).
 bot-coop-show-why-5 = La confiance entre { $me } et { $other } s’accroît avec des éléments comme celui-ci : { $item } (A/70/174 13(a), 13(d)).
 
-bot-coop-propose-say-1 = { $me } propose à { $other } un établissement conjoint des faits sur l’incident { $incident }. Deux experts de chaque partie pourraient se réunir et rédiger un seul rapport d’ici la fin du tour { $due }.
+bot-coop-propose-say-1 = { $me } propose à { $other } un établissement conjoint des faits sur l’incident { $incident }. Deux experts de { $me } et deux de { $other } pourraient se réunir et rédiger un seul rapport d’ici la fin du tour { $due }.
 bot-coop-propose-say-2 = Chaque partie détient une partie des faits sur le service { $service }. { $me } suggère de les réunir avec { $other }, sur un plan technique et sans communiqué, et souhaite votre réponse d’ici le tour { $due }.
-bot-coop-propose-say-3 = L’échange de notes entre { $me } et { $other } ne suffit plus à éclaircir l’incident { $incident }. Nous proposons une réunion de nos équipes d’intervention au tour { $turn }, en un lieu de votre choix.
-bot-coop-propose-say-4 = Il est dans l’intérêt de { $me }, et croyons-nous de { $other }, qu’il existe un seul récit de l’incident { $incident }. Nous y versons nos relevés et vous invitons à y joindre les vôtres au tour { $due }.
+bot-coop-propose-say-3 = L’échange de notes entre { $me } et { $other } ne suffit plus à éclaircir l’incident { $incident }. { $me } propose une réunion des équipes d’intervention au tour { $turn }, en un lieu que { $other } choisira.
+bot-coop-propose-say-4 = Il est dans l’intérêt de { $me }, et croyons-nous de { $other }, qu’il existe un seul récit de l’incident { $incident }. { $me } y verse ses relevés et invite { $other } à y joindre les siens au tour { $due }.
 
 bot-coop-propose-why-1 = { $me } propose à { $other } d’établir les faits ensemble (A/70/174 13(a), 28(b)).
 bot-coop-propose-why-2 = La tension avec { $other } atteint { $tension } sur 100, et { $me } veut la réduire (A/70/174 28(b)).
 bot-coop-propose-why-3 = { $me } préfère un rapport commun avec { $other } à deux rapports qui s’opposent (A/70/174 13(a), 28(b)).
 bot-coop-propose-why-4 = Ni { $me } ni { $other } ne peut trancher avec sa seule moitié des faits (A/70/174 28(b)).
 
-bot-coop-advance-say-1 = { $me } entend s’exprimer publiquement sur l’incident { $incident } et en informe { $other } au préalable. La déclaration dira ce que les éléments permettent d’affirmer et avec quel degré de certitude ; vos observations sont bienvenues d’ici là.
+bot-coop-advance-say-1 = { $me } entend s’exprimer publiquement sur l’incident { $incident } et en informe { $other } au préalable. La déclaration de { $me } dira ce que les éléments permettent d’affirmer et avec quel degré de certitude ; les observations de { $other } sont bienvenues d’ici là.
 bot-coop-advance-say-2 = Avant la fin du tour { $turn }, notre gouvernement exposera ce qui a été établi sur le service { $service }. { $me } souhaite en donner d’abord connaissance à { $other }, et en privé.
-bot-coop-advance-say-3 = Nous nous adressons d’abord en privé à { $other } : { $me } rendra publique une constatation sur l’incident { $incident }. Elle n’ira pas au-delà des faits dont vous disposez, et laisse place à votre réponse.
-bot-coop-advance-say-4 = { $other } ne doit pas apprendre par la presse les conclusions de { $me } au sujet du service { $service }. Le texte est joint ; si un fait y est inexact, veuillez nous le dire au tour { $turn }.
+bot-coop-advance-say-3 = Nous nous adressons d’abord en privé à { $other } : { $me } rendra publique une constatation sur l’incident { $incident }. Elle n’ira pas au-delà des faits connus de { $other }, et { $me } y laisse place à votre réponse.
+bot-coop-advance-say-4 = { $other } ne doit pas apprendre par la presse les conclusions de { $me } au sujet du service { $service }. Le texte est joint ; si { $other } y relève un fait inexact, { $me } souhaite en être informé au tour { $turn }.
 
 bot-coop-advance-why-1 = { $me } dit en privé à { $other } ce qui sera dit en public (A/70/174 13(b)).
 bot-coop-advance-why-2 = Le préavis permet à { $other } de corriger { $me } avant toute déclaration (A/70/174 13(b)).
@@ -460,7 +460,7 @@ bot-hawk-deny-why-2 = Un aveu coûterait plus cher à { $me }, pense-t-on, que l
 bot-hawk-deny-why-3 = { $me } compte sur l’absence de preuves chez { $other } (contraire à A/70/174 28(f)).
 bot-hawk-deny-why-4 = L’opération doit rester secrète : { $me } oppose à { $other } un démenti catégorique (contraire à A/70/174 13(b)).
 
-bot-hawk-soil-later-say-1 = { $me } a pris note du signalement de { $other } sur l’incident { $incident }. Nos services l’examineront lorsque nos priorités le permettront ; nous ne donnons aucune date.
+bot-hawk-soil-later-say-1 = { $me } a pris note du signalement de { $other } sur l’incident { $incident }. Les services de { $me } l’examineront lorsque leurs priorités le permettront ; aucune date n’est donnée à { $other }.
 bot-hawk-soil-later-say-2 = Les adresses envoyées par { $other } ont été transmises à un bureau ici. Il revient à { $me } d’établir, à son rythme, si elles ont un lien avec le service { $service }.
 bot-hawk-soil-later-say-3 = Ce qui se passe sur le territoire de { $me } relève du droit de { $me }. Nous pourrons examiner les hôtes en cause après le tour { $turn }, et { $other } apprendra ce qui le concerne.
 bot-hawk-soil-later-say-4 = Nous pouvons seulement dire à { $other } qu’un examen des hôtes a été ordonné. { $me } a ses propres incidents à traiter au tour { $turn } et ne reçoit pas d’instructions sur l’incident { $incident }.
@@ -470,7 +470,7 @@ bot-hawk-soil-later-why-2 = Agir vite pour { $other } semblerait un aveu de { $m
 bot-hawk-soil-later-why-3 = { $me } ne s’engage à rien qui puisse lui être reproché ensuite par { $other } (A/70/174 28(a)).
 bot-hawk-soil-later-why-4 = La demande concerne un dommage subi par { $target }, et { $me } n’y voit guère d’intérêt (A/70/174 13(h) demande davantage).
 
-bot-hawk-help-part-say-1 = { $me } est disposé à aider { $other } dans une certaine mesure pour le service { $service }. La nature et le moment de cette aide dépendront de nos besoins après le tour { $turn }.
+bot-hawk-help-part-say-1 = { $me } est disposé à aider { $other } dans une certaine mesure pour le service { $service }. La nature et le moment de cette aide à { $other } dépendront des besoins de { $me } après le tour { $turn }.
 bot-hawk-help-part-say-2 = { $other } peut attendre un certain appui de { $me }. Nous ne pouvons encore indiquer ni personnes ni dates pour l’incident { $incident }.
 bot-hawk-help-part-say-3 = Notre gouvernement examine avec bienveillance la demande de { $other }. Pour l’instant, { $me } peut offrir des conseils sur le service { $service }, mais pas d’équipe.
 bot-hawk-help-part-say-4 = { $me } verra ce qui peut être dégagé une fois ses réseaux protégés. Ce pourrait être après le tour { $due }, et { $other } ne devrait pas compter là-dessus seul pour l’incident { $incident }.
@@ -500,9 +500,9 @@ bot-hawk-no-account-why-2 = Une réponse montrerait à { $other } jusqu’où po
 bot-hawk-no-account-why-3 = { $me } prend la question de { $other } pour un sondage (A/70/174 28(a) ; 13(b) demande davantage).
 bot-hawk-no-account-why-4 = Le secret est plus sûr pour { $me } qu’une réponse que { $other } pourrait citer (A/70/174 28(a) ; 13(b) demande davantage).
 
-bot-hawk-no-talks-say-1 = { $me } ne voit pas matière à discuter avec { $other } de l’incident { $incident }. Les faits nous paraissent clairs.
+bot-hawk-no-talks-say-1 = { $me } ne voit pas matière à discuter avec { $other } de l’incident { $incident }. Les faits sont assez clairs pour { $me }.
 bot-hawk-no-talks-say-2 = Une enquête conjointe sur le service { $service } ne ferait que donner du temps à { $other }. { $me } décline la proposition.
-bot-hawk-no-talks-say-3 = Nous ne négocions pas sur les faits. Quand { $other } aura tiré les conséquences de l’incident { $incident }, { $me } écoutera.
+bot-hawk-no-talks-say-3 = { $me } ne négocie pas avec { $other } sur les faits. Quand { $other } aura tiré les conséquences de l’incident { $incident }, { $me } écoutera.
 bot-hawk-no-talks-say-4 = La proposition de { $other } arrive trop tard pour { $me }. Nos experts en ont fini avec le service { $service }, et n’ont pas besoin d’une seconde table.
 
 bot-hawk-no-talks-why-1 = { $me } pense que discuter avec { $other } passerait pour de la faiblesse (contraire à A/70/174 28(b)).
@@ -542,7 +542,7 @@ bot-hawk-call-why-2 = Le droit exige de { $me } une mise en demeure avant toute 
 bot-hawk-call-why-3 = Les soupçons de { $me } envers { $other } suffisent pour exiger, non pour prouver (ARSIWA art. 52(1)(a)).
 bot-hawk-call-why-4 = Une mise en demeure consignée met { $other } sous pression au tour { $turn } et laisse à { $me } les mains libres (ARSIWA art. 52(1)(a)).
 
-bot-hawk-notice-say-1 = { $me } notifie par la présente à { $other } une contre-mesure en raison de l’incident { $incident }. Elle prendra effet au tour { $turn } ; d’ici là, nous restons disponibles pour des pourparlers.
+bot-hawk-notice-say-1 = { $me } notifie par la présente à { $other } une contre-mesure en raison de l’incident { $incident }. Elle prendra effet au tour { $turn } ; d’ici là, { $me } reste disponible pour des pourparlers avec { $other }.
 bot-hawk-notice-say-2 = Une décision a été prise sur le dommage causé au service { $service }. { $other } a jusqu’à son exécution pour s’exécuter, et { $me } mettra alors fin à la mesure.
 bot-hawk-notice-say-3 = Notre demande étant restée sans effet, { $me } suspendra l’exécution de ses obligations envers { $other }. La mesure vise uniquement à vous amener à mettre fin à l’incident { $incident }.
 bot-hawk-notice-say-4 = { $other } constatera que sa conduite à l’égard du service { $service } a un prix. La présente note constitue le préavis que le droit exige de { $me } et une offre de négocier.
@@ -552,10 +552,10 @@ bot-hawk-notice-why-2 = Le préavis et l’offre de négocier conditionnent la m
 bot-hawk-notice-why-3 = { $me } espère que l’annonce suffira à faire bouger { $other } au tour { $turn } (ARSIWA art. 52(1)(b)).
 bot-hawk-notice-why-4 = Aux yeux de { $me }, la demande adressée à { $other } est restée vaine : l’étape suivante est annoncée (ARSIWA art. 52(1)(b)).
 
-bot-hawk-protest-say-1 = { $me } proteste contre le comportement de { $other } dans l’incident { $incident }. Cette protestation est consignée et sera rappelée.
-bot-hawk-protest-say-2 = Le gouvernement de { $me } exprime à { $other } sa vive protestation face à ce qui est arrivé au service { $service }. Nous ne tenons pas votre silence pour une réponse.
+bot-hawk-protest-say-1 = { $me } proteste contre le comportement de { $other } dans l’incident { $incident }. Cette protestation contre { $other } est consignée chez { $me } et sera rappelée.
+bot-hawk-protest-say-2 = Le gouvernement de { $me } exprime à { $other } sa vive protestation face à ce qui est arrivé au service { $service }. { $me } ne tiendra pas le silence de { $other } pour une réponse.
 bot-hawk-protest-say-3 = Un État ami n’aurait pas laissé se produire l’incident { $incident }. { $me } élève une protestation, et prie { $other } de mesurer ce qu’il en coûte à nos relations.
-bot-hawk-protest-say-4 = Par la présente note verbale, { $me } consigne que { $other } devra répondre du service { $service }. Toute autre mesure demeure réservée.
+bot-hawk-protest-say-4 = Par la présente note verbale, { $me } consigne que { $other } devra répondre du service { $service }. Toute autre mesure de { $me } envers { $other } demeure réservée.
 
 bot-hawk-protest-why-1 = { $me } fait consigner sa protestation contre { $other } (A/70/174 28(b)).
 bot-hawk-protest-why-2 = Une protestation coûte peu à { $me }, et { $other } doit en prendre acte (A/70/174 28(b)).
