@@ -1,6 +1,6 @@
 //! `lucca run`: runs a scenario headless, with bots and scripts in the seats.
 
-use crate::cli::language::{narrator, with};
+use crate::cli::language::{language, narrator, with};
 use crate::cli::scorecard::{Judged, Scorecard};
 use crate::cli::{Failure, Format, print, read_file, talk, unknown, warn, words};
 use crate::diag::{Diagnostic, Place};
@@ -11,7 +11,7 @@ use crate::report::{Desk, FacilitatorTranscript, Voices, page as transcript};
 use crate::scenario::{NationId, Profile, Scenario, load};
 use crate::scoring::Rubric;
 use crate::session::{Exercise, Log, Opening, Script, SeatFeed};
-use crate::text::decode;
+use crate::text::{Language, decode};
 use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};
 
@@ -105,7 +105,7 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
     let default = if script.is_some() { "silent" } else { "cooperative" };
     let profile = Profile::from(args.profile);
     let seats = |scripted: &[NationId], others| -> Result<Vec<Box<dyn Seat + Send>>, Vec<Diagnostic>> {
-        seats(scenario, &args.seats, others, scripted, profile, "--seat")
+        seats(scenario, &args.seats, others, scripted, (profile, language()), "--seat")
     };
     let seed = Seed::from_number(args.seed);
     let variant = args.variant.as_ref().map(|id| variant(scenario, id)).transpose()?;
@@ -263,7 +263,7 @@ pub(super) fn seats(
     wishes: &[String],
     others: &'static str,
     scripted: &[NationId],
-    profile: Profile,
+    (profile, language): (Profile, Language),
     option: &str,
 ) -> Result<Vec<Box<dyn Seat + Send>>, Vec<Diagnostic>> {
     let nations = &scenario.names.nations;
@@ -284,7 +284,7 @@ pub(super) fn seats(
         }
     }
     if faults.is_empty() {
-        Ok(doctrine::seated(scenario, profile, |nation| {
+        Ok(doctrine::seated(scenario, profile, language, |nation| {
             if scripted.contains(&nation) { "silent" } else { names[nation.at()] }
         }))
     } else {

@@ -2,6 +2,7 @@
 //! and in a window.
 
 use crate::scenario::{Aid, Profile};
+use crate::text::Language;
 use serde::{Deserialize, Serialize};
 use std::hash::{BuildHasher, Hasher};
 use std::path::PathBuf;
@@ -20,9 +21,17 @@ pub struct Setup {
     /// Truth variant by name; `None`: drawn.
     pub variant: Option<String>,
     pub seed: u64,
+    /// The language in which bots write, so that a resumed exercise goes on in it.
+    #[serde(default, skip_serializing_if = "is_english")]
+    pub language: Language,
     /// What only a table with several delegations or a facilitator knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub table: Option<TableSetup>,
+}
+
+/// Where nothing is said, it is English, as before bots had languages.
+fn is_english(language: &Language) -> bool {
+    *language == Language::En
 }
 
 /// A table round which more than one person sits.

@@ -3,9 +3,10 @@
 use crate::scenario::Scenario;
 use crate::session::{Setup, TableSetup, fresh_seed};
 use crate::table::forms::{Disclosure, Holder, SetupForm};
+use crate::text::Language;
 
 /// Returns what a set-up form asks for. An empty seed, or one that is no number, is a new one.
-pub fn set_up(scenario: &Scenario, form: &SetupForm) -> Setup {
+pub fn set_up(scenario: &Scenario, form: &SetupForm, language: Language) -> Setup {
     let name = |at: usize| scenario.names.nations.name(at).to_owned();
     let persons: Vec<usize> = form
         .seats
@@ -36,6 +37,7 @@ pub fn set_up(scenario: &Scenario, form: &SetupForm) -> Setup {
         aid: form.aid,
         variant: form.variant.map(|at| scenario.names.variants.name(usize::from(at)).to_owned()),
         seed: form.seed.trim().parse().unwrap_or_else(|_| fresh_seed()),
+        language,
         // One person with nothing special can go on in the terminal as well.
         table: (!plain).then_some(table),
     }

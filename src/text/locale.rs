@@ -28,7 +28,7 @@ pub enum Language {
 }
 
 /// The messages of a language, as its files have them: the window's words, the transcript's, the terminal's, the
-/// scorecard's.
+/// scorecard's, those of bots.
 macro_rules! messages {
     ($tag:literal) => {
         concat!(
@@ -41,6 +41,8 @@ macro_rules! messages {
             include_str!(concat!("../../assets/locales/", $tag, "/commands.ftl")),
             "\n",
             include_str!(concat!("../../assets/locales/", $tag, "/scorecard.ftl")),
+            "\n",
+            include_str!(concat!("../../assets/locales/", $tag, "/bots.ftl")),
         )
     };
 }

@@ -167,7 +167,7 @@ impl Table {
             return;
         };
         let Interned { scenario, rubric, land } = intern(self.framework, scenario.clone());
-        let setup = set_up(scenario, &form);
+        let setup = set_up(scenario, &form, self.state.settings.language);
         let mut keeper = None;
         if form.kept
             && !self.unkept
@@ -226,6 +226,7 @@ impl Table {
                 aid: crate::scenario::Aid::Full,
                 variant: None,
                 seed: 0,
+                language: self.state.settings.language,
                 table: Some(TableSetup {
                     seats: stored.scenario.names.nations.iter().map(|_| "cooperative".to_owned()).collect(),
                     facilitated: true,

@@ -3,6 +3,7 @@
 mod bank;
 mod belief;
 mod binary;
+mod bots;
 mod cases;
 mod chance;
 mod checks;

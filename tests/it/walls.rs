@@ -30,7 +30,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("engine", &["framework", "scenario"]),
     ("counsel", &["engine", "framework", "scenario"]),
     ("scoring", &["counsel", "engine", "framework", "scenario"]),
-    ("doctrine", &["engine", "framework", "scenario"]),
+    ("doctrine", &["engine", "framework", "scenario", "text"]),
     ("simulate", &["engine", "scoring", "doctrine", "scenario"]),
     ("session", &["diag", "text", "engine", "scenario", "framework"]),
     ("store", &["diag", "text", "engine", "scenario", "framework", "session"]),

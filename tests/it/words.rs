@@ -117,6 +117,7 @@ fn every_message_that_is_asked_for_is_there() {
         "outcome-",
         "question-",
         "cmd-col-",
+        "bot-",
     ];
     let unused: Vec<&String> = english
         .keys()

@@ -153,6 +153,7 @@ fn setup_of_a_log(seat: String, log: Option<&Log>) -> Setup {
         aid: crate::scenario::Aid::Full,
         variant: None,
         seed: 0,
+        language: crate::cli::language::language(),
         table: None,
     }
 }
@@ -184,6 +185,7 @@ fn at_table(args: &PlayArgs, framework: &Framework, table: &mut Table<'_>) -> Re
         aid: args.aid.into(),
         variant: args.variant.clone(),
         seed: args.seed.unwrap_or_else(fresh_seed),
+        language: crate::cli::language::language(),
         table: None,
     };
     // What is wrong with them is told before anything is begun.
@@ -423,5 +425,5 @@ fn seats(
                 .hint(say("term-seat-taken-hint")),
         ]);
     }
-    run::seats(scenario, &setup.bots, others, &[seat], setup.profile, "--bot")
+    run::seats(scenario, &setup.bots, others, &[seat], (setup.profile, setup.language), "--bot")
 }

@@ -13,7 +13,7 @@ use crate::doctrine;
 use crate::engine::{FacilitatorCommand, Handle, Phase, Play, Refusal, Seat, SeatCommand, Seed, Submission};
 use crate::framework::Framework;
 use crate::report::Narrator;
-use crate::scenario::{Aid, Land, NationId, Profile, Scenario, SeatScenario, Surface, TextId};
+use crate::scenario::{Aid, Land, NationId, Scenario, SeatScenario, Surface, TextId};
 use crate::scoring::{Correction, Rubric};
 use crate::session::{Denied, Exercise, Keep, Kept, Log, Opening, Setup, TableSetup, Texts};
 use crate::table::forms::{ConsoleForms, Holder, SeatForms};
@@ -131,11 +131,13 @@ pub fn holders(scenario: &Scenario, setup: &Setup) -> Vec<Holder> {
 fn doctrines(
     scenario: &Scenario,
     holders: &[Holder],
-    profile: Profile,
+    setup: &Setup,
     relief: bool,
 ) -> Vec<Box<dyn Seat + Send>> {
     let idle = if relief { "cooperative" } else { "silent" };
-    doctrine::seated(scenario, profile, |nation| holders[nation.at()].doctrine().unwrap_or(idle))
+    doctrine::seated(scenario, setup.profile, setup.language, |nation| {
+        holders[nation.at()].doctrine().unwrap_or(idle)
+    })
 }
 
 impl Sitting {
@@ -166,10 +168,8 @@ impl Sitting {
             .filter(|(_, holder)| holder.doctrine().is_none())
             .map(|(nation, _)| nation)
             .collect();
-        let (seats, relief) = (
-            doctrines(scenario, &holders, setup.profile, false),
-            doctrines(scenario, &holders, setup.profile, true),
-        );
+        let (seats, relief) =
+            (doctrines(scenario, &holders, &setup, false), doctrines(scenario, &holders, &setup, true));
         let (forms, journal, chain, exercise) = match taken {
             Some(taken) => {
                 let exercise = Exercise::resume(play, seats, relief, &held, &taken.log, taken.texts);
