@@ -19,6 +19,8 @@ pub struct Narrator<'n> {
     seat: Option<NationId>,
     /// States stand under their ids, as they are typed in a terminal; otherwise under their names.
     by_id: bool,
+    /// Without what can be read in the message itself, one press away.
+    brief: bool,
 }
 
 /// An entry in words, and the text of the scenario that belongs to it.
@@ -42,12 +44,17 @@ impl<'n> Narrator<'n> {
         language: Language,
         seat: Option<NationId>,
     ) -> Self {
-        Self { framework, scenario, language, seat, by_id: false }
+        Self { framework, scenario, language, seat, by_id: false, brief: false }
     }
 
     /// States stand under their ids from now on, as they are typed in a terminal.
     pub const fn by_id(self) -> Self {
         Self { by_id: true, ..self }
+    }
+
+    /// Leaves out from now on what can be read in the message itself, one press away.
+    pub const fn brief(self) -> Self {
+        Self { brief: true, ..self }
     }
 
     /// Returns an entry in words.
@@ -316,7 +323,7 @@ impl<'n> Narrator<'n> {
         };
         let act = self.tell(&id, entry, &[]);
         let act = format!("{act}{} ({})", about(entry.about), self.channel_name(channel));
-        let states = (fields.0 != 0)
+        let states = (fields.0 != 0 && !self.brief)
             .then(|| self.tell("tr-states", entry, &[("what", (&self.fields(fields)).into())]));
         let attached = match item {
             Some(item) => Some(self.with_item(item)),

@@ -309,7 +309,7 @@ impl Sitting {
         SeatScene {
             framework: self.framework,
             scenario: SeatScenario::new(self.scenario, seat),
-            narrator: Narrator::new(self.framework, self.scenario, language, Some(seat)),
+            narrator: Narrator::new(self.framework, self.scenario, language, Some(seat)).brief(),
             counsel: beside.counsel,
             land: self.land,
             view: self.kept.play.view(seat),
