@@ -1,5 +1,5 @@
 # Lo que los bots se escriben y por qué actúan. Un bot toma la primera de las variantes 1, 2, 3 …
-# de una situación de la que aún no ha dicho ninguna frase. Evítese «y» y «o» ante los nombres de Estados.
+# de una situación de la que aún no ha dicho ninguna frase. El programa escribe «e» y «u» ante los nombres de Estados que lo piden.
 
 bot-titled = «{ $name }»
 bot-affecting = que afecta a { $target }
@@ -9,7 +9,7 @@ bot-others = otros Estados
 
 # Lo dicen todos los bots
 
-bot-any-prepare-why-1 = { $me } aprovecha el tiempo previo al ejercicio para preparar lo que una crisis no deja tiempo de hacer.
+bot-any-prepare-why-1 = { $me } aprovecha estos días tranquilos para preparar lo que una crisis no deja tiempo de hacer.
 bot-any-prepare-why-2 = Esta medida le cuesta poco a { $me } ahora, y llegaría demasiado tarde una vez comenzado un incidente.
 bot-any-prepare-why-3 = { $me } quiere tener esto listo antes de que otro Estado tenga motivos para preguntar por ello.
 bot-any-prepare-why-4 = Entre los preparativos posibles, este le parece a { $me } el más útil.
@@ -125,7 +125,7 @@ bot-coop-asked-known-say-1 =
     { $items ->
         [one] { $me } tiene un elemento sobre el incidente { $incident }; está a disposición de { $other } conforme a su marcado.
        *[other] { $me } tiene { $items } elementos sobre el incidente { $incident }; están a disposición de { $other } conforme a su marcado.
-    } No establecen quién es el autor; nuestros analistas siguen comprobando en el turno { $turn }.
+    } Eso no establece quién es el autor; nuestros analistas siguen comprobando en el turno { $turn }.
 bot-coop-asked-known-say-2 = Nuestros registros sobre el incidente { $incident } permiten responder en parte a { $other }. No muestran la intención; { $me } revisa de nuevo sus redes y escribirá antes de que acabe el turno { $due }.
 bot-coop-asked-known-say-3 = { $me } ha observado rastros relativos al servicio { $service }. Están clasificados y pueden compartirse con { $other }; no sabemos si explican el fallo.
 bot-coop-asked-known-say-4 = En respuesta a { $other } sobre el incidente { $incident }: no conocemos ningún acto nuestro, y tenemos hallazgos técnicos. { $me } los transmitirá en la medida en que su marcado lo permita, y buscará más en el turno { $turn }.
@@ -440,7 +440,7 @@ bot-coop-small-why-4 = { $me } aún tiene medios en el turno { $turn }, y los de
 
 bot-coop-claim-why-1 = { $me } dice sobre { $other } lo que respaldan las pruebas, y con qué certeza (A/70/174 28(f)).
 bot-coop-claim-why-2 = Las pruebas de { $me } sobre el incidente { $incident } cumplen ya las condiciones de una declaración sobre { $other } (A/70/174 13(b), 28(f)).
-bot-coop-claim-why-3 = { $me } ha preguntado, mostrado y esperado; en el turno { $turn } habla de { $other }, y solo dentro de los hechos (A/70/174 28(f)).
+bot-coop-claim-why-3 = { $me } esperó hasta tener pruebas suficientes; en el turno { $turn } habla de { $other }, y solo dentro de los hechos (A/70/174 28(f)).
 bot-coop-claim-why-4 = Una declaración pública mesurada de { $me } sobre { $other } es mejor que una filtración (A/70/174 28(f)).
 
 bot-coop-advisory-why-1 = { $me } revisa en el turno { $turn } lo que comunican los operadores del servicio { $service } (A/70/174 13(g)).
