@@ -1,7 +1,7 @@
 //! When drawing fails: half-written forms are kept, drawing is taken up once more in a new window, and if
 //! that fails too the window ends in order and says where everything is.
 
-use crate::table::Table;
+use crate::window::Table;
 use bevy::prelude::*;
 use bevy::render::error_handler::{RenderError, RenderErrorHandler, RenderErrorPolicy};
 use std::sync::Mutex;

@@ -1,7 +1,7 @@
 //! Rest: no frame without a reason. Cures for what keeps bevy_egui 0.42 awake, to be deleted with the next
 //! edition that no longer needs them.
 
-use crate::table::Table;
+use crate::window::Table;
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 use bevy::winit::{UpdateMode, WinitSettings};

@@ -78,7 +78,15 @@ pub struct Start {
     pub settings: Option<PathBuf>,
 }
 
-/// Dice nobody has thrown before: the standard library seeds its hashers from the system's entropy.
+/// Returns a number for dice that nobody has thrown before, below 1,000,000,000, from the system's entropy.
 pub fn fresh_seed() -> u64 {
-    std::hash::RandomState::new().build_hasher().finish() % 1_000_000_000
+    // A machine without entropy still plays; its hashers are seeded apart.
+    let random = getrandom::u64().unwrap_or_else(|_| std::hash::RandomState::new().build_hasher().finish());
+    random % 1_000_000_000
+}
+
+/// Returns the time of day in milliseconds since 1970, UTC; before 1970, 0.
+pub fn now() -> i64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    since.map_or(0, |since| i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
 }

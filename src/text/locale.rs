@@ -38,6 +38,8 @@ macro_rules! messages {
             "\n",
             include_str!(concat!("../../assets/locales/", $tag, "/terminal.ftl")),
             "\n",
+            include_str!(concat!("../../assets/locales/", $tag, "/commands.ftl")),
+            "\n",
             include_str!(concat!("../../assets/locales/", $tag, "/scorecard.ftl")),
             "\n",
             include_str!(concat!("../../assets/locales/", $tag, "/bots.ftl")),

@@ -5,7 +5,7 @@ use crate::support::framework;
 use crate::walls::{files, root};
 use lucca::counsel::Verdict as Law;
 use lucca::engine::{Play, Seed};
-use lucca::framework::{Capacity, Framework, Knowledge, Point, RuleKind, Verdict};
+use lucca::framework::{Capacity, Framework, Knowledge, Point, Verdict};
 use lucca::report::Judged;
 use lucca::scenario::*;
 use lucca::scoring::Rubric;
@@ -358,10 +358,7 @@ fn play(file: ScenarioFile, moves: &[&RawValue], rubric: &str, swap: Swap<'_>) -
     };
     let counts = |finding: &&lucca::scoring::Finding| {
         let rule = ledger.source(finding);
-        matches!(rule.kind, RuleKind::Duty | RuleKind::Initiative)
-            && !rule.remedies
-            && rule.norm != "CBM"
-            && !undone(finding)
+        rule.kind.weighs() && !rule.remedies && rule.norm != "CBM" && !undone(finding)
     };
     let findings = ledger.findings.iter().filter(counts).map(|finding| {
         let rule = ledger.source(finding);

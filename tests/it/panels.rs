@@ -10,9 +10,9 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
 use lucca::engine::{Event, Phase};
 use lucca::scenario::Profile;
-use lucca::table::{Start, Table, public};
-use lucca::ui::forms::Holder;
+use lucca::table::forms::Holder;
 use lucca::ui::{Intent, Screen, theme};
+use lucca::window::{Start, Table, public};
 use std::path::PathBuf;
 
 /// A table in a harness; the first frame sets the type.
@@ -178,7 +178,7 @@ fn a_whole_exercise_is_played_by_names_alone_with_few_inputs() {
     for _ in 0..3 {
         if has(&window, "Pellin: Request for assistance") {
             let mut reply = press(&mut window, "Pellin: Request for assistance");
-            reply += press(&mut window, "Your answer: In part");
+            reply += press(&mut window, "Your reply: Substantive, in part");
             reply += press(&mut window, "Send");
             assert!(reply <= 3, "{reply} inputs");
             replied = true;
@@ -190,7 +190,7 @@ fn a_whole_exercise_is_played_by_names_alone_with_few_inputs() {
     finish_turn(&mut window);
     finish_turn(&mut window);
     assert_eq!(phase(&window), Phase::Ended);
-    for page in ["Overview", "Norms", "Law", "Channels", "Outcome", "Timeline", "The story", "Questions"] {
+    for page in ["Overview", "Norms", "Law", "Channels", "Outcome", "Timeline", "Transcript", "Questions"] {
         press(&mut window, page);
         if page == "Timeline" {
             window.run_steps(30);
@@ -199,12 +199,12 @@ fn a_whole_exercise_is_played_by_names_alone_with_few_inputs() {
                 places.iter().find(|(other, _)| other.starts_with(name)).map(|(_, rect)| rect.min.y).unwrap()
             };
             assert!(
-                top("Through the days") > 320.0,
+                top("Turn by turn") > 320.0,
                 "the map keeps its room above the curves: {}",
-                top("Through the days")
+                top("Turn by turn")
             );
         }
-        if page == "The story" {
+        if page == "Transcript" {
             let told = words(&window);
             assert!(told.contains("Pellin asks Merrow for") && told.contains("TURN 3"), "{told}");
             assert!(
@@ -282,7 +282,7 @@ fn every_control_has_a_name_and_says_why_it_is_off() {
         press(&mut window, name);
         check_names(&window, name);
     }
-    press(&mut window, "Also what cannot be given now");
+    press(&mut window, "Also show orders that cannot be given now");
     check_names(&window, "all orders");
     press(&mut window, "Name publicly");
     check_names(&window, "a draft");
@@ -379,7 +379,7 @@ fn half_written_forms_survive_whatever_comes() {
     let mut table = Table::open(framework(), &again);
     table.state.settings.motion = false;
     let mut second = window(table, [1280.0, 720.0]);
-    assert!(words(&second).contains("Waits for you"));
+    assert!(words(&second).contains("Waiting for you"));
     press(&mut second, "Continue");
     let forms = &second.state().1.state.seats[&seat];
     assert_eq!(forms.compose.as_ref().unwrap().words, "Is it you");
@@ -477,7 +477,7 @@ fn the_curtain_and_the_projector_hold_no_secret() {
                 if has(&window, &format!("We are {name}")) {
                     press(&mut window, &format!("We are {name}"));
                     assert!(
-                        !has(&window, "Console") && !has(&window, "To the table"),
+                        !has(&window, "Console") && !has(&window, "To the exercise"),
                         "where nobody leads there is no console"
                     );
                     window.state_mut().1.apply(Intent::Console(true), 0.0);
@@ -605,7 +605,7 @@ fn the_facilitator_leads() {
     press(&mut window, "Resume");
     window.state_mut().1.state.console.note = "They asked before they named.".to_owned();
     window.run_steps(2);
-    press(&mut window, "Keep the note");
+    press(&mut window, "Save the note");
     press(&mut window, "Bookmark this moment");
     press(&mut window, "See as Belmora");
     assert!(words(&window).contains("Seen as Belmora") && words(&window).contains("You are only watching."));
@@ -709,9 +709,9 @@ fn own_words_go_to_adjudication_with_one_press() {
     );
 }
 
-/// Going back to a turn begins another line of play; the old one stays.
+/// Going back to a turn begins another branch; the old one stays.
 #[test]
-fn going_back_begins_another_line() {
+fn going_back_begins_another_branch() {
     let mut window = seated("back", "first-watch", "MERROW");
     finish_turn(&mut window);
     assert_eq!(window.state().1.sitting.as_ref().unwrap().turn(), 2);
@@ -720,7 +720,7 @@ fn going_back_begins_another_line() {
     let sitting = window.state().1.sitting.as_ref().unwrap();
     assert_eq!((sitting.turn(), sitting.key.map(|key| key.1)), (1, Some(2)));
     press(&mut window, "Leave");
-    assert!(words(&window).contains("2 lines of play"));
+    assert!(words(&window).contains("2 branches"));
 }
 
 /// What cannot be: a broken scenario, a folder for settings that cannot be written, a library that is none.
@@ -780,11 +780,11 @@ fn turning_points_tell_what_weighs() {
         finish_turn(&mut window);
     }
     assert_eq!(phase(&window), Phase::Ended);
-    press(&mut window, "The story");
+    press(&mut window, "Transcript");
     assert!(words(&window).contains("is forwarded late to State"), "{}", words(&window));
     press(&mut window, "Overview");
     let told = words(&window);
-    assert!(told.contains("Where it turned") && told.contains("pressure in State"), "{told}");
+    assert!(told.contains("Turning points") && told.contains("pressure in State"), "{told}");
     assert!(!told.contains("is forwarded late"), "{told}");
     assert!(
         told.lines()

@@ -1,17 +1,18 @@
 //! The curtain between two delegations at one table: nothing of either is on the screen.
 
-use crate::scenario::{NationId, Scenario};
+use crate::scenario::NationId;
+use crate::table::scene::RoomScene;
 use crate::ui::panels::top;
-use crate::ui::scene::RoomScene;
 use crate::ui::theme::{self, mark, panel_frame};
 use crate::ui::widgets::{Cx, press, press_or, primary, scroll, small, soft, with_mark};
 use crate::ui::{Intent, words};
 use egui::{Panel, RichText, Ui};
 
+/// Draws the curtain; `names` gives the full and the short name of a State.
 pub fn curtain_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
-    scenario: &Scenario,
+    names: &dyn Fn(NationId) -> (String, String),
     room: &RoomScene,
     next: Option<NationId>,
     out: &mut Vec<Intent>,
@@ -34,7 +35,7 @@ pub fn curtain_ui(
                         Some(next) => {
                             soft(ui, cx, &cx.say("curtain-for"));
                             ui.label(
-                                RichText::new(scenario.file.nations[next.at()].name.get(cx.tag()))
+                                RichText::new(names(next).0)
                                     .text_style(theme::display_style())
                                     .color(cx.c.accent),
                             );
@@ -43,10 +44,7 @@ pub fn curtain_ui(
                             if primary(
                                 ui,
                                 cx,
-                                &cx.with(
-                                    "curtain-lift",
-                                    &[("state", scenario.short_name(next, cx.tag()).into())],
-                                ),
+                                &cx.with("curtain-lift", &[("state", (&names(next).1).into())]),
                             ) {
                                 out.push(Intent::Sit(next));
                             }
@@ -73,7 +71,7 @@ pub fn curtain_ui(
                     ui.add_space(24.0);
                     small(ui, cx, &cx.say("at-this-table"));
                     for (nation, ready) in &room.sitting {
-                        let name = scenario.short_name(*nation, cx.tag());
+                        let (_, name) = names(*nation);
                         let (sign, ink) =
                             if *ready { (mark::DONE, cx.c.good) } else { (mark::CLOCK, cx.c.faint) };
                         let state = cx.say(if *ready { "is-ready" } else { "is-not-ready" });
@@ -81,7 +79,7 @@ pub fn curtain_ui(
                         if next != Some(*nation) {
                             // Whoever was ready comes back; whoever was not yet is handed the table.
                             let id = if *ready { "sit-again" } else { "hand-to" };
-                            if press(ui, &cx.with(id, &[("state", name.into())])) {
+                            if press(ui, &cx.with(id, &[("state", (&name).into())])) {
                                 out.push(Intent::Sit(*nation));
                             }
                         }
