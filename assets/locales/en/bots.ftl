@@ -2,7 +2,7 @@
 # of a situation of which it has said no sentence yet. Values: me and other (States), target (the State hit),
 # incident, service, item (as built below), items (how many are held), turn, due (turn), level (percent), tension.
 
-bot-titled = “{ $name }”
+bot-titled = ‘{ $name }’
 bot-affecting = affecting { $target }
 bot-service = affected in { $target }
 bot-item = no. { $number }
@@ -368,6 +368,11 @@ bot-coop-help-why-1 = { $me } sends { $other } what it can spare in turn { $turn
 bot-coop-help-why-2 = The incident { $incident } goes on in turn { $turn }, and people from { $me } can shorten it for { $other } (A/70/174 13(h)).
 bot-coop-help-why-3 = { $me } stands by { $other } in turn { $turn }, as long as the service { $service } is not restored (A/70/174 13(h)).
 bot-coop-help-why-4 = A team from { $me } also sees in turn { $turn } at { $other } what the incident { $incident } leaves behind (A/70/174 13(d), 13(h)).
+
+bot-coop-help-look-why-1 = { $me } sends a team to { $other } in turn { $turn } to look, with its consent, at what lies there of the incident { $incident } (A/70/174 13(d), 13(h)).
+bot-coop-help-look-why-2 = Part of what explains the incident { $incident } lies in { $other }, and in turn { $turn } { $me } may look at it there with permission (A/70/174 13(d)).
+bot-coop-help-look-why-3 = { $me } helps { $other } in turn { $turn } with machines on its territory, and both learn more of the incident { $incident } (A/70/174 13(c), 13(h)).
+bot-coop-help-look-why-4 = An inquiry on the spot in turn { $turn } is worth more to { $me } and { $other } than a long exchange about the service { $service } (A/70/174 13(d)).
 
 bot-coop-fix-why-1 = { $me } has a remedy that { $other } lacks for the service { $service } (A/70/174 13(j)).
 bot-coop-fix-why-2 = A fix kept at home would help only { $me }, and { $other } runs the same systems in turn { $turn } (A/70/174 13(j)).

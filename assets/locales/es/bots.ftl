@@ -1,7 +1,7 @@
 # Lo que los bots se escriben y por qué actúan. Un bot toma la primera de las variantes 1, 2, 3 …
 # de una situación de la que aún no ha dicho ninguna frase. El programa escribe «e» y «u» ante los nombres de Estados que lo piden.
 
-bot-titled = «{ $name }»
+bot-titled = “{ $name }”
 bot-affecting = que afecta a { $target }
 bot-service = afectado en { $target }
 bot-item = n.º { $number }
@@ -367,6 +367,11 @@ bot-coop-help-why-1 = { $me } envía a { $other } en el turno { $turn } lo que p
 bot-coop-help-why-2 = El incidente { $incident } continúa en el turno { $turn }, y el personal de { $me } puede acortarlo para { $other } (A/70/174 13(h)).
 bot-coop-help-why-3 = { $me } sigue al lado de { $other } en el turno { $turn }, mientras el servicio { $service } no se restablezca (A/70/174 13(h)).
 bot-coop-help-why-4 = Un equipo de { $me } ve además en el turno { $turn }, en { $other }, lo que deja tras de sí el incidente { $incident } (A/70/174 13(d), 13(h)).
+
+bot-coop-help-look-why-1 = { $me } envía en el turno { $turn } un equipo a { $other } para examinar, con su consentimiento, lo que hay allí del incidente { $incident } (A/70/174 13(d), 13(h)).
+bot-coop-help-look-why-2 = Parte de lo que explica el incidente { $incident } está en { $other }, y en el turno { $turn } { $me } puede examinarlo allí con permiso (A/70/174 13(d)).
+bot-coop-help-look-why-3 = { $me } ayuda a { $other } en el turno { $turn } con máquinas de su territorio, y ambos averiguan más sobre el incidente { $incident } (A/70/174 13(c), 13(h)).
+bot-coop-help-look-why-4 = Una investigación sobre el terreno en el turno { $turn } vale más, tanto para { $me } como para { $other }, que un largo intercambio sobre el servicio { $service } (A/70/174 13(d)).
 
 bot-coop-fix-why-1 = { $me } tiene un remedio que le falta a { $other } para el servicio { $service } (A/70/174 13(j)).
 bot-coop-fix-why-2 = Una corrección guardada en casa solo ayudaría a { $me }, y { $other } usa los mismos sistemas en el turno { $turn } (A/70/174 13(j)).

@@ -1,7 +1,7 @@
 # Ce que les automates s’écrivent, et pourquoi ils agissent. Un automate prend la première des variantes 1, 2, 3 …
 # d’une situation dont il n’a encore dit aucune phrase. Les noms d’États n’ont pas d’article ; le programme écrit « d’ » et « qu’ » devant une voyelle.
 
-bot-titled = « { $name } »
+bot-titled = “{ $name }”
 bot-affecting = qui touche { $target }
 bot-service = touché chez { $target }
 bot-item = n° { $number }
@@ -367,6 +367,11 @@ bot-coop-help-why-1 = { $me } envoie à { $other }, au tour { $turn }, les moyen
 bot-coop-help-why-2 = L’incident { $incident } se poursuit au tour { $turn }, et les experts de { $me } peuvent l’abréger pour { $other } (A/70/174 13(h)).
 bot-coop-help-why-3 = { $me } reste aux côtés de { $other } au tour { $turn }, tant que le service { $service } n’est pas rétabli (A/70/174 13(h)).
 bot-coop-help-why-4 = Une équipe de { $me } verra aussi chez { $other }, au tour { $turn }, les traces laissées par l’incident { $incident } (A/70/174 13(d), 13(h)).
+
+bot-coop-help-look-why-1 = { $me } envoie au tour { $turn } une équipe chez { $other } pour examiner, avec son accord, ce qui s’y trouve de l’incident { $incident } (A/70/174 13(d), 13(h)).
+bot-coop-help-look-why-2 = Une partie de ce qui explique l’incident { $incident } se trouve chez { $other }, et { $me } peut l’y examiner au tour { $turn } avec autorisation (A/70/174 13(d)).
+bot-coop-help-look-why-3 = { $me } aide { $other } au tour { $turn } pour des machines de son territoire, et tous deux en apprennent davantage sur l’incident { $incident } (A/70/174 13(c), 13(h)).
+bot-coop-help-look-why-4 = Une enquête sur place au tour { $turn } vaut plus, pour { $me } et { $other }, qu’un long échange sur le service { $service } (A/70/174 13(d)).
 
 bot-coop-fix-why-1 = { $me } détient un remède qui manque à { $other } pour le service { $service } (A/70/174 13(j)).
 bot-coop-fix-why-2 = Un correctif gardé pour soi n’aiderait que { $me }, et { $other } utilise les mêmes systèmes au tour { $turn } (A/70/174 13(j)).
