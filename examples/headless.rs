@@ -10,6 +10,7 @@ use lucca::framework::Framework;
 use lucca::scenario::{Profile, load};
 use lucca::scoring::{Ledger, Rubric};
 use lucca::session::Exercise;
+use lucca::text::Language;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -32,7 +33,7 @@ fn play(name: &str, seed: u64) -> Result<(), Vec<Diagnostic>> {
     // Whoever observes a play sees every event. The ledger keeps what the rubric finds in them.
     let rubric = Rubric::compile(&framework, &scenario);
     let play = Play::new(&scenario, Seed::from_number(seed), Ledger::new(&rubric, &scenario));
-    let bots = doctrine::seated(&scenario, Profile::Full, |_| "cooperative");
+    let bots = doctrine::seated(&scenario, Profile::Full, Language::En, |_| "cooperative");
     let mut exercise = Exercise::new(play, bots);
     exercise.run(None);
     assert_eq!(exercise.play.position().phase, Phase::Ended);

@@ -29,7 +29,7 @@ pub const CHANNELS: u8 = 12;
 /// # let scenario = lucca::scenario::load("lantern-strait", &framework).unwrap().scenario;
 /// let rubric = Rubric::compile(&framework, &scenario);
 /// let play = Play::new(&scenario, Seed::from_number(7), Ledger::new(&rubric, &scenario));
-/// let mut exercise = Exercise::new(play, doctrine::seated(&scenario, Profile::Full, |_| "cooperative"));
+/// let mut exercise = Exercise::new(play, doctrine::seated(&scenario, Profile::Full, Default::default(), |_| "cooperative"));
 /// exercise.run(None);
 /// let (play, ..) = exercise.into_parts();
 /// let first = play.observer.findings.first().unwrap();

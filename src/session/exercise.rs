@@ -17,7 +17,7 @@ use std::ops::Range;
 /// use lucca::{doctrine, scenario::Profile, session::Exercise};
 /// # let framework = lucca::framework::Framework::embedded().unwrap();
 /// # let scenario = lucca::scenario::load("lantern-strait", &framework).unwrap().scenario;
-/// let bots = doctrine::seated(&scenario, Profile::Full, |_| "cooperative");
+/// let bots = doctrine::seated(&scenario, Profile::Full, Default::default(), |_| "cooperative");
 /// let mut exercise = Exercise::new(Play::new(&scenario, Seed::from_number(7), Nobody), bots);
 /// exercise.run(Some(1));
 /// assert_eq!(exercise.play.position().turn, 2);

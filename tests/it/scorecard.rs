@@ -45,7 +45,7 @@ fn scorecard(exercise: usize, language: &str) -> String {
 }
 
 fn words(text: &str) -> impl Iterator<Item = String> {
-    let parts = text.split(|letter: char| !letter.is_alphabetic()).filter(|word| word.chars().count() > 1);
+    let parts = text.split(|letter: char| !letter.is_alphabetic()).filter(|word| word.chars().count() > 2);
     parts.map(str::to_lowercase)
 }
 
@@ -132,7 +132,7 @@ fn nothing_of_the_program_stays_in_english() {
         }
         // The test itself: it finds plenty in English.
         let found = left(exercise, &scorecard(exercise, "en"), &message_words(LOCALE_FILES[1].1));
-        for word in ["scorecard", "consistent", "weight", "turn", "towards", "person", "met", "the"] {
+        for word in ["scorecard", "consistent", "weight", "turn", "towards", "person", "about", "the"] {
             assert!(found.contains(word), "{word} is not among {found:?}");
         }
     }
@@ -151,8 +151,13 @@ fn it_fits_the_paper_in_every_language() {
 
 #[test]
 fn json_is_the_same_in_every_language() {
+    // Bots write their messages in the language of the exercise, and the digest is of their words too.
     let json = |exercise, language: &str, reader: &str| {
-        run(exercise, language, &["--format", "json", "--as", reader])
+        let told = run(exercise, language, &["--format", "json", "--as", reader]);
+        let (digest, rest): (Vec<&str>, Vec<&str>) =
+            told.lines().partition(|line| line.contains("\"digest\""));
+        assert!(digest.len() <= 1, "{digest:?}");
+        rest.join("\n")
     };
     for (exercise, seat) in ["MERROW", "BELMORA"].into_iter().enumerate() {
         for reader in ["facilitator", seat] {

@@ -125,7 +125,7 @@ fn row(page: &mut Page, stored: &Stored, framework: &Framework, one: &Spoken) {
     page.blank();
     page.hang(2, 4, "", &parts.join(" · "));
     let quoted = stored.texts.words(one.text).map(|words| with("cmd-quoted", &[("words", words.into())]));
-    page.text(4, "", &quoted.unwrap_or_else(|| say("erased")));
+    page.text(4, "", &quoted.unwrap_or_else(|| say("tr-erased")));
     page.text(4, "", &standing_words(stored, one));
 }
 

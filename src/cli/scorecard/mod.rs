@@ -22,7 +22,6 @@ use crate::scoring::{Corrected, Correction, Finding, Line, Sheet, sheet_of, show
 use crate::text::Text;
 
 pub(super) use crate::report::Judged;
-#[cfg(feature = "store")]
 
 /// By which rubric and reading a scorecard is drawn up.
 #[derive(Clone)]
