@@ -28,6 +28,16 @@ pub fn pair(t: Language, name: &str, words: &str) -> String {
     t.with("pair", &[("name", Value::from(name)), ("words", Value::from(words))])
 }
 
+/// Returns somebody's words in the quotation marks of the language.
+pub fn quoted(t: Language, words: &str) -> String {
+    t.with("cmd-quoted", &[("words", Value::from(words))])
+}
+
+/// Joins the clauses of a sentence.
+pub fn clauses(t: Language, clauses: &[String]) -> String {
+    clauses.join(if t == Language::Fr { "\u{a0}; " } else { "; " })
+}
+
 /// Returns the name of the message for a value, by the word it has in logs.
 fn id_of(family: &str, value: &impl serde::Serialize) -> String {
     let word = serde_json::to_value(value).ok();

@@ -4,6 +4,7 @@
 use crate::engine::{Answer, Claim, Consequence, Reason};
 use crate::framework::{DispatchKind, Field, Fields, Finder, Framework, Knowledge};
 use crate::report::transcript::{About, Entry, Failure, Stage, Thrown, What};
+use crate::report::wording;
 use crate::scenario::{ActionId, ChannelId, EvidenceId, Health, NationId, Scenario, SectorId};
 use crate::text::{Language, Value};
 
@@ -117,6 +118,12 @@ impl<'n> Narrator<'n> {
         let mut values = vec![("view", Value::from(view)), ("who", who.into()), ("to", to.into())];
         values.extend_from_slice(more);
         self.language.with(id, &values)
+    }
+
+    /// Joins the clauses of a sentence that are there.
+    fn joined<const N: usize>(&self, clauses: [Option<String>; N]) -> String {
+        let there: Vec<String> = clauses.into_iter().flatten().collect();
+        wording::clauses(self.language, &there)
     }
 
     /// Returns how a State is called.
@@ -265,7 +272,7 @@ impl<'n> Narrator<'n> {
                 let words = self.tell("tr-acknowledged", entry, &[("kind", (&self.kind(kind)).into())]);
                 let until = due.min(self.scenario.turns_most);
                 let until = (due > 0).then(|| self.say("tr-has-until", &[("turn", until.into())]));
-                joined([Some(words), until])
+                self.joined([Some(words), until])
             }
             What::InterimReply(kind) => {
                 self.tell("tr-interim", entry, &[("kind", (&self.kind(kind)).into())])
@@ -282,7 +289,7 @@ impl<'n> Narrator<'n> {
                     let reason = lower(&self.word("reason", &reason));
                     self.say("tr-reason", &[("reason", (&reason).into())])
                 });
-                joined([Some(words), why, item.map(|item| self.with_item(item))])
+                self.joined([Some(words), why, item.map(|item| self.with_item(item))])
             }
             What::Lapsed(kind) => self.tell("tr-lapsed", entry, &[("kind", (&self.kind(kind)).into())]),
             What::ChannelsChecked => self.tell("tr-checked", entry, &[]),
@@ -319,7 +326,7 @@ impl<'n> Narrator<'n> {
         let follows =
             (consequence != Consequence::None).then(|| lower(&self.word("consequence", &consequence)));
         let due = (due > 0).then(|| self.say("tr-due", &[("turn", due.into())]));
-        joined([Some(act), states, attached, follows, due])
+        self.joined([Some(act), states, attached, follows, due])
     }
 
     fn with_item(&self, item: EvidenceId) -> String {
@@ -356,7 +363,7 @@ impl<'n> Narrator<'n> {
                     let with = self.say("tr-claim-with", &[("what", (&self.fields(said)).into())]);
                     says = format!("{says}, {with}");
                 }
-                joined([Some(act), Some(says)])
+                self.joined([Some(act), Some(says)])
             }
             What::Failed { order, why } => {
                 let failed = self.tell("tr-failed", entry, &named(order));
@@ -365,7 +372,7 @@ impl<'n> Narrator<'n> {
                     Failure::NoConsent => Some(self.tell("tr-failed-consent", entry, &[])),
                     Failure::Ruling => Some(self.language.say("tr-failed-ruling")),
                 };
-                joined([Some(failed), why])
+                self.joined([Some(failed), why])
             }
             What::Given { order, has } => {
                 self.tell(if has { "tr-given" } else { "tr-gone" }, entry, &named(order))
@@ -495,7 +502,7 @@ impl<'n> Narrator<'n> {
                 } else {
                     self.language.list(low)
                 };
-                format!("{pressure}{moved}; {services}")
+                wording::clauses(self.language, &[format!("{pressure}{moved}"), services])
             }
             What::Moved { meter, by } => {
                 let meter = self.word("meter", meter);
@@ -515,11 +522,6 @@ impl<'n> Narrator<'n> {
 /// The incident an entry is about, behind its sentence.
 fn about(about: Option<About>) -> String {
     about.map_or_else(String::new, |about| format!(", INC-{}", about.number))
-}
-
-/// Joins the parts of a sentence that are there.
-fn joined<const N: usize>(parts: [Option<String>; N]) -> String {
-    parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
 }
 
 /// Returns a name as it stands within a sentence.

@@ -2,6 +2,7 @@
 
 use crate::report::paper::Page;
 use crate::report::transcript::{Entry, Narrator, What};
+use crate::report::wording;
 use crate::scenario::{NationId, TextId};
 
 /// What stands beside the events: typed words, and why a seat did something.
@@ -28,14 +29,14 @@ pub fn page<'e>(
             continue;
         }
         let words = match &sentence.prose {
-            Some(prose) => format!("{}: {prose}", sentence.words),
+            Some(prose) => wording::pair(narrator.language, &sentence.words, prose),
             None => sentence.words,
         };
         page.hang(2, 5, &format!("{:<2}", glyph(entry)), &words);
         if entry.typed != TextId(0) {
             let erased = || narrator.language.say("tr-erased");
             let words = (voices.words)(entry.typed).unwrap_or_else(erased);
-            page.hang(5, 6, "", &format!("“{}”", words.trim()));
+            page.hang(5, 6, "", &wording::quoted(narrator.language, words.trim()));
         }
         if let (Some(nation), Some(cause)) = (entry.who, entry.cause)
             && let Some(reason) = (voices.reason)(nation, cause).filter(|reason| !reason.is_empty())

@@ -2,6 +2,7 @@
 
 use crate::engine::{Answer, Handle, OpenDispatch, Phase, Seen};
 use crate::framework::DispatchKind;
+use crate::report::wording::quoted;
 use crate::report::{Letter, Step, Weight};
 use crate::table::forms::{Left, Reply, Right};
 use crate::table::scene::SeatScene;
@@ -143,7 +144,7 @@ pub fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &Line) {
                 .wrap(),
             );
             if let Some(prose) = &line.prose {
-                ui.add(egui::Label::new(RichText::new(format!("“{prose}”")).color(cx.c.soft)).wrap());
+                ui.add(egui::Label::new(RichText::new(quoted(cx.t, prose)).color(cx.c.soft)).wrap());
             }
         });
     });
@@ -288,7 +289,7 @@ pub fn letter_body(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut H
         ui.label(RichText::new(words::consequence(cx.t, letter.consequence)).color(cx.c.wary));
     }
     if let Some(words) = scene.typed_words(letter.text) {
-        ui.label(format!("“{words}”"));
+        ui.label(quoted(cx.t, &words));
     }
     for (at, step) in &letter.steps {
         let (mark, words) = match step {
@@ -301,7 +302,7 @@ pub fn letter_body(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut H
                     words += &format!(" ({})", words::reason(cx.t, *reason));
                 }
                 if let Some(typed) = scene.typed_words(*text) {
-                    words += &format!(": “{typed}”");
+                    words += &format!(": {}", quoted(cx.t, &typed));
                 }
                 (mark::REPLY, words)
             }

@@ -3,6 +3,7 @@
 
 use crate::engine::{FacilitatorCommand, Outcome, Phase};
 use crate::framework::Tags;
+use crate::report::wording::quoted;
 use crate::report::{Entry, Narrator, Sentence, What};
 use crate::scenario::{NationId, TextId};
 use crate::table::forms::Rating;
@@ -303,7 +304,7 @@ fn came_in(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State
                 let name = scene.scenario.short_name(ruling.nation, cx.tag());
                 ui.label(RichText::new(format!("{name} · {}", ruling.order)).family(strong()));
                 if !ruling.words.is_empty() {
-                    ui.label(format!("“{}”", ruling.words));
+                    ui.label(quoted(cx.t, &ruling.words));
                 }
                 small(ui, cx, &cx.say("rule-on-it"));
                 ui.horizontal_wrapped(|ui| {
@@ -378,7 +379,7 @@ pub fn entry_ui(
     }
     if entry.typed != TextId(0) {
         let words = (beside.0)(entry.typed).unwrap_or_else(|| cx.say("tr-erased"));
-        ui.add(egui::Label::new(RichText::new(format!("“{words}”")).color(cx.c.soft)).wrap());
+        ui.add(egui::Label::new(RichText::new(quoted(cx.t, &words)).color(cx.c.soft)).wrap());
     }
     if let (Some(nation), Some(cause)) = (entry.who, entry.cause)
         && let Some(reason) = (beside.1)(nation, cause).filter(|reason| !reason.is_empty())

@@ -2,6 +2,7 @@
 //! on them.
 
 use crate::framework::{Framework, Verdict};
+use crate::report::wording::quoted;
 use crate::scenario::{Scenario, TextId};
 use crate::table::forms::WordsRuling;
 use crate::table::scene::{Adjudication, OwnWords};
@@ -77,7 +78,7 @@ fn row_ui(
             let about =
                 row.about.map_or("", |about| spoken.scenario.file.incidents[about.at()].name.get(cx.tag()));
             small(ui, cx, &if about.is_empty() { turn } else { format!("{turn} · {about}") });
-            ui.label(format!("“{}”", (spoken.typed)(row.text).unwrap_or_else(|| cx.say("tr-erased"))));
+            ui.label(quoted(cx.t, &(spoken.typed)(row.text).unwrap_or_else(|| cx.say("tr-erased"))));
             match &row.standing {
                 Adjudication::Asked(by) => {
                     let nation =
