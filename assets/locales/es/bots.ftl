@@ -324,7 +324,7 @@ bot-coop-isolate-why-4 = Lo que golpea el servicio { $service } pasa por { $me }
 bot-coop-isolate-why-5 = El aislamiento detiene el daño a { $target } y preserva las pruebas, que { $me } también necesita (A/70/174 13(c), 13(d)).
 
 bot-coop-fallback-why-1 = Las personas primero: { $me } mantiene en el turno { $turn } aquello de lo que dependen (A/70/174 13(g)).
-bot-coop-fallback-why-2 = El servicio { $service } está afectado, y el nivel más bajo en { $me } es del { $level } % en el turno { $turn }; el respaldo cubre la diferencia (A/70/174 13(g)).
+bot-coop-fallback-why-2 = El servicio { $service } no funciona con normalidad, y el nivel más bajo en { $me } es del { $level } % en el turno { $turn }; el respaldo cubre la diferencia (A/70/174 13(g)).
 bot-coop-fallback-why-3 = { $me } atiende a mano el servicio { $service } en el turno { $turn }, hasta que se comprenda la causa (A/70/174 13(g)).
 bot-coop-fallback-why-4 = Un respaldo al { $level } % no es una reparación, pero en el turno { $turn } alivia a quienes { $me } debe abastecer (A/70/174 13(g)).
 

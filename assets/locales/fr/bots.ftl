@@ -324,7 +324,7 @@ bot-coop-isolate-why-4 = Ce qui frappe le service { $service } passe par { $me }
 bot-coop-isolate-why-5 = L’isolement met fin au dommage causé à { $target } et préserve les preuves, dont { $me } a également besoin (A/70/174 13(c), 13(d)).
 
 bot-coop-fallback-why-1 = Les personnes d’abord : au tour { $turn }, { $me } maintient ce dont elles dépendent (A/70/174 13(g)).
-bot-coop-fallback-why-2 = Le service { $service } est touché, et le niveau le plus bas chez { $me } est à { $level } % au tour { $turn } ; la solution de secours comble l’écart (A/70/174 13(g)).
+bot-coop-fallback-why-2 = Le service { $service } fonctionne mal, et le niveau le plus bas chez { $me } est à { $level } % au tour { $turn } ; la solution de secours comble l’écart (A/70/174 13(g)).
 bot-coop-fallback-why-3 = { $me } assure manuellement le service { $service } au tour { $turn }, jusqu’à ce que la cause soit comprise (A/70/174 13(g)).
 bot-coop-fallback-why-4 = Une solution de secours à { $level } % n’est pas une réparation, mais elle épargne au tour { $turn } ceux que { $me } doit approvisionner (A/70/174 13(g)).
 
