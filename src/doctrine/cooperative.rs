@@ -315,10 +315,17 @@ const PREFERENCES: &[Preference] = &[
         none: NEVER.with(Tags::of(Tag::Fallback)),
         weight: 64,
         again: 2,
-        when: |scene| {
-            scene.theirs() || scene.running() && scene.view.invited(scene.other.unwrap_or_default())
-        },
+        when: |scene| scene.theirs(),
         situation: "coop-help",
+    },
+    // Where another's incident leads, to a State that lets it look.
+    Preference {
+        all: Tags::of(Tag::Help),
+        none: NEVER.with(Tags::of(Tag::Fallback)),
+        weight: 64,
+        again: 2,
+        when: |scene| scene.running() && scene.view.invited(scene.other.unwrap_or_default()),
+        situation: "coop-help-look",
     },
     Preference {
         all: Tags::of(Tag::Remedy),

@@ -238,11 +238,11 @@ fn sentences(text: &str) -> Vec<&str> {
     let mut ended = false;
     for (at, letter) in text.char_indices() {
         match letter {
-            '“' | '«' => quoted = true,
-            '”' | '»' => quoted = false,
+            '“' | '‘' => quoted = true,
+            '”' | '’' => quoted = false,
             _ => {}
         }
-        if ended && (letter.is_uppercase() || "¿¡“«".contains(letter)) {
+        if ended && (letter.is_uppercase() || "¿¡“‘".contains(letter)) {
             found.push(text[from..at].trim());
             from = at;
             ended = false;

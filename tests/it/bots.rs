@@ -107,8 +107,8 @@ fn remarks(scenario: &Scenario, exercise: &Exercise<'_, Vec<Event>>) -> Vec<Stri
 fn sentences(remark: &str) -> Vec<String> {
     let (mut all, mut sentence, mut quoted, mut ended) = (Vec::new(), String::new(), false, false);
     for letter in remark.chars() {
-        quoted = quoted && !"”»".contains(letter) || "“«".contains(letter);
-        if ended && (letter.is_uppercase() || "¿“«".contains(letter)) {
+        quoted = quoted && !"”’".contains(letter) || "“‘".contains(letter);
+        if ended && (letter.is_uppercase() || "¿“‘".contains(letter)) {
             all.push(std::mem::take(&mut sentence).trim().to_owned());
         }
         if !letter.is_whitespace() {

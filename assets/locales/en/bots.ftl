@@ -2,7 +2,7 @@
 # of a situation of which it has said no sentence yet. Values: me and other (States), target (the State hit),
 # incident, service, item (as built below), items (how many are held), turn, due (turn), level (percent), tension.
 
-bot-titled = “{ $name }”
+bot-titled = ‘{ $name }’
 bot-affecting = affecting { $target }
 bot-service = affected in { $target }
 bot-item = no. { $number }
@@ -10,7 +10,7 @@ bot-others = other States
 
 # Said by every bot
 
-bot-any-prepare-why-1 = { $me } uses the time before the exercise starts to prepare what a crisis will leave no time for.
+bot-any-prepare-why-1 = { $me } uses the quiet days to prepare what a crisis will leave no time for.
 bot-any-prepare-why-2 = This step costs { $me } little now, and it would come too late once an incident has begun.
 bot-any-prepare-why-3 = { $me } wants this in place before another State has reason to ask about it.
 bot-any-prepare-why-4 = Of the preparations on offer, { $me } sees the most use in this one.
@@ -126,7 +126,7 @@ bot-coop-asked-known-say-1 =
     { $items ->
         [one] { $me } holds one item on the incident { $incident }, and it is open to { $other } under its marking.
        *[other] { $me } holds { $items } items on the incident { $incident }, and they are open to { $other } under their marking.
-    } Who is behind it they do not settle; our analysts go on checking in turn { $turn }.
+    } That does not settle who is behind it; our analysts go on checking in turn { $turn }.
 bot-coop-asked-known-say-2 = We can answer { $other } in part from our own records on the incident { $incident }. What they do not show is intent; { $me } checks its networks again and will write by the end of turn { $due }.
 bot-coop-asked-known-say-3 = { $me } has seen traces that concern the service { $service }. They are graded and can be shared with { $other }; whether they explain the failure we do not know.
 bot-coop-asked-known-say-4 = To the question from { $other } on the incident { $incident }: we know of no act of our own, and we hold technical findings. { $me } will pass them on as far as their marking allows, and will look for more in turn { $turn }.
@@ -369,6 +369,11 @@ bot-coop-help-why-2 = The incident { $incident } goes on in turn { $turn }, and 
 bot-coop-help-why-3 = { $me } stands by { $other } in turn { $turn }, as long as the service { $service } is not restored (A/70/174 13(h)).
 bot-coop-help-why-4 = A team from { $me } also sees in turn { $turn } at { $other } what the incident { $incident } leaves behind (A/70/174 13(d), 13(h)).
 
+bot-coop-help-look-why-1 = { $me } sends a team to { $other } in turn { $turn } to look, with its consent, at what lies there of the incident { $incident } (A/70/174 13(d), 13(h)).
+bot-coop-help-look-why-2 = Part of what explains the incident { $incident } lies in { $other }, and in turn { $turn } { $me } may look at it there with permission (A/70/174 13(d)).
+bot-coop-help-look-why-3 = { $me } helps { $other } in turn { $turn } with machines on its territory, and both learn more of the incident { $incident } (A/70/174 13(c), 13(h)).
+bot-coop-help-look-why-4 = An inquiry on the spot in turn { $turn } is worth more to { $me } and { $other } than a long exchange about the service { $service } (A/70/174 13(d)).
+
 bot-coop-fix-why-1 = { $me } has a remedy that { $other } lacks for the service { $service } (A/70/174 13(j)).
 bot-coop-fix-why-2 = A fix kept at home would help only { $me }, and { $other } runs the same systems in turn { $turn } (A/70/174 13(j)).
 bot-coop-fix-why-3 = { $me } shares the mitigation for the incident { $incident } with { $other } in turn { $turn } (A/70/174 13(j)).
@@ -441,7 +446,7 @@ bot-coop-small-why-4 = { $me } still has means to spare in turn { $turn }, and u
 
 bot-coop-claim-why-1 = { $me } says about { $other } what the evidence supports, and how sure it is (A/70/174 28(f)).
 bot-coop-claim-why-2 = The evidence { $me } holds on the incident { $incident } now meets the conditions of a statement about { $other } (A/70/174 13(b), 28(f)).
-bot-coop-claim-why-3 = { $me } has asked, shown and waited; in turn { $turn } it speaks about { $other }, and only within the facts (A/70/174 28(f)).
+bot-coop-claim-why-3 = { $me } waited until its evidence was sufficient; in turn { $turn } it speaks about { $other }, and only within the facts (A/70/174 28(f)).
 bot-coop-claim-why-4 = A measured public statement by { $me } about { $other } is better than a leak (A/70/174 28(f)).
 
 bot-coop-advisory-why-1 = { $me } goes through what the operators of the service { $service } report in turn { $turn } (A/70/174 13(g)).
@@ -449,7 +454,7 @@ bot-coop-advisory-why-2 = Reports from operators may show { $me } in turn { $tur
 bot-coop-advisory-why-3 = { $me } takes advice in turn { $turn } from those who run the service { $service } every day (A/70/174 13(g)).
 bot-coop-advisory-why-4 = Before it decides more on the incident { $incident }, { $me } wants in turn { $turn } the view from the control rooms (A/70/174 13(g)).
 
-# Hawkish: answers to requests
+# Assertive: answers to requests
 
 bot-hawk-deny-say-1 = { $me } rejects the suggestion that it had any part in the incident { $incident }. We advise { $other } to look elsewhere.
 bot-hawk-deny-say-2 = No service of { $me } was involved in what happened to the service { $service }. We consider the matter closed, and { $other } would do well to do the same.
@@ -531,7 +536,7 @@ bot-hawk-courts-why-2 = Procedure is a refusal that { $other } cannot easily rep
 bot-hawk-courts-why-3 = { $me } does for { $other } what its law requires, and not a day sooner (A/70/174 13(d)).
 bot-hawk-courts-why-4 = { $me } sees no interest of its own in the case of { $other } (A/70/174 13(d) asks for more).
 
-# Hawkish: messages of its own
+# Assertive: messages of its own
 
 bot-hawk-call-say-1 = { $me } holds { $other } responsible for the incident { $incident }. We demand that it cease and that the damage to the service { $service } be made good; otherwise we shall take the measures the law allows.
 bot-hawk-call-say-2 = What hits the service { $service } comes from { $other }, and it must stop in turn { $turn }. { $me } expects cessation, reparation and an assurance that it will not happen again.
@@ -563,7 +568,7 @@ bot-hawk-protest-why-2 = A protest costs { $me } little, and { $other } has to t
 bot-hawk-protest-why-3 = { $me } wants its public to see that { $other } was told in turn { $turn } (A/70/174 28(b)).
 bot-hawk-protest-why-4 = What is not protested against is soon taken for granted, and { $me } does not grant it to { $other } (A/70/174 28(b)).
 
-# Hawkish: reasons for orders
+# Assertive: reasons for orders
 
 bot-hawk-claim-why-1 = People in { $me } want a name, and in turn { $turn } it says { $other } (against A/70/174 13(b)).
 bot-hawk-claim-why-2 = { $me } blames { $other } in turn { $turn } before the evidence is in, because a name ends the questions at home (against A/70/174 13(b)).

@@ -1,7 +1,7 @@
 # Lo que los bots se escriben y por qué actúan. Un bot toma la primera de las variantes 1, 2, 3 …
-# de una situación de la que aún no ha dicho ninguna frase. Evítese «y» y «o» ante los nombres de Estados.
+# de una situación de la que aún no ha dicho ninguna frase. El programa escribe «e» y «u» ante los nombres de Estados que lo piden.
 
-bot-titled = «{ $name }»
+bot-titled = “{ $name }”
 bot-affecting = que afecta a { $target }
 bot-service = afectado en { $target }
 bot-item = n.º { $number }
@@ -9,7 +9,7 @@ bot-others = otros Estados
 
 # Lo dicen todos los bots
 
-bot-any-prepare-why-1 = { $me } aprovecha el tiempo previo al ejercicio para preparar lo que una crisis no deja tiempo de hacer.
+bot-any-prepare-why-1 = { $me } aprovecha estos días tranquilos para preparar lo que una crisis no deja tiempo de hacer.
 bot-any-prepare-why-2 = Esta medida le cuesta poco a { $me } ahora, y llegaría demasiado tarde una vez comenzado un incidente.
 bot-any-prepare-why-3 = { $me } quiere tener esto listo antes de que otro Estado tenga motivos para preguntar por ello.
 bot-any-prepare-why-4 = Entre los preparativos posibles, este le parece a { $me } el más útil.
@@ -125,7 +125,7 @@ bot-coop-asked-known-say-1 =
     { $items ->
         [one] { $me } tiene un elemento sobre el incidente { $incident }; está a disposición de { $other } conforme a su marcado.
        *[other] { $me } tiene { $items } elementos sobre el incidente { $incident }; están a disposición de { $other } conforme a su marcado.
-    } No establecen quién es el autor; nuestros analistas siguen comprobando en el turno { $turn }.
+    } Eso no establece quién es el autor; nuestros analistas siguen comprobando en el turno { $turn }.
 bot-coop-asked-known-say-2 = Nuestros registros sobre el incidente { $incident } permiten responder en parte a { $other }. No muestran la intención; { $me } revisa de nuevo sus redes y escribirá antes de que acabe el turno { $due }.
 bot-coop-asked-known-say-3 = { $me } ha observado rastros relativos al servicio { $service }. Están clasificados y pueden compartirse con { $other }; no sabemos si explican el fallo.
 bot-coop-asked-known-say-4 = En respuesta a { $other } sobre el incidente { $incident }: no conocemos ningún acto nuestro, y tenemos hallazgos técnicos. { $me } los transmitirá en la medida en que su marcado lo permita, y buscará más en el turno { $turn }.
@@ -324,7 +324,7 @@ bot-coop-isolate-why-4 = Lo que golpea el servicio { $service } pasa por { $me }
 bot-coop-isolate-why-5 = El aislamiento detiene el daño a { $target } y preserva las pruebas, que { $me } también necesita (A/70/174 13(c), 13(d)).
 
 bot-coop-fallback-why-1 = Las personas primero: { $me } mantiene en el turno { $turn } aquello de lo que dependen (A/70/174 13(g)).
-bot-coop-fallback-why-2 = El servicio { $service } está afectado, y el nivel más bajo en { $me } es del { $level } % en el turno { $turn }; el respaldo cubre la diferencia (A/70/174 13(g)).
+bot-coop-fallback-why-2 = El servicio { $service } no funciona con normalidad, y el nivel más bajo en { $me } es del { $level } % en el turno { $turn }; el respaldo cubre la diferencia (A/70/174 13(g)).
 bot-coop-fallback-why-3 = { $me } atiende a mano el servicio { $service } en el turno { $turn }, hasta que se comprenda la causa (A/70/174 13(g)).
 bot-coop-fallback-why-4 = Un respaldo al { $level } % no es una reparación, pero en el turno { $turn } alivia a quienes { $me } debe abastecer (A/70/174 13(g)).
 
@@ -367,6 +367,11 @@ bot-coop-help-why-1 = { $me } envía a { $other } en el turno { $turn } lo que p
 bot-coop-help-why-2 = El incidente { $incident } continúa en el turno { $turn }, y el personal de { $me } puede acortarlo para { $other } (A/70/174 13(h)).
 bot-coop-help-why-3 = { $me } sigue al lado de { $other } en el turno { $turn }, mientras el servicio { $service } no se restablezca (A/70/174 13(h)).
 bot-coop-help-why-4 = Un equipo de { $me } ve además en el turno { $turn }, en { $other }, lo que deja tras de sí el incidente { $incident } (A/70/174 13(d), 13(h)).
+
+bot-coop-help-look-why-1 = { $me } envía en el turno { $turn } un equipo a { $other } para examinar, con su consentimiento, lo que hay allí del incidente { $incident } (A/70/174 13(d), 13(h)).
+bot-coop-help-look-why-2 = Parte de lo que explica el incidente { $incident } está en { $other }, y en el turno { $turn } { $me } puede examinarlo allí con permiso (A/70/174 13(d)).
+bot-coop-help-look-why-3 = { $me } ayuda a { $other } en el turno { $turn } con máquinas de su territorio, y ambos averiguan más sobre el incidente { $incident } (A/70/174 13(c), 13(h)).
+bot-coop-help-look-why-4 = Una investigación sobre el terreno en el turno { $turn } vale más, tanto para { $me } como para { $other }, que un largo intercambio sobre el servicio { $service } (A/70/174 13(d)).
 
 bot-coop-fix-why-1 = { $me } tiene un remedio que le falta a { $other } para el servicio { $service } (A/70/174 13(j)).
 bot-coop-fix-why-2 = Una corrección guardada en casa solo ayudaría a { $me }, y { $other } usa los mismos sistemas en el turno { $turn } (A/70/174 13(j)).
@@ -440,7 +445,7 @@ bot-coop-small-why-4 = { $me } aún tiene medios en el turno { $turn }, y los de
 
 bot-coop-claim-why-1 = { $me } dice sobre { $other } lo que respaldan las pruebas, y con qué certeza (A/70/174 28(f)).
 bot-coop-claim-why-2 = Las pruebas de { $me } sobre el incidente { $incident } cumplen ya las condiciones de una declaración sobre { $other } (A/70/174 13(b), 28(f)).
-bot-coop-claim-why-3 = { $me } ha preguntado, mostrado y esperado; en el turno { $turn } habla de { $other }, y solo dentro de los hechos (A/70/174 28(f)).
+bot-coop-claim-why-3 = { $me } esperó hasta tener pruebas suficientes; en el turno { $turn } habla de { $other }, y solo dentro de los hechos (A/70/174 28(f)).
 bot-coop-claim-why-4 = Una declaración pública mesurada de { $me } sobre { $other } es mejor que una filtración (A/70/174 28(f)).
 
 bot-coop-advisory-why-1 = { $me } revisa en el turno { $turn } lo que comunican los operadores del servicio { $service } (A/70/174 13(g)).

@@ -1,7 +1,7 @@
 # Ce que les automates s’écrivent, et pourquoi ils agissent. Un automate prend la première des variantes 1, 2, 3 …
-# d’une situation dont il n’a encore dit aucune phrase. Les noms d’États n’ont pas d’article : éviter « de » et « que » devant eux.
+# d’une situation dont il n’a encore dit aucune phrase. Les noms d’États n’ont pas d’article ; le programme écrit « d’ » et « qu’ » devant une voyelle.
 
-bot-titled = « { $name } »
+bot-titled = “{ $name }”
 bot-affecting = qui touche { $target }
 bot-service = touché chez { $target }
 bot-item = n° { $number }
@@ -9,7 +9,7 @@ bot-others = d’autres États
 
 # Dit par tous les automates
 
-bot-any-prepare-why-1 = { $me } met à profit le temps qui précède l’exercice pour préparer ce qu’une crise ne laisse pas le temps de faire.
+bot-any-prepare-why-1 = { $me } met à profit cette période calme pour préparer ce qu’une crise ne laisse pas le temps de faire.
 bot-any-prepare-why-2 = Cette mesure coûte peu à { $me } maintenant, et viendrait trop tard une fois l’incident commencé.
 bot-any-prepare-why-3 = { $me } veut que cela soit en place avant qu’un autre État ait lieu de s’en enquérir.
 bot-any-prepare-why-4 = Parmi les préparatifs possibles, celui-ci paraît à { $me } le plus utile.
@@ -125,7 +125,7 @@ bot-coop-asked-known-say-1 =
     { $items ->
         [one] { $me } détient un élément sur l’incident { $incident } ; il est accessible à { $other } selon son marquage.
        *[other] { $me } détient { $items } éléments sur l’incident { $incident } ; ils sont accessibles à { $other } selon leur marquage.
-    } Ils n’établissent pas qui en est l’auteur ; nos analystes poursuivent leurs vérifications au tour { $turn }.
+    } Cela n’établit pas qui en est l’auteur ; nos analystes poursuivent leurs vérifications au tour { $turn }.
 bot-coop-asked-known-say-2 = Nos propres relevés sur l’incident { $incident } permettent de répondre en partie à { $other }. Ils ne révèlent pas l’intention ; { $me } revérifie ses réseaux et écrira d’ici la fin du tour { $due }.
 bot-coop-asked-known-say-3 = { $me } a relevé des traces concernant le service { $service }. Elles sont cotées et peuvent être communiquées à { $other } ; nous ignorons si elles expliquent la panne.
 bot-coop-asked-known-say-4 = En réponse à { $other } sur l’incident { $incident } : nous n’avons connaissance d’aucun acte de notre part, et détenons des constatations techniques. { $me } les transmettra dans la limite de leur marquage, et poursuivra les recherches au tour { $turn }.
@@ -324,7 +324,7 @@ bot-coop-isolate-why-4 = Ce qui frappe le service { $service } passe par { $me }
 bot-coop-isolate-why-5 = L’isolement met fin au dommage causé à { $target } et préserve les preuves, dont { $me } a également besoin (A/70/174 13(c), 13(d)).
 
 bot-coop-fallback-why-1 = Les personnes d’abord : au tour { $turn }, { $me } maintient ce dont elles dépendent (A/70/174 13(g)).
-bot-coop-fallback-why-2 = Le service { $service } est touché, et le niveau le plus bas chez { $me } est à { $level } % au tour { $turn } ; la solution de secours comble l’écart (A/70/174 13(g)).
+bot-coop-fallback-why-2 = Le service { $service } fonctionne mal, et le niveau le plus bas chez { $me } est à { $level } % au tour { $turn } ; la solution de secours comble l’écart (A/70/174 13(g)).
 bot-coop-fallback-why-3 = { $me } assure manuellement le service { $service } au tour { $turn }, jusqu’à ce que la cause soit comprise (A/70/174 13(g)).
 bot-coop-fallback-why-4 = Une solution de secours à { $level } % n’est pas une réparation, mais elle épargne au tour { $turn } ceux que { $me } doit approvisionner (A/70/174 13(g)).
 
@@ -367,6 +367,11 @@ bot-coop-help-why-1 = { $me } envoie à { $other }, au tour { $turn }, les moyen
 bot-coop-help-why-2 = L’incident { $incident } se poursuit au tour { $turn }, et les experts de { $me } peuvent l’abréger pour { $other } (A/70/174 13(h)).
 bot-coop-help-why-3 = { $me } reste aux côtés de { $other } au tour { $turn }, tant que le service { $service } n’est pas rétabli (A/70/174 13(h)).
 bot-coop-help-why-4 = Une équipe de { $me } verra aussi chez { $other }, au tour { $turn }, les traces laissées par l’incident { $incident } (A/70/174 13(d), 13(h)).
+
+bot-coop-help-look-why-1 = { $me } envoie au tour { $turn } une équipe chez { $other } pour examiner, avec son accord, ce qui s’y trouve de l’incident { $incident } (A/70/174 13(d), 13(h)).
+bot-coop-help-look-why-2 = Une partie de ce qui explique l’incident { $incident } se trouve chez { $other }, et { $me } peut l’y examiner au tour { $turn } avec autorisation (A/70/174 13(d)).
+bot-coop-help-look-why-3 = { $me } aide { $other } au tour { $turn } pour des machines de son territoire, et tous deux en apprennent davantage sur l’incident { $incident } (A/70/174 13(c), 13(h)).
+bot-coop-help-look-why-4 = Une enquête sur place au tour { $turn } vaut plus, pour { $me } et { $other }, qu’un long échange sur le service { $service } (A/70/174 13(d)).
 
 bot-coop-fix-why-1 = { $me } détient un remède qui manque à { $other } pour le service { $service } (A/70/174 13(j)).
 bot-coop-fix-why-2 = Un correctif gardé pour soi n’aiderait que { $me }, et { $other } utilise les mêmes systèmes au tour { $turn } (A/70/174 13(j)).
@@ -440,7 +445,7 @@ bot-coop-small-why-4 = { $me } dispose encore de moyens au tour { $turn }, et le
 
 bot-coop-claim-why-1 = { $me } dit de { $other } ce que les éléments permettent d’affirmer, et avec quel degré de certitude (A/70/174 28(f)).
 bot-coop-claim-why-2 = Les éléments de { $me } sur l’incident { $incident } satisfont désormais aux conditions d’une déclaration sur { $other } (A/70/174 13(b), 28(f)).
-bot-coop-claim-why-3 = { $me } a interrogé, montré et attendu ; au tour { $turn }, sa déclaration sur { $other } s’en tient aux faits (A/70/174 28(f)).
+bot-coop-claim-why-3 = { $me } a attendu d’avoir assez d’éléments ; au tour { $turn }, sa déclaration sur { $other } s’en tient aux faits (A/70/174 28(f)).
 bot-coop-claim-why-4 = Une déclaration publique mesurée, faite par { $me } sur { $other }, vaut mieux qu’une fuite (A/70/174 28(f)).
 
 bot-coop-advisory-why-1 = { $me } dépouille au tour { $turn } les signalements des opérateurs du service { $service } (A/70/174 13(g)).
@@ -448,7 +453,7 @@ bot-coop-advisory-why-2 = Les signalements d’opérateurs peuvent montrer à { 
 bot-coop-advisory-why-3 = { $me } consulte au tour { $turn } ceux qui assurent chaque jour le service { $service } (A/70/174 13(g)).
 bot-coop-advisory-why-4 = Avant d’aller plus loin sur l’incident { $incident }, { $me } veut au tour { $turn } l’avis des salles de contrôle (A/70/174 13(g)).
 
-# Affirmé : réponses aux demandes
+# Ferme : réponses aux demandes
 
 bot-hawk-deny-say-1 = { $me } rejette toute allégation de participation à l’incident { $incident }. Nous conseillons à { $other } de chercher ailleurs.
 bot-hawk-deny-say-2 = Aucun service de { $me } n’est mêlé à ce qui est arrivé au service { $service }. Nous considérons l’affaire comme close, et { $other } ferait bien d’en faire autant.
@@ -530,7 +535,7 @@ bot-hawk-courts-why-2 = La procédure est un refus que { $other } peut difficile
 bot-hawk-courts-why-3 = { $me } fait pour { $other } ce que sa loi exige, et pas un jour plus tôt (A/70/174 13(d)).
 bot-hawk-courts-why-4 = { $me } ne voit aucun intérêt propre dans l’affaire soumise par { $other } (A/70/174 13(d) demande davantage).
 
-# Affirmé : messages spontanés
+# Ferme : messages spontanés
 
 bot-hawk-call-say-1 = { $me } tient { $other } pour responsable de l’incident { $incident }. Nous exigeons qu’il y soit mis fin et que les dommages causés au service { $service } soient réparés ; à défaut, nous prendrons les mesures permises par le droit.
 bot-hawk-call-say-2 = Ce qui frappe le service { $service } vient de chez { $other }, et doit cesser au tour { $turn }. { $me } attend cessation, réparation et garantie de non-répétition.
@@ -562,7 +567,7 @@ bot-hawk-protest-why-2 = Une protestation coûte peu à { $me }, et { $other } d
 bot-hawk-protest-why-3 = { $me } veut montrer à son opinion que { $other } a été averti au tour { $turn } (A/70/174 28(b)).
 bot-hawk-protest-why-4 = Ce qui n’est pas contesté passe vite pour admis, et { $me } ne l’admet pas de { $other } (A/70/174 28(b)).
 
-# Affirmé : motifs des ordres
+# Ferme : motifs des ordres
 
 bot-hawk-claim-why-1 = L’opinion veut un nom, et au tour { $turn } { $me } désigne { $other } (contraire à A/70/174 13(b)).
 bot-hawk-claim-why-2 = Au tour { $turn }, { $me } accuse { $other } sans attendre les preuves, car un nom met fin aux questions internes (contraire à A/70/174 13(b)).
