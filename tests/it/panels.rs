@@ -282,7 +282,7 @@ fn every_control_has_a_name_and_says_why_it_is_off() {
         press(&mut window, name);
         check_names(&window, name);
     }
-    press(&mut window, "Also show orders that cannot be given now");
+    press(&mut window, "Also orders that cannot be given now");
     check_names(&window, "all orders");
     press(&mut window, "Name publicly");
     check_names(&window, "a draft");

@@ -61,7 +61,7 @@ fn a_person_plays_the_tutorial_to_the_end() {
     for words in [
         "FOR REPUBLIC OF MERROW ALONE",
         "TURN 1 · CONSULTATION, EXCHANGE 1/3",
-        "You ask ULVANE for clarification, INC-1 (UN directory, diplomatic contact); you state facts, times, a date for the reply, and that it is not an accusation",
+        "You ask ULVANE for clarification, INC-1 (UN directory, diplomatic contact); you state facts, times, a date for the reply, and that it is no accusation",
         "“Do you know of anything on your side that could explain it?”",
         "ULVANE answers you in full (request for clarification)",
         "counsel: lawful on what you know, settled",

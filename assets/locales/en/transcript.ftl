@@ -113,7 +113,7 @@ tr-states = { $view ->
  }
 tr-with-item = with an item of evidence: “{ $item }”
 tr-item-attached = an item of evidence is attached
-tr-due = to be answered by the end of turn { $turn }
+tr-due = due by the end of turn { $turn }
 tr-forwarded-late = { $view ->
     [mine] Your message to { $to } is forwarded late, and you have no receipt
     [me] A message of { $who } is forwarded to you late
@@ -212,12 +212,12 @@ tr-failed = { $view ->
 tr-failed-consent = { $to } has not given consent
 tr-failed-ruling = the facilitator rules that it fails
 tr-given = { $view ->
-    [mine] You can now give the order: { $order }
-   *[other] { $who } can now give the order: { $order }
+    [mine] You can now order: { $order }
+   *[other] { $who } can now order: { $order }
  }
 tr-gone = { $view ->
-    [mine] You can no longer give the order: { $order }
-   *[other] { $who } can no longer give the order: { $order }
+    [mine] You can no longer order: { $order }
+   *[other] { $who } can no longer order: { $order }
  }
 tr-consent = { $view ->
     [mine] { $to } may examine your systems until the end of turn { $turn }
@@ -232,24 +232,24 @@ effects-2 = loss of function or data
 effects-3 = injury or physical damage
 effects-4 = the gravest
 tr-incident-first = { $view ->
-    [me] INC-{ $n } begins in your State: severity S{ $severity } ({ $severityword }), effects E{ $effects } ({ $effectsword })
-   *[other] INC-{ $n } begins in { $to }: severity S{ $severity } ({ $severityword }), effects E{ $effects } ({ $effectsword })
+    [me] INC-{ $n } begins in your State: S{ $severity } ({ $severityword }), E{ $effects } ({ $effectsword })
+   *[other] INC-{ $n } begins in { $to }: S{ $severity } ({ $severityword }), E{ $effects } ({ $effectsword })
  }
 tr-incident-later = { $view ->
-    [me] INC-{ $n } in your State has a new stage: severity S{ $severity } ({ $severityword }), effects E{ $effects } ({ $effectsword })
-   *[other] INC-{ $n } in { $to } has a new stage: severity S{ $severity } ({ $severityword }), effects E{ $effects } ({ $effectsword })
+    [me] INC-{ $n } in your State has a new stage: S{ $severity } ({ $severityword }), E{ $effects } ({ $effectsword })
+   *[other] INC-{ $n } in { $to } has a new stage: S{ $severity } ({ $severityword }), E{ $effects } ({ $effectsword })
  }
 tr-incident-last = { $view ->
-    [me] INC-{ $n } in your State is under control: severity S{ $severity } ({ $severityword }), effects E{ $effects } ({ $effectsword })
-   *[other] INC-{ $n } in { $to } is under control: severity S{ $severity } ({ $severityword }), effects E{ $effects } ({ $effectsword })
+    [me] INC-{ $n } in your State is under control: S{ $severity } ({ $severityword }), E{ $effects } ({ $effectsword })
+   *[other] INC-{ $n } in { $to } is under control: S{ $severity } ({ $severityword }), E{ $effects } ({ $effectsword })
  }
 tr-estimate = { $view ->
     [mine] Your own estimate for { $incident }: “{ $what }”, { $percent } %
    *[other] { $who } puts “{ $what }” at { $percent } %, { $incident }
  }
 tr-found = { $view ->
-    [mine] You have an item of evidence
-   *[other] { $who } has an item of evidence
+    [mine] You have new evidence
+   *[other] { $who } has new evidence
  }
 tr-found-forensics = { $view ->
     [mine] Your laboratory has an item of evidence

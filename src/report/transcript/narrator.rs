@@ -322,7 +322,10 @@ impl<'n> Narrator<'n> {
             format!("tr-message-{}", word_of(&kind).replace(' ', "-"))
         };
         let act = self.tell(&id, entry, &[]);
-        let act = format!("{act}{} ({})", about(entry.about), self.channel_name(channel));
+        let mut act = act + &about(entry.about);
+        if !self.brief {
+            act += &format!(" ({})", self.channel_name(channel));
+        }
         let states = (fields.0 != 0 && !self.brief)
             .then(|| self.tell("tr-states", entry, &[("what", (&self.fields(fields)).into())]));
         let attached = match item {
