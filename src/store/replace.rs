@@ -10,7 +10,9 @@ use std::path::Path;
 /// The folder is missing or cannot be written; the old file then stands as it was.
 pub fn replace(path: &Path, bytes: &[u8], synced: bool) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut beside = tempfile::Builder::new().prefix(".writing-").tempfile_in(folder)?;
+    // What is half written says of which file it is.
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let mut beside = tempfile::Builder::new().prefix(&format!("{name}.writing-")).tempfile_in(folder)?;
     beside.write_all(bytes)?;
     if synced {
         beside.as_file().sync_all()?;

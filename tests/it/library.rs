@@ -317,7 +317,7 @@ fn notes_ratings_and_corrections_by_an_evaluator() {
         "{}",
         error(&held)
     );
-    assert!(out(&lucca(&store, &["exercises"])).contains("held by"));
+    assert!(out(&lucca(&store, &["exercises"])).contains("in use by"));
     person.types("q");
     person.answers(&[("ends it now] ", "e")]);
     person.sees("Enter to leave > ");
