@@ -9,7 +9,6 @@ mod build;
 mod check;
 mod compiled;
 mod file;
-mod frame;
 mod idle;
 mod ids;
 mod key;
@@ -30,7 +29,6 @@ pub use compiled::{
     Truth,
 };
 pub use file::*;
-pub use frame::{Aid, ObjectiveFile, Profile, ProfileFile, SeatRole, SittingFile};
 pub use ids::{
     ActionId, CardId, ChannelId, EvidenceId, IncidentId, InjectId, NationId, RuleId, SectorId, TextId,
 };

@@ -2,6 +2,7 @@
 
 use crate::walls::{files, root};
 use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 #[test]
@@ -22,13 +23,34 @@ fn no_test_file_is_forgotten() {
     }
 }
 
+/// Rooms that do not keep the limits below yet.
+const LEFT_OUT: &[&str] = &[
+    "src/cli/exercises/",
+    "src/cli/pages",
+    "src/cli/play/",
+    "src/doctrine/",
+    "src/report/",
+    "src/table/",
+    "src/ui/words.rs",
+];
+
+fn is_left_out(path: &Path) -> bool {
+    let inside = path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
+    LEFT_OUT.iter().any(|start| inside.starts_with(start))
+}
+
+/// Every file of the program and of its tests.
+fn sources() -> impl Iterator<Item = PathBuf> {
+    ["src", "tests"].iter().flat_map(|folder| files(&root().join(folder), "rs"))
+}
+
 #[test]
 fn every_file_says_what_it_is_and_fits_in_the_head() {
-    for path in files(&root().join("src"), "rs") {
+    for path in sources() {
         let text = fs::read_to_string(&path).unwrap();
         assert!(text.starts_with("//!"), "{} does not open with what it is", path.display());
         let lines = text.lines().count();
-        assert!(lines <= 900, "{} has {lines} lines", path.display());
+        assert!(is_left_out(&path) || lines <= 600, "{} has {lines} lines", path.display());
     }
 }
 
