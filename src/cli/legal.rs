@@ -139,35 +139,7 @@ fn answer(
             json!({ "nation": args.nation, "turn": args.turn, "order": args.order, "known": known, "truth": truth })
         ),
         Format::Text => {
-            let mut page = Page::default();
-            let name = scenario.catalogue[act.order.at()].name.get("en");
-            let towards = act.other.map_or(String::new(), |other| {
-                format!(", towards {}", scenario.file.nations[other.at()].name.get("en"))
-            });
-            let claim = framework
-                .claims
-                .iter()
-                .find(|claim| act.claim != Claim::K0 && claim.id == format!("{:?}", act.claim));
-            let claim = claim
-                .map_or(String::new(), |claim| format!(", claim {}: {}", claim.id, claim.name.get("en")));
-            page.text(
-                0,
-                "COUNSEL",
-                &format!(
-                    "· {} · turn {} · {name}{towards}{claim}",
-                    scenario.file.nations[by.at()].name.get("en"),
-                    args.turn
-                ),
-            );
-            let view = framework
-                .readings
-                .iter()
-                .find(|entry| entry.id == args.reading)
-                .map_or("", |entry| entry.name.get("en"));
-            let about = act.incident.map_or(String::new(), |incident| {
-                format!("about “{}” · ", scenario.file.incidents[incident.at()].name.get("en"))
-            });
-            page.text(2, "", &format!("{about}reading: {view}"));
+            let mut page = heading(args, framework, scenario, &act);
             match &known {
                 Some(opinion) => opinion_page(&mut page, framework, "ON WHAT IS KNOWN", opinion),
                 None => page.section("Counsel is off."),
@@ -178,6 +150,40 @@ fn answer(
             page.0
         }
     })
+}
+
+/// Says whose order it is, what it is about and on which reading it is judged.
+fn heading(args: &LegalArgs, framework: &Framework, scenario: &Scenario, act: &Act) -> Page {
+    let mut page = Page::default();
+    let name = scenario.catalogue[act.order.at()].name.get("en");
+    let towards = act.other.map_or(String::new(), |other| {
+        format!(", towards {}", scenario.file.nations[other.at()].name.get("en"))
+    });
+    let claim = framework
+        .claims
+        .iter()
+        .find(|claim| act.claim != Claim::K0 && claim.id == format!("{:?}", act.claim));
+    let claim =
+        claim.map_or(String::new(), |claim| format!(", claim {}: {}", claim.id, claim.name.get("en")));
+    page.text(
+        0,
+        "COUNSEL",
+        &format!(
+            "· {} · turn {} · {name}{towards}{claim}",
+            scenario.file.nations[act.by.at()].name.get("en"),
+            args.turn
+        ),
+    );
+    let view = framework
+        .readings
+        .iter()
+        .find(|entry| entry.id == args.reading)
+        .map_or("", |entry| entry.name.get("en"));
+    let about = act.incident.map_or(String::new(), |incident| {
+        format!("about “{}” · ", scenario.file.incidents[incident.at()].name.get("en"))
+    });
+    page.text(2, "", &format!("{about}reading: {view}"));
+    page
 }
 
 pub(super) fn opinion_page(page: &mut Page, framework: &Framework, label: &str, opinion: &Opinion) {
@@ -262,55 +268,65 @@ fn act(framework: &Framework, scenario: &Scenario, by: NationId, order: &str) ->
             fault("legal-order", "--order", format!("\"{word}\" stands at the end, with nothing after it"))
                 .hint("for example `about dark-lights`")
         })?;
-        match word {
-            "to" => {
-                let nations = &scenario.names.nations;
-                act.other = Some(NationId::from_at(
-                    nations.place(value).ok_or_else(|| unknown("--order", "State", value, nations.iter()))?,
-                ));
-            }
-            "about" => {
-                let incidents = &scenario.names.incidents;
-                act.incident = Some(IncidentId::from_at(
-                    incidents
-                        .place(value)
-                        .ok_or_else(|| unknown("--order", "incident", value, incidents.iter()))?,
-                ));
-            }
-            "claim" => {
-                let rung = value
-                    .strip_prefix('K')
-                    .and_then(|rung| rung.parse::<usize>().ok())
-                    .and_then(|rung| Claim::ALL.get(rung));
-                act.claim = *rung.ok_or_else(|| {
-                    fault("legal-claim", "--order", format!("\"{value}\" is no claim; claims are K0 to K5"))
-                        .hint("for example `claim K2`")
-                })?;
-            }
-            "saying" => {
-                for field in value.split(',') {
-                    let known = Field::ALL
+        add_word(&mut act, scenario, word, value)?;
+    }
+    complete(scenario, name, &act)?;
+    Ok(act)
+}
+
+/// Takes in one word of an order and what stands after it.
+fn add_word(act: &mut Act, scenario: &Scenario, word: &str, value: &str) -> Result<(), Diagnostic> {
+    match word {
+        "to" => {
+            let nations = &scenario.names.nations;
+            act.other = Some(NationId::from_at(
+                nations.place(value).ok_or_else(|| unknown("--order", "State", value, nations.iter()))?,
+            ));
+        }
+        "about" => {
+            let incidents = &scenario.names.incidents;
+            act.incident = Some(IncidentId::from_at(
+                incidents
+                    .place(value)
+                    .ok_or_else(|| unknown("--order", "incident", value, incidents.iter()))?,
+            ));
+        }
+        "claim" => {
+            let rung = value
+                .strip_prefix('K')
+                .and_then(|rung| rung.parse::<usize>().ok())
+                .and_then(|rung| Claim::ALL.get(rung));
+            act.claim = *rung.ok_or_else(|| {
+                fault("legal-claim", "--order", format!("\"{value}\" is no claim; claims are K0 to K5"))
+                    .hint("for example `claim K2`")
+            })?;
+        }
+        "saying" => {
+            for field in value.split(',') {
+                let known = Field::ALL
+                    .iter()
+                    .find(|known| serde_json::to_value(known).is_ok_and(|name| name == field));
+                act.said = act.said.with(*known.ok_or_else(|| {
+                    let all: Vec<String> = Field::ALL
                         .iter()
-                        .find(|known| serde_json::to_value(known).is_ok_and(|name| name == field));
-                    act.said = act.said.with(*known.ok_or_else(|| {
-                        let all: Vec<String> = Field::ALL
-                            .iter()
-                            .filter_map(|field| serde_json::to_value(field).ok()?.as_str().map(str::to_owned))
-                            .collect();
-                        unknown("--order", "field", field, all.iter().map(String::as_str))
-                    })?);
-                }
-            }
-            _ => {
-                let hint =
-                    "after the order's id stand: to STATE, about INCIDENT, claim K0-K5, saying FIELD,FIELD";
-                return Err(
-                    fault("legal-order", "--order", format!("\"{word}\" cannot stand here")).hint(hint)
-                );
+                        .filter_map(|field| serde_json::to_value(field).ok()?.as_str().map(str::to_owned))
+                        .collect();
+                    unknown("--order", "field", field, all.iter().map(String::as_str))
+                })?);
             }
         }
+        _ => {
+            let hint =
+                "after the order's id stand: to STATE, about INCIDENT, claim K0-K5, saying FIELD,FIELD";
+            return Err(fault("legal-order", "--order", format!("\"{word}\" cannot stand here")).hint(hint));
+        }
     }
-    let needs = &scenario.actions[place].needs;
+    Ok(())
+}
+
+/// Says what an order lacks.
+fn complete(scenario: &Scenario, name: &str, act: &Act) -> Result<(), Diagnostic> {
+    let needs = &scenario.actions[act.order.at()].needs;
     if needs.other && act.other.is_none() {
         return Err(
             fault("legal-order", "--order", format!("{name} is aimed at a State")).hint("add `to STATE`")
@@ -320,11 +336,11 @@ fn act(framework: &Framework, scenario: &Scenario, by: NationId, order: &str) ->
         return Err(fault("legal-order", "--order", format!("{name} is about an incident"))
             .hint("add `about INCIDENT`"));
     }
-    if act.other == Some(by) {
+    if act.other == Some(act.by) {
         return Err(fault("legal-order", "--order", "a State cannot act against itself")
             .hint("name another State after `to`"));
     }
-    Ok(act)
+    Ok(())
 }
 
 fn fault(code: &'static str, file: &str, message: impl Into<String>) -> Diagnostic {

@@ -396,21 +396,7 @@ impl Rows<'_> {
             Ok(Found::Heads(heads)) => heads,
             Ok(Found::Missing) if read.good == 0 => return,
             Ok(lost) => {
-                let (what, hint) = if matches!(lost, Found::Missing) {
-                    (
-                        "missing",
-                        "copy the folder of heads together with the library; it is written again with the next event",
-                    )
-                } else {
-                    ("damaged", "it is written again with the next event")
-                };
-                let said = format!(
-                    "the file that says how far it had come is {what}, so a cut end would not be seen"
-                );
-                faults.push(
-                    Diagnostic::warning("store-head", place(&folder.join(format!("{identity}.head"))), said)
-                        .hint(hint),
-                );
+                faults.push(lost_head(lost, &folder.join(format!("{identity}.head"))));
                 return;
             }
             Err(error) => {
@@ -521,4 +507,18 @@ pub(super) fn exercise_sum(identity: &str, title: &str, header: &str, setup: &st
 pub(super) fn header_hash(line: &str) -> String {
     use sha2::{Digest, Sha256};
     hex(&Sha256::digest(line.as_bytes()))
+}
+
+/// Says that the head of an exercise is not there, or cannot be read.
+fn lost_head(found: &Found, path: &Path) -> Diagnostic {
+    let (what, hint) = if matches!(found, Found::Missing) {
+        (
+            "missing",
+            "copy the folder of heads together with the library; it is written again with the next event",
+        )
+    } else {
+        ("damaged", "it is written again with the next event")
+    };
+    let said = format!("the file that says how far it had come is {what}, so a cut end would not be seen");
+    Diagnostic::warning("store-head", place(path), said).hint(hint)
 }

@@ -38,51 +38,12 @@ pub(super) fn build(mut file: ScenarioFile, framework: &Framework) -> Scenario {
     let channels: Box<[ChannelDef]> =
         file.channels.iter().map(|channel| builder.channel(channel, framework)).collect();
     let nations = builder.nations(&file, framework, &channels, &actions);
-    let sectors = file
-        .nations
-        .iter()
-        .enumerate()
-        .flat_map(|(at, nation)| nation.sectors.iter().map(move |sector| (at, sector)))
-        .map(|(at, sector)| SectorDef {
-            nation: NationId::from_at(at),
-            people: sector.people,
-            service: sector.service,
-            critical: sector.critical,
-        })
-        .collect();
     let incidents = file.incidents.iter().map(|incident| builder.incident(incident)).collect();
     let truths = file.variants.iter().map(|variant| builder.truths(&file, variant)).collect();
-    let groups: BTreeMap<&str, u16> = file
-        .evidence
-        .iter()
-        .map(|item| item.group.as_str())
-        .collect::<std::collections::BTreeSet<_>>()
-        .into_iter()
-        .zip(0..)
-        .collect();
+    let groups = groups(&file);
     let evidence = file.evidence.iter().map(|item| builder.evidence(item, &groups)).collect();
     let injects: Box<[InjectDef]> = file.injects.iter().map(|inject| builder.inject(inject)).collect();
     let Builder { effects, ops, dos, .. } = builder;
-    let pair_keys = |kind: &str| -> Box<[DieKey]> {
-        let pairs = file.nations.iter().flat_map(|by| file.nations.iter().map(move |other| (by, other)));
-        pairs.map(|(by, other)| key_of(&[kind, &by.id, &other.id])).collect()
-    };
-    let (notice_keys, reading_keys) = (pair_keys("notice"), pair_keys("reading"));
-    let looked_at = |fits: fn(&InjectDef) -> bool| -> Box<[InjectId]> {
-        let all: &[InjectDef] = &injects;
-        all.iter()
-            .enumerate()
-            .filter(|(_, inject)| fits(inject))
-            .map(|(at, _)| InjectId::from_at(at))
-            .collect()
-    };
-    let briefing_injects = looked_at(|inject| match inject.when {
-        InjectWhen::Manual => false,
-        InjectWhen::Exchange => inject.delay > 0,
-        InjectWhen::Turn(_) | InjectWhen::Briefing => true,
-    });
-    let exchange_injects = looked_at(|inject| inject.when == InjectWhen::Exchange);
-
     Scenario {
         hash,
         framework_hash: framework.hash,
@@ -91,15 +52,15 @@ pub(super) fn build(mut file: ScenarioFile, framework: &Framework) -> Scenario {
         turns_most: file.turns.most,
         hours: file.hours,
         preparation: file.preparation,
-        notice_keys,
-        reading_keys,
+        notice_keys: pair_keys(&file, "notice"),
+        reading_keys: pair_keys(&file, "reading"),
         order_masks: order_masks(&actions),
-        briefing_injects,
-        exchange_injects,
+        briefing_injects: looked_at(&injects, at_a_briefing),
+        exchange_injects: looked_at(&injects, |inject| inject.when == InjectWhen::Exchange),
         variant_key: key_of(&["scenario", &file.id, "variant"]),
         names,
         nations,
-        sectors,
+        sectors: sectors(&file),
         channels,
         incidents,
         evidence,
@@ -120,6 +81,55 @@ pub(super) fn build(mut file: ScenarioFile, framework: &Framework) -> Scenario {
         inject_dos: dos.into(),
         effects: effects.into(),
         file,
+    }
+}
+
+fn sectors(file: &ScenarioFile) -> Box<[SectorDef]> {
+    file.nations
+        .iter()
+        .enumerate()
+        .flat_map(|(at, nation)| nation.sectors.iter().map(move |sector| (at, sector)))
+        .map(|(at, sector)| SectorDef {
+            nation: NationId::from_at(at),
+            people: sector.people,
+            service: sector.service,
+            critical: sector.critical,
+        })
+        .collect()
+}
+
+/// Numbers the groups of evidence, of which each counts once.
+fn groups(file: &ScenarioFile) -> BTreeMap<&str, u16> {
+    file.evidence
+        .iter()
+        .map(|item| item.group.as_str())
+        .collect::<std::collections::BTreeSet<_>>()
+        .into_iter()
+        .zip(0..)
+        .collect()
+}
+
+/// Returns a key for the dice of each pair of States.
+fn pair_keys(file: &ScenarioFile, kind: &str) -> Box<[DieKey]> {
+    let pairs = file.nations.iter().flat_map(|by| file.nations.iter().map(move |other| (by, other)));
+    pairs.map(|(by, other)| key_of(&[kind, &by.id, &other.id])).collect()
+}
+
+fn looked_at(injects: &[InjectDef], fits: fn(&InjectDef) -> bool) -> Box<[InjectId]> {
+    injects
+        .iter()
+        .enumerate()
+        .filter(|(_, inject)| fits(inject))
+        .map(|(at, _)| InjectId::from_at(at))
+        .collect()
+}
+
+/// Whether an inject can be released at a Briefing.
+fn at_a_briefing(inject: &InjectDef) -> bool {
+    match inject.when {
+        InjectWhen::Manual => false,
+        InjectWhen::Exchange => inject.delay > 0,
+        InjectWhen::Turn(_) | InjectWhen::Briefing => true,
     }
 }
 
