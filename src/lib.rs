@@ -10,10 +10,13 @@
 //! ```text
 //!  scenario file ──load/check──▶ Scenario ─┐
 //!                                          ▼
-//!  seat ── command ──▶ session ──▶ engine: admit(SeatView) ─▶ enact ─▶ emit(event) ─┬─▶ apply ─▶ Position
-//!                                                                                   ├─▶ scoring (before, event) ─▶ findings
-//!                                                                                   ├─▶ log
-//!                                                                                   └─▶ disclose(event, seat) ─▶ what a seat is sent
+//!  seat ── command ──▶ session ──▶ engine: admit(SeatView) ─▶ enact ─▶ emit(event)
+//!                                                                       │
+//!                          ┌────────────────────────────────────────────┘
+//!                          ├─▶ apply ─▶ Position
+//!                          ├─▶ scoring (before, event) ─▶ findings
+//!                          ├─▶ log
+//!                          └─▶ disclose(event, seat) ─▶ what a seat is sent
 //! ```
 //!
 //! ## The rooms, in reading order
@@ -29,22 +32,22 @@
 //! | [`scoring`] | was it consistent with what was agreed | counsel, engine, framework, scenario |
 //! | [`doctrine`] | who plays a seat nobody holds | the engine's views, moves and commands |
 //! | [`simulate`] | many plays at once | engine, scoring, doctrine, scenario |
-//! | [`report`] | the telling, to the facilitator and to each seat | engine, scoring, counsel, framework, scenario, text |
-//! | [`session`] | one exercise: log, replay, verification, forks, resumption, journal entries; logs of past formats | engine, scenario, framework |
-//! | `store` | exercises that survive anything: the library, leases, proofs, portable files (feature `store`) | session and what it knows, files, the clock |
-//! | `ui` | panels and screens over `egui::Ui`: read scenes, hand back wishes (feature `ui`) | views, report, counsel, scoring's results, text |
-//! | `table` | one window's house and exercise: wishes in, scenes out; no Bevy (feature `ui`) | ui, session, store, doctrine and what they know |
+//! | [`report`] | the account to the facilitator and to each seat | scoring and what it knows, text |
+//! | [`session`] | one exercise: log, replay, proof, branches, journal | engine, scenario, framework |
+//! | `store` | exercises that survive anything (feature `store`) | session, files, the clock |
+//! | `ui` | panels and screens (feature `ui`) | views, report, counsel, scoring's results, text |
+//! | `table` | one window and its exercise, without Bevy (feature `ui`) | ui, session, store, doctrine |
 //! | `game` | the window: Bevy shows what the table holds, and draws the map (feature `game`) | ui, table |
 //! | [`cli`] | argv and terminal | everything but ui, table and game |
 //!
-//! Host is not built yet; of report there is the telling. Scoring asks counsel one thing: some norms speak of
-//! wrongful acts, so a lawful one is outside them. Two cuts differ from the first plan. `Seat`, the trait of
-//! whoever plays, lives in the engine beside the views it is asked with, because doctrines may not know a
-//! session. And a thing that is hidden may carry a `die` name beside its id: dice are keyed by names, and
-//! only so can a rename leave every die as it was. The store is a room beside the session and not in it:
-//! `session` says what is kept (`Keep`, `Batch`) and touches no file, so that the fast loop builds no
-//! database. And `table` stands between the panels and Bevy: what a window does can so be tested whole
-//! without one, and the hosted room will find it there.
+//! Host is not built yet; of report there is the account of what happened. Scoring asks counsel one thing:
+//! some norms speak of wrongful acts, so a lawful one is outside them. Two cuts differ from the first plan.
+//! `Seat`, the trait of those who play, lives in the engine beside the views it is asked with, because
+//! doctrines may not know a session. And a thing that is hidden may carry a `die` name beside its id: dice
+//! are keyed by names, and only so can a rename leave every die as it was. The store is a room beside the
+//! session and not in it: `session` says what is kept (`Keep`, `Batch`) and touches no file, so that the fast
+//! loop builds no database. And `table` stands between the panels and Bevy: what a window does can so be
+//! tested whole without one, and the hosted room will find it there.
 //!
 //! ## Invariants (each is a test; many are absences)
 //!

@@ -11,7 +11,13 @@ use std::path::PathBuf;
 
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  lucca check my.ron\n  lucca check scenarios/*.ron --format json\n  lucca check my.ron --strict      warnings count as faults too\n  lucca check my.ron --orders script.ron"
+    after_help = concat!(
+        "Examples:\n",
+        "  lucca check my.ron\n",
+        "  lucca check scenarios/*.ron --format json\n",
+        "  lucca check my.ron --strict      warnings count as faults too\n",
+        "  lucca check my.ron --orders script.ron",
+    )
 )]
 pub(super) struct CheckArgs {
     /// Scenario files, or names of built-in scenarios
@@ -65,7 +71,8 @@ pub(super) fn check(args: &CheckArgs, framework: &Framework) -> Result<(), Failu
                 format!("{path}: {}, {}\n", counted(errors, "fault"), counted(warnings, "warning"))
             }
         });
-        all.push(json!({ "path": path, "playable": sound, "findings": faults.iter().map(finding).collect::<Value>() }));
+        let findings: Value = faults.iter().map(finding).collect();
+        all.push(json!({ "path": path, "playable": sound, "findings": findings }));
     }
     print(&match args.format {
         Format::Text => text,

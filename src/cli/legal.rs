@@ -14,9 +14,14 @@ use clap::{Args, ValueEnum};
 use serde_json::json;
 
 #[derive(Args)]
-#[command(
-    after_help = "An order is written: ID [to STATE] [about INCIDENT] [claim K0-K5] [saying FIELD,FIELD…]\n\nExamples:\n  lucca legal lantern-strait --turn 2 --nation ARDEL --order 'name_publicly to ISMERE about dark-lights claim K2 saying not_accusation'\n  lucca legal night.jsonl --turn 3 --nation ARDEL --order 'covert_search to ISMERE about dark-lights' --reading consensus --truth"
-)]
+#[command(after_help = concat!(
+        "An order is written: ID [to STATE] [about INCIDENT] [claim K0-K5] [saying FIELD,FIELD…]\n\n",
+        "Examples:\n",
+        "  lucca legal lantern-strait --turn 2 --nation ARDEL --order 'name_publicly to ISMERE about ",
+        "dark-lights claim K2 saying not_accusation'\n",
+        "  lucca legal night.jsonl --turn 3 --nation ARDEL --order 'covert_search to ISMERE about ",
+        "dark-lights' --reading consensus --truth",
+    ))]
 pub(super) struct LegalArgs {
     /// A log, the number of an exercise, or a scenario (played to the turn with nobody acting)
     source: String,
@@ -136,7 +141,13 @@ fn answer(
     print(&match args.format {
         Format::Json => format!(
             "{:#}\n",
-            json!({ "nation": args.nation, "turn": args.turn, "order": args.order, "known": known, "truth": truth })
+            json!({
+                "nation": args.nation,
+                "turn": args.turn,
+                "order": args.order,
+                "known": known,
+                "truth": truth,
+            })
         ),
         Format::Text => {
             let mut page = heading(args, framework, scenario, &act);
@@ -217,8 +228,17 @@ pub(super) fn opinion_page(page: &mut Page, framework: &Framework, label: &str, 
     }
     match opinion.cured_by {
         Some(When::Unknown) => page.text(2, "", "Part of what fails has no cure, or none that can be dated."),
-        Some(When::Turn(turn)) => page.text(2, "", &format!("All that stands in the way could be put right by the Decision of turn {turn}.")),
-        Some(When::Now) => page.text(2, "", "All that stands in the way could be put right in this Decision, by this order or by a narrower one."),
+        Some(When::Turn(turn)) => page.text(
+            2,
+            "",
+            &format!("All that stands in the way could be put right by the Decision of turn {turn}."),
+        ),
+        Some(When::Now) => page.text(
+            2,
+            "",
+            "All that stands in the way could be put right in this Decision, \
+             by this order or by a narrower one.",
+        ),
         None => {}
     }
     let contested: Vec<_> =

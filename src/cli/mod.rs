@@ -34,14 +34,36 @@ use std::time::{Duration, Instant};
 #[command(
     name = "lucca",
     version,
-    about = "A tabletop crisis simulation: delegations answer ICT incidents and are judged on the norms of responsible State behaviour",
-    after_help = "Examples:\n  lucca                                      the window; without a display, a seat in the terminal\n  lucca play night-at-the-substation --seat BELMORA\n  lucca run lantern-strait --seed 7 --seat ISMERE=silent\n  lucca run my.ron --log night.jsonl && lucca replay night.jsonl --verify\n  lucca score night.jsonl --rubric gge-2021\n  lucca legal lantern-strait --turn 2 --nation ARDEL --order 'name_publicly to ISMERE about dark-lights claim K2'\n\nResults go to standard output, talk to standard error; `--format json` prints results for programs. NO_COLOR is honoured.\nExit codes: 0 done; 1 a scenario, script, log or option is at fault; 2 the command line cannot be read; 3 a file cannot be written."
+    about = "A tabletop crisis simulation: delegations answer ICT incidents and are judged on the norms of \
+             responsible State behaviour",
+    after_help = concat!(
+        "Examples:\n",
+        "  lucca                                      the window; without a display, a seat in the ",
+        "terminal\n",
+        "  lucca play night-at-the-substation --seat BELMORA\n",
+        "  lucca run lantern-strait --seed 7 --seat ISMERE=silent\n",
+        "  lucca run my.ron --log night.jsonl && lucca replay night.jsonl --verify\n",
+        "  lucca score night.jsonl --rubric gge-2021\n",
+        "  lucca legal lantern-strait --turn 2 --nation ARDEL --order 'name_publicly to ISMERE about ",
+        "dark-lights claim K2'\n\n",
+        "Results go to standard output, talk to standard error; `--format json` prints results for ",
+        "programs. NO_COLOR is honoured.\n",
+        "Exit codes: 0 done; 1 a scenario, script, log or option is at fault; 2 the command line cannot ",
+        "be read; 3 a file cannot be written.",
+    )
 )]
 struct Cli {
     #[command(subcommand)]
     verb: Option<Verb>,
     /// The language: en, fr or es; usually the system's
-    #[arg(long, global = true, value_name = "TAG", env = "LUCCA_LANG", hide_env_values = true, value_parser = language::parse)]
+    #[arg(
+        long,
+        global = true,
+        value_name = "TAG",
+        env = "LUCCA_LANG",
+        hide_env_values = true,
+        value_parser = language::parse
+    )]
     lang: Option<crate::text::Language>,
     /// Tell on standard error what the window does
     #[cfg(feature = "game")]

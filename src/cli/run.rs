@@ -19,7 +19,14 @@ const USUAL: &str = "lantern-strait";
 
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  lucca run lantern-strait --seed 7\n  lucca run my.ron --seat ISMERE=silent --format json\n  lucca run my.ron --log night.jsonl\n  lucca run my.ron --orders script.ron --variant gang --until 3\n  lucca run my.ron --seat ISMERE=hawkish --as ARDEL"
+    after_help = concat!(
+        "Examples:\n",
+        "  lucca run lantern-strait --seed 7\n",
+        "  lucca run my.ron --seat ISMERE=silent --format json\n",
+        "  lucca run my.ron --log night.jsonl\n",
+        "  lucca run my.ron --orders script.ron --variant gang --until 3\n",
+        "  lucca run my.ron --seat ISMERE=hawkish --as ARDEL",
+    )
 )]
 pub(super) struct RunArgs {
     /// A scenario file, or the name of a built-in scenario

@@ -14,7 +14,12 @@ use std::path::{Path, PathBuf};
 
 #[derive(Args)]
 #[command(
-    after_help = "Examples:\n  lucca score night.jsonl\n  lucca score night.jsonl --rubric gge-2021\n  lucca score night.jsonl --rubric house.ron --corrections corrections.ron --format json"
+    after_help = concat!(
+        "Examples:\n",
+        "  lucca score night.jsonl\n",
+        "  lucca score night.jsonl --rubric gge-2021\n",
+        "  lucca score night.jsonl --rubric house.ron --corrections corrections.ron --format json",
+    )
 )]
 pub(super) struct ScoreArgs {
     /// The log of a play, or the number of an exercise; what its journal corrects is corrected

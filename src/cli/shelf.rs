@@ -26,7 +26,13 @@ pub(super) fn list(args: &ListArgs, framework: &Framework) -> Result<(), Failure
         let nations: Vec<&str> = scenario.names.nations.iter().collect();
         let turns = format!("{} to {} turns", scenario.turns_least, scenario.turns_most);
         text.push_str(&format!("{id}\n  {title} · {} · {turns}\n  {synopsis}\n", nations.join(", ")));
-        all.push(json!({ "id": id, "title": title, "synopsis": synopsis, "nations": nations, "turns": { "least": scenario.turns_least, "most": scenario.turns_most } }));
+        all.push(json!({
+            "id": id,
+            "title": title,
+            "synopsis": synopsis,
+            "nations": nations,
+            "turns": { "least": scenario.turns_least, "most": scenario.turns_most },
+        }));
     }
     print(&match args.format {
         Format::Text => text,
@@ -64,7 +70,8 @@ pub(super) fn new(args: &NewArgs) -> Result<(), Failure> {
     };
     file.write_all(TEMPLATE.as_bytes()).map_err(|error| Failure::Output { path: path.clone(), error })?;
     talk(&format!(
-        "{path} is a scenario of two States that can be played as it is. `lucca check {path}` tells what is wrong as you change it."
+        "{path} is a scenario of two States that can be played as it is. `lucca check {path}` tells what is \
+         wrong as you change it."
     ));
     Ok(())
 }

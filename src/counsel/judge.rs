@@ -63,9 +63,12 @@ macro_rules! keys {
 }
 
 keys! {
-    Sovereignty = "IL-01", Jurisdiction = "IL-02", NonIntervention = "IL-03", Force = "IL-04", Settlement = "IL-05", Rights = "IL-06", Proxies = "IL-08",
-    Attribution = "IL-09", Retorsion = "RET", Consent = "CON", Cm1 = "CM-1", Cm2 = "CM-2", Cm3 = "CM-3", Cm4 = "CM-4", Cm5 = "CM-5", Cm6 = "CM-6",
-    Cm7 = "CM-7", Cm8 = "CM-8", Cm9 = "CM-9", Cm10 = "CM-10", Cm11 = "CM-11", Countermeasures = "IL-10", Necessity = "NEC", SelfDefence = "SD",
+    Sovereignty = "IL-01", Jurisdiction = "IL-02", NonIntervention = "IL-03", Force = "IL-04",
+    Settlement = "IL-05", Rights = "IL-06", Proxies = "IL-08",
+    Attribution = "IL-09", Retorsion = "RET", Consent = "CON", Cm1 = "CM-1", Cm2 = "CM-2", Cm3 = "CM-3",
+    Cm4 = "CM-4", Cm5 = "CM-5", Cm6 = "CM-6",
+    Cm7 = "CM-7", Cm8 = "CM-8", Cm9 = "CM-9", Cm10 = "CM-10", Cm11 = "CM-11", Countermeasures = "IL-10",
+    Necessity = "NEC", SelfDefence = "SD",
     Cessation = "CES", Reparation = "REP", Aid = "AID", DueDiligence = "DD", GoodFaith = "GF",
 }
 

@@ -118,8 +118,8 @@ pub(super) fn one<O: Observer>(play: &mut Play<'_, O>, effect: Effect, act: Act)
     }
 }
 
-/// Work counts where the incident runs: with its victim, its host or its author, or with whoever helps one of
-/// them. Elsewhere it is work for nothing, and nobody is told.
+/// Work counts where the incident runs: with its victim, its host or its author, or with a State that helps
+/// one of them. Elsewhere it is work for nothing, and nobody is told.
 fn contain<O: Observer>(
     play: &mut Play<'_, O>,
     by: NationId,

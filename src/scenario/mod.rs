@@ -9,7 +9,6 @@ mod build;
 mod check;
 mod compiled;
 mod file;
-mod idle;
 mod ids;
 mod key;
 mod land;

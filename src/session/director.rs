@@ -1,4 +1,4 @@
-//! Plays a script: at each moment what it says for that moment, then whoever holds the other seats, then time
+//! Plays a script: at each moment what it says for that moment, then the other seats, then time
 //! goes on.
 
 use crate::diag::{Diagnostic, Place, Severity};
@@ -166,7 +166,8 @@ impl Script {
         }
         for at in exercise.play.unthrown() {
             let place = Place { file: self.name.clone(), path: format!("dice[{at}]"), ..Place::default() };
-            let hint = "a `reading` is thrown by orders with the effect `read`, such as `name_publicly`; `notice` by covert acts; `inject` by injects with a chance";
+            let hint = "a `reading` is thrown by orders with the effect `read`, such as `name_publicly`; \
+                        `notice` by covert acts; `inject` by injects with a chance";
             notes.push(Diagnostic::warning("script-die", place, "this die was never thrown").hint(hint));
         }
         let turn = exercise.play.position().turn;

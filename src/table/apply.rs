@@ -4,7 +4,7 @@ use crate::diag::Diagnostic;
 use crate::engine::{FacilitatorCommand, Handle, Phase, SeatCommand, Seen};
 use crate::scenario::{NationId, TextId};
 use crate::session::{Author, Entry, Role, Setup, TableSetup, fresh_seed, header};
-use crate::store::{Held, New};
+use crate::store::{Held, NewExercise};
 use crate::table::Table;
 use crate::table::house::{Interned, intern};
 use crate::table::projector::Projector;
@@ -209,7 +209,7 @@ impl Table {
             && let Some(library) = &self.library
         {
             let text = serde_json::to_string(&setup).unwrap_or_default();
-            match library.begin(New {
+            match library.begin(NewExercise {
                 title: scenario.file.title.get("en"),
                 header: &header(scenario),
                 setup: &text,

@@ -165,7 +165,8 @@ fn every_rule_is_reached_and_every_kind_of_conduct_stands_in_the_bank() {
 #[test]
 fn other_rubrics_differ_where_the_list_says() {
     let mut text = String::from(
-        "What the other rubrics find differently in the vignettes of the case bank (without their flips). Written by UPDATE_EXPECT=1.\n",
+        "What the other rubrics find differently in the vignettes of the case bank (without their flips). \
+         Written by UPDATE_EXPECT=1.\n",
     );
     for rubric in framework().rubrics.iter().map(|rubric| &rubric.id).filter(|id| *id != "lucca") {
         let mut lines = Vec::new();
@@ -276,7 +277,8 @@ fn the_ledger_of_judgement_knows_this_edition() {
     let last = ledger.lines().rfind(|line| line.starts_with("| `")).unwrap_or_default();
     assert!(
         kept == text,
-        "{} findings or verdicts are gone and {} are new:\n- {}\n+ {}\nUPDATE_EXPECT=1 keeps the new list; say why in tests/judgement/ledger.md",
+        "{} findings or verdicts are gone and {} are new:\n- {}\n+ {}\nUPDATE_EXPECT=1 keeps the new list; \
+         say why in tests/judgement/ledger.md",
         gone.len(),
         new.len(),
         gone.iter().take(40).map(|piece| piece.as_str()).collect::<Vec<_>>().join("\n- "),

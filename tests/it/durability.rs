@@ -12,7 +12,7 @@ use crate::support::{framework, lantern, random_seats};
 use disk::*;
 use lucca::engine::{Phase, Play, SeatCommand, Submission};
 use lucca::scenario::NationId;
-use lucca::session::{Author, Denied, Entry, Exercise, Kept, Log, Role};
+use lucca::session::{Author, Denied, Entry, Exercise, Log, Role, SavedExercise};
 use lucca::store::{Held, Library};
 use std::collections::BTreeMap;
 use std::fs;
@@ -66,7 +66,10 @@ fn child() {
     std::process::abort();
 }
 
-fn until_kept(kept: &mut Kept<'_, Log>, deed: impl Fn(&mut Kept<'_, Log>) -> Result<(), Denied>) {
+fn until_kept(
+    kept: &mut SavedExercise<'_, Log>,
+    deed: impl Fn(&mut SavedExercise<'_, Log>) -> Result<(), Denied>,
+) {
     let mut result = deed(kept);
     for _ in 0..50 {
         let done = match result {
@@ -93,11 +96,11 @@ fn say(words: &str) {
     out.flush().unwrap();
 }
 
-fn again(held: Held) -> Kept<'static, Log> {
+fn again(held: Held) -> SavedExercise<'static, Log> {
     let log = held.stored.log.unwrap();
     let mut play = Play::new(lantern(), log.opening.seed, Log::new(log.opening.clone()));
     log.opening.prepare(&mut play);
-    Kept::new(
+    SavedExercise::new(
         Exercise::resume(play, random_seats(lantern()), Vec::new(), &[], &log, held.stored.texts),
         Some(held.stored.chain),
         Some(Box::new(held.line)),
@@ -331,7 +334,8 @@ fn no_power_cut_takes_what_was_acknowledged() {
         pending.push(call.clone());
     }
     println!(
-        "power cuts: {images} images, {torn} torn, {checkpoints} syncs of the database itself, {acknowledged} events acknowledged"
+        "power cuts: {images} images, {torn} torn, {checkpoints} syncs of the database itself, \
+         {acknowledged} events acknowledged"
     );
     assert!(
         images > 300 && torn > 100 && checkpoints > 0 && acknowledged > before,

@@ -82,14 +82,16 @@ pub(super) fn needs_words(framework: &Framework, order: &OrderEntry) -> Vec<Stri
 pub(super) fn ground_words(ground: Ground, rights: bool) -> &'static str {
     match ground {
         Ground::Home if rights => {
-            "It rests on own jurisdiction and limits people's rights: lawful on a legal basis, narrowly, and for a time."
+            "It rests on own jurisdiction and limits people's rights: lawful on a legal basis, narrowly, and \
+             for a time."
         }
         Ground::Home => "It rests on own jurisdiction: lawful.",
         Ground::Speech => "Words: lawful as such, unless they threaten force.",
         Ground::Diplomacy => "Cooperation and settlement: always lawful.",
         Ground::LawEnforcement => "Own police and courts, within jurisdiction and immunities: lawful.",
         Ground::Retorsion => {
-            "Unfriendly and lawful: it needs no wrong before it. Sanctions that a State takes alone are contested."
+            "Unfriendly and lawful: it needs no wrong before it. Sanctions that a State takes alone are \
+             contested."
         }
         Ground::Consent => {
             "Lawful within the consent of the territorial State; outside it, as an act abroad."
@@ -99,7 +101,8 @@ pub(super) fn ground_words(ground: Ground, rights: bool) -> &'static str {
         }
         Ground::Abroad => "It enters or affects systems in another State: it needs consent or an excuse.",
         Ground::Proxy => {
-            "It acts through others: never lawful for what the State may not do itself, and judged as if it had done it."
+            "It acts through others: never lawful for what the State may not do itself, and judged as if it \
+             had done it."
         }
         Ground::Deceit => "It deceives another State: whether that breaks a rule is contested.",
         Ground::Threat => "A threat of force: as lawful as the force it threatens.",
@@ -127,19 +130,29 @@ pub(super) fn need_words(need: ClaimNeed) -> String {
         ClaimNeed::Technical => "a technical item graded C3 or better is in hand".into(),
         ClaimNeed::Traffic => "an item that shows traffic is in hand".into(),
         ClaimNeed::Asked => {
-            "this exercise's test of care: the State was asked in private; unless no line to it works, or a long assessment was shared with partners and laid open".into()
+            "this exercise's test of care: the State was asked in private; unless no line to it works, or a \
+             long assessment was shared with partners and laid open"
+                .into()
         }
         ClaimNeed::Time => "if it was asked: it has answered, or its clock has run".into(),
         ClaimNeed::Caveat => "the statement says that origin is not responsibility".into(),
-        ClaimNeed::Group(least) => format!("a group in that State, with or without the State, is held at least {least} percent likely"),
+        ClaimNeed::Group(least) => format!(
+            "a group in that State, with or without the State, is held at least {least} percent likely"
+        ),
         ClaimNeed::TwoGroups => "two groups of sources".into(),
         ClaimNeed::Notified => "the State was notified with data it can use".into(),
         ClaimNeed::DutyLapsed => "a request to it ran out unanswered".into(),
         ClaimNeed::State(least) => format!("that State itself is held at least {least} percent likely"),
-        ClaimNeed::There(least) => format!("that State or a group in it is held at least {least} percent likely"),
-        ClaimNeed::NotElsewhere(least) => format!("the own file holds no other explanation at least {least} percent likely"),
+        ClaimNeed::There(least) => {
+            format!("that State or a group in it is held at least {least} percent likely")
+        }
+        ClaimNeed::NotElsewhere(least) => {
+            format!("the own file holds no other explanation at least {least} percent likely")
+        }
         ClaimNeed::Moderate => {
-            "confidence is moderate: two groups of sources, one item graded C2 or better, and one group that is not technical".into()
+            "confidence is moderate: two groups of sources, one item graded C2 or better, and one group that \
+             is not technical"
+                .into()
         }
         ClaimNeed::Substance => "the substance was given to that State, or is in the statement".into(),
     }

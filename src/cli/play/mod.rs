@@ -22,7 +22,7 @@ use crate::report::{ControlTelling, SeatTelling, Voices};
 use crate::scenario::Profile;
 use crate::scenario::{BUILT_IN, NationId, Scenario, Surface, load};
 use crate::scoring::Rubric;
-use crate::session::{Exercise, Keep, Kept, Log, Opening, Setup, Texts, fresh_seed};
+use crate::session::{Exercise, Keep, Log, Opening, SavedExercise, Setup, Texts, fresh_seed};
 use clap::Args;
 use hand::Hand;
 use room::Room;
@@ -275,7 +275,7 @@ impl Chair<'_> {
             ),
             None => (Exercise::new(play, seats), None),
         };
-        let kept = Kept::new(exercise, chain, keeper);
+        let kept = SavedExercise::new(exercise, chain, keeper);
         let room =
             Room::new(framework, scenario, seat, Surface::of(scenario, seat, setup.profile), setup.aid, kept);
         let (exercise, back) = room.play(table)?;

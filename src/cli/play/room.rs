@@ -14,7 +14,7 @@ use crate::framework::{Capacity, Framework};
 use crate::report::paper::Page;
 use crate::report::{Voices, health_words, line_name, order_name, thousands, word_of};
 use crate::scenario::{Aid, CardId, NationId, Scenario, Surface};
-use crate::session::{Author, Denied, Entry, Exercise, Kept, Log, Role};
+use crate::session::{Author, Denied, Entry, Exercise, Log, Role, SavedExercise};
 
 /// Under this name lies what a person at the terminal has half said.
 pub(super) const FORM: &str = "terminal";
@@ -26,7 +26,7 @@ pub(super) struct Room<'f, 'r> {
     pub(super) seat: NationId,
     pub(super) surface: Surface,
     pub(super) aid: Aid,
-    pub(super) exercise: Kept<'f, Watch<'f, 'r>>,
+    pub(super) exercise: SavedExercise<'f, Watch<'f, 'r>>,
     /// The moment for which the menu has been shown in full.
     explained: Option<Stamp>,
     /// Whether something was just read: then Enter means that it has been, and nothing else.
@@ -59,7 +59,7 @@ impl<'f, 'r> Room<'f, 'r> {
         seat: NationId,
         surface: Surface,
         aid: Aid,
-        exercise: Kept<'f, Watch<'f, 'r>>,
+        exercise: SavedExercise<'f, Watch<'f, 'r>>,
     ) -> Self {
         Self { framework, scenario, seat, surface, aid, exercise, explained: None, reading: false }
     }

@@ -422,7 +422,8 @@ impl<'p> SeatView<'p> {
         self.consent_of(other)
             || self.position.done(self.seat, Some(other), None).has_any(TOOK_UP)
             // Looked for only where there can be one.
-            || self.position.done(other, Some(self.seat), None).has(Tag::AskHelp) && self.position.dispatches(other).iter().any(asks)
+            || self.position.done(other, Some(self.seat), None).has(Tag::AskHelp)
+                && self.position.dispatches(other).iter().any(asks)
     }
 
     /// Returns what the own national practices change.

@@ -13,7 +13,7 @@ use crate::engine::{FacilitatorCommand, Handle, Phase, Play, Refusal, Seat, Seat
 use crate::framework::Framework;
 use crate::scenario::{Aid, Land, NationId, Profile, Scenario, Surface, TextId};
 use crate::scoring::{Correction, Rubric};
-use crate::session::{Denied, Exercise, Keep, Kept, Log, Opening, Setup, TableSetup, Texts};
+use crate::session::{Denied, Exercise, Keep, Log, Opening, SavedExercise, Setup, TableSetup, Texts};
 use crate::table::watch::{Watch, acts};
 use crate::ui::forms::{ConsoleForms, Holder, SeatForms};
 use crate::ui::scene::{Adjudication, JournalRow, RoomScene, SeatScene, Shown};
@@ -26,7 +26,7 @@ pub struct Sitting {
     pub framework: &'static Framework,
     pub scenario: &'static Scenario,
     pub land: &'static Land,
-    pub kept: Kept<'static, Watch>,
+    pub kept: SavedExercise<'static, Watch>,
     pub setup: Setup,
     pub holders: Vec<Holder>,
     /// Number of exercise and line in the library.
@@ -173,7 +173,7 @@ impl Sitting {
             framework,
             scenario,
             land,
-            kept: Kept::new(exercise, chain, keeper),
+            kept: SavedExercise::new(exercise, chain, keeper),
             holders,
             key,
             table,

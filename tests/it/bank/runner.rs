@@ -33,7 +33,9 @@ pub fn play(file: ScenarioFile, moves: &[&RawValue], rubric: &str, swap: Swap<'_
         for nation in scenario.names.nations.iter() {
             let _ = write!(
                 text,
-                "move(nation: \"{nation}\", meter: attention, by: 12), move(nation: \"{nation}\", meter: effort, by: 12), move(nation: \"{nation}\", meter: capital, by: 10),"
+                "move(nation: \"{nation}\", meter: attention, by: 12), \
+                 move(nation: \"{nation}\", meter: effort, by: 12), \
+                 move(nation: \"{nation}\", meter: capital, by: 10),"
             );
         }
         text.push_str("]),\n");

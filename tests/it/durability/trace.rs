@@ -128,7 +128,10 @@ pub fn traced(library: &Path, count: u32) -> (Vec<Call>, String) {
         std::process::id(),
         output.parent().unwrap().file_name().unwrap().to_string_lossy()
     ));
-    let kinds = "trace=openat,open,write,pwrite64,ftruncate,fsync,fdatasync,rename,renameat,renameat2,unlink,unlinkat";
+    let kinds = concat!(
+        "trace=openat,open,write,pwrite64,ftruncate,fsync,fdatasync,",
+        "rename,renameat,renameat2,unlink,unlinkat"
+    );
     let arguments = ["-xx", "-s", "70000", "-e", kinds].map(str::to_owned);
     let mut child = child_command(Some((&arguments, &output)), library, count).spawn().unwrap();
     let mut text = String::new();

@@ -1,6 +1,8 @@
 //! What a checked scenario can be played with and an author would still want to know: content that cannot be
 //! reached, budgets of words, seats with nothing to do.
 
+mod orders;
+
 use crate::diag::{Diagnostic, Place};
 use crate::framework::{Effect, Framework};
 use crate::scenario::build::offered;
@@ -25,7 +27,7 @@ pub(super) fn warnings(file_name: &str, file: &ScenarioFile, framework: &Framewo
     writer.seats();
     writer.evidence();
     writer.setting(framework);
-    writer.acts(framework);
+    writer.orders(framework);
     writer.found
 }
 
@@ -337,10 +339,12 @@ impl Writer<'_> {
     fn channels(&mut self) {
         let file = self.file;
         for channel in &file.channels {
-            let mended = given(file).any(|effect| {
-                matches!(effect, InjectEffectFile::Line(id, health) if *id == channel.id && !matches!(health, Health::Cut | Health::KnockedOut))
+            let dead = |health: Health| matches!(health, Health::Cut | Health::KnockedOut);
+            let mended = given(file).any(|effect| match effect {
+                InjectEffectFile::Line(id, health) => *id == channel.id && !dead(*health),
+                _ => false,
             });
-            if matches!(channel.health, Health::Cut | Health::KnockedOut) && !mended {
+            if dead(channel.health) && !mended {
                 let path = format!("channels[id: {}].health", channel.id);
                 self.warn(
                     "channel-dead",
@@ -356,7 +360,11 @@ impl Writer<'_> {
     fn pressure(&mut self, nation: &NationFile, relief: bool) {
         let file = self.file;
         let moves = |fits: fn(i16) -> bool| {
-            given(file).filter(|effect| matches!(effect, InjectEffectFile::Pressure(id, by) if *id == nation.id && fits(*by))).count()
+            let moved = |effect: &&InjectEffectFile| match effect {
+                InjectEffectFile::Pressure(id, by) => *id == nation.id && fits(*by),
+                _ => false,
+            };
+            given(file).filter(moved).count()
         };
         if moves(|by| by > 0) > 0 && moves(|by| by < 0) == 0 && !relief {
             let path = format!("nations[id: {}]", nation.id);
