@@ -360,7 +360,7 @@ impl<'p> Pages<'p> {
         let truth = self.scenario.truth(self.position.variant, incident);
         Some(if truth.actor == Some(other) {
             "in truth the act of the State named".to_owned()
-        } else if truth.territory >> other.0 & 1 != 0 {
+        } else if truth.territory.contains(other) {
             "in truth it ran from there, and was not that State's act".to_owned()
         } else {
             "in truth neither that State's act nor from its soil".to_owned()

@@ -130,7 +130,7 @@ fn contain<O: Observer>(
     let truth = play.scenario.truth(play.position.variant, incident);
     let runs_with = |nation: NationId| {
         play.scenario.incidents[incident.at()].target == nation
-            || truth.territory & 1 << nation.0 != 0
+            || truth.territory.contains(nation)
             || truth.actor == Some(nation)
     };
     let here = runs_with(by) || helped.is_some_and(runs_with);

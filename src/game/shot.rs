@@ -261,7 +261,7 @@ fn label_of(update: &accesskit::TreeUpdate, node: &accesskit::Node) -> String {
 
 /// What a screen reader is told: roles, names and places, in points.
 pub fn facts(tree: &ScreenReaderTree, size: (f32, f32), scale: u16) -> serde_json::Value {
-    let nodes: Vec<serde_json::Value> = told
+    let nodes: Vec<serde_json::Value> = tree
         .0
         .iter()
         .flat_map(|update| &update.nodes)

@@ -29,7 +29,8 @@ pub use compiled::{
 };
 pub use file::*;
 pub use ids::{
-    ActionId, CardId, ChannelId, EvidenceId, IncidentId, InjectId, NationId, RuleId, SectorId, TextId,
+    ActionId, CardId, ChannelId, EvidenceId, IncidentId, InjectId, NationId, NationSet, RuleId, SectorId,
+    TextId, VariantId, VariantSet,
 };
 pub use key::{DieKey, key_of};
 pub use land::{Border, Land, Place};

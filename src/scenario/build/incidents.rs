@@ -32,7 +32,7 @@ impl Builder<'_> {
                 .map(|hypothesis| hypothesis.start)
                 .chain([incident.something_else])
                 .collect(),
-            depends: self.bits(&incident.depends),
+            depends: self.set(&incident.depends),
             points_at: hypotheses
                 .iter()
                 .map(|hypothesis| self.names.nations.place(&hypothesis.points_at).map(NationId::from_at))
@@ -47,18 +47,21 @@ impl Builder<'_> {
             .iter()
             .map(|incident| {
                 let told = variant.incidents.iter().find(|truth| truth.incident == incident.id);
-                told.map_or(Truth { actor: None, step: 1, territory: 0, accident: false }, |truth| Truth {
-                    // Below step 6 conduct cannot be attributed: there is a host, and no author.
-                    actor: self
-                        .names
-                        .nations
-                        .place(&truth.actor)
-                        .map(NationId::from_at)
-                        .filter(|_| truth.step >= ATTRIBUTABLE),
-                    step: truth.step,
-                    territory: self.bits(&truth.territory),
-                    accident: truth.accident,
-                })
+                told.map_or(
+                    Truth { actor: None, step: 1, territory: NationSet::NONE, accident: false },
+                    |truth| Truth {
+                        // Below step 6 conduct cannot be attributed: there is a host, and no author.
+                        actor: self
+                            .names
+                            .nations
+                            .place(&truth.actor)
+                            .map(NationId::from_at)
+                            .filter(|_| truth.step >= ATTRIBUTABLE),
+                        step: truth.step,
+                        territory: self.set(&truth.territory),
+                        accident: truth.accident,
+                    },
+                )
             })
             .collect()
     }

@@ -1,6 +1,7 @@
 //! Injects, what they do, and the conditions they wait for, as numbers.
 
-use crate::scenario::build::{Builder, low_bits};
+use crate::scenario::build::Builder;
+use crate::scenario::check::FIRST_TELLING_TURN;
 use crate::scenario::compiled::*;
 use crate::scenario::*;
 use std::ops::Range;
@@ -28,11 +29,11 @@ impl Builder<'_> {
         InjectDef {
             key: key_of(&["inject", inject.die.as_ref().unwrap_or(&inject.id)]),
             to: if inject.hidden {
-                0
+                NationSet::NONE
             } else if inject.to.is_empty() {
-                low_bits(self.names.nations.len()) as u16
+                (0..self.names.nations.len()).map(NationId::from_at).collect()
             } else {
-                self.bits(&inject.to)
+                self.set(&inject.to)
             },
             when,
             trigger,
@@ -40,7 +41,7 @@ impl Builder<'_> {
             delay: inject.delay,
             repeats: inject.repeats,
             only: self.only(&inject.only),
-            from_turn: if inject.only.is_empty() { 0 } else { 3 },
+            from_turn: if inject.only.is_empty() { 0 } else { FIRST_TELLING_TURN },
             dos: start..self.dos.len() as u32,
         }
     }

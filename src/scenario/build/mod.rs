@@ -174,15 +174,15 @@ impl Builder<'_> {
         IncidentId::from_at(self.names.incidents.place(id).unwrap_or(0))
     }
 
-    fn bits(&self, ids: &[String]) -> u16 {
-        ids.iter().fold(0, |bits, id| bits | 1 << self.nation(id).0)
+    fn set(&self, ids: &[String]) -> NationSet {
+        ids.iter().map(|id| self.nation(id)).collect()
     }
 
-    fn only(&self, ids: &[String]) -> u32 {
+    fn only(&self, ids: &[String]) -> VariantSet {
         if ids.is_empty() {
-            return u32::MAX;
+            return VariantSet::EVERY;
         }
-        ids.iter().filter_map(|id| self.names.variants.place(id)).fold(0, |bits, at| bits | 1 << at)
+        ids.iter().filter_map(|id| self.names.variants.place(id)).map(VariantId::from_at).collect()
     }
 
     fn effects(&mut self, list: &[Effect]) -> Range<u32> {

@@ -23,4 +23,4 @@ pub(super) const MAP: i64 = 1000;
 /// Levels of a rule's condition: 6 × 15 values stay within what is open at once.
 pub(super) const MAX_DEPTH: usize = 6;
 /// What is true shows only from here on: the first two turns are the same in every variant.
-pub(super) const FIRST_TELLING_TURN: u8 = 3;
+pub(in crate::scenario) const FIRST_TELLING_TURN: u8 = 3;

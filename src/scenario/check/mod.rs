@@ -7,6 +7,7 @@ mod nations;
 mod rules;
 mod setup;
 
+pub(super) use limits::FIRST_TELLING_TURN;
 pub use limits::{
     MAX_CHANNELS, MAX_EVIDENCE, MAX_HYPOTHESES, MAX_INCIDENTS, MAX_INJECTS, MAX_NATIONS, MAX_ORDERS,
     MAX_SECTORS, MAX_TURNS, MAX_VARIANTS,
