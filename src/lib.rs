@@ -32,22 +32,23 @@
 //! | [`scoring`] | was it consistent with what was agreed | counsel, engine, framework, scenario |
 //! | [`doctrine`] | who plays a seat nobody holds | the engine's views, moves and commands |
 //! | [`simulate`] | many plays at once | engine, scoring, doctrine, scenario |
-//! | [`report`] | the account to the facilitator and to each seat | scoring and what it knows, text |
+//! | [`report`] | the transcript, for the facilitator and each seat | scoring and what it knows, text |
 //! | [`session`] | one exercise: log, replay, proof, branches, journal | engine, scenario, framework |
 //! | `store` | exercises that survive anything (feature `store`) | session, files, the clock |
 //! | `ui` | panels and screens (feature `ui`) | views, report, counsel, scoring's results, text |
-//! | `table` | one window and its exercise, without Bevy (feature `ui`) | ui, session, store, doctrine |
-//! | `game` | the window: Bevy shows what the table holds, and draws the map (feature `game`) | ui, table |
-//! | [`cli`] | argv and terminal | everything but ui, table and game |
+//! | [`table`] | one exercise under way without a face | session, doctrine, report and what they know |
+//! | `window` | home, library, set-up, the table; no Bevy (feature `ui`) | ui, table, session, store |
+//! | `game` | Bevy shows what the window holds, and draws the map (feature `game`) | ui, table, window |
+//! | [`cli`] | argv and terminal | everything but ui, window and game |
 //!
-//! Host is not built yet; of report there is the account of what happened. Scoring asks counsel one thing:
-//! some norms speak of wrongful acts, so a lawful one is outside them. Two cuts differ from the first plan.
-//! `Seat`, the trait of those who play, lives in the engine beside the views it is asked with, because
-//! doctrines may not know a session. And a thing that is hidden may carry a `die` name beside its id: dice
-//! are keyed by names, and only so can a rename leave every die as it was. The store is a room beside the
-//! session and not in it: `session` says what is kept (`Keep`, `Batch`) and touches no file, so that the fast
-//! loop builds no database. And `table` stands between the panels and Bevy: what a window does can so be
-//! tested whole without one, and the hosted room will find it there.
+//! Host is not built yet; of report there is the transcript. Scoring asks counsel one thing: some norms speak
+//! of wrongful acts, so a lawful one is outside them. Two cuts differ from the first plan. `Seat`, the trait
+//! of those who play, lives in the engine beside the views it is asked with, because doctrines may not know a
+//! session. And a thing that is hidden may carry a `die` name beside its id: dice are keyed by names, and
+//! only so can a rename leave every die as it was. The store is a room beside the session and not in it:
+//! `session` says what is kept (`Keep`, `Batch`) and touches no file, so that the fast loop builds no
+//! database. `table` knows no face, so that terminal, window and the host to come stand on the same one; and
+//! `window` stands between the panels and Bevy, so that what a window does is tested whole without one.
 //!
 //! ## Invariants (each is a test; many are absences)
 //!
@@ -67,7 +68,7 @@
 //!   count, whatever the order of the file's lists.
 //! - A scenario's format is a promise: unknown fields are refused, every fault has a line and a column, and
 //!   the page for authors is compared with the source.
-//! - A seat's telling is made of what was disclosed to it; a doctrine's words and reasons stand beside the
+//! - A seat's transcript is made of what was disclosed to it; a doctrine's words and reasons stand beside the
 //!   events, as a person's do, and a reason is told to its own delegation and the facilitator alone.
 //! - A script is checked whole before it is played, and knows no more than the delegation it plays.
 //! - A log is JSON lines with names. A damaged one loads to its last good event. Typed words stand beside it
@@ -111,8 +112,9 @@ pub mod session;
 pub mod simulate;
 #[cfg(feature = "store")]
 pub mod store;
-#[cfg(feature = "ui")]
 pub mod table;
 pub mod text;
 #[cfg(feature = "ui")]
 pub mod ui;
+#[cfg(feature = "ui")]
+pub mod window;

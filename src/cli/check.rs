@@ -1,5 +1,6 @@
 //! `lucca check`: everything that is wrong with scenarios, at once, with the place and the way out.
 
+use crate::cli::language::{say, with};
 use crate::cli::run::script;
 use crate::cli::{Failure, Format, Progress, painted, print, talk};
 use crate::diag::{Diagnostic, Place, Severity, worst};
@@ -44,7 +45,7 @@ pub(super) fn check(args: &CheckArgs, framework: &Framework) -> Result<(), Failu
     let mut text = String::new();
     let mut all = Vec::new();
     let mut failed = false;
-    let mut progress = Progress::new("checked");
+    let mut progress = Progress::new("cmd-checked-so-far");
     for (at, path) in args.paths.iter().enumerate() {
         progress.at(at, args.paths.len());
         let (faults, sound) = match load(path, framework) {
@@ -65,12 +66,14 @@ pub(super) fn check(args: &CheckArgs, framework: &Framework) -> Result<(), Failu
             text.push('\n');
         }
         text.push_str(&match (errors, warnings) {
-            (0, 0) => format!("{path}: sound\n"),
-            (0, many) => format!("{path}: playable, {}\n", counted(many, "warning")),
-            (errors, warnings) => {
-                format!("{path}: {}, {}\n", counted(errors, "fault"), counted(warnings, "warning"))
-            }
+            (0, 0) => with("cmd-check-sound", &[("path", path.into())]),
+            (0, many) => with("cmd-check-playable", &[("path", path.into()), ("n", many.into())]),
+            (errors, warnings) => with(
+                "cmd-check-faults",
+                &[("path", path.into()), ("faults", errors.into()), ("n", warnings.into())],
+            ),
         });
+        text.push('\n');
         let findings: Value = faults.iter().map(finding).collect();
         all.push(json!({ "path": path, "playable": sound, "findings": findings }));
     }
@@ -79,14 +82,10 @@ pub(super) fn check(args: &CheckArgs, framework: &Framework) -> Result<(), Failu
         Format::Json => format!("{:#}\n", Value::from(all)),
     })?;
     if failed {
-        talk("Not everything can be played as it is.");
+        talk(&say("cmd-check-failed"));
         return Err(Failure::Input(Vec::new()));
     }
     Ok(())
-}
-
-fn counted(count: usize, what: &str) -> String {
-    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
 }
 
 fn finding(fault: &Diagnostic) -> Value {

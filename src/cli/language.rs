@@ -1,5 +1,8 @@
 //! The language in which the terminal speaks: asked for with `--lang`, else the system's.
 
+use crate::framework::Framework;
+use crate::report::Narrator;
+use crate::scenario::{NationId, Scenario};
 use crate::text::{Language, Value};
 use std::sync::OnceLock;
 
@@ -11,25 +14,21 @@ pub(super) fn speak(language: Language) {
 }
 
 /// Returns the language.
-#[allow(dead_code)]
 pub(super) fn language() -> Language {
     SPOKEN.get().copied().unwrap_or_default()
 }
 
 /// Returns the tag under which scenario and framework texts have it.
-#[allow(dead_code)]
 pub(super) fn tag() -> &'static str {
     language().tag()
 }
 
 /// Returns a message.
-#[allow(dead_code)]
 pub(super) fn say(id: &str) -> String {
     language().say(id)
 }
 
 /// Returns a message with values in it.
-#[allow(dead_code)]
 pub(super) fn with(id: &str, values: &[(&str, Value<'_>)]) -> String {
     language().with(id, values)
 }
@@ -41,4 +40,14 @@ pub(super) fn with(id: &str, values: &[(&str, Value<'_>)]) -> String {
 pub(super) fn parse(tag: &str) -> Result<Language, String> {
     Language::of_tag(tag)
         .ok_or_else(|| "the program speaks en (English), fr (français) and es (español)".to_owned())
+}
+
+/// Returns who tells a transcript in the terminal: to the facilitator, or to one seat. States stand under
+/// their ids there, as they are typed.
+pub(super) fn narrator<'n>(
+    framework: &'n Framework,
+    scenario: &'n Scenario,
+    seat: Option<NationId>,
+) -> Narrator<'n> {
+    Narrator::new(framework, scenario, language(), seat).by_id()
 }

@@ -1,9 +1,10 @@
 //! `lucca legal`: counsel's opinion on an order, as a State would get it at a turn; and in truth, for the
 //! facilitator.
 
+use crate::cli::language::{say, tag, with};
 use crate::cli::score::reading;
-use crate::cli::{Failure, Format, print, read_source, warn};
-use crate::counsel::{Act, Case, Opinion, When, judge, opinion};
+use crate::cli::{Failure, Format, print, read_source, warn, words};
+use crate::counsel::{Act, Case, Opinion, Step, When, judge, opinion};
 use crate::diag::{Diagnostic, Place};
 use crate::doctrine;
 use crate::engine::{Claim, Nobody, Phase, Play, Seat, Seed, advance, ask_all};
@@ -14,16 +15,19 @@ use clap::{Args, ValueEnum};
 use serde_json::json;
 
 #[derive(Args)]
-#[command(after_help = concat!(
-        "An order is written: ID [to STATE] [about INCIDENT] [claim K0-K5] [saying FIELD,FIELD…]\n\n",
+#[command(
+    after_help = concat!(
+        "An order is written: ID [to STATE] [about INCIDENT] [claim K0-K5] [saying FIELD,FIELD…]\n",
+        "\n",
         "Examples:\n",
         "  lucca legal lantern-strait --turn 2 --nation ARDEL --order 'name_publicly to ISMERE about ",
         "dark-lights claim K2 saying not_accusation'\n",
-        "  lucca legal night.jsonl --turn 3 --nation ARDEL --order 'covert_search to ISMERE about ",
+        "  lucca legal run.jsonl --turn 3 --nation ARDEL --order 'covert_search to ISMERE about ",
         "dark-lights' --reading consensus --truth",
-    ))]
+    )
+)]
 pub(super) struct LegalArgs {
-    /// A log, the number of an exercise, or a scenario (played to the turn with nobody acting)
+    /// A log, the number of an exercise, or a scenario (run to the turn with nobody acting)
     source: String,
     /// The turn in whose Decision the order would be sealed
     #[arg(long, value_name = "N")]
@@ -40,10 +44,10 @@ pub(super) struct LegalArgs {
     /// How much of the opinion is given
     #[arg(long, value_enum, default_value_t)]
     aid: AidLevel,
-    /// Tell the opinion in truth as well; for the facilitator
+    /// Give the opinion in truth as well; for the facilitator
     #[arg(long)]
     truth: bool,
-    /// The number all dice follow from, when a scenario is played
+    /// The number all dice follow from, when a scenario is run
     #[arg(long, default_value_t = 1, value_name = "N")]
     seed: u64,
     /// Print an opinion to read, or JSON
@@ -150,108 +154,101 @@ fn answer(
             })
         ),
         Format::Text => {
-            let mut page = heading(args, framework, scenario, &act);
+            let mut page = Page::default();
+            heading(&mut page, args, framework, scenario, &act);
             match &known {
-                Some(opinion) => opinion_page(&mut page, framework, "ON WHAT IS KNOWN", opinion),
-                None => page.section("Counsel is off."),
+                Some(opinion) => opinion_page(&mut page, framework, &say("cmd-counsel-known"), opinion),
+                None => page.section(&say("cmd-counsel-off")),
             }
             if let Some(opinion) = &truth {
-                opinion_page(&mut page, framework, "IN TRUTH", opinion);
+                opinion_page(&mut page, framework, &say("cmd-counsel-truth"), opinion);
             }
             page.0
         }
     })
 }
 
-/// Says whose order it is, what it is about and on which reading it is judged.
-fn heading(args: &LegalArgs, framework: &Framework, scenario: &Scenario, act: &Act) -> Page {
-    let mut page = Page::default();
-    let name = scenario.catalogue[act.order.at()].name.get("en");
-    let towards = act.other.map_or(String::new(), |other| {
-        format!(", towards {}", scenario.file.nations[other.at()].name.get("en"))
-    });
-    let claim = framework
-        .claims
-        .iter()
-        .find(|claim| act.claim != Claim::K0 && claim.id == format!("{:?}", act.claim));
-    let claim =
-        claim.map_or(String::new(), |claim| format!(", claim {}: {}", claim.id, claim.name.get("en")));
-    page.text(
-        0,
-        "COUNSEL",
-        &format!(
-            "· {} · turn {} · {name}{towards}{claim}",
-            scenario.file.nations[act.by.at()].name.get("en"),
-            args.turn
-        ),
+/// Writes who asks, about which order, and by which reading of the law.
+fn heading(page: &mut Page, args: &LegalArgs, framework: &Framework, scenario: &Scenario, act: &Act) {
+    let state = |nation: NationId| scenario.file.nations[nation.at()].name.get(tag());
+    let mut order = vec![scenario.catalogue[act.order.at()].name.get(tag()).to_owned()];
+    order.extend(act.other.map(|other| with("towards", &[("state", state(other).into())])));
+    let id = format!("{:?}", act.claim);
+    let claim = framework.claims.iter().find(|claim| act.claim != Claim::K0 && claim.id == id);
+    order.extend(claim.map(|claim| {
+        with("cmd-claim", &[("id", claim.id.as_str().into()), ("name", claim.name.get(tag()).into())])
+    }));
+    let order = order.join(", ");
+    let title = with(
+        "cmd-counsel-title",
+        &[("state", state(act.by).into()), ("turn", args.turn.into()), ("order", (&order).into())],
     );
-    let view = framework
-        .readings
-        .iter()
-        .find(|entry| entry.id == args.reading)
-        .map_or("", |entry| entry.name.get("en"));
-    let about = act.incident.map_or(String::new(), |incident| {
-        format!("about “{}” · ", scenario.file.incidents[incident.at()].name.get("en"))
-    });
-    page.text(2, "", &format!("{about}reading: {view}"));
-    page
+    page.text(0, "", &title);
+    let reading = framework.readings.iter().find(|entry| entry.id == args.reading);
+    let reading = reading.map_or("", |entry| entry.name.get(tag()));
+    let about = act.incident.map(|incident| scenario.file.incidents[incident.at()].name.get(tag()));
+    let about = match about {
+        Some(incident) => {
+            with("cmd-counsel-about", &[("incident", incident.into()), ("reading", reading.into())])
+        }
+        None => with("cmd-counsel-reading", &[("reading", reading.into())]),
+    };
+    page.text(2, "", &about);
 }
 
 pub(super) fn opinion_page(page: &mut Page, framework: &Framework, label: &str, opinion: &Opinion) {
-    let settled = if opinion.settled { ", settled" } else { "" };
-    page.section(&format!("{label}: {}{settled}", opinion.verdict));
+    let id = if opinion.settled { "cmd-opinion-settled" } else { "cmd-opinion" };
+    let verdict = words::legal_verdict(opinion.verdict);
+    page.section(&with(id, &[("label", label.into()), ("verdict", (&verdict).into())]));
     for step in &opinion.steps {
-        let mark = match step.state {
-            "met" | "met (majority)" => "✓",
-            "open" => "?",
-            "lifted" => "–",
-            _ => "✗",
-        };
-        let state = if ["met", "failed"].contains(&step.state) {
-            String::new()
-        } else {
-            format!(" ({})", step.state)
-        };
-        page.line(&format!("  {mark} {:<6} {}{state}", step.key, step.name));
-        page.text(11, "", &format!("{}{}", step.because, cited(&step.cites)));
-        if let Some(cure) = &step.cure {
-            let when = match cure.when {
-                When::Now => "at once, no turn has to pass".to_owned(),
-                When::Turn(turn) => format!("for the Decision of turn {turn} at the earliest"),
-                When::Unknown => "nobody can say when".to_owned(),
-            };
-            page.text(11, "", &format!("Cure: {} ({when})", cure.what));
-        }
+        step_lines(page, framework, step);
     }
     for note in &opinion.notes {
-        page.text(2, "Note:", note);
+        page.text(2, &say("cmd-counsel-note"), note);
     }
     match opinion.cured_by {
-        Some(When::Unknown) => page.text(2, "", "Part of what fails has no cure, or none that can be dated."),
-        Some(When::Turn(turn)) => page.text(
-            2,
-            "",
-            &format!("All that stands in the way could be put right by the Decision of turn {turn}."),
-        ),
-        Some(When::Now) => page.text(
-            2,
-            "",
-            "All that stands in the way could be put right in this Decision, \
-             by this order or by a narrower one.",
-        ),
+        Some(When::Unknown) => page.text(2, "", &say("cured-never")),
+        Some(When::Turn(turn)) => page.text(2, "", &with("cured-turn", &[("turn", turn.into())])),
+        Some(When::Now) => page.text(2, "", &say("cured-now")),
         None => {}
     }
+    let contested = framework.law.iter().filter(|entry| opinion.contested.contains(&entry.id.as_str()));
     let contested: Vec<_> =
-        framework.law.iter().filter(|entry| opinion.contested.contains(&entry.id.as_str())).collect();
-    let contested: Vec<_> = contested
-        .into_iter()
-        .filter_map(|entry| entry.contested.as_ref().map(|views| (entry, views)))
-        .collect();
+        contested.filter_map(|entry| entry.contested.as_ref().map(|views| (entry, views))).collect();
     if !contested.is_empty() {
-        page.section("  FOR THE DEBRIEF");
+        page.section(&format!("  {}", say("cmd-counsel-debrief")));
     }
     for (entry, views) in contested {
-        page.text(4, &entry.id, views.get("en"));
+        page.text(4, &entry.id, views.get(tag()));
+    }
+}
+
+/// Writes one condition: whether it is met, why, and what would cure it.
+fn step_lines(page: &mut Page, framework: &Framework, step: &Step) {
+    let mark = match step.state {
+        "met" | "met (majority)" => "✓",
+        "open" => "?",
+        "lifted" => "–",
+        _ => "✗",
+    };
+    // The mark alone says met and failed.
+    let state = if ["met", "failed"].contains(&step.state) {
+        String::new()
+    } else {
+        format!(" ({})", words::legal_state(step.state))
+    };
+    let law = framework.law.iter().find(|entry| entry.id == step.key);
+    let name = law.map_or(step.name.as_str(), |entry| entry.name.get(tag()));
+    page.line(&format!("  {mark} {:<6} {name}{state}", step.key));
+    page.text(11, "", &format!("{}{}", step.because, cited(&step.cites)));
+    if let Some(cure) = &step.cure {
+        let when = match cure.when {
+            When::Now => say("cure-now"),
+            When::Turn(turn) => with("cure-turn", &[("turn", turn.into())]),
+            When::Unknown => say("cure-unknown"),
+        };
+        let cure = with("cmd-cure", &[("what", (&cure.what).into()), ("when", (&when).into())]);
+        page.text(11, "", &cure);
     }
 }
 

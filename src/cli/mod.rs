@@ -11,15 +11,18 @@ mod language;
 mod legal;
 #[cfg(feature = "store")]
 mod library;
-mod pages;
 mod play;
 mod replay;
 mod run;
 mod score;
+mod scorecard;
 mod shelf;
+mod words;
 
+use crate::cli::language::with;
 use crate::diag::{Diagnostic, Severity};
 use crate::framework::Framework;
+use crate::report::paper;
 use crate::scoring::CorrectionFile;
 use crate::session::{LoadedLog, Start, read_log};
 use crate::text::did_you_mean;
@@ -34,36 +37,33 @@ use std::time::{Duration, Instant};
 #[command(
     name = "lucca",
     version,
-    about = "A tabletop crisis simulation: delegations answer ICT incidents and are judged on the norms of \
-             responsible State behaviour",
+    about = concat!(
+        "A tabletop crisis simulation: delegations answer ICT incidents and are judged on the norms ",
+        "of responsible State behaviour"
+    ),
     after_help = concat!(
         "Examples:\n",
         "  lucca                                      the window; without a display, a seat in the ",
         "terminal\n",
         "  lucca play night-at-the-substation --seat BELMORA\n",
         "  lucca run lantern-strait --seed 7 --seat ISMERE=silent\n",
-        "  lucca run my.ron --log night.jsonl && lucca replay night.jsonl --verify\n",
-        "  lucca score night.jsonl --rubric gge-2021\n",
+        "  lucca run my.ron --log run.jsonl && lucca replay run.jsonl --verify\n",
+        "  lucca score run.jsonl --rubric gge-2021\n",
         "  lucca legal lantern-strait --turn 2 --nation ARDEL --order 'name_publicly to ISMERE about ",
-        "dark-lights claim K2'\n\n",
+        "dark-lights claim K2'\n",
+        "\n",
         "Results go to standard output, talk to standard error; `--format json` prints results for ",
         "programs. NO_COLOR is honoured.\n",
-        "Exit codes: 0 done; 1 a scenario, script, log or option is at fault; 2 the command line cannot ",
-        "be read; 3 a file cannot be written.",
+        "Exit codes: 0 done; 1 a scenario, script, log or option is at fault; 2 the command line ",
+        "cannot be read; 3 a file cannot be written.",
     )
 )]
 struct Cli {
     #[command(subcommand)]
     verb: Option<Verb>,
     /// The language: en, fr or es; usually the system's
-    #[arg(
-        long,
-        global = true,
-        value_name = "TAG",
-        env = "LUCCA_LANG",
-        hide_env_values = true,
-        value_parser = language::parse
-    )]
+    #[arg(long, global = true, value_name = "TAG", value_parser = language::parse)]
+    #[arg(env = "LUCCA_LANG", hide_env_values = true)]
     lang: Option<crate::text::Language>,
     /// Tell on standard error what the window does
     #[cfg(feature = "game")]
@@ -99,19 +99,19 @@ impl Cli {
 
 #[derive(Subcommand)]
 enum Verb {
-    /// Take a seat: menus, counsel, seal; doctrines play the others
+    /// Take a seat: menus, counsel, seal; bots play the others
     Play(play::PlayArgs),
-    /// Take up an exercise where it stands
+    /// Resume an exercise where it stands
     #[cfg(feature = "store")]
     Resume(play::kept::ResumeArgs),
-    /// The library of exercises: list, look, send, go back, compare, annotate, prove
+    /// The library of exercises: list, look, send, branch, compare, annotate, adjudicate, verify
     #[cfg(feature = "store")]
     Exercises(exercises::ExercisesArgs),
-    /// Play a scenario with doctrines in the seats, tell it, and print the sheet
+    /// Run a scenario with bots in the seats; print the transcript and the scorecard
     Run(run::RunArgs),
-    /// Read a log, tell it again, and print the sheet
+    /// Read a log; print the transcript and the scorecard
     Replay(replay::ReplayArgs),
-    /// Tell everything that is wrong with scenarios, at once
+    /// Show everything that is wrong with scenarios, at once
     Check(check::CheckArgs),
     /// List the scenarios that come with the program
     List(shelf::ListArgs),
@@ -201,7 +201,9 @@ pub fn read(args: impl IntoIterator<Item = OsString>) -> Wish {
 
 /// No window can be opened: says why, and plays in the terminal.
 pub fn without_window(wish: &WindowWish, why: &str) -> ExitCode {
-    talk(&format!("{why}: no window can be opened, so here is the terminal."));
+    let asked = Cli::try_parse_from(&wish.args).ok().and_then(|cli| cli.lang);
+    language::speak(asked.unwrap_or_else(crate::text::Language::of_system));
+    talk(&with("cmd-no-window", &[("why", why.into())]));
     main(wish.args.iter().cloned())
 }
 
@@ -216,6 +218,9 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     language::speak(cli.lang.unwrap_or_else(crate::text::Language::of_system));
+    if let Some((terminal_size::Width(columns), _)) = terminal_size::terminal_size_of(std::io::stdout()) {
+        paper::fit(columns.into());
+    }
     let done = Framework::embedded().map_err(Failure::from).and_then(|framework| match cli.verb {
         None => play::play(&play::PlayArgs::bare(), &framework),
         Some(Verb::Play(args)) => play::play(&args, &framework),
@@ -318,21 +323,28 @@ fn painted(diagnostic: &Diagnostic) -> String {
 /// Tells how far something has come, once it has taken longer than a second and somebody sits before a
 /// terminal.
 struct Progress {
-    what: &'static str,
+    /// The message that says it.
+    message: &'static str,
     next: Instant,
 }
 
 impl Progress {
-    fn new(what: &'static str) -> Self {
-        Self { what, next: Instant::now() + Duration::from_secs(1) }
+    fn new(message: &'static str) -> Self {
+        Self { message, next: Instant::now() + Duration::from_secs(1) }
     }
 
     fn at(&mut self, done: usize, all: usize) {
         if Instant::now() >= self.next && std::io::stderr().is_terminal() {
-            talk(&format!("  {} {done} of {all} …", self.what));
+            talk(&format!("  {}", with(self.message, &[("done", done.into()), ("all", all.into())])));
             self.next = Instant::now() + Duration::from_secs(1);
         }
     }
+}
+
+/// Says that an option or a command has a new name.
+#[cfg(feature = "store")]
+fn renamed(old: &str, new: &str) {
+    talk(&with("cmd-renamed", &[("old", old.into()), ("new", new.into())]));
 }
 
 fn talk(words: &str) {

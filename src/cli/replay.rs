@@ -1,29 +1,28 @@
-//! `lucca replay`: reads a log, tells it again, and can prove that it was played by these rules.
+//! `lucca replay`: reads a log, prints its transcript again, and can verify that it follows these rules.
 
-use crate::cli::pages::{Judged, Pages};
+use crate::cli::language::{narrator, say, with};
+use crate::cli::scorecard::{Judged, Scorecard};
 use crate::cli::{Failure, Format, print, read_source, talk, warn};
 use crate::diag::{Severity, worst};
 use crate::engine::{Event, Phase, Play};
 use crate::framework::Framework;
-use crate::report::{ControlTelling, Voices};
+use crate::report::{FacilitatorTranscript, Voices, page as transcript};
 use crate::scoring::Rubric;
 use crate::session::verify;
 use clap::Args;
 
 #[derive(Args)]
-#[command(
-    after_help = "Examples:\n  lucca replay night.jsonl --to-turn 2\n  lucca replay night.jsonl --verify"
-)]
+#[command(after_help = "Examples:\n  lucca replay run.jsonl --to-turn 2\n  lucca replay run.jsonl --verify")]
 pub(super) struct ReplayArgs {
-    /// The log of a play, or the number of an exercise
+    /// The log of a run, or the number of an exercise
     log: String,
-    /// Play it again from what people did, and compare every event
+    /// Run it again from what people did, and compare every event
     #[arg(long)]
     verify: bool,
     /// Stop after this turn
     #[arg(long, value_name = "N")]
     to_turn: Option<u8>,
-    /// Print a telling and a sheet to read, or JSON
+    /// Print the transcript and the scorecard to read, or JSON
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
@@ -39,7 +38,7 @@ pub(super) fn replay(args: &ReplayArgs, framework: &Framework) -> Result<(), Fai
     let mut play = Play::new(
         scenario,
         loaded.log.opening.seed,
-        (Judged::new(&rubric, scenario), ControlTelling::new(framework)),
+        (Judged::new(&rubric, scenario), FacilitatorTranscript::default()),
     );
     for event in &loaded.log.events {
         play.replay(*event);
@@ -47,22 +46,25 @@ pub(super) fn replay(args: &ReplayArgs, framework: &Framework) -> Result<(), Fai
             break;
         }
     }
-    let (position, (judged, telling)) = play.into_parts();
+    let (position, (judged, told)) = play.into_parts();
     let digest = loaded.digest.clone();
     let seed = loaded.log.opening.seed.hex();
-    let pages = Pages::new(framework, scenario, &position, &judged);
+    let card = Scorecard::new(framework, scenario, &position, &judged);
     let texts = &loaded.texts;
     let voices = Voices { words: &|id| texts.words(id).map(str::to_owned), reason: &|_, _| None };
     print(&match args.format {
-        Format::Text => format!("{}\n{}", telling.text(&voices), pages.text("", &digest)),
-        Format::Json => pages.json(&seed, &digest),
+        Format::Text => {
+            let told = transcript(&narrator(framework, scenario, None), &told.entries, &voices);
+            format!("{told}\n{}", card.text("", &digest))
+        }
+        Format::Json => card.json(&seed, &digest),
     })?;
     if position.phase != Phase::Ended && args.to_turn.is_none() {
-        talk("The log ends before the exercise does.");
+        talk(&say("cmd-log-short"));
     }
     if args.verify {
         let compared = verify(&name, scenario, &loaded.log)?;
-        talk(&format!("Verified: {compared} events follow from what was put in."));
+        talk(&with("cmd-log-verified", &[("n", compared.into())]));
     }
     if damaged { Err(Failure::Input(Vec::new())) } else { Ok(()) }
 }

@@ -1,16 +1,17 @@
-//! `lucca run`: plays a scenario headless.
+//! `lucca run`: runs a scenario headless, with bots and scripts in the seats.
 
-use crate::cli::pages::{Judged, Pages};
-use crate::cli::{Failure, Format, print, read_file, talk, unknown, warn};
+use crate::cli::language::{language, narrator, with};
+use crate::cli::scorecard::{Judged, Scorecard};
+use crate::cli::{Failure, Format, print, read_file, talk, unknown, warn, words};
 use crate::diag::{Diagnostic, Place};
 use crate::doctrine;
 use crate::engine::{FacilitatorCommand, Phase, Play, Seat, Seed};
 use crate::framework::Framework;
-use crate::report::{ControlTelling, SeatTelling, Voices};
+use crate::report::{Desk, FacilitatorTranscript, Voices, page as transcript};
 use crate::scenario::{NationId, Profile, Scenario, load};
 use crate::scoring::Rubric;
 use crate::session::{Exercise, Log, Opening, Script, SeatFeed};
-use crate::text::decode;
+use crate::text::{Language, decode};
 use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};
 
@@ -23,9 +24,9 @@ const USUAL: &str = "lantern-strait";
         "Examples:\n",
         "  lucca run lantern-strait --seed 7\n",
         "  lucca run my.ron --seat ISMERE=silent --format json\n",
-        "  lucca run my.ron --log night.jsonl\n",
+        "  lucca run my.ron --log run.jsonl\n",
         "  lucca run my.ron --orders script.ron --variant gang --until 3\n",
-        "  lucca run my.ron --seat ISMERE=hawkish --as ARDEL",
+        "  lucca run my.ron --seat ISMERE=assertive --as ARDEL",
     )
 )]
 pub(super) struct RunArgs {
@@ -35,14 +36,14 @@ pub(super) struct RunArgs {
     /// The number all dice follow from
     #[arg(long, default_value_t = 1, value_name = "N")]
     seed: u64,
-    /// Who plays a State: `cooperative` (the default), `hawkish`, `random`, or `silent` (the default beside a
-    /// script)
-    #[arg(long = "seat", value_name = "NATION=DOCTRINE")]
+    /// Which bot plays a State: `cooperative` (the default), `assertive`, `random`, or `silent` (the default
+    /// beside a script)
+    #[arg(long = "seat", value_name = "NATION=BOT")]
     seats: Vec<String>,
     /// The truth, by the id of its variant; without it, drawn by the seed
     #[arg(long, value_name = "ID")]
     variant: Option<String>,
-    /// End the exercise after this turn, with a full sheet
+    /// End the exercise after this turn, with a full scorecard
     #[arg(long, value_name = "TURN")]
     until: Option<u8>,
     /// A script: who does what, and when; seats without one are silent unless `--seat` says otherwise
@@ -51,16 +52,16 @@ pub(super) struct RunArgs {
     /// Pass over what is refused in the script, with a warning
     #[arg(long, requires = "orders")]
     lenient: bool,
-    /// What the seats are shown of orders and lines; the rules are the same
+    /// How many orders and channels the seats are shown; the rules are the same
     #[arg(long, value_enum, default_value_t)]
     profile: Shown,
-    /// Who reads: `facilitator`, or a State, which is told no more than its delegation may know
+    /// Who reads: `facilitator`, or a State, which reads no more than its delegation may know
     #[arg(long = "as", default_value = "facilitator", value_name = "READER")]
     reader: String,
-    /// Write the log of the play to this file
+    /// Write the log of the run to this file
     #[arg(long, value_name = "FILE")]
     log: Option<PathBuf>,
-    /// Print a telling and a sheet to read, or JSON
+    /// Print the transcript and the scorecard to read, or JSON
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
@@ -104,7 +105,7 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
     let default = if script.is_some() { "silent" } else { "cooperative" };
     let profile = Profile::from(args.profile);
     let seats = |scripted: &[NationId], others| -> Result<Vec<Box<dyn Seat + Send>>, Vec<Diagnostic>> {
-        seats(scenario, &args.seats, others, scripted, profile, "--seat")
+        seats(scenario, &args.seats, others, scripted, (profile, language()), "--seat")
     };
     let seed = Seed::from_number(args.seed);
     let variant = args.variant.as_ref().map(|id| variant(scenario, id)).transpose()?;
@@ -114,9 +115,11 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
     let opening =
         Opening { chosen_variant: variant, profile, dice, ..Opening::new(scenario, rubric.hash, seed) };
 
-    let told = reader.map(|seat| (SeatTelling::new(framework, seat), SeatFeed::new(scenario)));
-    let observer =
-        (Log::new(opening.clone()), (Judged::new(&rubric, scenario), (ControlTelling::new(framework), told)));
+    let told = reader.map(|seat| (Desk::new(seat), SeatFeed::new(scenario)));
+    let observer = (
+        Log::new(opening.clone()),
+        (Judged::new(&rubric, scenario), (FacilitatorTranscript::default(), told)),
+    );
     let mut play = Play::new(scenario, seed, observer);
     opening.prepare(&mut play);
     let scripted = script.as_ref().map(|script| script.nations(scenario)).unwrap_or_default();
@@ -137,11 +140,11 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
     }
 
     let (play, texts, reasons) = exercise.into_parts();
-    let (position, (log, (judged, (telling, told)))) = play.into_parts();
+    let (position, (log, (judged, (all, told)))) = play.into_parts();
     if let Some(path) = &args.log {
         std::fs::write(path, log.to_text(scenario, &texts))
             .map_err(|error| Failure::Output { path: path.display().to_string(), error })?;
-        talk(&format!("The log is in {}.", path.display()));
+        talk(&with("cmd-log-written", &[("path", (&path.display().to_string()).into())]));
     }
     let digest = log.digest(scenario, &texts);
     debug_assert_eq!(position.phase, Phase::Ended);
@@ -154,16 +157,17 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
                 .map(str::to_owned)
         },
     };
-    let pages = match (reader, &told) {
+    let card = match (reader, &told) {
         (Some(seat), Some((_, feed))) => {
-            Pages::of_seat(framework, scenario, &position, &judged, seat, |cause| feed.saw(seat, cause))
+            Scorecard::of_seat(framework, scenario, &position, &judged, seat, |cause| feed.saw(seat, cause))
         }
-        _ => Pages::new(framework, scenario, &position, &judged),
+        _ => Scorecard::new(framework, scenario, &position, &judged),
     };
-    let telling = told.as_ref().map_or_else(|| telling.text(&voices), |(telling, _)| telling.text(&voices));
+    let entries = told.as_ref().map_or(&all.entries, |(desk, _)| &desk.entries);
+    let told = transcript(&narrator(framework, scenario, reader), entries, &voices);
     print(&match args.format {
-        Format::Text => format!("{telling}\n{}", pages.text("", &digest)),
-        Format::Json => pages.json(&args.seed.to_string(), &digest),
+        Format::Text => format!("{told}\n{}", card.text("", &digest)),
+        Format::Json => card.json(&args.seed.to_string(), &digest),
     })
 }
 
@@ -201,12 +205,11 @@ impl From<Shown> for Profile {
     }
 }
 
-/// Returns the doctrine of a name; `option` is what the user wrote.
+/// Returns the bot of a name; `option` is what the user wrote.
 pub(super) fn doctrine_named(name: &str, option: &str) -> Result<&'static str, Diagnostic> {
-    let known = doctrine::NAMES.iter().copied();
-    let missing =
-        || unknown("seat-doctrine", option, format!("there is no doctrine \"{name}\""), name, known.clone());
-    known.clone().find(|known| *known == name).ok_or_else(missing)
+    let known = doctrine::NAMES.iter().copied().map(words::bot_name);
+    words::bot_named(name)
+        .ok_or_else(|| unknown("seat-doctrine", option, format!("there is no bot \"{name}\""), name, known))
 }
 
 /// Returns the fault of a State that the scenario has not.
@@ -259,13 +262,13 @@ pub(super) fn variant(scenario: &Scenario, id: &str) -> Result<u8, Diagnostic> {
     })
 }
 
-/// Puts a doctrine in every seat but the scripted ones, behind the surface of a profile.
+/// Puts a bot in every seat but the scripted ones; each is shown what a profile shows.
 pub(super) fn seats(
     scenario: &Scenario,
     wishes: &[String],
     others: &'static str,
     scripted: &[NationId],
-    profile: Profile,
+    (profile, language): (Profile, Language),
     option: &str,
 ) -> Result<Vec<Box<dyn Seat + Send>>, Vec<Diagnostic>> {
     let nations = &scenario.names.nations;
@@ -276,7 +279,7 @@ pub(super) fn seats(
         let Some((nation, name)) = wish.split_once('=') else {
             let place = Place { file: written, ..Place::default() };
             let hint = format!("for example {option} {}=silent", nations.name(0));
-            faults.push(Diagnostic::error("seat-form", place, "it is written NATION=DOCTRINE").hint(hint));
+            faults.push(Diagnostic::error("seat-form", place, "it is written NATION=BOT").hint(hint));
             continue;
         };
         match (nations.place(nation), doctrine_named(name, &written)) {
@@ -286,7 +289,7 @@ pub(super) fn seats(
         }
     }
     if faults.is_empty() {
-        Ok(doctrine::seated(scenario, profile, |nation| {
+        Ok(doctrine::seated(scenario, profile, language, |nation| {
             if scripted.contains(&nation) { "silent" } else { names[nation.at()] }
         }))
     } else {

@@ -1,6 +1,6 @@
-//! `lucca score`: judges a log by any rubric, reading and corrections. The same play, other eyes.
+//! `lucca score`: the scorecard of a log by any rubric, reading and corrections.
 
-use crate::cli::pages::{Eyes, Judged, Pages};
+use crate::cli::scorecard::{Eyes, Judged, Scorecard};
 use crate::cli::{Failure, Format, print, read_file, read_source, warn};
 use crate::counsel::Reading;
 use crate::diag::{Diagnostic, Place, Severity, worst};
@@ -16,13 +16,13 @@ use std::path::{Path, PathBuf};
 #[command(
     after_help = concat!(
         "Examples:\n",
-        "  lucca score night.jsonl\n",
-        "  lucca score night.jsonl --rubric gge-2021\n",
-        "  lucca score night.jsonl --rubric house.ron --corrections corrections.ron --format json",
+        "  lucca score run.jsonl\n",
+        "  lucca score run.jsonl --rubric gge-2021\n",
+        "  lucca score run.jsonl --rubric own.ron --corrections corrections.ron --format json",
     )
 )]
 pub(super) struct ScoreArgs {
-    /// The log of a play, or the number of an exercise; what its journal corrects is corrected
+    /// The log of a run, or the number of an exercise, whose journal corrects findings
     log: String,
     /// A rubric file, or a built-in one: `lucca`, `gge-2015`, `gge-2021`
     #[arg(long, value_name = "FILE|NAME", default_value = "lucca")]
@@ -33,7 +33,7 @@ pub(super) struct ScoreArgs {
     /// What the facilitator struck, changed or added, each with a reason
     #[arg(long, value_name = "FILE")]
     corrections: Option<PathBuf>,
-    /// Judge only up to the end of this turn
+    /// Score only up to the end of this turn
     #[arg(long, value_name = "N")]
     to_turn: Option<u8>,
     /// Print pages to read, or JSON
@@ -45,7 +45,7 @@ pub(super) fn score(args: &ScoreArgs, framework: &Framework) -> Result<(), Failu
     let name = args.log.clone();
     let (loaded, mut corrections) = read_source(
         &name,
-        "a log is written by `lucca run --log FILE`; to play a scenario: `lucca run SCENARIO`",
+        "a log is written by `lucca run --log FILE`; to run a scenario: `lucca run SCENARIO`",
         framework,
     )?;
     warn(&loaded.faults);
@@ -57,7 +57,7 @@ pub(super) fn score(args: &ScoreArgs, framework: &Framework) -> Result<(), Failu
         let fault = Diagnostic::error(
             "reading-own",
             place,
-            "this is the view of one State, and a sheet judges all of them",
+            "this is the view of one State, and a scorecard is about all of them",
         );
         return Err(fault.hint("`lucca legal … --reading own` asks counsel for one State").into());
     }
@@ -101,14 +101,16 @@ pub(super) fn score(args: &ScoreArgs, framework: &Framework) -> Result<(), Failu
         .readings
         .iter()
         .find(|entry| entry.id == args.reading)
-        .map_or_else(String::new, |entry| entry.name.get("en").to_owned());
-    let eyes = Eyes { reading, reading_name, rubric: file.name.get("en").to_owned() };
-    let pages =
-        Pages::corrected(framework, scenario, &position, &judged, &corrections, eyes).map_err(|fault| {
+        .map(|entry| entry.name.clone())
+        .unwrap_or_default();
+    let eyes = Eyes { reading, reading_name, rubric: file.name.clone() };
+    let pages = Scorecard::corrected(framework, scenario, &position, &judged, &corrections, eyes).map_err(
+        |fault| {
             let file = args.corrections.as_ref().map_or_else(String::new, |path| path.display().to_string());
             Diagnostic::error("correction", Place { file, ..Place::default() }, fault)
-                .hint("findings are numbered on the sheet of the same rubric, without corrections")
-        })?;
+                .hint("findings are numbered on the scorecard of the same rubric, without corrections")
+        },
+    )?;
     let digest = loaded.digest.clone();
     print(&match args.format {
         Format::Text => pages.text(&name, &digest),

@@ -1,5 +1,6 @@
-//! `lucca list`, `lucca new`, `lucca licences`, `lucca completions`: what is on the shelf.
+//! `lucca list`, `lucca new`, `lucca licences`, `lucca completions`: what comes with the program.
 
+use crate::cli::language::{say, tag, with};
 use crate::cli::{Failure, Format, print, talk};
 use crate::diag::{Diagnostic, Place};
 use crate::framework::Framework;
@@ -22,16 +23,23 @@ pub(super) fn list(args: &ListArgs, framework: &Framework) -> Result<(), Failure
     for (id, _) in BUILT_IN {
         let loaded = load(id, framework)?;
         let scenario = &loaded.scenario;
-        let (title, synopsis) = (scenario.file.title.get("en"), scenario.file.synopsis.get("en"));
         let nations: Vec<&str> = scenario.names.nations.iter().collect();
-        let turns = format!("{} to {} turns", scenario.turns_least, scenario.turns_most);
+        let (least, most) = (scenario.turns_least, scenario.turns_most);
+        let turns = if least == most {
+            with("turns-n", &[("n", most.into())])
+        } else {
+            with("cmd-turns-range", &[("least", least.into()), ("most", most.into())])
+        };
+        let (title, synopsis) = (scenario.file.title.get(tag()), scenario.file.synopsis.get(tag()));
         text.push_str(&format!("{id}\n  {title} · {} · {turns}\n  {synopsis}\n", nations.join(", ")));
+        // Programs read the same words in every language.
+        let (title, synopsis) = (scenario.file.title.get("en"), scenario.file.synopsis.get("en"));
         all.push(json!({
             "id": id,
             "title": title,
             "synopsis": synopsis,
             "nations": nations,
-            "turns": { "least": scenario.turns_least, "most": scenario.turns_most },
+            "turns": { "least": least, "most": most },
         }));
     }
     print(&match args.format {
@@ -69,18 +77,16 @@ pub(super) fn new(args: &NewArgs) -> Result<(), Failure> {
         Err(error) => return Err(Failure::Output { path, error }),
     };
     file.write_all(TEMPLATE.as_bytes()).map_err(|error| Failure::Output { path: path.clone(), error })?;
-    talk(&format!(
-        "{path} is a scenario of two States that can be played as it is. `lucca check {path}` tells what is \
-         wrong as you change it."
-    ));
+    talk(&with("cmd-new-written", &[("path", path.as_str().into())]));
     Ok(())
 }
 
-/// Prints under which licences the program and what it is made of stand.
+/// Prints the licences of the program and of what it is made of.
 pub(super) fn licences() -> Result<(), Failure> {
-    print(concat!(
+    print(&format!(
+        "{}\n{}\n\n{}",
         include_str!("../../assets/licences.txt"),
-        "\nThe faces of the window are under a licence of their own:\n\n",
+        say("cmd-fonts"),
         include_str!("../../assets/fonts/OFL.txt")
     ))
 }

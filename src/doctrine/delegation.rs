@@ -1,11 +1,12 @@
-//! A delegation with a temper: goes through its mail, then its letters, then its orders, by the tables of
-//! that temper.
+//! A delegation played by tables: it answers requests, then sends messages of its own, then gives orders.
 //!
-//! A temper is data: rows that say which act, when, how much it matters and why. An order is known by what it
-//! is (its tags), so that a scenario's own orders are weighed like all others. Equal plays give equal
-//! choices; a small die per choice lets seeds differ.
+//! The tables of a doctrine are its [`Conduct`]: rows that say which act, when, how much it matters, and
+//! under which situation its words and its reason stand in the localisation files. An order is known by its
+//! tags, so that a scenario's own orders are weighed like all others. Equal plays give equal choices; a
+//! small die per choice lets seeds differ.
 
 use crate::doctrine::scene::Scene;
+use crate::doctrine::speech::{Speech, Topic};
 use crate::engine::chance::{self, Die, Purpose};
 use crate::engine::{
     Answer, Ask, Claim, Consequence, DispatchDraft, DispatchState, Handle, Known, NationMeter, OpenDispatch,
@@ -13,10 +14,10 @@ use crate::engine::{
 };
 use crate::framework::{DispatchKind, Fields, Tag, Tags};
 use crate::scenario::{ActionId, CardId, NationId, TextId, Tlp, key_of};
-use std::fmt::Write as _;
+use crate::text::Language;
 
 /// How a delegation behaves.
-pub(super) struct Temper {
+pub(super) struct Conduct {
     pub name: &'static str,
     /// Traits of the preparation cards it wants, best first.
     pub cards: &'static [Tag],
@@ -25,28 +26,27 @@ pub(super) struct Temper {
     /// In which exchange it confirms what came in, and from which it answers.
     pub acknowledges: u8,
     pub answers: u8,
-    pub answer: fn(&Scene<'_>, &OpenDispatch) -> Option<Said>,
-    pub letters: &'static [Letter],
-    pub leanings: &'static [Leaning],
+    pub answer: fn(&Scene<'_>, &OpenDispatch) -> Option<Response>,
+    pub messages: &'static [OwnMessage],
+    pub preferences: &'static [Preference],
     /// The furthest public claim it makes of a State on what it knows, and what it states with it; K0: it
     /// says nothing.
     pub claim: fn(&Scene<'_>) -> (Claim, Fields),
-    /// Whether it gives evidence with its answers; its letters say so row by row.
+    /// Whether it gives evidence with its answers; its own messages say so row by row.
     pub shares: bool,
 }
 
-/// An answer: how, with which reason, and why.
-pub(super) struct Said {
+/// How it answers a request.
+pub(super) struct Response {
     pub how: Answer,
     pub reason: Reason,
-    /// What it says to the other in words.
-    pub words: &'static str,
-    pub because: &'static str,
+    /// Under which its words and its reason stand in the localisation files.
+    pub situation: &'static str,
 }
 
 /// A kind of message it sends of its own accord, once to each State about each incident. Rows stand in the
 /// order of their urgency.
-pub(super) struct Letter {
+pub(super) struct OwnMessage {
     pub kind: DispatchKind,
     pub says: Fields,
     pub consequence: Consequence,
@@ -55,14 +55,11 @@ pub(super) struct Letter {
     /// Sent only with an item that this State has not had yet, and then again for each such item.
     pub with_item: bool,
     pub when: fn(&Scene<'_>) -> bool,
-    /// What it says to the other in words.
-    pub words: &'static str,
-    /// In a sentence; `{other}` is the State it goes to.
-    pub because: &'static str,
+    pub situation: fn(&Scene<'_>) -> &'static str,
 }
 
 /// An order it gives, known by its traits.
-pub(super) struct Leaning {
+pub(super) struct Preference {
     pub all: Tags,
     pub none: Tags,
     /// How much it matters, 0–100.
@@ -70,7 +67,7 @@ pub(super) struct Leaning {
     /// Turns until it gives the same order to the same end again; 0: never.
     pub again: u8,
     pub when: fn(&Scene<'_>) -> bool,
-    pub because: &'static str,
+    pub situation: &'static str,
 }
 
 /// What it has done so far, which no view remembers for it.
@@ -79,8 +76,9 @@ struct Memory {
     /// Turn, phase and exchange it was last asked in.
     at: (u8, u8, u8),
     orders: Vec<(ActionId, Option<NationId>, Option<Handle>, u8)>,
-    letters: Vec<(usize, NationId, Option<Handle>)>,
-    items: Vec<(Handle, NationId)>,
+    /// Rows of own messages that were sent.
+    sent: Vec<(usize, NationId, Option<Handle>)>,
+    shown: Vec<(Handle, NationId)>,
     /// How many items it held when it was last asked, and those that came in from others, which are not its
     /// own to pass on.
     held: u16,
@@ -94,12 +92,11 @@ struct Memory {
     reported: Vec<Handle>,
 }
 
-/// A seat played by a temper.
+/// A seat played by the tables of a doctrine.
 pub struct Delegation {
-    temper: &'static Temper,
+    conduct: &'static Conduct,
     memory: Memory,
-    reason: String,
-    words: &'static str,
+    speech: Speech,
 }
 
 /// Weight below which an order is not worth its cost.
@@ -108,8 +105,8 @@ const WORTH: i32 = 20;
 const WHIM: u32 = 9;
 
 impl Delegation {
-    pub(super) fn new(temper: &'static Temper) -> Self {
-        Self { temper, memory: Memory::default(), reason: String::new(), words: "" }
+    pub(super) fn new(conduct: &'static Conduct, language: Language) -> Self {
+        Self { conduct, memory: Memory::default(), speech: Speech::new(language) }
     }
 
     fn scene<'p>(&self, view: SeatView<'p>, incident: Option<Handle>, other: Option<NationId>) -> Scene<'p> {
@@ -120,15 +117,15 @@ impl Delegation {
         Scene { view, incident, other, promised: self.memory.promised, pledged, only_asked }
     }
 
-    /// Puts down why, with the name of the State it concerns.
-    fn because(&mut self, view: SeatView<'_>, because: &str, other: Option<NationId>) {
-        self.reason.clear();
-        let name = other.map_or("", |other| view.short_name(other));
-        let mut parts = because.split("{other}");
-        let _ = self.reason.write_str(parts.next().unwrap_or(""));
-        for part in parts {
-            let _ = write!(self.reason, "{name}{part}");
-        }
+    /// Returns what a remark is about.
+    fn topic(&self, view: SeatView<'_>, other: Option<NationId>, incident: Option<Handle>) -> Topic {
+        let language = self.speech.language;
+        Topic::of(view, language).with(view, language, other).about(view, language, incident)
+    }
+
+    /// Puts down why, where nothing is said to another State.
+    fn explain(&mut self, view: SeatView<'_>, situation: &'static str) {
+        self.speech.explain(situation, Topic::of(view, self.speech.language));
     }
 
     fn prepare(&mut self, view: SeatView<'_>) -> Option<SeatCommand> {
@@ -140,31 +137,31 @@ impl Delegation {
             .map(|at| CardId(at as u8));
         let rank = |card: &CardId| {
             let tags = view.card(*card).map_or(Tags::NONE, |card| card.tags);
-            (self.temper.cards.iter().position(|tag| tags.has(*tag)).unwrap_or(usize::MAX), card.0)
+            (self.conduct.cards.iter().position(|tag| tags.has(*tag)).unwrap_or(usize::MAX), card.0)
         };
         let card = free.min_by_key(rank)?;
-        self.because(view, "Does beforehand what there will be no time for later.", None);
+        self.explain(view, "any-prepare");
         Some(SeatCommand::PickCard(card))
     }
 
     fn consult(&mut self, view: SeatView<'_>) -> Option<SeatCommand> {
-        let temper = self.temper;
+        let conduct = self.conduct;
         let untested = (0..view.line_count())
             .any(|line| view.line(line).is_some_and(|(_, known)| known == Known::Untested));
-        if temper.checks_lines
+        if conduct.checks_lines
             && view.turn() == 1
             && !view.lines_checked()
             && untested
             && view.meter(NationMeter::Attention) > 2
         {
-            self.because(view, "Tests its lines before it needs them (A/78/265 annex).", None);
+            self.explain(view, "any-check");
             return Some(SeatCommand::CheckLines);
         }
         self.mail(view).or_else(|| self.write(view))
     }
 
     fn mail(&mut self, view: SeatView<'_>) -> Option<SeatCommand> {
-        let temper = self.temper;
+        let conduct = self.conduct;
         for open in view.inbox().filter(|open| open.state != DispatchState::Lapsed) {
             if let Some(incident) = open.incident {
                 match open.kind {
@@ -175,34 +172,34 @@ impl Delegation {
                     _ => {}
                 }
             }
-            if open.state == DispatchState::Open && view.exchange() >= temper.acknowledges {
-                self.because(
-                    view,
-                    "Confirms to {other} that the request has come in; to confirm is not to agree (A/76/135 on norm (c)).",
-                    Some(open.with),
-                );
+            if open.state == DispatchState::Open && view.exchange() >= conduct.acknowledges {
+                let topic = self.topic(view, Some(open.with), open.incident);
+                self.speech.explain("any-acknowledge", topic);
                 return Some(SeatCommand::Acknowledge(open.handle));
             }
-            if view.exchange() < temper.answers {
+            if view.exchange() < conduct.answers {
                 continue;
             }
             let scene = self.scene(view, open.incident, Some(open.with));
-            if let Some(said) = (temper.answer)(&scene, &open) {
-                let gives = temper.shares && matches!(said.how, Answer::Full | Answer::Part);
+            if let Some(response) = (conduct.answer)(&scene, &open) {
+                let gives = conduct.shares && matches!(response.how, Answer::Full | Answer::Part);
                 let evidence = if gives { self.item_for(&scene) } else { None };
-                self.because(view, said.because, Some(open.with));
-                self.words = said.words;
-                if open.kind == DispatchKind::AskHelp && said.how == Answer::Full {
+                let topic = self
+                    .topic(view, Some(open.with), open.incident)
+                    .showing(view, self.speech.language, evidence)
+                    .asked_in(&open);
+                self.speech.speak(response.situation, topic);
+                if open.kind == DispatchKind::AskHelp && response.how == Answer::Full {
                     self.memory.promised += 1;
                     self.memory.pledges.push((open.with, open.incident));
                 }
-                let reason = (said.reason != Reason::None).then_some(said.reason);
+                let reason = (response.reason != Reason::None).then_some(response.reason);
                 if let Some(item) = evidence {
-                    self.memory.items.push((item, open.with));
+                    self.memory.shown.push((item, open.with));
                 }
                 return Some(SeatCommand::Reply {
                     to: open.handle,
-                    how: said.how,
+                    how: response.how,
                     reason,
                     evidence,
                     text: TextId(0),
@@ -219,35 +216,36 @@ impl Delegation {
         let mut own = items.filter(|item| {
             scene.view.evidence_about(*item) == Some(incident) && !self.memory.lent.contains(item)
         });
-        own.find(|item| !self.memory.items.contains(&(*item, other)))
+        own.find(|item| !self.memory.shown.contains(&(*item, other)))
     }
 
     fn write(&mut self, view: SeatView<'_>) -> Option<SeatCommand> {
         if view.substantive_sent() >= 3 && !view.ready().answers_cheap {
             return None;
         }
-        let temper = self.temper;
-        for (row, letter) in
-            temper.letters.iter().enumerate().filter(|(_, letter)| view.exchange() >= letter.from)
-        {
+        let conduct = self.conduct;
+        let rows = conduct.messages.iter().enumerate();
+        for (row, message) in rows.filter(|(_, message)| view.exchange() >= message.from) {
             let incidents = (1..=view.incident_count()).rev().map(|number| Some(Handle(number)));
             for incident in incidents {
                 for other in self.scene(view, incident, None).others() {
                     let scene = self.scene(view, incident, Some(other));
-                    let evidence = if letter.with_item { self.item_for(&scene) } else { None };
-                    let sent = self.memory.letters.contains(&(row, other, incident));
-                    if (if letter.with_item { evidence.is_none() } else { sent }) || !(letter.when)(&scene) {
+                    let evidence = if message.with_item { self.item_for(&scene) } else { None };
+                    let sent = self.memory.sent.contains(&(row, other, incident));
+                    if (if message.with_item { evidence.is_none() } else { sent }) || !(message.when)(&scene)
+                    {
                         continue;
                     }
-                    let Some(line) = scene.line(other, letter.kind) else { continue };
-                    self.memory.letters.push((row, other, incident));
+                    let Some(line) = scene.line(other, message.kind) else { continue };
+                    self.memory.sent.push((row, other, incident));
                     if let Some(item) = evidence {
-                        self.memory.items.push((item, other));
+                        self.memory.shown.push((item, other));
                     }
-                    self.because(view, letter.because, Some(other));
-                    self.words = letter.words;
+                    let topic =
+                        self.topic(view, Some(other), incident).showing(view, self.speech.language, evidence);
+                    self.speech.speak((message.situation)(&scene), topic);
                     let tlp = evidence.and_then(|item| view.evidence_tlp(item)).unwrap_or(Tlp::Amber);
-                    let (kind, fields, consequence) = (letter.kind, letter.says, letter.consequence);
+                    let (kind, fields, consequence) = (message.kind, message.says, message.consequence);
                     return Some(SeatCommand::Send(DispatchDraft {
                         kind,
                         to: other,
@@ -267,15 +265,16 @@ impl Delegation {
 
     fn decide(&mut self, ask: &Ask<'_>) -> Option<SeatCommand> {
         let view = ask.view;
-        let Some((draft, because)) = self.best(ask) else {
+        let Some((draft, situation)) = self.best(ask) else {
             if view.done() {
                 return None;
             }
-            self.because(view, "Has decided what it can decide this turn.", None);
+            self.explain(view, "any-done");
             return Some(SeatCommand::Done(true));
         };
         self.memory.offered.push((draft.action, draft.other, draft.incident));
-        self.because(view, because, draft.other);
+        let topic = self.topic(view, draft.other, draft.incident);
+        self.speech.explain(situation, topic);
         Some(SeatCommand::Seal(draft))
     }
 
@@ -285,11 +284,11 @@ impl Delegation {
         let mut best: Option<(i32, OrderDraft, &'static str)> = None;
         for action in (0..moves.count()).filter_map(|n| moves.nth(n)) {
             let Some(order) = view.order(action) else { continue };
-            let fits = |leaning: &&Leaning| {
-                order.tags.has_all(leaning.all) && !order.tags.has_any(leaning.none) && !order.needs.ruling
+            let fits = |row: &&Preference| {
+                order.tags.has_all(row.all) && !order.tags.has_any(row.none) && !order.needs.ruling
             };
-            let leanings: Vec<&Leaning> = self.temper.leanings.iter().filter(fits).collect();
-            if leanings.is_empty() {
+            let rows: Vec<&Preference> = self.conduct.preferences.iter().filter(fits).collect();
+            if rows.is_empty() {
                 continue;
             }
             let targets = moves.targets(action);
@@ -309,15 +308,15 @@ impl Delegation {
             {
                 let scene = self.scene(view, incident, other);
                 // The first row that fits here and now counts.
-                let Some(leaning) = leanings.iter().find(|leaning| (leaning.when)(&scene)) else { continue };
-                if self.spent(action, other, incident, leaning.again, view.turn())
+                let Some(row) = rows.iter().find(|row| (row.when)(&scene)) else { continue };
+                if self.spent(action, other, incident, row.again, view.turn())
                     || view.has_sealed(action, other, incident)
                 {
                     continue;
                 }
                 let mut draft = OrderDraft { other, incident, unless: Unless::No, ..OrderDraft::of(action) };
                 if order.needs.claim {
-                    let (claim, said) = (self.temper.claim)(&scene);
+                    let (claim, said) = (self.conduct.claim)(&scene);
                     if claim == Claim::K0 {
                         continue;
                     }
@@ -327,16 +326,15 @@ impl Delegation {
                     draft.line =
                         other.and_then(|other| (0..64_u8).find(|line| view.lines_to(other) & 1 << line != 0));
                 }
-                let value = i32::from(leaning.weight)
-                    + self.whim(ask, action, other)
-                    + 2 * i32::from(scene.severity())
-                    - 2 * cost(view, action);
+                let value =
+                    i32::from(row.weight) + self.whim(ask, action, other) + 2 * i32::from(scene.severity())
+                        - 2 * cost(view, action);
                 if value >= WORTH && best.is_none_or(|(most, ..)| value > most) {
-                    best = Some((value, draft, leaning.because));
+                    best = Some((value, draft, row.situation));
                 }
             }
         }
-        best.map(|(_, draft, because)| (draft, because))
+        best.map(|(_, draft, situation)| (draft, situation))
     }
 
     /// Returns whether the same order to the same end was given too short a time ago, or was proposed in this
@@ -363,7 +361,7 @@ impl Delegation {
     /// A small die for the weight of an order: the same in the same play, another under another seed.
     fn whim(&self, ask: &Ask<'_>, action: ActionId, other: Option<NationId>) -> i32 {
         let view = ask.view;
-        let subject = key_of(&[self.temper.name, view.nation_name(view.seat())]);
+        let subject = key_of(&[self.conduct.name, view.nation_name(view.seat())]);
         let nth = u16::from(action.0) * 16 + other.map_or(0, |other| u16::from(other.0) + 1);
         let die = Die { purpose: Purpose::Doctrine, subject, turn: view.turn(), nth };
         chance::below(chance::roll(ask.dice, die), WHIM + 1) as i32
@@ -388,6 +386,7 @@ impl Seat for Delegation {
         let now = (view.turn(), view.phase() as u8, view.exchange());
         if now < self.memory.at {
             self.memory = Memory::default();
+            self.speech.forget();
         }
         if now != self.memory.at {
             self.memory.offered.clear();
@@ -403,7 +402,7 @@ impl Seat for Delegation {
             self.memory.held = view.evidence_count();
         }
         self.memory.at = now;
-        self.words = "";
+        self.speech.hush();
         let command = match view.phase() {
             Phase::Preparation => self.prepare(view),
             Phase::Consultation => self.consult(view),
@@ -417,10 +416,10 @@ impl Seat for Delegation {
     }
 
     fn words(&self) -> &str {
-        self.words
+        self.speech.words()
     }
 
     fn reason(&self) -> &str {
-        &self.reason
+        self.speech.reason()
     }
 }

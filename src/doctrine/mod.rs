@@ -7,42 +7,51 @@
 mod cooperative;
 mod delegation;
 mod hawkish;
+mod profiled;
 mod random;
 mod scene;
 mod silent;
-mod within;
+mod speech;
 
 pub use delegation::Delegation;
+pub use profiled::Profiled;
 pub use random::Random;
 pub use silent::Silent;
-pub use within::Within;
 
 use crate::engine::Seat;
 use crate::scenario::{NationId, Profile, Scenario};
+use crate::text::Language;
 
 /// Names of the doctrines there are.
 pub const NAMES: &[&str] = &["cooperative", "hawkish", "random", "silent"];
 
-/// Returns the doctrine of a name.
+/// Returns the doctrine of a name, which speaks English.
 pub fn by_name(name: &str) -> Option<Box<dyn Seat + Send>> {
+    speaking(name, Language::En)
+}
+
+/// Returns the doctrine of a name, which speaks a language.
+pub fn speaking(name: &str, language: Language) -> Option<Box<dyn Seat + Send>> {
     match name {
-        "cooperative" => Some(Box::new(Delegation::new(&cooperative::COOPERATIVE))),
-        "hawkish" => Some(Box::new(Delegation::new(&hawkish::HAWKISH))),
-        "random" => Some(Box::new(Random::default())),
+        "cooperative" => Some(Box::new(Delegation::new(&cooperative::COOPERATIVE, language))),
+        "hawkish" => Some(Box::new(Delegation::new(&hawkish::HAWKISH, language))),
+        "random" => Some(Box::new(Random::speaking(language))),
         "silent" => Some(Box::new(Silent)),
         _ => None,
     }
 }
 
-/// Puts a doctrine in every seat, each behind the surface of a profile. A seat whose doctrine has no such
-/// name stays empty.
+/// Puts a doctrine in every seat, each kept to a profile, all speaking one language. A seat whose doctrine
+/// has no such name stays empty.
 pub fn seated<'n>(
     scenario: &Scenario,
     profile: Profile,
+    language: Language,
     name: impl Fn(NationId) -> &'n str,
 ) -> Vec<Box<dyn Seat + Send>> {
     let seat = |nation| {
-        Some(Box::new(Within::new(by_name(name(nation))?, scenario, nation, profile)) as Box<dyn Seat + Send>)
+        let doctrine = speaking(name(nation), language)?;
+        Some(Box::new(Profiled::new(doctrine, scenario, nation, profile)) as Box<dyn Seat + Send>)
     };
     scenario.nation_ids().filter_map(seat).collect()
 }

@@ -1,6 +1,7 @@
 //! *Random*: picks among its legal moves by dice of its own. For tests, for researchers, and as the least a
 //! real doctrine must beat.
 
+use crate::doctrine::speech::{Speech, Topic};
 use crate::engine::chance::{self, Die, Purpose};
 use crate::engine::{
     Answer, Ask, Claim, Consequence, DispatchDraft, Handle, OrderDraft, Phase, Reason, Seat, SeatCommand,
@@ -8,6 +9,7 @@ use crate::engine::{
 };
 use crate::framework::{DispatchKind, Fields};
 use crate::scenario::{ActionId, CardId, NationId, TextId, Tlp, key_of};
+use crate::text::Language;
 
 /// Picks at random, as often as its rates say.
 #[derive(Clone, Debug)]
@@ -19,19 +21,24 @@ pub struct Random {
     pub answers: u32,
     /// Whether it says when it is done, prepares, checks lines and judges.
     pub lively: bool,
-    reason: &'static str,
+    speech: Speech,
 }
 
 impl Default for Random {
     fn default() -> Self {
-        Self { orders: 3, dispatches: 2, answers: 50, lively: true, reason: "" }
+        Self::speaking(Language::default())
     }
 }
 
 impl Random {
+    /// Returns one that gives its reasons in a language.
+    pub fn speaking(language: Language) -> Self {
+        Self { orders: 3, dispatches: 2, answers: 50, lively: true, speech: Speech::new(language) }
+    }
+
     /// Returns one that does exactly so many things a turn, as far as they are legal, and nothing else.
     pub fn steady(orders: u16, dispatches: u16) -> Self {
-        Self { orders, dispatches, answers: 0, lively: false, reason: "" }
+        Self { orders, dispatches, answers: 0, lively: false, ..Self::default() }
     }
 }
 
@@ -90,7 +97,7 @@ impl Seat for Random {
         };
         let die = Die { purpose: Purpose::Doctrine, subject, turn: view.turn(), nth: step * 256 + ask.round };
         let mut luck = Luck(chance::roll(ask.dice, die));
-        self.reason = "Drawn by lot.";
+        self.speech.explain("any-lot", Topic::default());
         match view.phase() {
             Phase::Preparation => prepare(view, ask.round, &mut luck),
             Phase::Consultation => self.consult(view, ask.round, &mut luck),
@@ -99,7 +106,7 @@ impl Seat for Random {
     }
 
     fn reason(&self) -> &str {
-        self.reason
+        self.speech.reason()
     }
 }
 

@@ -10,8 +10,4 @@ impl Seat for Silent {
     fn ask(&mut self, _: &Ask<'_>) -> Option<SeatCommand> {
         None
     }
-
-    fn reason(&self) -> &str {
-        "Keeps silent."
-    }
 }

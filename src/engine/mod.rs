@@ -55,7 +55,7 @@ pub use ladder::{asking, link, missing as claim_missing};
 pub use moves::Moves;
 pub use play::{Nobody, Observer, Play};
 pub use position::{
-    Channel, DISPATCH_SLOTS, Dispatch, DispatchState, Handle, Incident, Known, Nation, NationMeter,
+    Channel, DISPATCH_SLOTS, Dispatch, DispatchState, Handle, Incident, Known, Moment, Nation, NationMeter,
     ORDER_SLOTS, Pair, PairMeter, Phase, Position, Sealed, Thing, rung_name,
 };
 pub use postfix::Postfix;

@@ -51,6 +51,18 @@ impl<O: Observer> Observer for &mut O {
 }
 
 /// A play under way.
+///
+/// ```
+/// use lucca::engine::{Event, Phase, Play, Seed, advance};
+/// # let framework = lucca::framework::Framework::embedded().unwrap();
+/// # let scenario = lucca::scenario::load("lantern-strait", &framework).unwrap().scenario;
+/// // The observer collects all events. Nobody decides anything, so only time moves on.
+/// let mut play = Play::new(&scenario, Seed::from_number(7), Vec::<Event>::new());
+/// while play.position().phase != Phase::Ended {
+///     advance(&mut play);
+/// }
+/// assert!(matches!(play.observer.last(), Some(Event::Ended { .. })));
+/// ```
 pub struct Play<'s, O> {
     pub(super) scenario: &'s Scenario,
     pub(super) seed: Seed,

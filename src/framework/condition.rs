@@ -88,6 +88,16 @@ impl Verdict {
             Self::Consistent => 4,
         }
     }
+
+    /// Returns the word for programs, the same in every language.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Inconsistent => "inconsistent",
+            Self::Missed => "missed",
+            Self::Strained => "strained",
+            Self::Consistent => "consistent",
+        }
+    }
 }
 
 /// Whether a finding closes a duty that was presented, or credits unasked help; the last two are told and
@@ -102,6 +112,14 @@ pub enum RuleKind {
     /// What services did before or behind the delegation's back: the State's record, not the delegation's
     /// play.
     Inherited,
+}
+
+impl RuleKind {
+    /// Returns whether a finding has a weight in the score: a duty or an initiative does, what is withheld or
+    /// inherited is told only.
+    pub const fn weighs(self) -> bool {
+        matches!(self, Self::Duty | Self::Initiative)
+    }
 }
 
 /// A condition of a rule. *Actor* is the State the finding is about, *other* the State it acted towards.

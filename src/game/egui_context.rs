@@ -1,7 +1,7 @@
 //! One egui context over the whole window, on one camera that is never despawned.
 
-use crate::table::Table;
 use crate::ui::theme;
+use crate::window::Table;
 use bevy::camera::Camera2d;
 use bevy::prelude::*;
 use bevy::window::{MonitorSelection, PrimaryWindow, WindowMode};
@@ -77,8 +77,7 @@ pub fn show(
         let facts = super::shot::facts(&tree, (window.width(), window.height()), table.state.settings.scale)
             .to_string();
         if facts != watched.last {
-            let beside = path.with_extension("new");
-            let _ = std::fs::write(&beside, &facts).and_then(|()| std::fs::rename(&beside, &path));
+            let _ = crate::store::replace(&path, facts.as_bytes(), false);
             watched.last = facts;
         }
     }

@@ -1,7 +1,7 @@
 //! When drawing fails: half-written forms are saved and a new window is opened once; if that fails too, the
 //! program ends and says where everything is.
 
-use crate::table::Table;
+use crate::window::Table;
 use bevy::prelude::*;
 use bevy::render::error_handler::{RenderError, RenderErrorHandler, RenderErrorPolicy};
 use std::sync::Mutex;

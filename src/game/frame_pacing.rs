@@ -1,7 +1,7 @@
 //! Draws no frame without a reason, so that an idle window costs next to nothing. Workarounds for what keeps
 //! bevy_egui 0.42 awake, to be deleted with the first version that does not need them.
 
-use crate::table::Table;
+use crate::window::Table;
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 use bevy::winit::{UpdateMode, WinitSettings};

@@ -16,8 +16,8 @@ mod shot;
 pub use probe::{Missing, probe};
 
 use crate::framework::Framework;
-use crate::table::{Start, Table};
 use crate::ui::Settings;
+use crate::window::{Start, Table};
 use bevy::log::{Level, LogPlugin};
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;

@@ -6,9 +6,9 @@
 
 use crate::game::egui_context::ScreenReaderTree;
 use crate::game::frame_pacing::Rest;
-use crate::table::Table;
 use crate::text::Language;
 use crate::ui::{Intent, Screen, Theme};
+use crate::window::Table;
 use bevy::prelude::*;
 use bevy::render::view::screenshot::{Capturing, Screenshot, save_to_disk};
 use bevy::window::PrimaryWindow;
@@ -34,7 +34,7 @@ enum Step {
     Prepare(String),
     Begin,
     /// Who plays each State, in the order of States, and whether a facilitator leads.
-    Seats(Vec<crate::ui::forms::Holder>, bool),
+    Seats(Vec<crate::table::forms::Holder>, bool),
     Seed(u64),
     /// Press what has this name, or begins with it.
     Press(String),

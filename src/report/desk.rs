@@ -2,9 +2,10 @@
 //! letters, items and incidents laid together.
 
 use crate::engine::{
-    Answer, Consequence, Event, Handle, Observer, Phase, Position, Reason, Seen, Words, disclose,
+    Answer, Consequence, Event, Handle, Moment, Observer, Position, Reason, Seen, Words, disclose,
 };
 use crate::framework::{DispatchKind, Fields};
+use crate::report::transcript::{Entry, SeatFold};
 use crate::scenario::{EvidenceId, IncidentId, NationId, Scenario, TextId, Tlp};
 
 /// A fold of what [`disclose`] told one seat, and nothing else.
@@ -12,26 +13,23 @@ use crate::scenario::{EvidenceId, IncidentId, NationId, Scenario, TextId, Tlp};
 pub struct Desk {
     pub seat: NationId,
     pub heard: Vec<Heard>,
+    /// The seat's transcript.
+    pub entries: Vec<Entry>,
+    fold: SeatFold,
     pub letters: Vec<Letter>,
     pub items: Vec<Item>,
     /// In the order of the seat's own numbers.
     pub incidents: Vec<Trouble>,
-    pub now: At,
-}
-
-/// A moment of an exercise.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct At {
-    pub turn: u8,
-    pub phase: Phase,
-    pub exchange: u8,
+    pub now: Moment,
 }
 
 /// One thing the seat was told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Heard {
-    pub at: At,
+    pub at: Moment,
     pub seen: Seen,
+    /// Its place in the transcript, where there is something to tell.
+    pub entry: Option<u32>,
     /// Number of the event, under which reasons are kept; never shown to the seat.
     pub cause: u32,
 }
@@ -54,13 +52,13 @@ pub struct Letter {
     pub shows: bool,
     pub request: bool,
     pub text: TextId,
-    pub at: At,
-    pub steps: Vec<(At, Step)>,
+    pub at: Moment,
+    pub steps: Vec<(Moment, Step)>,
 }
 
 impl Letter {
     /// Returns when something last became of it.
-    pub fn last(&self) -> At {
+    pub fn last(&self) -> Moment {
         self.steps.last().map_or(self.at, |(at, _)| *at)
     }
 }
@@ -81,7 +79,7 @@ pub struct Item {
     pub handle: Handle,
     pub about: Handle,
     pub item: EvidenceId,
-    pub at: At,
+    pub at: Moment,
 }
 
 /// An incident as last seen.
@@ -92,7 +90,7 @@ pub struct Trouble {
     pub target: NationId,
     pub severity: u8,
     pub effects: u8,
-    pub since: At,
+    pub since: Moment,
 }
 
 impl Desk {
@@ -103,8 +101,15 @@ impl Desk {
             letters: Vec::new(),
             items: Vec::new(),
             incidents: Vec::new(),
-            now: At::default(),
+            now: Moment::default(),
+            entries: Vec::new(),
+            fold: SeatFold::new(seat),
         }
+    }
+
+    /// Returns the entry of the transcript for something heard.
+    pub fn entry(&self, heard: &Heard) -> Option<&Entry> {
+        self.entries.get(heard.entry? as usize)
     }
 
     pub fn incident(&self, handle: Handle) -> Option<IncidentId> {
@@ -124,12 +129,17 @@ impl Desk {
     }
 
     /// Takes one thing the seat was told.
-    pub fn hear(&mut self, seen: Seen, cause: u32) {
+    pub fn hear(&mut self, scenario: &Scenario, seen: Seen, cause: u32) {
         if let Seen::Phase { turn, phase, exchange } = seen {
-            self.now = At { turn, phase, exchange };
+            self.now = Moment { turn, phase, exchange };
         }
         let at = self.now;
-        self.heard.push(Heard { at, seen, cause });
+        self.entries.extend(self.fold.open(scenario));
+        let entry = self.fold.entry(scenario, &seen, cause).map(|entry| {
+            self.entries.push(entry);
+            self.entries.len() as u32 - 1
+        });
+        self.heard.push(Heard { at, seen, entry, cause });
         match seen {
             Seen::Incident { incident, what, target, severity, effects } => {
                 if let Some(known) = self.incidents.iter_mut().find(|trouble| trouble.handle == incident) {
@@ -228,7 +238,7 @@ impl Desk {
 impl Observer for Desk {
     fn see(&mut self, scenario: &Scenario, before: &Position, event: &Event) {
         if let Some(seen) = disclose(scenario, before, event, self.seat) {
-            self.hear(seen, before.seq);
+            self.hear(scenario, seen, before.seq);
         }
     }
 }

@@ -4,21 +4,19 @@
 //! Reads events and what was disclosed of them; decides nothing. The seat's telling is made of
 //! [`crate::engine::Seen`] alone.
 
-mod book;
-mod control;
 mod desk;
 mod judged;
 pub mod paper;
 mod phrases;
 mod plain;
-mod seat;
+mod transcript;
+pub mod wording;
 
-pub use book::{Book, Told, Voices};
-pub use control::ControlTelling;
-pub use desk::{At, Desk, Heard, Item, Letter, Step, Trouble};
+pub use desk::{Desk, Heard, Item, Letter, Step, Trouble};
 pub use judged::Judged;
-pub use phrases::{
-    consequence_words, field_words, first_sentence, health_words, line_name, order_name, thousands, word_of,
-};
+pub use phrases::{consequence_words, field_words, health_words, line_name, order_name, thousands};
 pub use plain::{OccasionRow, Plain, Said, occasions, plain};
-pub use seat::SeatTelling;
+pub use transcript::{
+    About, Entry, FacilitatorTranscript, Failure, Moment, Narrator, Sentence, Stage, Thrown, Voices, Weight,
+    What, first_sentence, lower, page, word_of,
+};

@@ -1,13 +1,38 @@
-//! Paper: lines that wrap, for everything a person reads in a terminal.
+//! Pages for people who read in a terminal: lines that wrap at its width, measured in columns.
 
 use crate::text::Text;
+use std::sync::OnceLock;
+use textwrap::core::display_width;
+use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm, wrap};
 
-/// Columns of a page.
+/// Columns of a page that is not for a terminal: a file, a pipe, a test.
 pub const WIDTH: usize = 96;
+/// Narrower than this nothing has room; wider than this a line is hard to read.
+const NARROWEST: usize = 60;
+const WIDEST: usize = 120;
+
+static COLUMNS: OnceLock<usize> = OnceLock::new();
+
+/// Sets how many columns the terminal has, once, before the first page is written.
+pub fn fit(columns: usize) {
+    let _ = COLUMNS.set(columns.clamp(NARROWEST, WIDEST));
+}
+
+/// Returns how many columns a page has.
+pub fn width() -> usize {
+    COLUMNS.get().copied().unwrap_or(WIDTH)
+}
 
 /// A page of wrapped lines.
 #[derive(Default)]
 pub struct Page(pub String);
+
+/// On which side of its column a cell stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    Left,
+    Right,
+}
 
 impl Page {
     pub fn line(&mut self, words: &str) {
@@ -35,36 +60,54 @@ impl Page {
 
     /// Writes a paragraph whose later lines stand at `hang`.
     pub fn hang(&mut self, indent: usize, hang: usize, label: &str, text: &str) {
-        let mut line = " ".repeat(indent) + label.trim_end();
-        // A provision is not torn apart: its inner spaces are hard until the line is written.
-        let room = WIDTH.saturating_sub(hang + 1).max(8);
-        for word in text.split(' ').filter(|word| !word.is_empty()).flat_map(|word| pieces(word, room)) {
-            let empty = line.trim().is_empty();
-            if line.chars().count() + usize::from(!empty) + word.chars().count() > WIDTH && !empty {
-                self.line(&line);
-                line = " ".repeat(hang);
-            }
-            if !line.trim().is_empty() {
-                line.push(' ');
-            }
-            line.push_str(word);
+        for line in wrapped(width(), indent, hang, label, text) {
+            self.line(&line);
         }
-        self.line(&line);
+    }
+
+    /// Writes rows whose columns are as wide as their widest cell.
+    pub fn table<const N: usize>(&mut self, indent: usize, sides: [Side; N], rows: &[[String; N]]) {
+        let widths: [usize; N] = std::array::from_fn(|at| {
+            rows.iter().map(|row| display_width(&row[at])).max().unwrap_or_default()
+        });
+        for row in rows {
+            let mut line = " ".repeat(indent);
+            for (at, ((cell, side), width)) in row.iter().zip(sides).zip(widths).enumerate() {
+                let rest = " ".repeat(width - display_width(cell));
+                line += if at == 0 { "" } else { "  " };
+                match side {
+                    Side::Left => line.extend([cell, rest.as_str()]),
+                    Side::Right => line.extend([rest.as_str(), cell]),
+                }
+            }
+            self.line(&line);
+        }
     }
 }
 
-/// Cuts a word that is wider than the paper.
-fn pieces(word: &str, room: usize) -> impl Iterator<Item = &str> {
-    let mut rest = word;
-    std::iter::from_fn(move || {
-        if rest.is_empty() {
-            return None;
-        }
-        let cut = rest.char_indices().nth(room).map_or(rest.len(), |(at, _)| at);
-        let (piece, more) = rest.split_at(cut);
-        rest = more;
-        Some(piece)
-    })
+/// Returns the lines of a paragraph: the first after its label, the later ones at `hang`. A hard space keeps
+/// what is on both sides of it on one line, so that a provision is not torn apart. A word that is wider than
+/// the page is cut.
+pub fn wrapped(width: usize, indent: usize, hang: usize, label: &str, text: &str) -> Vec<String> {
+    let mut first = " ".repeat(indent) + label.trim_end();
+    let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
+    if words.is_empty() {
+        return vec![first];
+    }
+    if !first.trim().is_empty() {
+        first.push(' ');
+    }
+    let later = " ".repeat(hang);
+    let options = Options::new(width)
+        .initial_indent(&first)
+        .subsequent_indent(&later)
+        .word_separator(WordSeparator::AsciiSpace)
+        .word_splitter(WordSplitter::NoHyphenation)
+        .wrap_algorithm(WrapAlgorithm::FirstFit);
+    let text = words.join(" ");
+    let lines = wrap(&text, options).into_iter().map(std::borrow::Cow::into_owned);
+    // Where the first word has no room beside the indent alone, there is no empty line before it.
+    lines.skip_while(|line| line.trim().is_empty()).collect()
 }
 
 /// Provisions of which nobody has seen yet that they say what they are cited for; they are kept in the files

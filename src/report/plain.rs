@@ -3,7 +3,7 @@
 
 use crate::framework::{RuleKind, Verdict};
 use crate::scenario::{IncidentId, NationId};
-use crate::scoring::{Ledger, Line, Outcome, Sheet};
+use crate::scoring::{Finding, Ledger, Line, Outcome, Sheet};
 use crate::text::Text;
 
 /// One delegation in three sentences.
@@ -23,7 +23,10 @@ pub struct Plain {
 /// The sentence of a finding, in the past tense and without its subject.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Said {
+    /// In English, or as it was added by hand.
     pub because: String,
+    /// The finding of the rubric, whose sentence may be there in other languages; `None`: added by hand.
+    pub finding: Option<Finding>,
     pub other: Option<NationId>,
 }
 
@@ -32,13 +35,14 @@ pub struct Said {
 pub fn plain(ledger: &Ledger<'_>, lines: &[Line], sheet: &Sheet) -> Vec<Plain> {
     let said = |line: &Line| Said {
         because: line.because.clone(),
+        finding: line.finding,
         other: line.finding.and_then(|finding| finding.other),
     };
     let of_nation = |nation: NationId| {
         let counts = move |line: &&Line| {
             let remedy = line.finding.is_some_and(|finding| ledger.source(&finding).remedies);
-            let weighs = matches!(line.kind, RuleKind::Duty | RuleKind::Initiative);
-            line.nation == nation && usize::from(line.norm) < 12 && !line.struck && !remedy && weighs
+            let about_norms = usize::from(line.norm) < 12;
+            line.nation == nation && about_norms && !line.struck && !remedy && line.kind.weighs()
         };
         lines.iter().filter(counts)
     };

@@ -342,6 +342,15 @@ impl Scenario {
         after.filter(|name| name.chars().next().is_some_and(char::is_uppercase)).unwrap_or(full)
     }
 
+    /// Returns all services of all States by State, place there, id and English name.
+    pub fn all_sectors(&self) -> impl Iterator<Item = (usize, usize, &str, &str)> {
+        let nations = self.file.nations.iter().enumerate();
+        nations.flat_map(|(nation, file)| {
+            let sectors = file.sectors.iter().enumerate();
+            sectors.map(move |(at, sector)| (nation, at, sector.id.as_str(), sector.name.get("en")))
+        })
+    }
+
     pub fn effects(&self, range: &Range<u32>) -> &[Effect] {
         &self.effects[range.start as usize..range.end as usize]
     }

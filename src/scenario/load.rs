@@ -33,6 +33,14 @@ pub struct Loaded {
 
 /// Loads a scenario from a file, from a folder, or by the id of a built-in one.
 ///
+/// ```
+/// # let framework = lucca::framework::Framework::embedded().unwrap();
+/// let loaded = lucca::scenario::load("lantern-strait", &framework).unwrap();
+/// assert_eq!(loaded.scenario.nations.len(), 3);
+/// let faults = lucca::scenario::load("lantern-straight", &framework).unwrap_err();
+/// assert_eq!(faults[0].code, "file-missing");
+/// ```
+///
 /// # Errors
 /// Every fault found, at least one of them an error.
 pub fn load(path_or_id: &str, framework: &Framework) -> Result<Loaded, Vec<Diagnostic>> {

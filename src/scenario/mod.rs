@@ -15,6 +15,7 @@ mod land;
 mod load;
 mod names;
 mod outline;
+mod seat;
 mod surface;
 mod warn;
 
@@ -36,4 +37,5 @@ pub use key::{DieKey, key_of};
 pub use land::{Border, Land, Place};
 pub use load::{BUILT_IN, Loaded, TEMPLATE, compile, from_text, load};
 pub use names::{NameList, Names};
+pub use seat::{HeldItem, SeatScenario};
 pub use surface::Surface;

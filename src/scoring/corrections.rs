@@ -7,7 +7,7 @@ use crate::scoring::norms::Counts;
 use crate::scoring::{Finding, Ledger, Rule};
 use serde::{Deserialize, Serialize};
 
-/// One correction, as a file holds it. A finding is named by its number on the sheet, counted from 1.
+/// One correction, as a file holds it. A finding is named by its number on the scorecard, counted from 1.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Correction {
@@ -37,7 +37,7 @@ pub enum Correction {
 /// A file of corrections.
 pub type CorrectionFile = Vec<Correction>;
 
-/// A finding as the sheet shows it: the rubric's, and what the facilitator made of it.
+/// A finding as the scorecard shows it: the rubric's, and what the facilitator made of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
     /// The rubric's finding; `None`: added by hand.
@@ -165,7 +165,7 @@ fn apply(scenario: &Scenario, lines: &mut Vec<Line>, correction: &Correction) ->
     | Correction::Change { reason, .. }
     | Correction::Add { reason, .. }) = correction;
     if reason.trim().is_empty() {
-        return Err("it gives no reason; everyone who reads the sheet will ask for one".into());
+        return Err("it gives no reason; everyone who reads the scorecard will ask for one".into());
     }
     let weight = match correction {
         Correction::Change { weight, .. } | Correction::Add { weight, .. } => *weight,

@@ -47,10 +47,7 @@ impl Outcome {
     /// Returns the word for it.
     pub fn word(self) -> &'static str {
         match self {
-            Self::Found(Verdict::Consistent) => "consistent",
-            Self::Found(Verdict::Strained) => "strained",
-            Self::Found(Verdict::Missed) => "missed",
-            Self::Found(Verdict::Inconsistent) => "inconsistent",
+            Self::Found(verdict) => verdict.word(),
             Self::Excused(_) => "excused",
             Self::Open => "open at ENDEX",
             Self::Unjudged => "not judged",

@@ -20,6 +20,24 @@ const BUCKETS: usize = UNTAGGED + condition::STANDINGS;
 pub const CHANNELS: u8 = 12;
 
 /// A rubric, ready to judge.
+///
+/// ```
+/// use lucca::engine::{Play, Seed};
+/// use lucca::scoring::{Ledger, Rubric, sheet};
+/// use lucca::{doctrine, scenario::Profile, session::Exercise};
+/// # let framework = lucca::framework::Framework::embedded().unwrap();
+/// # let scenario = lucca::scenario::load("lantern-strait", &framework).unwrap().scenario;
+/// let rubric = Rubric::compile(&framework, &scenario);
+/// let play = Play::new(&scenario, Seed::from_number(7), Ledger::new(&rubric, &scenario));
+/// let seats = doctrine::seated(&scenario, Profile::Full, Default::default(), |_| "cooperative");
+/// let mut exercise = Exercise::new(play, seats);
+/// exercise.run(None);
+/// let (play, ..) = exercise.into_parts();
+/// let first = play.observer.findings.first().unwrap();
+/// assert!(!play.observer.source(first).cites.is_empty());
+/// let scorecard = sheet(&scenario, play.position(), &play.observer.tally);
+/// assert_eq!(scorecard.nations.len(), 3);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Rubric {
     /// Rules by the event that wakes them and the first tag they ask for; the last place is for rules that
@@ -92,7 +110,7 @@ impl Rule {
 
     /// Whether a finding of it has a weight: a duty or an initiative.
     pub fn counts(&self) -> bool {
-        matches!(self.kind, RuleKind::Duty | RuleKind::Initiative)
+        self.kind.weighs()
     }
 
     /// Returns how often it can count on one incident: a duty closes once, an initiative fades after the

@@ -11,6 +11,19 @@ use crate::session::verify::{Input, input, put_in};
 use std::ops::Range;
 
 /// An exercise. Its play is driven step by step: seats are asked, then time moves on.
+///
+/// ```
+/// use lucca::engine::{Nobody, Phase, Play, Seed};
+/// use lucca::{doctrine, scenario::Profile, session::Exercise};
+/// # let framework = lucca::framework::Framework::embedded().unwrap();
+/// # let scenario = lucca::scenario::load("lantern-strait", &framework).unwrap().scenario;
+/// let bots = doctrine::seated(&scenario, Profile::Full, Default::default(), |_| "cooperative");
+/// let mut exercise = Exercise::new(Play::new(&scenario, Seed::from_number(7), Nobody), bots);
+/// exercise.run(Some(1));
+/// assert_eq!(exercise.play.position().turn, 2);
+/// exercise.run(None);
+/// assert_eq!(exercise.play.position().phase, Phase::Ended);
+/// ```
 pub struct Exercise<'s, O> {
     pub play: Play<'s, O>,
     pub texts: Texts,

@@ -104,11 +104,11 @@ impl Entry {
                 }
                 if title.trim().is_empty() || levels.iter().any(|level| level.trim().is_empty()) {
                     return Err(
-                        "a rubric line has an id, a title, and words for each of its four levels".to_owned()
+                        "a criterion has an id, a title, and words for each of its four levels".to_owned()
                     );
                 }
                 if rubric_lines(before).any(|(_, known, ..)| known == id) {
-                    return Err(format!("there is a rubric line \"{id}\" already; withdraw it first"));
+                    return Err(format!("there is a criterion \"{id}\" already; withdraw it first"));
                 }
                 Ok(())
             }
@@ -121,11 +121,11 @@ impl Entry {
                     return Ok(());
                 }
                 let there = if known.is_empty() {
-                    "there is none yet; `lucca exercises rubric-line` adds one".to_owned()
+                    "there is none yet; `lucca exercises rubric-criterion` adds one".to_owned()
                 } else {
                     format!("there are {}", known.join(", "))
                 };
-                Err(format!("there is no rubric line \"{line}\"; {there}"))
+                Err(format!("there is no criterion \"{line}\"; {there}"))
             }
             Self::Withdrawn { entry, .. } => match before
                 .iter()

@@ -2,6 +2,7 @@
 //! and in a window.
 
 use crate::scenario::{Aid, Profile};
+use crate::text::Language;
 use serde::{Deserialize, Serialize};
 use std::hash::{BuildHasher, Hasher};
 use std::path::PathBuf;
@@ -20,9 +21,17 @@ pub struct Setup {
     /// Truth variant by name; `None`: drawn.
     pub variant: Option<String>,
     pub seed: u64,
+    /// The language in which bots write, so that a resumed exercise goes on in it.
+    #[serde(default, skip_serializing_if = "is_english")]
+    pub language: Language,
     /// What only a table with several delegations or a facilitator knows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub table: Option<TableSetup>,
+}
+
+/// Where nothing is said, it is English, as before bots had languages.
+fn is_english(language: &Language) -> bool {
+    *language == Language::En
 }
 
 /// A table with more than one person at it.
@@ -69,7 +78,15 @@ pub struct Start {
     pub settings: Option<PathBuf>,
 }
 
-/// Dice nobody has thrown before: the standard library seeds its hashers from the system's entropy.
+/// Returns a number for dice that nobody has thrown before, below 1,000,000,000, from the system's entropy.
 pub fn fresh_seed() -> u64 {
-    std::hash::RandomState::new().build_hasher().finish() % 1_000_000_000
+    // A machine without entropy still plays; its hashers are seeded apart.
+    let random = getrandom::u64().unwrap_or_else(|_| std::hash::RandomState::new().build_hasher().finish());
+    random % 1_000_000_000
+}
+
+/// Returns the time of day in milliseconds since 1970, UTC; before 1970, 0.
+pub fn now() -> i64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    since.map_or(0, |since| i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
 }

@@ -3,10 +3,7 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-/// Returns milliseconds since 1970, UTC.
-pub fn now() -> i64 {
-    Timestamp::now().as_millisecond()
-}
+pub use crate::session::now;
 
 /// Returns a stamp as date and time where this machine stands.
 pub fn date_and_time(at: i64) -> String {

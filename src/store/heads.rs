@@ -3,10 +3,11 @@
 //! the database opens.
 
 use crate::store::chain::{Hash, sum};
+use crate::store::replace::replace;
 use crate::text::{hex, unhex};
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// The last acknowledged row of each branch, and of the journal, under 0.
@@ -95,13 +96,7 @@ pub(super) fn write(folder: &Path, identity: &str, part: &str, heads: &Heads) ->
         heads.0.iter().map(|(branch, (seq, hash))| format!("{branch} {seq} {}", hex(hash))).collect();
     let lines = lines.join("\n");
     let text = format!("{lines}\nsum {}\n", sum(&[&lines]));
-    let new = folder.join(format!("{identity}.{part}.{}.new", std::process::id()));
-    let mut file = File::create(&new)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()?;
-    drop(file);
-    fs::rename(&new, folder.join(format!("{identity}.{part}")))?;
-    sync_folder(folder)
+    replace(&folder.join(format!("{identity}.{part}")), text.as_bytes(), true)
 }
 
 /// Makes names in a folder durable, where the system knows such a thing.

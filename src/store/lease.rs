@@ -108,8 +108,7 @@ impl Lease {
     pub(super) fn beat(&self) {
         let holder = Holder { beat: clock::now(), ..self.holder.clone() };
         if let Ok(text) = serde_json::to_string(&holder) {
-            let new = self.folder.join(format!("{}.holder.new", self.identity));
-            let _ = fs::write(&new, text).and_then(|()| fs::rename(&new, self.path()));
+            let _ = super::replace::replace(&self.path(), text.as_bytes(), false);
         }
     }
 

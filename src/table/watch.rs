@@ -1,37 +1,32 @@
-//! Who watches an exercise in the window: the log, the judges, the facilitator's telling, every seat's desk,
-//! what all may know, the curves.
+//! Who watches an exercise in the window: the log, the judges, the facilitator's transcript, every seat's
+//! desk, what all may know, the curves.
 
-use crate::engine::{Event, NationMeter, Observer, Phase, Position, Seen, disclose};
-use crate::framework::{Framework, Tag};
-use crate::report::{At, ControlTelling, Desk, Judged};
-use crate::scenario::{NationId, Scenario, TextId};
+use crate::engine::{Event, Moment, NationMeter, Observer, Phase, Position, Seen, disclose};
+use crate::framework::Tag;
+use crate::report::{Desk, FacilitatorTranscript, Judged};
+use crate::scenario::{NationId, Scenario};
 use crate::scoring::Rubric;
-use crate::session::{Log, Opening};
-use crate::ui::scene::{Adjudication, Moment, OwnWords};
+use crate::session::{Log, Opening, Spoken};
+use crate::table::scene::{Adjudication, CurvePoint, OwnWords};
 
 pub struct Watch {
     pub log: Log,
     pub judged: Judged<'static>,
-    pub control: ControlTelling<'static>,
+    pub transcript: FacilitatorTranscript,
     pub desks: Vec<Desk>,
     /// What every delegation was told alike, and what was done in public: who did it.
-    pub public: Vec<(At, Seen, Option<NationId>)>,
-    pub curves: Vec<Moment>,
+    pub public: Vec<(Moment, Seen, Option<NationId>)>,
+    pub curves: Vec<CurvePoint>,
     /// Messages and answers in which somebody typed words of their own.
     pub spoken: Vec<OwnWords>,
 }
 
 impl Watch {
-    pub fn new(
-        framework: &'static Framework,
-        scenario: &'static Scenario,
-        rubric: &'static Rubric,
-        opening: Opening,
-    ) -> Self {
+    pub fn new(scenario: &'static Scenario, rubric: &'static Rubric, opening: Opening) -> Self {
         Self {
             log: Log::new(opening),
             judged: Judged::new(rubric, scenario),
-            control: ControlTelling::by_name(framework),
+            transcript: FacilitatorTranscript::default(),
             desks: scenario.nation_ids().map(Desk::new).collect(),
             public: Vec::new(),
             curves: Vec::new(),
@@ -54,12 +49,12 @@ impl Observer for Watch {
         self.spoken.extend(spoken(before, event));
         self.log.see(scenario, before, event);
         self.judged.see(scenario, before, event);
-        self.control.see(scenario, before, event);
+        self.transcript.see(scenario, before, event);
         let told: Vec<Option<Seen>> =
             scenario.nation_ids().map(|seat| disclose(scenario, before, event, seat)).collect();
         for (desk, seen) in self.desks.iter_mut().zip(&told) {
             if let Some(seen) = seen {
-                desk.hear(*seen, before.seq);
+                desk.hear(scenario, *seen, before.seq);
             }
         }
         if let Some((seen, who)) = of_all(scenario, &told) {
@@ -70,28 +65,10 @@ impl Observer for Watch {
 }
 
 /// Returns a message or answer in which somebody typed words of their own.
-fn spoken(before: &Position, event: &Event) -> Option<OwnWords> {
-    let row = |by, to, kind, answer, about, text| OwnWords {
-        event: before.seq,
-        turn: before.turn,
-        by,
-        to,
-        kind,
-        answer,
-        about,
-        text,
-        standing: Adjudication::None,
-    };
-    match *event {
-        Event::Sent { from, to, kind, about, text, .. } if text != TextId(0) => {
-            Some(row(from, to, kind, false, about, text))
-        }
-        Event::Answered { from, slot, text, .. } if text != TextId(0) => {
-            let dispatch = before.dispatch(from, slot);
-            Some(row(dispatch.to, from, dispatch.kind?, true, dispatch.incident, text))
-        }
-        _ => None,
-    }
+fn spoken(position: &Position, event: &Event) -> Option<OwnWords> {
+    let Spoken { before, turn, by, to, kind, answer, about, text } = Spoken::of(position, event)?;
+    let standing = Adjudication::None;
+    Some(OwnWords { event: before, turn, by, to, kind, answer, about, text, standing })
 }
 
 /// Returns what every seat was told alike, or saw another do in public.
@@ -121,7 +98,7 @@ fn of_all(scenario: &Scenario, told: &[Option<Seen>]) -> Option<(Seen, Option<Na
 }
 
 /// Returns where everything stands.
-pub fn moment(scenario: &Scenario, position: &Position) -> Moment {
+pub fn moment(scenario: &Scenario, position: &Position) -> CurvePoint {
     let ids = || scenario.nation_ids();
     let severity = |(at, incident): (usize, &crate::engine::Incident)| {
         let stages = &scenario.incidents[at].stages;
@@ -130,7 +107,7 @@ pub fn moment(scenario: &Scenario, position: &Position) -> Moment {
             .and_then(|stage| stages.get(stage))
             .map_or(0, |stage| stage.severity)
     };
-    Moment {
+    CurvePoint {
         event: position.seq,
         turn: position.turn,
         phase: position.phase,

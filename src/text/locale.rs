@@ -28,7 +28,7 @@ pub enum Language {
 }
 
 /// The messages of a language, as its files have them: the window's words, the transcript's, the terminal's,
-/// scorecard's.
+/// scorecard's, those of bots.
 macro_rules! messages {
     ($tag:literal) => {
         concat!(
@@ -38,7 +38,11 @@ macro_rules! messages {
             "\n",
             include_str!(concat!("../../assets/locales/", $tag, "/terminal.ftl")),
             "\n",
+            include_str!(concat!("../../assets/locales/", $tag, "/commands.ftl")),
+            "\n",
             include_str!(concat!("../../assets/locales/", $tag, "/scorecard.ftl")),
+            "\n",
+            include_str!(concat!("../../assets/locales/", $tag, "/bots.ftl")),
         )
     };
 }

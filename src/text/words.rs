@@ -26,6 +26,14 @@ impl Text {
         }
     }
 
+    /// Returns the text if it is there in this language; text without a language is English.
+    pub fn in_language(&self, language: &str) -> Option<&str> {
+        match self {
+            Self::One(text) => (language == "en").then_some(text),
+            Self::Many(by_language) => by_language.get(language).map(String::as_str),
+        }
+    }
+
     /// Returns whether no language has any text.
     pub fn is_empty(&self) -> bool {
         match self {

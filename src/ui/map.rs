@@ -4,13 +4,13 @@
 //! What can be pressed is made of ordinary controls with names, laid over the picture: so keyboards and
 //! screen readers reach all of it.
 
-use crate::engine::{Handle, Known};
+use crate::engine::{Handle, Known, SeatView};
 use crate::framework::Level;
-use crate::scenario::{Health, Land, NationId, Place, Scenario};
+use crate::scenario::{Health, Land, NationId, Place, Surface};
+use crate::table::forms::Picked;
+use crate::table::scene::SeatScene;
 use crate::text::Value;
-use crate::ui::forms::Picked;
 use crate::ui::lettering::{letter, mark_size, name_extent};
-use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
 use crate::ui::widgets::{Cx, icon};
 use crate::ui::words;
@@ -213,7 +213,7 @@ fn seat_of(land: &Land, nation: usize) -> Place {
 /// Returns what is on the map for a delegation.
 pub fn picture(cx: &Cx<'_>, scene: &SeatScene<'_>, picked: Option<Picked>) -> Picture {
     let (land, scenario, seat, tag) = (scene.land, scene.scenario, scene.seat(), cx.tag());
-    let lands = (0..scenario.nations.len())
+    let lands = (0..scenario.nations())
         .map(|nation| LandMark {
             nation,
             name: scenario.short_name(NationId::from_at(nation), tag).to_owned(),
@@ -235,7 +235,7 @@ pub fn picture(cx: &Cx<'_>, scene: &SeatScene<'_>, picked: Option<Picked>) -> Pi
         Some(BorderMark { border, rung: scene.view.rung(NationId::from_at(other)) })
     });
     let incidents = scene.desk.incidents.iter().map(|trouble| {
-        let sector = scenario.incidents[trouble.incident.at()].sector.at();
+        let sector = scenario.incident_sector(trouble.incident).at();
         let over = scene.view.incident_over(trouble.handle);
         IncidentMark {
             at: land.sectors.get(sector).copied().unwrap_or_default(),
@@ -250,7 +250,7 @@ pub fn picture(cx: &Cx<'_>, scene: &SeatScene<'_>, picked: Option<Picked>) -> Pi
     Picture {
         lands,
         borders: borders.collect(),
-        sectors: sectors(scenario, land, |nation, at| {
+        sectors: sectors(scenario.all_sectors(), land, |nation, at| {
             (nation == seat.at()).then(|| levels.get(at).copied()).flatten()
         }),
         incidents: incidents.collect(),
@@ -260,28 +260,24 @@ pub fn picture(cx: &Cx<'_>, scene: &SeatScene<'_>, picked: Option<Picked>) -> Pi
 }
 
 /// Returns marks of all sectors; `level` knows the service level of some.
-pub fn sectors(
-    scenario: &Scenario,
+pub fn sectors<'n>(
+    all: impl Iterator<Item = (usize, usize, &'n str, &'n str)>,
     land: &Land,
     level: impl Fn(usize, usize) -> Option<i16>,
 ) -> Vec<SectorMark> {
-    let mut marks = Vec::new();
-    for (nation, file) in scenario.file.nations.iter().enumerate() {
-        for (at, sector) in file.sectors.iter().enumerate() {
-            let place = land.sectors.get(marks.len()).copied().unwrap_or_default();
-            marks.push(SectorMark {
-                at: place,
-                mark: sector_mark(&sector.id, sector.name.get("en")),
-                level: level(nation, at),
-            });
-        }
-    }
-    marks
+    let marks = all.enumerate().map(|(place, (nation, at, id, name))| SectorMark {
+        at: land.sectors.get(place).copied().unwrap_or_default(),
+        mark: sector_mark(id, name),
+        level: level(nation, at),
+    });
+    marks.collect()
 }
 
 /// Own lines that the profile shows, in the order of their numbers.
-fn shown_lines<'s>(scene: &SeatScene<'s>) -> impl Iterator<Item = (u8, NationId, Known)> + use<'s> {
-    let (view, surface) = (scene.view, scene.surface);
+fn shown_lines<'s>(
+    view: SeatView<'s>,
+    surface: Surface,
+) -> impl Iterator<Item = (u8, NationId, Known)> + use<'s> {
     (0..view.line_count())
         .filter(move |line| surface.shows_line(*line))
         .filter_map(move |line| view.line(line).map(|(to, known)| (line, to, known)))
@@ -290,7 +286,7 @@ fn shown_lines<'s>(scene: &SeatScene<'s>) -> impl Iterator<Item = (u8, NationId,
 fn lines(scene: &SeatScene<'_>, picked: Option<Picked>) -> Vec<LineMark> {
     let from = seat_of(scene.land, scene.seat().at());
     let mut to_each: Vec<usize> = vec![0; scene.view.nations()];
-    let marks = shown_lines(scene).map(|(line, to, known)| {
+    let marks = shown_lines(scene.view, scene.surface).map(|(line, to, known)| {
         let nth = to_each[to.at()];
         to_each[to.at()] += 1;
         // To either side in turn, ever farther.
@@ -332,7 +328,7 @@ pub fn map_ui(
     state: &mut MapState,
     picked: Option<Picked>,
 ) -> Option<Pressed> {
-    let camera = look(ui, cx, scene.land, &scene.scenario.file.id, rect, state);
+    let camera = look(ui, cx, scene.land, scene.scenario.id(), rect, state);
     let background = ui.interact(rect, ui.id().with("map"), Sense::click());
     state.show(picture(cx, scene, picked), scene.land, camera.zoom);
     animate(ui, cx, state);
@@ -359,7 +355,7 @@ fn spots(
 ) -> Option<Picked> {
     let tag = cx.tag();
     let mut pressed = None;
-    for nation in 0..scene.scenario.nations.len() {
+    for nation in 0..scene.scenario.nations() {
         let id = NationId::from_at(nation);
         let name = scene.name(id, tag);
         let said = if id == scene.seat() {
@@ -384,7 +380,7 @@ fn spots(
             pressed = Some(Picked::Nation(nation as u8));
         }
     }
-    for ((line, to, known), mark) in shown_lines(scene).zip(state.picture.lines.clone()) {
+    for ((line, to, known), mark) in shown_lines(scene.view, scene.surface).zip(state.picture.lines.clone()) {
         let name = words::line_name(scene, line, tag);
         let said = cx.with(
             "map-line",
@@ -547,8 +543,8 @@ fn animate(ui: &Ui, cx: &Cx<'_>, state: &mut MapState) {
 }
 
 /// Returns the place of a letter's line among those that are drawn.
-pub fn drawn_line(scene: &SeatScene<'_>, line: u8) -> Option<usize> {
-    shown_lines(scene).position(|(shown, ..)| shown == line)
+pub fn drawn_line(view: SeatView<'_>, surface: Surface, line: u8) -> Option<usize> {
+    shown_lines(view, surface).position(|(shown, ..)| shown == line)
 }
 
 /// Returns the place of something picked.
@@ -557,10 +553,9 @@ pub fn place_of(scene: &SeatScene<'_>, picked: Picked) -> Option<Place> {
         Picked::Nation(nation) => scene.land.names.get(usize::from(nation)).copied(),
         Picked::Incident(handle) => {
             let incident = scene.desk.incident(Handle(handle))?;
-            scene.land.sectors.get(scene.scenario.incidents[incident.at()].sector.at()).copied()
+            scene.land.sectors.get(scene.scenario.incident_sector(incident).at()).copied()
         }
-        Picked::Line(line) => {
-            drawn_line(scene, line).and_then(|at| lines(scene, None).get(at).map(|mark| mark.badge()))
-        }
+        Picked::Line(line) => drawn_line(scene.view, scene.surface, line)
+            .and_then(|at| lines(scene, None).get(at).map(|mark| mark.badge())),
     }
 }

@@ -4,15 +4,14 @@
 //! Knows views, tellings, counsel, findings, the framework; never a position, a session, a file, a clock or
 //! Bevy.
 
-pub mod forms;
 mod intent;
 pub mod lettering;
 pub mod map;
 pub mod panels;
-pub mod scene;
 pub mod screens;
 mod settings;
 pub mod theme;
+pub mod transcript;
 pub mod widgets;
 pub mod words;
 
@@ -20,7 +19,7 @@ pub use intent::{Form, Intent};
 pub use settings::{Settings, Theme};
 
 use crate::scenario::NationId;
-use crate::ui::forms::{ConsoleForms, SeatForms, SetupForm};
+use crate::table::forms::{ConsoleForms, SeatForms, SetupForm};
 use crate::ui::map::MapState;
 use crate::ui::panels::codex::Shelf;
 use std::collections::BTreeMap;

@@ -8,7 +8,7 @@ use crate::support::framework;
 use crate::walls::{files, root};
 use lucca::counsel::Verdict as Law;
 use lucca::engine::{Play, Seed};
-use lucca::framework::{Capacity, Framework, Knowledge, Point, RuleKind, Verdict};
+use lucca::framework::{Capacity, Framework, Knowledge, Point, Verdict};
 use lucca::report::Judged;
 use lucca::scenario::*;
 use lucca::scoring::Rubric;

@@ -5,7 +5,8 @@ use std::process::{Command, Output};
 
 /// Runs the program where there is no display, whatever the machine of the tests has.
 pub fn lucca(args: &[&str]) -> Output {
-    without_display(&mut Command::new(env!("CARGO_BIN_EXE_lucca"))).args(args).output().unwrap()
+    let mut command = Command::new(env!("CARGO_BIN_EXE_lucca"));
+    without_display(&mut command).env("LUCCA_LANG", "en").args(args).output().unwrap()
 }
 
 pub fn without_display(command: &mut Command) -> &mut Command {

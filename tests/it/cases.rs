@@ -8,7 +8,7 @@ use crate::walls::{files, root};
 use lucca::engine::{
     Answer, Claim, Consequence, Event, Observer, Phase, Play, Position, Reason, Seed, Shifts, SpokenTags,
 };
-use lucca::framework::{DispatchKind, Field, Fields, Knowledge, RuleKind, Tag, Tags};
+use lucca::framework::{DispatchKind, Field, Fields, Knowledge, Tag, Tags};
 use lucca::scenario::*;
 use lucca::scoring::{Ledger, Rubric};
 use range::{Range, before};
@@ -170,10 +170,7 @@ fn wrong(rubric: &Rubric, list: &[Case]) -> Vec<String> {
         let mut families = BTreeMap::new();
         for id in &spoken {
             let rule = rubric.source.iter().find(|rule| rule.id == *id).unwrap();
-            if !rule.family.is_empty()
-                && !rule.remedies
-                && matches!(rule.kind, RuleKind::Duty | RuleKind::Initiative)
-            {
+            if !rule.family.is_empty() && !rule.remedies && rule.kind.weighs() {
                 families.entry(rule.family.clone()).or_insert_with(Vec::new).push(id.clone());
             }
         }

@@ -9,7 +9,7 @@ fn bare_it_plays_and_says_what_there_is() {
     let output = lucca(&[]);
     assert!(output.status.success());
     assert!(out(&output).starts_with("EXERCISE · Lantern Strait"));
-    assert!(out(&output).contains("\nSHEET · Lantern Strait\n") && out(&output).contains("\n  digest "));
+    assert!(out(&output).contains("\nSCORECARD · Lantern Strait\n") && out(&output).contains("\n  digest "));
     assert!(err(&output).contains("Nobody sits at a terminal"));
 }
 
@@ -139,7 +139,7 @@ fn a_file_of_a_hundred_megabytes_is_refused_at_once() {
 fn wishes_for_seats_are_all_checked() {
     let output = lucca(&["run", "--seat", "ARDLE=silent", "--seat", "ISMERE=randm", "--seat", "TOVREN"]);
     assert_eq!(output.status.code(), Some(1));
-    for word in ["did you mean `ARDEL`?", "did you mean `random`?", "NATION=DOCTRINE"] {
+    for word in ["did you mean `ARDEL`?", "did you mean `random`?", "NATION=BOT"] {
         assert!(err(&output).contains(word), "{}", err(&output));
     }
     assert_eq!(lucca(&["run", "--seed", "many"]).status.code(), Some(2));

@@ -390,7 +390,7 @@ fn one_log_is_scored_by_many_eyes() {
     assert_eq!(bad.status.code(), Some(1));
     std::fs::write(&corrections, "[strike(finding: 1, reason: \"said in jest\")]").unwrap();
     let corrected = done(&lucca(&["score", log, "--corrections", corrections.to_str().unwrap()]));
-    assert!(corrected.contains("struck by the facilitator: said in jest"));
+    assert!(corrected.contains("Struck by the facilitator: said in jest"));
     std::fs::write(&corrections, "[strike(finding: 9999, reason: \"said in jest\")]").unwrap();
     let none = lucca(&["score", log, "--corrections", corrections.to_str().unwrap()]);
     assert!(
@@ -511,6 +511,6 @@ fn counsel_answers_on_the_command_line() {
             "--order",
             "disrupt_grid to ARDEL"
         ]))
-        .contains("unlawful (majority)")
+        .contains("unlawful, as most States hold")
     );
 }

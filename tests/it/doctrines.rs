@@ -171,6 +171,7 @@ fn nobody_knows_the_truth_alone_before_half_time() {
 #[test]
 fn every_turn_leaves_a_choice() {
     let scenario = &shipped("night-at-the-substation");
+    let mut choices = 0;
     for seed in 0..60 {
         for kind in ["cooperative", "hawkish", "silent"] {
             let seed = Seed::from_number(seed);
@@ -192,6 +193,7 @@ fn every_turn_leaves_a_choice() {
                             families.len() >= 2,
                             "{kind}, turn {turn}: {name} has nothing to choose between"
                         );
+                        choices += 1;
                     }
                 }
                 ask_all(&mut play, &mut seats, &seed);
@@ -199,6 +201,8 @@ fn every_turn_leaves_a_choice() {
             }
         }
     }
+    // 60 seeds, three kinds of bots, three States, four turns at the least.
+    assert!(choices >= 60 * 3 * 3 * 4, "only {choices} Decisions were looked at");
 }
 
 /// Whatever a doctrine writes, answers or seals, it says why in a sentence, and says its messages in words;

@@ -80,6 +80,7 @@ fn no_line_to_a_seat_holds_a_hidden_word() {
 #[test]
 fn some_events_pass_no_door() {
     let scenario = lantern();
+    let (mut secrets, mut for_one) = (0, 0);
     for seed in 0..50 {
         let (events, _) = events(scenario, seed);
         let mut play = Play::new(scenario, Seed::from_number(seed), SeatFeed::new(scenario));
@@ -101,13 +102,16 @@ fn some_events_pass_no_door() {
             let told: usize =
                 scenario.nation_ids().map(|seat| play.observer.of(seat).len() - before[seat.at()]).sum();
             assert!(!secret || told == 0, "{event:?} was told");
+            secrets += usize::from(secret);
             if let Event::NationMoved { .. }
             | Event::OrderSealed { .. }
             | Event::Found { .. }
             | Event::Knew { .. } = event
             {
                 assert_eq!(told, 1, "{event:?} is for one seat");
+                for_one += 1;
             }
         }
     }
+    assert!(secrets > 500 && for_one > 500, "only {secrets} secret events, and {for_one} for one seat");
 }

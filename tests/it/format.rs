@@ -346,10 +346,13 @@ fn links_lead_somewhere() {
         .filter(|line| line.starts_with('#'))
         .map(|line| plain(line.trim_start_matches('#').trim()))
         .collect();
+    let mut followed = 0;
     for link in page.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
         match link.strip_prefix('#') {
             Some(anchor) => assert!(anchors.contains(anchor), "{link}"),
             None => assert!(root().join("scenarios").join(link).exists(), "{link}"),
         }
+        followed += 1;
     }
+    assert!(followed > 60, "only {followed} links were followed");
 }

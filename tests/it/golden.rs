@@ -44,11 +44,18 @@ fn transcripts_are_what_they_were() {
             ],
         ),
     ];
-    for (name, arguments) in plays {
-        let output = Command::new(env!("CARGO_BIN_EXE_lucca")).arg("run").args(arguments).output().unwrap();
+    let languages = ["en", "fr", "es"];
+    for ((name, arguments), language) in
+        plays.iter().flat_map(|play| languages.map(|language| (play, language)))
+    {
+        let mut lucca = Command::new(env!("CARGO_BIN_EXE_lucca"));
+        let output = lucca.arg("run").args(*arguments).args(["--lang", language]).output().unwrap();
         assert!(output.status.success());
         let told = String::from_utf8(output.stdout).unwrap();
-        let path = root().join(format!("tests/plays/{name}.play"));
+        let path = match language {
+            "en" => root().join(format!("tests/plays/{name}.play")),
+            _ => root().join(format!("tests/plays/{language}/{name}.play")),
+        };
         if std::env::var_os("UPDATE_EXPECT").is_some() {
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
             std::fs::write(&path, &told).unwrap();

@@ -8,7 +8,9 @@ use std::process::Command;
 #[test]
 fn no_test_file_is_forgotten() {
     let all = root().join("tests/it");
-    for path in files(&all, "rs") {
+    let found = files(&all, "rs");
+    assert!(found.len() > 40, "only {} files were found", found.len());
+    for path in found {
         let (name, folder) =
             (path.file_stem().unwrap().to_string_lossy().into_owned(), path.parent().unwrap());
         // What lies in a folder is declared by the file the folder is named after.
@@ -23,16 +25,8 @@ fn no_test_file_is_forgotten() {
     }
 }
 
-/// Rooms that do not keep the limits below yet.
-const LEFT_OUT: &[&str] = &[
-    "src/cli/exercises/",
-    "src/cli/pages",
-    "src/cli/play/",
-    "src/doctrine/",
-    "src/report/",
-    "src/table/",
-    "src/ui/words.rs",
-];
+/// Rooms and files in which functions may still be longer than the limit below.
+const LEFT_OUT: &[&str] = &["src/report/desk.rs", "src/window/"];
 
 fn is_left_out(path: &Path) -> bool {
     let inside = path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
@@ -46,17 +40,18 @@ fn sources() -> impl Iterator<Item = PathBuf> {
 
 #[test]
 fn every_file_says_what_it_is_and_fits_in_the_head() {
+    assert!(sources().count() > 250, "only {} files were found", sources().count());
     for path in sources() {
         let text = fs::read_to_string(&path).unwrap();
         assert!(text.starts_with("//!"), "{} does not open with what it is", path.display());
         let lines = text.lines().count();
-        assert!(is_left_out(&path) || lines <= 600, "{} has {lines} lines", path.display());
+        assert!(lines <= 600, "{} has {lines} lines", path.display());
     }
 }
 
 #[test]
 fn no_line_is_wider_than_110_columns() {
-    for path in sources().filter(|path| !is_left_out(path)) {
+    for path in sources() {
         for (at, line) in fs::read_to_string(&path).unwrap().lines().enumerate() {
             let wide = line.chars().count();
             assert!(wide <= 110, "{}:{} has {wide} columns", path.display(), at + 1);
@@ -135,7 +130,7 @@ fn the_fast_loop_builds_no_engine_of_pictures_no_server_and_no_database() {
     }
 }
 
-/// One of each, in the whole lock file: two renderers or two runtimes would mean two worlds.
+/// One of each, in the whole lock file: two renderers or two runtimes do not work together.
 #[test]
 fn there_is_one_of_each_large_thing() {
     let lock = fs::read_to_string(root().join("Cargo.lock")).unwrap();
@@ -145,14 +140,18 @@ fn there_is_one_of_each_large_thing() {
         "image",
         "winit",
         "egui",
+        "epaint",
         "bevy",
         "bevy_egui",
+        "egui_kittest",
         "accesskit",
         "tokio",
         "rustls",
         "libsqlite3-sys",
+        "rusqlite",
     ] {
-        assert_eq!(lock.matches(&format!("\nname = \"{name}\"\n")).count(), 1, "{name}");
+        let count = lock.matches(&format!("\nname = \"{name}\"\n")).count();
+        assert_eq!(count, 1, "the lock file names {name} {count} times");
     }
     for name in ["openssl-sys", "cmake", "native-tls"] {
         assert!(!lock.contains(&format!("name = \"{name}\"")), "{name} needs more than a C compiler");
@@ -298,29 +297,4 @@ fn the_licences_are_those_of_the_libraries() {
         fs::write(&path, &want).unwrap();
     }
     assert_eq!(fs::read_to_string(&path).unwrap(), want, "UPDATE_EXPECT=1 writes it anew");
-}
-
-/// One of each of what may stand there only once: two of them do not speak to each other.
-#[test]
-fn what_draws_and_what_keeps_stands_there_once() {
-    let lock = std::fs::read_to_string(root().join("Cargo.lock")).unwrap();
-    for name in [
-        "wgpu",
-        "naga",
-        "image",
-        "winit",
-        "egui",
-        "epaint",
-        "bevy",
-        "bevy_egui",
-        "egui_kittest",
-        "accesskit",
-        "libsqlite3-sys",
-        "rusqlite",
-        "tokio",
-        "rustls",
-    ] {
-        let count = lock.matches(&format!("\nname = \"{name}\"\n")).count();
-        assert_eq!(count, 1, "{name} stands in the lock file {count} times");
-    }
 }

@@ -12,7 +12,12 @@ use std::time::Duration;
 
 fn command(store: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_lucca"));
-    command.args(arguments).env("LUCCA_STORE", store).env("NO_COLOR", "1").env("TZ", "UTC");
+    command
+        .args(arguments)
+        .env("LUCCA_STORE", store)
+        .env("NO_COLOR", "1")
+        .env("TZ", "UTC")
+        .env("LUCCA_LANG", "en");
     crate::binary::without_display(&mut command);
     command
 }
@@ -147,9 +152,7 @@ fn killed_in_the_middle_of_a_sentence_it_stands_where_it_was() {
     let tail = |text: &str| text[text.rfind("\nTO ").unwrap()..].to_owned();
     assert_eq!(tail(&again), tail(&question), "the same form, words included");
     assert!(
-        again.contains(WORDS)
-            && again.contains("Taken up again in turn 1")
-            && again.contains("You are MERROW"),
+        again.contains(WORDS) && again.contains("Resumed in turn 1") && again.contains("You are MERROW"),
         "{again}"
     );
     person.types("y");
@@ -162,7 +165,8 @@ fn killed_in_the_middle_of_a_sentence_it_stands_where_it_was() {
     assert_eq!(after.matches(WORDS).count(), 1, "{after}");
     assert!(!after.contains("Send?"));
     assert!(
-        person.leaves().contains("the exercise is kept as it stands, in turn 1; `lucca resume 1` goes on")
+        flowing(&person.leaves())
+            .contains("The exercise is kept as it stands, in turn 1. `lucca resume 1` resumes it here.")
     );
     let log = out(&lucca(&store, &["exercises", "log", "1"]));
     assert_eq!(log.matches("\"e\":\"sent\",\"words\"").count(), 1, "{log}");
@@ -216,7 +220,7 @@ fn back_to_a_turn_is_a_new_line_and_the_old_one_stays() {
     ]);
     let again = person.sees("? help\n> ");
     assert!(
-        again.contains("A new line of play begins: line 2 of exercise 1. Line 1 stays as it is")
+        again.contains("A new branch begins: branch 2 of exercise 1. Branch 1 stays as it is")
             && again.contains("TURN 1"),
         "{again}"
     );
@@ -224,7 +228,7 @@ fn back_to_a_turn_is_a_new_line_and_the_old_one_stays() {
     person.answers(&[("ends it now] ", "e")]);
     let sheet = person.sees("Enter to leave > ");
     assert!(
-        sheet.contains("IT IS OVER") && sheet.contains("4 Go back to the beginning of a turn"),
+        sheet.contains("ENDEX. What had happened") && sheet.contains("4 Go back to the beginning of a turn"),
         "{sheet}"
     );
     person.types("");
@@ -234,8 +238,8 @@ fn back_to_a_turn_is_a_new_line_and_the_old_one_stays() {
     for words in [
         "EXERCISE 1 · First Watch as MERROW",
         "1 · turn 2, consultation",
-        "2 · over",
-        "leaves line 1 after event",
+        "2 · ended",
+        "leaves branch 1 after event",
         "MERROW (delegation)",
         "We were too quick.",
     ] {
@@ -245,25 +249,34 @@ fn back_to_a_turn_is_a_new_line_and_the_old_one_stays() {
     assert!(
         open.status.code() == Some(1)
             && out(&open).is_empty()
-            && error(&open).contains("this line is not over"),
+            && error(&open).contains("this branch has not ended"),
         "{}",
         error(&open)
     );
     let compared = out(&lucca(&store, &["exercises", "compare", "1", "1", "2", "--all"]));
     for words in
-        ["The same up to event", "WHAT CAME OF IT", "MERROW", "ULVANE", "person-days", "it is not over yet"]
+        ["The same up to event", "OUTCOME", "MERROW", "ULVANE", "person-days", "it has not ended yet"]
     {
         assert!(compared.contains(words), "{words}: {compared}");
     }
     // What was half said when it was left is gone with the line that was left on purpose.
-    let mut person = Person::sits_down(&store, &["resume", "1", "--line", "1", "--terminal"]);
+    let mut person = Person::sits_down(&store, &["resume", "1", "--branch", "1", "--terminal"]);
     let there = person.sees("? help\n> ");
-    assert!(there.contains("Taken up again in turn 2") && !there.contains("BACK TO WHEN"), "{there}");
+    assert!(there.contains("Resumed in turn 2") && !there.contains("BACK TO WHEN"), "{there}");
     drop(person.leaves());
-    let forked = lucca(&store, &["exercises", "fork", "1", "--line", "1", "--turn", "2"]);
-    assert!(error(&forked).contains("Line 3 of exercise 1 leaves line 1 after event"), "{}", error(&forked));
+    let forked = lucca(&store, &["exercises", "fork", "1", "--branch", "1", "--turn", "2"]);
+    assert!(
+        error(&forked).contains("Branch 3 of exercise 1 leaves branch 1 after event"),
+        "{}",
+        error(&forked)
+    );
     assert!(error(&lucca(&store, &["exercises", "fork", "1", "--turn", "9"])).contains("has no turn 9"));
-    assert!(out(&lucca(&store, &["exercises", "verify"])).contains("3 lines of play"));
+    // The earlier name of the option works, and the new one is said once.
+    let log = |option: &str| lucca(&store, &["exercises", "log", "1", option, "1"]);
+    let (old, new) = (log("--line"), log("--branch"));
+    assert!(old.status.success() && out(&old) == out(&new) && error(&new).is_empty());
+    assert_eq!(error(&old), "`--line` is now called `--branch`. The old name still works.\n");
+    assert!(out(&lucca(&store, &["exercises", "verify"])).contains("3 branches"));
 }
 
 #[test]
@@ -286,7 +299,7 @@ fn notes_ratings_and_corrections_by_an_evaluator() {
     assert!(error(&run(&["note", "1", "Quiet room.", "--at", "12"])).contains("Entry 2 in the journal"));
     assert!(run(&["bookmark", "1", "--at", "20"]).status.success());
     assert!(
-        run(&["rubric-line", "1", "tone", "Tone of messages", "shrill", "cold", "plain", "warm"])
+        run(&["rubric-criterion", "1", "tone", "Tone of messages", "shrill", "cold", "plain", "warm"])
             .status
             .success()
     );
@@ -312,7 +325,7 @@ fn notes_ratings_and_corrections_by_an_evaluator() {
     person.leaves();
 
     let sheet = out(&lucca(&store, &["score", "1"]));
-    assert!(sheet.contains("SHEET · Lantern Strait"), "{sheet}");
+    assert!(sheet.contains("SCORECARD · Lantern Strait"), "{sheet}");
     let file = store.with_file_name("corrections.ron");
     std::fs::write(
         &file,
@@ -327,16 +340,17 @@ fn notes_ratings_and_corrections_by_an_evaluator() {
     assert!(error(&run(&["correct", "1", file.to_str().unwrap()])).contains("there is no finding 900"));
     let looked = flowing(&out(&lucca(&store, &["exercises", "1"])));
     for words in [
-        "R. Ossian (evaluator), event 12, preparation: Quiet room.",
-        "looks at \"Tone of messages\" (tone): 1 shrill, 2 cold, 3 plain, 4 warm",
-        "rates ARDEL, Tone of messages: 4 of 4, warm, event",
-        ": from the first word",
+        "event 12, preparation · R. Ossian (evaluator): Quiet room.",
+        "adds the criterion “Tone of messages” (tone): 1 shrill, 2 cold, 3 plain, 4 warm",
+        "rates ARDEL, Tone of messages: 4 of 4, warm: from the first word",
         "a finding is added for ARDEL, N01",
     ] {
         assert!(looked.contains(words), "{words}: {looked}");
     }
     assert!(
-        looked.contains("marks a place, event 20") && looked.contains("[withdrawn: nothing there]"),
+        looked.contains(
+            "event 20, turn 1, briefing · R. Ossian (evaluator): a bookmark [withdrawn: nothing there]"
+        ),
         "{looked}"
     );
     let json: serde_json::Value =
@@ -344,7 +358,7 @@ fn notes_ratings_and_corrections_by_an_evaluator() {
     assert!(json["journal"].as_array().unwrap().len() >= 8 && json["lines"][0]["phase"] == "ended", "{json}");
     assert_eq!(json["setup"]["seat"], "ARDEL");
     // Counsel and the telling read exercises too.
-    assert!(out(&lucca(&store, &["replay", "1", "--verify"])).contains("SHEET"));
+    assert!(out(&lucca(&store, &["replay", "1", "--verify"])).contains("SCORECARD"));
     let asked = lucca(
         &store,
         &[
@@ -374,7 +388,7 @@ fn an_exercise_is_mailed_and_taken_up_elsewhere() {
     let sent = lucca(&home, &["exercises", "export", "1", file_]);
     assert!(sent.status.success() && error(&sent).contains("secrets included"), "{}", error(&sent));
     assert!(error(&lucca(&home, &["exercises", "export", "1", file_])).contains("already"));
-    assert!(error(&lucca(&away, &["exercises", "import", file_])).contains("Taken in as exercise 1."));
+    assert!(error(&lucca(&away, &["exercises", "import", file_])).contains("Imported as exercise 1."));
     assert!(error(&lucca(&away, &["exercises", "import", file_])).contains("here already, as exercise 1"));
     // Half-said things travel with it.
     let mut person = Person::sits_down(&away, &["resume", "--terminal"]);
@@ -397,8 +411,8 @@ fn an_exercise_is_mailed_and_taken_up_elsewhere() {
         assert!(taken.status.success(), "{}: {}", log.display(), error(&taken));
     }
     let listed = out(&lucca(&away, &["exercises"]));
-    assert_eq!(listed.matches("· over ·").count(), 5, "{listed}");
-    assert!(out(&lucca(&away, &["exercises", "verify"])).contains("6 lines of play"));
+    assert_eq!(listed.matches("· ended ·").count(), 5, "{listed}");
+    assert!(out(&lucca(&away, &["exercises", "verify"])).contains("6 branches"));
 }
 
 /// An exercise of an earlier edition is gone back to and played on by this one.
@@ -415,7 +429,7 @@ fn an_old_exercise_is_played_on() {
         let mut person =
             Person::sits_down(&store, &["resume", &number, "--line", "2", "--seat", seat, "--terminal"]);
         let there = person.sees("? help\n> ");
-        assert!(there.contains("Taken up again in turn 2"), "{there}");
+        assert!(there.contains("Resumed in turn 2"), "{there}");
         person.types("");
         person.sees("> ");
         person.leaves();
@@ -449,7 +463,7 @@ fn bad_places_are_told_and_another_is_offered() {
         error(&output)
     );
     assert!(
-        text.contains("Play without keeping it") && text.contains("the exercise is kept as it stands"),
+        text.contains("Play without keeping it") && text.contains("The exercise is kept as it stands"),
         "{text}"
     );
     let kept: PathBuf =
@@ -497,7 +511,7 @@ fn killed_in_the_middle_of_a_word_the_word_is_there() {
         let mut command = Command::new("script");
         crate::binary::without_display(&mut command);
         command.args(["-qefc", &format!("{} {arguments}", env!("CARGO_BIN_EXE_lucca")), "/dev/null"]);
-        command.env("LUCCA_STORE", &store).env("NO_COLOR", "1").env("TERM", "xterm");
+        command.env("LUCCA_STORE", &store).env("NO_COLOR", "1").env("TERM", "xterm").env("LUCCA_LANG", "en");
         Person::begins(command)
     };
     let process = || -> String {
@@ -511,7 +525,7 @@ fn killed_in_the_middle_of_a_word_the_word_is_there() {
         ("? help", "2"),
         ("TO WHOM?", "2"),
         ("Offer of repair", "3"),
-        ("BY WHICH LINE?", "1"),
+        ("BY WHICH CHANNEL?", "1"),
         ("Enter for none >", "1 2"),
     ]);
     person.waits_for("for none) >");

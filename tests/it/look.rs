@@ -164,7 +164,7 @@ fn words_on_the_map_stand_clear_of_each_other() {
             // Two troubles at a time, as a delegation mostly has them.
             let mut picture = Picture {
                 lands: lands.collect(),
-                sectors: sectors(scenario, &land, |_, _| None),
+                sectors: sectors(scenario.all_sectors(), &land, |_, _| None),
                 incidents: all().enumerate().take(2).map(incident).collect(),
                 ..Picture::default()
             };

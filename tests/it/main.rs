@@ -3,6 +3,7 @@
 mod bank;
 mod belief;
 mod binary;
+mod bots;
 mod cases;
 mod chance;
 mod checks;
@@ -35,12 +36,16 @@ mod nights;
 mod occasions;
 #[cfg(feature = "test-ui")]
 mod panels;
+mod play_languages;
 mod plays;
 mod prepared;
 mod reference;
 mod resume;
 mod rules;
+#[cfg(feature = "store")]
+mod rulings;
 mod scenarios;
+mod scorecard;
 mod script;
 #[cfg(feature = "store")]
 mod store;
@@ -52,6 +57,7 @@ mod walls;
 #[cfg(feature = "game")]
 mod window;
 mod words;
+mod wrapping;
 
 #[path = "../support/big.rs"]
 mod big;

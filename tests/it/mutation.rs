@@ -118,6 +118,7 @@ fn a_mutated_log_is_told_or_replayed() {
     let mut dice = Dice(2);
     let texts: Vec<String> = (0..4).map(|seed| log_text(lantern(), seed)).collect();
     let start = texts[0].find('\n').unwrap();
+    let (mut replayed, mut faults, mut refused) = (0, 0, 0);
     for nth in 0..times() {
         let text = texts[nth % texts.len()].as_bytes();
         // The header is a scenario, which has its own test: mostly leave it alone.
@@ -126,12 +127,29 @@ fn a_mutated_log_is_told_or_replayed() {
         } else {
             [&text[..start], &mutated(&text[start..], &mut dice)].concat()
         };
-        if let Ok(loaded) = read_log("mutated.jsonl", &bytes, framework()) {
-            let mut play = Play::new(&loaded.scenario, loaded.log.opening.seed, Nobody);
-            loaded.log.events.iter().for_each(|event| play.replay(*event));
-            let _ = verify("mutated.jsonl", &loaded.scenario, &loaded.log);
+        match read_log("mutated.jsonl", &bytes, framework()) {
+            Ok(loaded) => {
+                let mut play = Play::new(&loaded.scenario, loaded.log.opening.seed, Nobody);
+                loaded.log.events.iter().for_each(|event| play.replay(*event));
+                assert_eq!(play.position().seq as usize, loaded.log.events.len(), "each event counts once");
+                let _ = verify("mutated.jsonl", &loaded.scenario, &loaded.log);
+                replayed += loaded.log.events.len();
+                faults += usize::from(!loaded.faults.is_empty());
+            }
+            Err(told) => {
+                assert!(!told.is_empty(), "a log was refused without a word");
+                refused += 1;
+            }
         }
     }
+    println!(
+        "{replayed} events of mutated logs replayed; {faults} logs with a fault that was told, \
+         {refused} refused"
+    );
+    assert!(
+        replayed > 100 * times() && faults > times() / 2 && refused > 0,
+        "{replayed}, {faults}, {refused}"
+    );
 }
 
 /// Events that no play could give, under checks that fit: they may be nonsense, and must stay harmless.

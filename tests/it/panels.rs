@@ -14,9 +14,9 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT as _;
 use lucca::engine::{Event, Phase};
 use lucca::scenario::Profile;
-use lucca::table::{Start, Table, public};
-use lucca::ui::forms::Holder;
+use lucca::table::forms::Holder;
 use lucca::ui::{Intent, Screen, theme};
+use lucca::window::{Start, Table, public};
 use std::path::PathBuf;
 
 /// A table in a harness; the first frame sets the type.
@@ -175,11 +175,11 @@ fn turning_points_tell_what_weighs() {
         finish_turn(&mut window);
     }
     assert_eq!(phase(&window), Phase::Ended);
-    press(&mut window, "The story");
+    press(&mut window, "Transcript");
     assert!(words(&window).contains("is forwarded late to State"), "{}", words(&window));
     press(&mut window, "Overview");
     let told = words(&window);
-    assert!(told.contains("Where it turned") && told.contains("pressure in State"), "{told}");
+    assert!(told.contains("Turning points") && told.contains("pressure in State"), "{told}");
     assert!(!told.contains("is forwarded late"), "{told}");
     assert!(
         told.lines()

@@ -238,7 +238,7 @@ fn notes_ratings_and_corrections_stand_in_a_journal_of_their_own() {
         (note("  ", None), "a note has no words"),
         (note("x", Some(0)), "there is no event 0"),
         (note("x", Some(100_000)), "there is no event 100000"),
-        (rating("tone", 3), "there is no rubric line \"tone\"; there is none yet"),
+        (rating("tone", 3), "there is no criterion \"tone\"; there is none yet"),
         (Entry::Withdrawn { by: by(), entry: 1, why: String::new() }, "there is no entry 1"),
     ] {
         let fault = library.annotate(exercise, 1, entry).unwrap_err();

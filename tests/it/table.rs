@@ -5,11 +5,12 @@ use crate::support::{framework, shipped};
 use std::io::{Read, Write};
 use std::process::{Command, Output, Stdio};
 
-/// Runs the program and types these lines into it.
-fn typed(arguments: &[&str], lines: &str) -> Output {
+/// Runs the program and types these lines into it; in English, unless the arguments say otherwise.
+pub fn typed(arguments: &[&str], lines: &str) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_lucca"));
     let mut child = command
         .args(arguments)
+        .env("LUCCA_LANG", "en")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -28,9 +29,9 @@ fn typed(arguments: &[&str], lines: &str) -> Output {
 
 /// First Watch as its guide asks for it: a question with words of one's own, three orders, and the turns go
 /// by.
-const GUIDED: &str = "\n\
-                      2\n2\n3\n1\n1 2 6 7\nDo you know of anything on your side that could explain it?\ny\n\
-                      \n\n\n3\n1\n1\ny\n3\n1\n2\ny\n\n\
+pub const GUIDED: &str = "\n\
+    2\n2\n3\n1\n1 2 6 7\nDo you know of anything on your side that could explain it?\ny\n\
+    \n\n\n3\n1\n1\ny\n3\n1\n2\ny\n\n\
     \n\n1\n1\n1\n1\n1\n2\nIt comes tonight.\ny\n\n3\n1\n1\ny\n\n\
     \n\n\ny\n\ny\n\
     1\n2\n3\n\n";
@@ -60,20 +61,20 @@ fn a_person_plays_the_tutorial_to_the_end() {
     assert!(output.status.success(), "{text}");
     for words in [
         "FOR REPUBLIC OF MERROW ALONE",
-        "TURN 1 · CONSULTATION, exchange 1 of 3",
+        "TURN 1 · CONSULTATION, EXCHANGE 1/3",
         "You ask ULVANE for clarification, INC-1 (UN directory, diplomatic contact); you state facts, times, \
-         a date for the answer, that it is no accusation",
+         a date for the reply, and that it is not an accusation",
         "“Do you know of anything on your side that could explain it?”",
         "ULVANE answers you in full (request for clarification)",
         "counsel: lawful on what you know, settled",
         "You: Run the fallback, INC-1",
         "“It comes tonight.”",
         "ENDEX after turn 3",
-        "IT IS OVER. What had happened: A crew of four",
-        "SHEET · First Watch",
+        "ENDEX. What had happened: A crew of four",
+        "SCORECARD · First Watch",
         "DEBRIEF",
         // The whole story, once it is over.
-        "In truth (crew; known to the facilitator alone)",
+        "In truth (crew; for the facilitator alone while the exercise is open)",
         "PELLIN · Principality of Pellin",
     ] {
         assert!(
@@ -88,8 +89,8 @@ fn a_person_plays_the_tutorial_to_the_end() {
     );
 }
 
-/// What is no choice is told and asked again; whatever is typed, nothing breaks, and the sheet comes at the
-/// end.
+/// What is no choice is told and asked again; whatever is typed, nothing breaks, and the scorecard comes
+/// at the end.
 #[test]
 fn whatever_is_typed_nothing_breaks() {
     let words = [
@@ -138,7 +139,7 @@ fn whatever_is_typed_nothing_breaks() {
         let text = out(&output);
         // Before it is over, nothing of what only others or nobody may know.
         let before = text
-            .split("IT IS OVER.")
+            .split("ENDEX. What had happened")
             .next()
             .unwrap_or_default()
             .split_whitespace()
@@ -164,15 +165,15 @@ fn a_person_may_leave_or_fall_silent() {
     let text = out(&left);
     assert!(
         left.status.success()
-            && text.contains("You leave: the exercise ends here, in turn 2.")
-            && text.contains("SHEET · Lantern Strait"),
+            && text.contains("You leave. The exercise ends here, in turn 2.")
+            && text.contains("SCORECARD · Lantern Strait"),
         "{text}"
     );
     let silent =
         typed(&["play", "lantern-strait", "--terminal", "--unkept", "--seat", "ARDEL", "--seed", "1"], "\n");
     assert!(silent.status.success() && out(&silent).contains("Nothing more comes in"));
     // Before anything has happened there is nothing to judge.
-    assert!(!out(&silent).contains("SHEET"));
+    assert!(!out(&silent).contains("SCORECARD"));
 }
 
 #[test]
@@ -182,7 +183,7 @@ fn without_a_terminal_bots_play_and_it_says_so() {
     assert!(
         output.status.success()
             && error.contains("bots play")
-            && out(&output).contains("SHEET · Lantern Strait"),
+            && out(&output).contains("SCORECARD · Lantern Strait"),
         "{error}"
     );
     let _ = framework();
@@ -195,7 +196,7 @@ fn who_and_what_is_played_is_asked_or_told() {
     for words in [
         "Which exercise?",
         "1 First Watch:",
-        "“7” is no choice here: 1 to 3",
+        "“7” is not a choice here. Type a number from 1 to 3",
         "Which State do you play?",
         "FOR PRINCIPALITY OF PELLIN ALONE",
     ] {
@@ -203,8 +204,8 @@ fn who_and_what_is_played_is_asked_or_told() {
     }
     let cases = [
         (["--seat", "ARDLE"], "did you mean `ARDEL`?"),
-        (["--others", "hawk"], "did you mean `hawkish`?"),
-        (["--bot", "TOVREN=kind"], "known: cooperative, hawkish, random, silent"),
+        (["--others", "asertive"], "did you mean `assertive`?"),
+        (["--bot", "TOVREN=kind"], "known: cooperative, assertive, random, silent"),
         (["--variant", "gng"], "known: "),
     ];
     for (arguments, hint) in cases {
@@ -227,6 +228,7 @@ fn a_prompt_is_seen_before_it_is_answered() {
     let arguments = ["play", "first-watch", "--terminal", "--unkept", "--seat", "MERROW", "--seed", "3"];
     let mut child = command
         .args(arguments)
+        .env("LUCCA_LANG", "en")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -251,5 +253,5 @@ fn a_prompt_is_seen_before_it_is_answered() {
     }
     drop(stdin);
     stdout.read_to_string(&mut seen).unwrap();
-    assert!(child.wait().unwrap().success() && seen.contains("IT IS OVER"));
+    assert!(child.wait().unwrap().success() && seen.contains("ENDEX. What had happened"));
 }

@@ -259,7 +259,7 @@ fn without_a_display_the_terminal_is_offered() {
         let said = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success() && said.contains(says), "{name}={value}: {said}");
         assert!(
-            String::from_utf8_lossy(&output.stdout).contains("SHEET"),
+            String::from_utf8_lossy(&output.stdout).contains("SCORECARD"),
             "{name}={value}: bots play where nobody sits at a terminal"
         );
     }

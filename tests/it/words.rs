@@ -38,6 +38,8 @@ fn every_language_has_every_message_with_the_same_values() {
         }
         let same = english
             .keys()
+            // A message that chooses by number has its words on the lines below.
+            .filter(|id| !language.say_raw(id).ends_with("->"))
             .filter(|id| id.len() > 12 && language.say_raw(id) == Language::En.say_raw(id))
             .count();
         assert!(same < 12, "{language:?}: {same} messages stand there in English");
@@ -49,10 +51,13 @@ trait Raw {
 }
 
 impl Raw for Language {
-    /// The line of a message as its file has it.
+    /// A message as its file has it, all its lines.
     fn say_raw(&self, id: &str) -> String {
         let text = LOCALE_FILES.iter().find(|(language, _)| language == self).unwrap().1;
-        text.lines().find_map(|line| line.strip_prefix(&format!("{id} ="))).unwrap_or_default().to_owned()
+        let mut lines = text.lines().skip_while(|line| !line.starts_with(&format!("{id} =")));
+        let first = lines.next().unwrap_or_default();
+        let more = lines.take_while(|line| line.starts_with([' ', '}']));
+        std::iter::once(first).chain(more).collect::<Vec<_>>().join("\n")
     }
 }
 
@@ -61,7 +66,7 @@ fn every_message_that_is_asked_for_is_there() {
     let english = messages(LOCALE_FILES[0].1);
     let mut asked = BTreeSet::new();
     let mut source = String::new();
-    for folder in ["src/ui", "src/table", "src/report", "src/cli", "src/doctrine"] {
+    for folder in ["src/ui", "src/table", "src/window", "src/report", "src/cli", "src/doctrine"] {
         for path in files(&root().join(folder), "rs") {
             source += &fs::read_to_string(path).unwrap();
         }
@@ -104,11 +109,15 @@ fn every_message_that_is_asked_for_is_there() {
         "confidence-",
         "verdict-",
         "step-",
-        "tell-",
+        "tr-message-",
+        "meter-",
+        "effects-",
         "holder-",
         "profile-",
         "outcome-",
         "question-",
+        "cmd-col-",
+        "bot-",
     ];
     let unused: Vec<&String> = english
         .keys()
@@ -133,8 +142,8 @@ fn the_language_for_trials_is_forty_percent_longer() {
 fn languages_choose_their_own_plurals_and_fall_back_to_english() {
     use lucca::text::Value;
     let count = |language: Language, n: i64| language.with("lines-n", &[("n", Value::from(n))]);
-    assert_eq!(count(Language::En, 1), "1 line of play");
-    assert_eq!(count(Language::En, 0), "0 lines of play");
+    assert_eq!(count(Language::En, 1), "1 branch");
+    assert_eq!(count(Language::En, 0), "0 branches");
     assert_ne!(count(Language::Fr, 1), count(Language::Fr, 2));
     assert_eq!(Language::of_tag("fr_CH.UTF-8"), Some(Language::Fr));
     assert_eq!(Language::of_tag("es-MX"), Some(Language::Es));

@@ -1,23 +1,25 @@
-//! Two lines of one exercise side by side: how far they are the same, what each did afterwards, and what came
-//! of it.
+//! Two branches of one exercise side by side: how far they are the same, what happened afterwards in each,
+//! and the outcome.
 
-use crate::cli::pages::{Judged, Pages};
-use crate::cli::{Failure, print, warn};
+use crate::cli::language::{language, narrator, say, with};
+use crate::cli::scorecard::{Judged, Scorecard};
+use crate::cli::{Failure, print, warn, words};
 use crate::diag::{Diagnostic, Place};
-use crate::engine::{Event, Play, Position, rung_name};
+use crate::engine::{Event, Phase, Play, Position};
 use crate::framework::Framework;
-use crate::report::paper::Page;
-use crate::report::{ControlTelling, Told, thousands, word_of};
-use crate::scenario::Scenario;
+use crate::report::FacilitatorTranscript;
+use crate::report::paper::{Page, Side};
 use crate::scoring::Rubric;
 use crate::store::Stored;
 
+/// What is compared of a branch.
 struct Played {
-    /// What was told from the parting on.
-    told: Vec<Told>,
+    branch: u32,
+    /// What happened from where the branches part: turn, and sentence.
+    told: Vec<(u8, String)>,
     /// By State: norms in percent, channels with a yes, person-days, aims, tension.
     outcome: Vec<[String; 5]>,
-    region: &'static str,
+    region: String,
     ended: bool,
 }
 
@@ -27,149 +29,149 @@ pub(super) fn compare(one: &Stored, two: &Stored, all: bool, framework: &Framewo
     };
     if let Some(open) = [one, two].into_iter().find(|stored| !over(stored)).filter(|_| !all) {
         let place =
-            Place { file: format!("exercise {} line {}", open.exercise, open.branch), ..Place::default() };
+            Place { file: format!("exercise {} branch {}", open.exercise, open.branch), ..Place::default() };
         let fault = Diagnostic::error(
             "compare-open",
             place,
-            "this line is not over, and to compare it tells what no delegation may know yet",
+            "this branch has not ended, and comparing it shows what no delegation may know yet",
         );
-        return Err(fault.hint("end it first; or, if nobody reads who plays: --all").into());
+        return Err(fault.hint("end it first; or, if no player reads this: --all").into());
     }
     warn(&one.faults);
     warn(&two.faults);
     let same = one.lines.iter().zip(&two.lines).take_while(|(one, two)| one == two).count();
     let mut page = Page::default();
-    page.line(&format!(
-        "{} · line {} and line {} of exercise {}",
-        one.title, one.branch, two.branch, one.exercise
-    ));
-    let (first, second) = (played(one, same, framework), played(two, same, framework));
+    let values = [
+        ("title", (&one.title).into()),
+        ("one", one.branch.into()),
+        ("two", two.branch.into()),
+        ("exercise", one.exercise.into()),
+    ];
+    page.text(0, "", &with("cmd-compare-title", &values));
     if one.lines.len() == two.lines.len() && same == one.lines.len() {
-        page.hang(2, 2, "", "They are the same to the last event.");
+        page.text(2, "", &say("cmd-compare-same"));
         return print(&page.0);
     }
-    page.hang(2, 2, "", &format!("The same up to event {same}{}.", moment(one, same)));
-
-    page.section("WHAT THEY DID AFTERWARDS · what only one of them has");
-    let mut turns: Vec<&str> = Vec::new();
-    for told in first.told.iter().chain(&second.told).filter(|told| told.mark.is_empty()) {
-        if !turns.contains(&told.words.as_str()) {
-            turns.push(&told.words);
-        }
-    }
-    if first.told.iter().chain(&second.told).next().is_some_and(|told| !told.mark.is_empty()) {
-        turns.insert(0, "");
-    }
-    for turn in turns {
-        let (of_one, of_two) = (under(&first.told, turn), under(&second.told, turn));
-        let only = |mine: &[&str], other: &[&str]| -> Vec<String> {
-            mine.iter().filter(|words| !other.contains(words)).map(|words| (*words).to_owned()).collect()
-        };
-        let (one_alone, two_alone) = (only(&of_one, &of_two), only(&of_two, &of_one));
-        if one_alone.is_empty() && two_alone.is_empty() {
-            continue;
-        }
-        page.blank();
-        page.hang(2, 2, "", if turn.is_empty() { "in the turn under way" } else { turn });
-        for (branch, words) in one_alone
-            .iter()
-            .map(|words| (one.branch, words))
-            .chain(two_alone.iter().map(|words| (two.branch, words)))
-        {
-            page.hang(4, 8, &format!("{branch} ·"), words);
-        }
-    }
-
-    page.section("WHAT CAME OF IT");
-    page.line(&format!(
-        "  {:<10} {:>6} {:>12} {:>12} {:>14} {:>8}  {}",
-        "", "line", "norms", "channels", "person-days", "aims", "highest tension"
-    ));
-    for (at, nation) in one.scenario.names.nations.iter().enumerate() {
-        for (branch, played) in [(one.branch, &first), (two.branch, &second)] {
-            let Some([norms, channels, harm, aims, tension]) = played.outcome.get(at) else { continue };
-            let name = if branch == one.branch { nation } else { "" };
-            page.line(&format!(
-                "  {name:<10} {branch:>6} {norms:>12} {channels:>12} {harm:>14} {aims:>8}  {tension}"
-            ));
-        }
-    }
-    for (branch, played) in [(one.branch, &first), (two.branch, &second)] {
-        let over = if played.ended { "" } else { "; it is not over yet" };
-        page.hang(
-            2,
-            4,
-            &format!("line {branch} ·"),
-            &format!("public tension in the region: {}{over}", played.region),
-        );
-    }
-    page.hang(
-        2,
-        2,
-        "",
-        "Norms: mean of those with a number. Channels: questions with a yes, of those that arose. Aims: fulfilled, of those the program can judge.",
-    );
+    let moment = replayed(one, same).map_or_else(|| say("before-turn-1"), |at| moment(&at));
+    let values = [("event", same.into()), ("moment", (&moment).into())];
+    page.text(2, "", &with("cmd-compare-until", &values));
+    let both = [played(one, same, framework), played(two, same, framework)];
+    page.section(&say("cmd-compare-after"));
+    differences(&mut page, &both);
+    page.section(&say("cmd-compare-outcome"));
+    outcomes(&mut page, one, &both);
     print(&page.0)
 }
 
-/// Returns what is told under a heading.
-fn under<'t>(told: &'t [Told], heading: &str) -> Vec<&'t str> {
-    let mut at = "";
-    let mut under = Vec::new();
-    for told in told {
-        if told.mark.is_empty() {
-            at = &told.words;
-        } else if at == heading {
-            under.push(told.words.as_str());
+/// Writes what only one of the branches has, turn by turn.
+fn differences(page: &mut Page, both: &[Played; 2]) {
+    let mut turns: Vec<u8> = both.iter().flat_map(|played| &played.told).map(|(turn, _)| *turn).collect();
+    turns.sort_unstable();
+    turns.dedup();
+    for turn in turns {
+        let [of_one, of_two] = [0, 1].map(|at: usize| of_turn(&both[at].told, turn));
+        let alone = |branch: u32, mine: &[&str], other: &[&str]| -> Vec<(u32, String)> {
+            let only = mine.iter().filter(|words| !other.contains(words));
+            only.map(|words| (branch, (*words).to_owned())).collect()
+        };
+        let mut rows = alone(both[0].branch, &of_one, &of_two);
+        rows.extend(alone(both[1].branch, &of_two, &of_one));
+        if rows.is_empty() {
+            continue;
+        }
+        page.blank();
+        page.text(2, "", &with("tr-turn", &[("turn", turn.into())]));
+        for (branch, words) in rows {
+            page.hang(4, 8, &format!("{branch} ·"), &words);
         }
     }
-    under
 }
 
-fn moment(stored: &Stored, event: usize) -> String {
-    let position = replayed(stored, event);
-    position.map_or_else(String::new, |position| {
-        format!(", in turn {}, {}", position.turn, word_of(&position.phase))
-    })
+/// Writes the outcome of both branches, State by State.
+fn outcomes(page: &mut Page, stored: &Stored, both: &[Played; 2]) {
+    let heads = ["branch", "norms", "channels", "harm", "aims", "tension"];
+    let [branch, norms, channels, harm, aims, tension] = heads.map(|head| say(&format!("cmd-col-{head}")));
+    let mut rows = vec![[String::new(), branch, norms, channels, harm, aims, tension]];
+    for (at, nation) in stored.scenario.names.nations.iter().enumerate() {
+        for (first, played) in [(true, &both[0]), (false, &both[1])] {
+            let Some([norms, channels, harm, aims, tension]) = played.outcome.get(at).cloned() else {
+                continue;
+            };
+            let name = if first { nation.to_owned() } else { String::new() };
+            rows.push([name, played.branch.to_string(), norms, channels, harm, aims, tension]);
+        }
+    }
+    let right = Side::Right;
+    page.table(2, [Side::Left, right, right, right, right, right, Side::Left], &rows);
+    for played in both {
+        let id = if played.ended { "cmd-compare-region" } else { "cmd-compare-region-open" };
+        let values = [("branch", played.branch.into()), ("rung", (&played.region).into())];
+        page.hang(2, 4, "", &with(id, &values));
+    }
+    page.text(2, "", &say("cmd-compare-note"));
 }
 
+/// Returns what happened in a turn.
+fn of_turn(told: &[(u8, String)], turn: u8) -> Vec<&str> {
+    told.iter().filter(|(at, _)| *at == turn).map(|(_, words)| words.as_str()).collect()
+}
+
+fn moment(position: &Position) -> String {
+    let phase = words::phase(position.phase);
+    with("cmd-turn-phase", &[("turn", position.turn.into()), ("phase", (&phase).into())])
+}
+
+/// Returns where a branch stood after so many events; `None` before turn 1.
 fn replayed(stored: &Stored, upto: usize) -> Option<Position> {
     let log = stored.log.as_ref()?;
     let mut play = Play::new(&stored.scenario, log.opening.seed, crate::engine::Nobody);
     log.events.iter().take(upto).for_each(|event| play.replay(*event));
-    Some(play.into_parts().0)
+    Some(play.into_parts().0).filter(|position| position.turn > 0)
 }
 
 fn played(stored: &Stored, same: usize, framework: &Framework) -> Played {
-    let scenario: &Scenario = &stored.scenario;
+    let (scenario, branch) = (&stored.scenario, stored.branch);
     let Some(log) = &stored.log else {
-        return Played { told: Vec::new(), outcome: Vec::new(), region: rung_name(0), ended: false };
+        return Played {
+            branch,
+            told: Vec::new(),
+            outcome: Vec::new(),
+            region: words::rung(0),
+            ended: false,
+        };
     };
     let rubric = Rubric::compile(framework, scenario);
     let mut play = Play::new(
         scenario,
         log.opening.seed,
-        (Judged::new(&rubric, scenario), ControlTelling::new(framework)),
+        (Judged::new(&rubric, scenario), FacilitatorTranscript::default()),
     );
     let mut from = usize::MAX;
     for (at, event) in log.events.iter().enumerate() {
         if at == same {
-            from = play.observer.1.told().len();
+            from = play.observer.1.entries.len();
         }
         play.replay(*event);
     }
-    let (position, (judged, telling)) = play.into_parts();
-    let told = telling.told()[from.min(telling.told().len())..].to_vec();
-    let pages = Pages::new(framework, scenario, &position, &judged);
+    let (position, (judged, transcript)) = play.into_parts();
+    let narrator = narrator(framework, scenario, None);
+    let printed =
+        transcript.entries.iter().skip(from).filter(|entry| entry.is_printed() && !entry.is_heading());
+    let told = printed.map(|entry| (entry.moment.turn, narrator.sentence(entry).words)).collect();
+    let pages = Scorecard::new(framework, scenario, &position, &judged);
     let outcome = scenario.nation_ids().map(|nation| pages.row(nation)).map(|row| {
-        let of = |(yes, all): (u32, u32)| if all == 0 { "–".to_owned() } else { format!("{yes} of {all}") };
-        let norms = row.norms.map_or_else(|| "–".to_owned(), |norms| format!("{norms} %"));
-        [norms, of(row.channels), thousands(row.harm), of(row.aims), rung_name(row.rung).to_owned()]
+        let none = || "–".to_owned();
+        let of = |(yes, all): (u32, u32)| {
+            if all == 0 { none() } else { with("cmd-of", &[("n", yes.into()), ("all", all.into())]) }
+        };
+        let norms = row.norms.map_or_else(none, |norms| with("cmd-percent", &[("n", norms.into())]));
+        [norms, of(row.channels), language().number(row.harm), of(row.aims), words::rung(row.rung)]
     });
     Played {
+        branch,
         told,
         outcome: outcome.collect(),
-        region: rung_name(position.region_rung),
-        ended: position.phase == crate::engine::Phase::Ended,
+        region: words::rung(position.region_rung),
+        ended: position.phase == Phase::Ended,
     }
 }

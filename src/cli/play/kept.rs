@@ -1,9 +1,10 @@
-//! Playing an exercise that is kept: begun in a library, taken up again, taken back to an earlier turn.
+//! Playing an exercise that is kept: begun in a library, resumed, taken back to an earlier turn.
 
 use super::hand::Half;
 use super::room::FORM;
 use super::table::{Stop, Table};
-use super::{Chair, PlayArgs, TakenUp, as_played, setup_of_a_log, whom, with_hand};
+use super::{Chair, PlayArgs, Resumed, as_played, setup_of_a_log, whom, with_hand};
+use crate::cli::language::{say, with};
 use crate::cli::library::{library, named};
 use crate::cli::{Failure, warn};
 use crate::diag::{Diagnostic, Place};
@@ -18,17 +19,17 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 #[derive(Args)]
-#[command(after_help = "Examples:\n  lucca resume\n  lucca resume 12\n  lucca resume 12 --line 2")]
+#[command(after_help = "Examples:\n  lucca resume\n  lucca resume 12\n  lucca resume 12 --branch 2")]
 pub(in crate::cli) struct ResumeArgs {
     /// The exercise, as `lucca exercises` numbers it; without it, the one played last
     exercise: Option<String>,
-    /// Which line of play; without it, the one played last
-    #[arg(long, value_name = "N")]
-    line: Option<u32>,
+    /// Which branch; without it, the one played last
+    #[arg(long, alias = "line", value_name = "N")]
+    branch: Option<u32>,
     /// The State you play, where the exercise came as a log that does not say
     #[arg(long, value_name = "NATION")]
     seat: Option<String>,
-    /// Write the log of the play to this file
+    /// Write the log of the exercise to this file
     #[arg(long, value_name = "FILE")]
     log: Option<PathBuf>,
     /// The library; usually the one in your data folder
@@ -44,7 +45,7 @@ impl ResumeArgs {
     /// Returns the window this asks for; what only the terminal does is done there.
     pub(in crate::cli) fn window(&self) -> Option<crate::session::Start> {
         (!self.terminal && self.log.is_none() && self.seat.is_none()).then(|| crate::session::Start {
-            resume: Some((self.exercise.clone(), self.line)),
+            resume: Some((self.exercise.clone(), self.branch)),
             store: self.store.clone(),
             ..crate::session::Start::default()
         })
@@ -59,23 +60,21 @@ pub(in crate::cli) fn resume(args: &ResumeArgs, framework: &Framework) -> Result
             Some(exercise) => exercise,
             None => {
                 let place = Place { file: library.path().display().to_string(), ..Place::default() };
-                return Err(Diagnostic::error("store-none", place, "no exercise waits to be taken up")
-                    .hint("`lucca play` begins one; `lucca exercises` lists them all")
+                return Err(Diagnostic::error("store-none", place, say("term-none-waits"))
+                    .hint(say("term-none-waits-hint"))
                     .into());
             }
         },
     };
     if !std::io::stdin().is_terminal() && !args.terminal {
         let place = Place { file: "standard input".to_owned(), ..Place::default() };
-        let fault =
-            Diagnostic::error("no-terminal", place, "nobody sits at a terminal, and there is no window");
-        return Err(fault
-            .hint(format!("`lucca exercises {exercise}` tells it; `lucca resume {exercise} --terminal` reads from standard input all the same"))
-            .into());
+        let fault = Diagnostic::error("no-terminal", place, say("term-no-terminal"));
+        let hint = with("term-no-terminal-hint", &[("exercise", exercise.into())]);
+        return Err(fault.hint(hint).into());
     }
-    let branch = args.line.map_or_else(|| library.last_line(exercise), Ok)?;
+    let branch = args.branch.map_or_else(|| library.last_line(exercise), Ok)?;
     let (key, seat, log) = ((exercise, branch), args.seat.as_deref(), args.log.as_deref());
-    with_hand(|hand| take_up(&library, key, seat, log, framework, &mut Table::new(hand)))
+    with_hand(|hand| resume_at(&library, key, seat, log, framework, &mut Table::new(hand)))
 }
 
 /// Returns the exercise that waits; if there is none but those that others hold, one of these: then it is
@@ -92,7 +91,7 @@ fn unfinished(listed: &Listed) -> bool {
     listed.holder.is_none() && listed.last().is_some_and(|branch| branch.phase != Phase::Ended)
 }
 
-/// Offers the exercise that was played last, where one is not over. `None`: nothing was taken up.
+/// Offers the exercise that was played last, where one is not over. `None`: nothing was resumed.
 pub(super) fn offered(
     args: &PlayArgs,
     framework: &Framework,
@@ -107,29 +106,21 @@ pub(super) fn offered(
     let Some((listed, setup, branch)) = waiting else {
         if let Some((listed, holder)) = list.iter().find_map(|listed| Some((listed, listed.holder.as_ref()?)))
         {
-            table.say(&format!(
-                "{} (exercise {}) is being played by {}.",
-                listed.title,
-                listed.exercise,
-                holder.words()
-            ))?;
+            let (title, who) = (&listed.title, holder.words());
+            let values =
+                [("title", title.into()), ("exercise", listed.exercise.into()), ("who", (&who).into())];
+            table.say(&with("term-held", &values))?;
         }
         return Ok(None);
     };
-    let stands = if branch.turn == 0 {
-        "before its first turn".to_owned()
-    } else {
-        format!("in turn {}", branch.turn)
-    };
-    let options = [
-        format!("Go on with {} as {}, {stands}", listed.title, setup.seat),
-        "Begin another exercise".to_owned(),
-    ];
-    match table.choose_or("LUCCA · An exercise waits for you.", &options, "number, or Enter to leave > ")? {
+    let values =
+        [("title", (&listed.title).into()), ("seat", (&setup.seat).into()), ("turn", branch.turn.into())];
+    let options = [with("term-waiting", &values), say("term-begin-another")];
+    match table.choose_or(&say("term-exercise-waits"), &options, "term-choose-leave")? {
         Some(0) => {
             let library = Library::open(&path).map_err(Failure::from)?;
-            take_up(&library, (listed.exercise, branch.branch), None, args.log.as_deref(), framework, table)
-                .map(Some)
+            let key = (listed.exercise, branch.branch);
+            resume_at(&library, key, None, args.log.as_deref(), framework, table).map(Some)
         }
         Some(_) => Ok(None),
         None => Err(Stop::Quit),
@@ -142,6 +133,7 @@ pub(super) fn begin(chair: &Chair<'_>, store: Option<&Path>, table: &mut Table<'
         return chair.sit(table, None, None, &as_played).map(|_| ());
     };
     let setup = serde_json::to_string(&chair.setup).unwrap_or_default();
+    // The title in English, as the window writes it: one exercise has one name, whoever begins it.
     let new = NewExercise {
         title: chair.scenario.file.title.get("en"),
         header: &header(chair.scenario),
@@ -161,10 +153,12 @@ fn found(store: Option<&Path>, table: &mut Table<'_>) -> Result<Option<Library>,
     };
     warn(&[fault]);
     let other = elsewhere(&path);
-    let mut options: Vec<String> =
-        other.iter().map(|path| format!("Keep it in {}", path.display())).collect();
-    options.push("Play without keeping it: leaving ends it".to_owned());
-    match table.choose_or("WHERE IS THE EXERCISE KEPT?", &options, "number, or Enter to leave > ")? {
+    let mut options: Vec<String> = other
+        .iter()
+        .map(|path| with("term-keep-in", &[("path", (&path.display().to_string()).into())]))
+        .collect();
+    options.push(say("term-keep-nowhere"));
+    match table.choose_or(&say("term-where-kept"), &options, "term-choose-leave")? {
         None => Err(Stop::Quit),
         Some(0) if other.is_some() => {
             Ok(Some(Library::open(&other.unwrap_or_default()).map_err(Failure::from)?))
@@ -173,8 +167,8 @@ fn found(store: Option<&Path>, table: &mut Table<'_>) -> Result<Option<Library>,
     }
 }
 
-/// Takes an exercise up where it stands.
-fn take_up(
+/// Resumes an exercise where it stands.
+fn resume_at(
     library: &Library,
     key: (i64, u32),
     seat: Option<&str>,
@@ -185,56 +179,54 @@ fn take_up(
     let Held { stored, line } = library.hold(key.0, key.1, framework).map_err(Failure::from)?;
     warn(&stored.faults);
     let setup = if stored.setup.is_empty() {
-        // It came as a log, which does not say who played; who sat down here before does.
-        let names = &stored.scenario.names.nations;
-        let sat = |noted: &Noted| {
-            if let Entry::Presence { who, here: true } = &noted.entry {
-                names.place(who).map(|_| who.clone())
-            } else {
-                None
-            }
-        };
-        let seat = match seat.map(str::to_owned).or_else(|| stored.journal.iter().rev().find_map(sat)) {
-            Some(seat) => seat,
-            None => names.name(whom(&stored.scenario, table)?.at()).to_owned(),
-        };
-        setup_of_a_log(seat, stored.log.as_ref())
+        setup_of_a_log(seat_of_a_log(&stored, seat, table)?, stored.log.as_ref())
     } else {
-        let place = || Place { file: format!("exercise {}", key.0), ..Place::default() };
-        let setup: Setup = serde_json::from_str(&stored.setup).map_err(|error| {
-            let fault =
-                Diagnostic::error("store-setup", place(), format!("who plays what cannot be read: {error}"));
-            Failure::from(fault.hint("a newer program may have written it: take it up with that one"))
-        })?;
-        if setup.table.as_ref().is_some_and(|table| table.facilitated || table.persons() != 1) {
-            let fault = Diagnostic::error(
-                "seat-table",
-                place(),
-                "several persons sit at this table, and the terminal has one chair",
-            );
-            return Err(Failure::from(fault.hint("take it up in the window: `lucca`")).into());
-        }
-        if let Some(wish) = seat.filter(|wish| !setup.seat.eq_ignore_ascii_case(wish)) {
-            let fault = Diagnostic::error(
-                "seat-other",
-                place(),
-                format!("you are {} in this exercise, and not {wish}", setup.seat),
-            );
-            return Err(
-                Failure::from(fault.hint("to play another State, begin an exercise: `lucca play`")).into()
-            );
-        }
-        setup
+        setup_kept(&stored, key.0, seat)?
     };
     let chair = Chair { framework, scenario: &stored.scenario, setup, log };
     chair.check().map_err(Stop::Failure)?;
-    let taken = taken_up(&stored);
+    let at = resumed(&stored);
     half_said(&stored, table);
-    play_on(library, &chair, key, taken, line, table)
+    play_on(library, &chair, key, at, line, table)
 }
 
-fn taken_up(stored: &Stored) -> Option<TakenUp> {
-    stored.log.clone().map(|log| TakenUp { log, texts: stored.texts.clone(), chain: stored.chain.clone() })
+/// Returns the State played in an exercise that came as a log, which does not say: as asked for, or as it
+/// was played here before, or as the person says.
+fn seat_of_a_log(stored: &Stored, seat: Option<&str>, table: &mut Table<'_>) -> Result<String, Stop> {
+    let names = &stored.scenario.names.nations;
+    let sat = |noted: &Noted| match &noted.entry {
+        Entry::Presence { who, here: true } => names.place(who).map(|_| who.clone()),
+        _ => None,
+    };
+    match seat.map(str::to_owned).or_else(|| stored.journal.iter().rev().find_map(sat)) {
+        Some(seat) => Ok(seat),
+        None => Ok(names.name(whom(&stored.scenario, table)?.at()).to_owned()),
+    }
+}
+
+/// Returns who plays what, as it was kept, where one person at a terminal can go on with it.
+fn setup_kept(stored: &Stored, exercise: i64, seat: Option<&str>) -> Result<Setup, Failure> {
+    let fault = |code, message: String, hint| {
+        let file = with("term-exercise", &[("exercise", exercise.into())]);
+        let place = Place { file, ..Place::default() };
+        Failure::from(Diagnostic::error(code, place, message).hint(say(hint)))
+    };
+    let setup: Setup = serde_json::from_str(&stored.setup).map_err(|error| {
+        let message = with("term-setup-unread", &[("error", (&error.to_string()).into())]);
+        fault("store-setup", message, "term-setup-unread-hint")
+    })?;
+    if setup.table.as_ref().is_some_and(|table| table.facilitated || table.persons() != 1) {
+        return Err(fault("seat-table", say("term-seats-many"), "term-seats-many-hint"));
+    }
+    if let Some(wish) = seat.filter(|wish| !setup.seat.eq_ignore_ascii_case(wish)) {
+        let message = with("term-seat-other", &[("seat", (&setup.seat).into()), ("wish", wish.into())]);
+        return Err(fault("seat-other", message, "term-seat-other-hint"));
+    }
+    Ok(setup)
+}
+
+fn resumed(stored: &Stored) -> Option<Resumed> {
+    stored.log.clone().map(|log| Resumed { log, texts: stored.texts.clone(), chain: stored.chain.clone() })
 }
 
 fn half_said(stored: &Stored, table: &mut Table<'_>) {
@@ -242,25 +234,25 @@ fn half_said(stored: &Stored, table: &mut Table<'_>) {
     table.say_again(body.and_then(|body| serde_json::from_str(body).ok()).unwrap_or_default());
 }
 
-/// Plays a line, and those that leave it.
+/// Plays a branch, and those that leave it.
 fn play_on(
     library: &Library,
     chair: &Chair<'_>,
     key: (i64, u32),
-    taken: Option<TakenUp>,
+    at: Option<Resumed>,
     line: Line,
     table: &mut Table<'_>,
 ) -> Result<(), Stop> {
     let (exercise, mut branch) = key;
-    let (mut taken, mut line) = (taken, line);
+    let (mut at, mut line) = (at, line);
     loop {
         table.again = Some(format!("`lucca resume {exercise}`"));
         let forms = line.forms();
         table.form = Some(Rc::new(move |half: Option<&Half>, wait| {
             let body = half.and_then(|half| serde_json::to_string(half).ok());
             let drafts = vec![Draft { name: FORM.to_owned(), body }];
-            // A line that was entered is on disk before the next question stands there; letters follow within
-            // a second.
+            // A line that was entered is on disk before the next question is asked; single letters follow
+            // within a second.
             if wait {
                 return forms.write(drafts);
             }
@@ -277,7 +269,7 @@ fn play_on(
                 .map(|stored| (stored.to_text(), stored.digest))
                 .map_err(Failure::from)
         };
-        let back = chair.sit(table, taken.take(), Some(Box::new(line)), &stands)?;
+        let back = chair.sit(table, at.take(), Some(Box::new(line)), &stands)?;
         let here = Entry::Presence { who, here: false };
         if let Err(fault) = library.annotate(exercise, branch, here) {
             warn(&[fault]);
@@ -285,17 +277,14 @@ fn play_on(
         let Some(event) = back else { return Ok(()) };
         let (number, cut) =
             library.fork(exercise, branch, event, true, chair.framework).map_err(Failure::from)?;
-        let short = if cut == event {
-            ""
-        } else {
-            " It begins before that turn: of what came between, the times are damaged."
-        };
-        table.say(&format!(
-            "\nA new line of play begins: line {number} of exercise {exercise}.{short} Line {branch} stays as it is; when both are over, `lucca exercises compare {exercise} {branch} {number}` lays them side by side."
-        ))?;
+        let values = [("exercise", exercise.into()), ("old", branch.into()), ("branch", number.into())];
+        table.say(&format!("\n{}", with("term-branch-begins", &values)))?;
+        if cut != event {
+            table.tell("term-branch-earlier")?;
+        }
         branch = number;
         let held = library.hold(exercise, branch, chair.framework).map_err(Failure::from)?;
-        taken = taken_up(&held.stored);
+        at = resumed(&held.stored);
         line = held.line;
     }
 }

@@ -2,19 +2,20 @@
 
 use super::room::Room;
 use super::table::{Stop, Table};
+use crate::cli::language::{language, say, tag, with};
 use crate::engine::{
     Answer, Consequence, DispatchDraft, DispatchState, Handle, OpenDispatch, Phase, Reason, SeatCommand,
 };
 use crate::framework::{DispatchKind, Field, Fields};
 use crate::report::paper::Page;
-use crate::report::{consequence_words, field_words, first_sentence, word_of};
-use crate::scenario::{NationId, Tlp};
+use crate::report::{first_sentence, wording};
+use crate::scenario::{NationId, TextId, Tlp};
 use crate::scoring::fits_gravity;
 
 /// Writes a message to another State, step by step; going back anywhere sends nothing.
 pub(super) fn write(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<(), Stop> {
     if room.view().phase() != Phase::Consultation {
-        return table.say("Messages go out in the Consultation.");
+        return table.tell("write-in-consultation");
     }
     let Some(to) = whom(room, table)? else { return Ok(()) };
     let Some(kind) = kind(room, table, to)? else { return Ok(()) };
@@ -29,79 +30,76 @@ pub(super) fn write(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<()
         }
         pick
     };
-    let Some(line) = line(room, table, to, kind, incident)? else { return Ok(()) };
-    let (fields, evidence, consequence) = if kind == DispatchKind::Ping {
-        (Fields(0), None, Consequence::None)
-    } else {
-        (
-            fields(
-                table,
-                room.scenario.dispatch(kind).complete,
-                "WHAT IT STATES · * what a complete message of this kind states",
-            )?,
-            item(room, table, incident)?,
-            follows(table, kind)?,
-        )
+    let Some(line) = channel(room, table, to, kind, incident)? else { return Ok(()) };
+    let mut draft = DispatchDraft {
+        kind,
+        to,
+        line,
+        incident,
+        fields: Fields(0),
+        evidence: None,
+        tlp: Tlp::Amber,
+        consequence: Consequence::None,
+        text: TextId::default(),
     };
-    let words = if kind == DispatchKind::Ping {
-        String::new()
-    } else {
-        table.ask("Your own words (one line, or Enter for none) > ")?
-    };
-
-    let mut page = Page::default();
-    page.section(&format!("TO {}: {}", room.name(to), room.scenario.dispatch(kind).name.get("en")));
-    let meaning = room.framework.dispatch(kind).map_or("", |entry| entry.meaning.get("en"));
-    page.hang(2, 4, "", meaning);
-    page.hang(2, 4, "by", &room.line_words(line));
-    if let Some(incident) = incident {
-        page.hang(2, 4, "about", &room.incident_words(incident));
+    let mut words = String::new();
+    if kind != DispatchKind::Ping {
+        draft.fields = fields(table, room.scenario.dispatch(kind).complete, &say("term-states-complete"))?;
+        draft.evidence = item(room, table, incident)?;
+        draft.consequence = follows(table, kind)?;
+        words = table.ask(&say("term-own-words"))?;
     }
-    if let Some(item) = evidence {
+    table.show(&preview(room, &draft, &words))?;
+    if !table.sure(&say("term-send"))? {
+        return table.tell("term-not-sent");
+    }
+    if let Some(tlp) = draft.evidence.and_then(|item| room.view().evidence_tlp(item)) {
+        draft.tlp = tlp;
+    }
+    draft.text = room.exercise.type_text_of(&words);
+    room.submit(table, SeatCommand::Send(draft))?;
+    Ok(())
+}
+
+/// Returns a message as it stands before it is sent.
+fn preview(room: &Room<'_, '_>, draft: &DispatchDraft, words: &str) -> String {
+    let mut page = Page::default();
+    let kind = room.scenario.dispatch(draft.kind).name.get(tag());
+    page.section(&with("term-letter-title", &[("other", room.name(draft.to).into()), ("kind", kind.into())]));
+    let meaning = room.framework.dispatch(draft.kind).map_or("", |entry| entry.meaning.get(tag()));
+    let mut line = |words: &str| page.hang(2, 4, "", words);
+    line(meaning);
+    line(&with("term-letter-by", &[("channel", (&room.channel_words(draft.line)).into())]));
+    if let Some(incident) = draft.incident {
+        line(&with("term-letter-about", &[("incident", (&room.incident_words(incident)).into())]));
+    }
+    if let Some(item) = draft.evidence {
         let desk = &room.exercise.play.observer.desk;
         let id = desk.items().find(|(held, ..)| *held == item).map(|(.., id)| id);
-        page.hang(2, 4, "shows", id.map_or("", |id| room.scenario.file.evidence[id.at()].text.get("en")));
+        let item = id.map_or("", |id| room.scenario.file.evidence[id.at()].text.get(tag()));
+        line(&with("term-letter-shows", &[("item", item.into())]));
     }
-    if !field_words(fields).is_empty() {
-        page.hang(2, 4, "states", &field_words(fields));
+    if draft.fields.0 != 0 {
+        line(&with("term-letter-states", &[("fields", (&field_list(draft.fields)).into())]));
     }
-    if !consequence_words(consequence).is_empty() {
-        page.hang(2, 4, "says that", consequence_words(consequence));
+    if draft.consequence != Consequence::None {
+        let follows = wording::consequence(language(), draft.consequence);
+        line(&with("term-letter-follows", &[("follows", (&follows).into())]));
     }
     if !words.is_empty() {
-        page.hang(2, 3, "", &format!("“{words}”"));
+        line(&with("term-quoted", &[("words", words.into())]));
     }
     let view = room.view();
-    let counts = room.scenario.dispatch(kind).substantive
+    let counts = room.scenario.dispatch(draft.kind).substantive
         && view.substantive_sent() >= 3
         && !view.ready().answers_cheap;
-    page.hang(
-        2,
-        4,
-        "costs",
-        if counts { "one attention: it is the fourth or later this turn" } else { "nothing" },
-    );
-    table.show(&page.0)?;
-    if !table.sure("Send?")? {
-        return table.say("Not sent.");
-    }
-    let tlp = evidence.and_then(|item| room.view().evidence_tlp(item)).unwrap_or(Tlp::Amber);
-    let text = room.exercise.type_text_of(&words);
-    room.submit(
-        table,
-        SeatCommand::Send(DispatchDraft {
-            kind,
-            to,
-            line,
-            incident,
-            fields,
-            evidence,
-            tlp,
-            consequence,
-            text,
-        }),
-    )?;
-    Ok(())
+    line(&say(if counts { "costs-one" } else { "costs-nothing" }));
+    page.0
+}
+
+/// Returns what a message or statement states, as a list in a sentence.
+pub(super) fn field_list(fields: Fields) -> String {
+    language().list(fields.iter().map(|field| wording::field(language(), field)))
 }
 
 fn whom(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<Option<NationId>, Stop> {
@@ -114,14 +112,15 @@ fn whom(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<Option<NationI
         .filter(|other| *other != room.seat && reached(other))
         .collect();
     if others.is_empty() {
-        table.say("You have no line to anybody that is not cut.")?;
+        table.tell("term-no-channel")?;
         return Ok(None);
     }
-    let options: Vec<String> = others
-        .iter()
-        .map(|other| format!("{} (tension {})", room.name(*other), view.tension(*other)))
-        .collect();
-    Ok(table.choose("TO WHOM?", &options)?.map(|pick| others[pick]))
+    let option = |other: &NationId| {
+        let tension = view.tension(*other);
+        with("term-whom-option", &[("other", room.name(*other).into()), ("tension", tension.into())])
+    };
+    let options: Vec<String> = others.iter().map(option).collect();
+    Ok(table.choose(&say("term-to-whom"), &options)?.map(|pick| others[pick]))
 }
 
 fn kind(room: &mut Room<'_, '_>, table: &mut Table<'_>, to: NationId) -> Result<Option<DispatchKind>, Stop> {
@@ -131,25 +130,23 @@ fn kind(room: &mut Room<'_, '_>, table: &mut Table<'_>, to: NationId) -> Result<
         .copied()
         .filter(|kind| knows || !room.scenario.dispatch(*kind).about)
         .collect();
-    let entry = |kind: &DispatchKind| {
-        room.framework
-            .dispatch(*kind)
-            .map_or(("?", ""), |entry| (entry.name.get("en"), entry.meaning.get("en")))
+    let meaning =
+        |kind: &DispatchKind| room.framework.dispatch(*kind).map_or("", |entry| entry.meaning.get(tag()));
+    let name = |kind: &DispatchKind| wording::dispatch(room.framework, *kind, tag());
+    let option = |kind: &DispatchKind| match room.scenario.dispatch(*kind).request {
+        true => format!("{} · {}", name(kind), say("starts-clock")),
+        false => name(kind).to_owned(),
     };
-    let clock =
-        |kind: &DispatchKind| if room.scenario.dispatch(*kind).request { " · starts a clock" } else { "" };
-    let options: Vec<String> = kinds.iter().map(|kind| format!("{}{}", entry(kind).0, clock(kind))).collect();
-    let more: Vec<String> = kinds
-        .iter()
-        .enumerate()
-        .map(|(at, kind)| format!("  {} {}: {}", at + 1, entry(kind).0, entry(kind).1))
-        .collect();
-    Ok(table
-        .choose_asking(&format!("WHAT DO YOU WRITE TO {}?", room.name(to)), &options, &more.join("\n"))?
-        .map(|pick| kinds[pick]))
+    let options: Vec<String> = kinds.iter().map(option).collect();
+    let more = |(at, kind): (usize, &DispatchKind)| {
+        format!("  {} {}", at + 1, wording::pair(language(), name(kind), meaning(kind)))
+    };
+    let more: Vec<String> = kinds.iter().enumerate().map(more).collect();
+    let title = with("term-what-to-write", &[("other", room.name(to).into())]);
+    Ok(table.choose_asking(&title, &options, &more.join("\n"))?.map(|pick| kinds[pick]))
 }
 
-fn line(
+fn channel(
     room: &mut Room<'_, '_>,
     table: &mut Table<'_>,
     to: NationId,
@@ -166,21 +163,21 @@ fn line(
         let severity =
             incident.and_then(|incident| view.incident_seen(incident)).map(|(_, severity, _)| severity);
         let high = severity.zip(level).is_some_and(|(severity, level)| !fits_gravity(level, severity));
-        let note = match (right, high) {
-            (false, _) => " · not the usual line for this",
-            (true, true) => " · a high line for something of this gravity",
-            (true, false) => "",
-        };
-        format!("{}{note}", room.line_words(*line))
+        let channel = room.channel_words(*line);
+        match (right, high) {
+            (false, _) => format!("{channel} · {}", say("line-unusual")),
+            (true, true) => format!("{channel} · {}", say("line-high")),
+            (true, false) => channel,
+        }
     };
     let options: Vec<String> = lines.iter().map(words).collect();
-    Ok(table.choose("BY WHICH LINE?", &options)?.map(|pick| lines[pick]))
+    Ok(table.choose(&say("term-which-channel"), &options)?.map(|pick| lines[pick]))
 }
 
 /// Asks what a message or statement states.
 pub(super) fn fields(table: &mut Table<'_>, proposal: Fields, title: &str) -> Result<Fields, Stop> {
     // The mark says what belongs there; what the delegation does not name is not stated.
-    let options: Vec<String> = Field::ALL.iter().map(|field| field_words(Fields(0).with(*field))).collect();
+    let options: Vec<String> = Field::ALL.iter().map(|field| wording::field(language(), *field)).collect();
     let marked: Vec<usize> =
         Field::ALL.iter().enumerate().filter(|(_, field)| proposal.has(**field)).map(|(at, _)| at).collect();
     let picks = table.choose_some(title, &options, &marked)?;
@@ -197,16 +194,8 @@ fn item(
         let of = desk.items().filter(|(_, of, _)| about.is_none_or(|about| about == *of));
         of.map(|(item, _, id)| {
             let file = &room.scenario.file.evidence[id.at()];
-            let text = first_sentence(file.text.get("en"));
-            (
-                item,
-                format!(
-                    "{:?}{} TLP:{} {text}",
-                    file.reliability,
-                    file.credibility,
-                    word_of(&file.tlp).to_uppercase()
-                ),
-            )
+            let text = first_sentence(file.text.get(tag()));
+            (item, format!("{:?}{} {} {text}", file.reliability, file.credibility, wording::tlp(file.tlp)))
         })
         .collect()
     };
@@ -215,7 +204,7 @@ fn item(
     }
     let options: Vec<String> = items.iter().map(|(_, words)| words.clone()).collect();
     Ok(table
-        .choose_or("SHOW SOMETHING YOU HOLD?", &options, "number, or Enter to show nothing > ")?
+        .choose_or(&say("term-show-item"), &options, "term-choose-show-nothing")?
         .map(|pick| items[pick].0))
 }
 
@@ -225,13 +214,10 @@ fn follows(table: &mut Table<'_>, kind: DispatchKind) -> Result<Consequence, Sto
     }
     const ALL: [Consequence; 4] =
         [Consequence::None, Consequence::LawfulMeasures, Consequence::ForceIfAttacked, Consequence::Force];
-    let words = |consequence: &Consequence| match consequence_words(*consequence) {
-        "" => "it does not say what will follow".to_owned(),
-        words => words.to_owned(),
-    };
-    let options: Vec<String> = ALL.iter().map(words).collect();
+    let options: Vec<String> =
+        ALL.iter().map(|consequence| wording::consequence(language(), *consequence)).collect();
     Ok(table
-        .choose_or("WHAT DOES IT SAY WILL FOLLOW?", &options, "number, or Enter for the first > ")?
+        .choose_or(&say("term-what-follows"), &options, "term-choose-first")?
         .map_or(Consequence::None, |pick| ALL[pick]))
 }
 
@@ -241,83 +227,94 @@ pub(super) fn answer(
     table: &mut Table<'_>,
     open: &OpenDispatch,
 ) -> Result<(), Stop> {
-    let mut options = Vec::new();
-    if open.state == DispatchState::Open {
-        options.push(("Confirm that it has come in. To confirm is not to agree.", None));
-    }
-    if open.state != DispatchState::Lapsed {
-        options.push(("Say that work goes on, without an answer", None));
-    }
-    let (full, part) = match open.kind {
-        DispatchKind::AskHelp => {
-            ("Say yes. It is a promise: an order of yours has to bring the help.", "Say yes to a part of it")
-        }
-        DispatchKind::AskMitigation | DispatchKind::Notify => {
-            ("Answer in full: say what you do about it. An order has to do it.", "Answer in part")
-        }
-        DispatchKind::Propose => ("Accept", "Accept a part of it"),
-        _ => ("Answer in full", "Answer in part"),
+    let ways = ways(open);
+    let words: Vec<String> = ways.iter().map(|(words, _)| words.clone()).collect();
+    let kind = room.scenario.dispatch(open.kind).name.get(tag()).to_uppercase();
+    let Some(pick) = table.choose(&format!("{} · {kind}", room.name(open.with)), &words)? else {
+        return Ok(());
     };
-    options.push((full, Some(Answer::Full)));
-    options.push((part, Some(Answer::Part)));
-    options.push(("Decline, with a reason", Some(Answer::Declined)));
-    options.push(("Refer it to another office", Some(Answer::Referred)));
-    let words: Vec<String> = options.iter().map(|(words, _)| (*words).to_owned()).collect();
-    let title = format!(
-        "{} · {}",
-        room.name(open.with),
-        room.scenario.dispatch(open.kind).name.get("en").to_uppercase()
-    );
-    let Some(pick) = table.choose(&title, &words)? else { return Ok(()) };
-    let command = match options[pick].1 {
-        None if open.state == DispatchState::Open && pick == 0 => SeatCommand::Acknowledge(open.handle),
-        None => SeatCommand::Report(open.handle),
-        Some(how) => {
-            let reason =
-                if matches!(how, Answer::Declined | Answer::Part) { reason(table, how)? } else { None };
-            if how == Answer::Declined && reason.is_none() {
-                return Ok(());
-            }
-            let evidence = if matches!(how, Answer::Full | Answer::Part) {
-                item(room, table, open.incident)?
-            } else {
-                None
-            };
-            let words = table.ask("Your own words (one line, or Enter for none) > ")?;
-            let shows = if evidence.is_some() { ", with the item" } else { "" };
-            if !table.sure(&format!("{}{shows}. Send?", options[pick].0.trim_end_matches('.')))? {
-                return table.say("Not sent.");
-            }
-            let text = room.exercise.type_text_of(&words);
-            SeatCommand::Reply { to: open.handle, how, reason, evidence, text }
-        }
+    let command = match ways[pick].1 {
+        Way::Acknowledge => SeatCommand::Acknowledge(open.handle),
+        Way::Report => SeatCommand::Report(open.handle),
+        Way::Reply(how) => match reply(room, table, open, how)? {
+            Some(command) => command,
+            None => return Ok(()),
+        },
     };
     room.submit(table, command)?;
     Ok(())
 }
 
-fn reason(table: &mut Table<'_>, how: Answer) -> Result<Option<Reason>, Stop> {
-    let reasons = &Reason::ALL[1..];
-    let options: Vec<String> = reasons.iter().map(|reason| sentence(*reason).to_owned()).collect();
-    let (title, prompt) = match how {
-        Answer::Declined => ("WHY NOT?", "number, or Enter to go back > "),
-        _ => ("WHY ONLY IN PART?", "number, or Enter for no reason > "),
-    };
-    Ok(table.choose_or(title, &options, prompt)?.map(|pick| reasons[pick]))
+/// What can be done with a request.
+#[derive(Clone, Copy)]
+enum Way {
+    Acknowledge,
+    Report,
+    Reply(Answer),
 }
 
-/// Words for a reason, as a delegation gives it.
-pub(super) fn sentence(reason: Reason) -> &'static str {
-    match reason {
-        Reason::None => "no reason",
-        Reason::Safety => "people's safety",
-        Reason::Duty => "a duty we have",
-        Reason::Evidence => "what the evidence says",
-        Reason::Solidarity => "solidarity",
-        Reason::Domestic => "reasons at home",
-        Reason::NoMeans => "we lack the means",
-        Reason::NotOurs => "the act is not ours",
-        Reason::Law => "our law stands in the way",
-        Reason::Secrecy => "it is secret",
+/// Returns what can be done with a request now, in words.
+fn ways(open: &OpenDispatch) -> Vec<(String, Way)> {
+    let told = |id: &str, meaning: &str| format!("{}. {}", say(id), say(meaning));
+    let mut ways = Vec::new();
+    if open.state == DispatchState::Open {
+        ways.push((told("confirm", "confirm-meaning"), Way::Acknowledge));
     }
+    if open.state != DispatchState::Lapsed {
+        ways.push((say("work-goes-on"), Way::Report));
+    }
+    let full = match open.kind {
+        DispatchKind::AskHelp => told("answer-full", "answer-means-help"),
+        DispatchKind::AskMitigation | DispatchKind::Notify => told("answer-full", "answer-means-act"),
+        _ => say("answer-full"),
+    };
+    ways.push((full, Way::Reply(Answer::Full)));
+    ways.push((say("answer-part"), Way::Reply(Answer::Part)));
+    ways.push((told("answer-declined", "answer-means-declined"), Way::Reply(Answer::Declined)));
+    ways.push((told("answer-referred", "answer-means-referred"), Way::Reply(Answer::Referred)));
+    ways
+}
+
+/// Asks for what belongs to an answer; `None`: none is given.
+fn reply(
+    room: &mut Room<'_, '_>,
+    table: &mut Table<'_>,
+    open: &OpenDispatch,
+    how: Answer,
+) -> Result<Option<SeatCommand>, Stop> {
+    let reason = if matches!(how, Answer::Declined | Answer::Part) { reason(table, how)? } else { None };
+    if how == Answer::Declined && reason.is_none() {
+        return Ok(None);
+    }
+    let shows = matches!(how, Answer::Full | Answer::Part);
+    let evidence = if shows { item(room, table, open.incident)? } else { None };
+    let words = table.ask(&say("term-own-words"))?;
+    let answer = wording::answer(language(), how);
+    let values = [("other", room.name(open.with).into()), ("answer", (&answer).into())];
+    let id = if evidence.is_some() { "term-send-answer-item" } else { "term-send-answer" };
+    if !table.sure(&with(id, &values))? {
+        table.tell("term-not-sent")?;
+        return Ok(None);
+    }
+    let text = room.exercise.type_text_of(&words);
+    Ok(Some(SeatCommand::Reply { to: open.handle, how, reason, evidence, text }))
+}
+
+fn reason(table: &mut Table<'_>, how: Answer) -> Result<Option<Reason>, Stop> {
+    let (title, prompt) = match how {
+        Answer::Declined => ("term-why-not", "term-choose"),
+        _ => ("term-why-part", "term-choose-no-reason"),
+    };
+    choose_reason(table, &say(title), prompt)
+}
+
+/// Asks for a reason.
+pub(super) fn choose_reason(
+    table: &mut Table<'_>,
+    title: &str,
+    prompt: &str,
+) -> Result<Option<Reason>, Stop> {
+    let reasons = &Reason::ALL[1..];
+    let options: Vec<String> = reasons.iter().map(|reason| wording::reason(language(), *reason)).collect();
+    Ok(table.choose_or(title, &options, prompt)?.map(|pick| reasons[pick]))
 }

@@ -1,23 +1,25 @@
-//! `lucca play`: a person takes a seat. In a terminal: menus, counsel, seal; the other seats are played by
-//! doctrines.
+//! `lucca play`: a person takes a seat. In a terminal: menus, counsel, seal; bots play the other seats.
 
+mod aside;
 mod hand;
 #[cfg(feature = "store")]
 pub(super) mod kept;
 mod letters;
+mod look;
 mod orders;
 mod room;
 mod table;
 mod watch;
 
+use crate::cli::language::{language, narrator, say, tag, with};
 use crate::cli::legal::AidLevel;
-use crate::cli::pages::{Judged, Pages};
 use crate::cli::run::{self, Shown, variant};
+use crate::cli::scorecard::{Judged, Scorecard};
 use crate::cli::{Failure, talk, warn};
 use crate::diag::{Diagnostic, Place};
 use crate::engine::{Phase, Play, Seat, Seed};
 use crate::framework::Framework;
-use crate::report::{ControlTelling, SeatTelling, Voices};
+use crate::report::{FacilitatorTranscript, Voices, page as transcript, wording};
 #[cfg(feature = "store")]
 use crate::scenario::Profile;
 use crate::scenario::{BUILT_IN, NationId, Scenario, Surface, load};
@@ -33,7 +35,18 @@ use watch::{Desk, Watch};
 
 #[derive(Args)]
 #[command(
-    after_help = "Opens the window; without a scenario and a seat, at Home. Where there is no display, and with `--terminal` or `--log`, you play in\nthe terminal; where there is no terminal either, bots play and you read.\n\nExamples:\n  lucca play\n  lucca play first-watch --seat MERROW\n  lucca play night-at-the-substation --seat BELMORA --others hawkish --log night.jsonl\n\nThe exercise is kept as you play; `lucca resume` goes on where it stands."
+    after_help = concat!(
+        "Opens the window; without a scenario and a seat, at Home. Where there is no display, ",
+        "and with `--terminal` or `--log`, you play in\n",
+        "the terminal; where there is no terminal either, bots play and you read the ",
+        "transcript.\n\n",
+        "Examples:\n",
+        "  lucca play\n",
+        "  lucca play first-watch --seat MERROW\n",
+        "  lucca play night-at-the-substation --seat BELMORA --others hawkish --log ",
+        "night.jsonl\n\n",
+        "The exercise is kept as you play; `lucca resume` goes on where it stands.",
+    )
 )]
 pub(super) struct PlayArgs {
     /// A scenario file, or the name of a built-in scenario
@@ -44,13 +57,13 @@ pub(super) struct PlayArgs {
     /// Play in the terminal, whatever stands at the other end of it
     #[arg(long)]
     terminal: bool,
-    /// Who plays the other seats: `cooperative`, `hawkish`, `random` or `silent`
-    #[arg(long, default_value = "cooperative", value_name = "DOCTRINE")]
+    /// The bot in the other seats: `cooperative`, `hawkish`, `random` or `silent`
+    #[arg(long, default_value = "cooperative", value_name = "BOT")]
     others: String,
-    /// Another doctrine for one State
-    #[arg(long = "bot", value_name = "NATION=DOCTRINE")]
+    /// Another bot for one State
+    #[arg(long = "bot", value_name = "NATION=BOT")]
     bots: Vec<String>,
-    /// How many orders and lines all seats are shown, as far as the scenario says; the rules are the same
+    /// How many orders and channels all seats are shown, as far as the scenario says; the rules are the same
     #[arg(long, value_enum, default_value = "standard")]
     profile: Shown,
     /// How much counsel says before you seal
@@ -59,17 +72,17 @@ pub(super) struct PlayArgs {
     /// The truth, by the id of its variant; without it, drawn
     #[arg(long, value_name = "ID")]
     variant: Option<String>,
-    /// The number all dice follow from; without it, new ones are thrown
+    /// The number all dice follow from; without it, a new one is drawn
     #[arg(long, value_name = "N")]
     seed: Option<u64>,
-    /// Write the log of the play to this file
+    /// Write the log of the exercise to this file
     #[arg(long, value_name = "FILE")]
     log: Option<PathBuf>,
     /// The library in which the exercise is kept; usually the one in your data folder
     #[cfg(feature = "store")]
     #[arg(long, value_name = "PATH", env = "LUCCA_STORE", hide_env_values = true)]
     store: Option<PathBuf>,
-    /// Do not keep the exercise: leaving ends it, and it cannot be taken up again
+    /// Do not keep the exercise: leaving ends it, and it cannot be resumed
     #[arg(long)]
     unkept: bool,
 }
@@ -117,9 +130,7 @@ impl PlayArgs {
 
 pub(super) fn play(args: &PlayArgs, framework: &Framework) -> Result<(), Failure> {
     if !std::io::stdin().is_terminal() && !args.terminal {
-        talk(
-            "Nobody sits at a terminal: bots play, and here is what they did. `lucca play --terminal` reads from standard input all the same.",
-        );
+        talk(&say("term-bots-play"));
         return run::run(&run::RunArgs::watching(args.scenario.as_deref(), args.seed), framework);
     }
     with_hand(|hand| at_table(args, framework, &mut Table::new(hand)))
@@ -153,6 +164,7 @@ fn setup_of_a_log(seat: String, log: Option<&Log>) -> Setup {
         aid: crate::scenario::Aid::Full,
         variant: None,
         seed: 0,
+        language: crate::cli::language::language(),
         table: None,
     }
 }
@@ -184,6 +196,7 @@ fn at_table(args: &PlayArgs, framework: &Framework, table: &mut Table<'_>) -> Re
         aid: args.aid.into(),
         variant: args.variant.clone(),
         seed: args.seed.unwrap_or_else(fresh_seed),
+        language: crate::cli::language::language(),
         table: None,
     };
     // What is wrong with them is told before anything is begun.
@@ -203,8 +216,8 @@ fn as_played(scenario: &Scenario, log: &Log, texts: &Texts) -> Result<(String, S
     Ok((log.to_text(scenario, texts), log.digest(scenario, texts)))
 }
 
-/// What an exercise is taken up with: as far as it had come.
-struct TakenUp {
+/// What an exercise is resumed with: as far as it had come.
+struct Resumed {
     log: Log,
     texts: Texts,
     chain: String,
@@ -239,11 +252,11 @@ impl Chair<'_> {
     }
 
     /// Sits a person down and plays. Returns the event after which the person wants to play on, on another
-    /// line.
+    /// branch.
     fn sit(
         &self,
         table: &mut Table<'_>,
-        taken_up: Option<TakenUp>,
+        resumed: Option<Resumed>,
         keeper: Option<Box<dyn Keep>>,
         written: &Written<'_>,
     ) -> Result<Option<u32>, Stop> {
@@ -258,20 +271,20 @@ impl Chair<'_> {
             profile: setup.profile,
             ..Opening::new(scenario, rubric.hash, Seed::from_number(setup.seed))
         };
-        let opening = taken_up.as_ref().map_or_else(fresh, |taken| taken.log.opening.clone());
+        let opening = resumed.as_ref().map_or_else(fresh, |resumed| resumed.log.opening.clone());
         let watch = Watch {
             log: Log::new(opening.clone()),
             judged: Judged::new(&rubric, scenario),
-            control: ControlTelling::new(framework),
-            desk: Desk::new(seat, SeatTelling::new(framework, seat)),
+            transcript: FacilitatorTranscript::default(),
+            desk: Desk::new(seat),
         };
         let mut play = Play::new(scenario, opening.seed, watch);
         opening.prepare(&mut play);
         let seats = seats(scenario, setup, seat).map_err(Failure::from)?;
-        let (exercise, chain) = match taken_up {
-            Some(taken) => (
-                Exercise::resume(play, seats, Vec::new(), &[seat], &taken.log, taken.texts),
-                Some(taken.chain),
+        let (exercise, chain) = match resumed {
+            Some(resumed) => (
+                Exercise::resume(play, seats, Vec::new(), &[seat], &resumed.log, resumed.texts),
+                Some(resumed.chain),
             ),
             None => (Exercise::new(play, seats), None),
         };
@@ -282,39 +295,45 @@ impl Chair<'_> {
         if back.is_some() {
             return Ok(back);
         }
-        let (play, texts, _) = exercise.into_parts();
+        let (play, texts, reasons) = exercise.into_parts();
         let (position, watch) = play.into_parts();
         let (text, digest) = written(scenario, &watch.log, &texts)?;
         if let Some(path) = self.log {
             std::fs::write(path, text)
                 .map_err(|error| Failure::Output { path: path.display().to_string(), error })?;
-            talk(&format!("The log is in {}.", path.display()));
+            talk(&with("term-log-written", &[("path", (&path.display().to_string()).into())]));
         }
         if position.phase != Phase::Ended {
             return Ok(None);
         }
-        let voices = Voices { words: &|id| texts.words(id).map(str::to_owned), reason: &|_, _| None };
-        let pages = Pages::new(framework, scenario, &position, &watch.judged);
+        // It is over: why others did what they did is secret no more.
+        let voices = Voices {
+            words: &|id| texts.words(id).map(str::to_owned),
+            reason: &|nation, cause| reasons.of(nation, cause).map(str::to_owned),
+        };
+        let pages = Scorecard::new(framework, scenario, &position, &watch.judged);
         let truth = scenario
             .file
             .variants
             .get(usize::from(position.variant))
-            .map_or("", |variant| variant.truth.get("en"));
+            .map_or("", |variant| variant.truth.get(tag()));
         let over = Over { scenario, seat, seed: setup.seed, truth, log: &watch.log };
         over.debrief(table, &|page| match page {
             Debrief::Own => pages.only(seat, &digest),
             Debrief::All => pages.text("", &digest),
-            Debrief::Telling => watch.control.text(&voices),
+            Debrief::Transcript => {
+                transcript(&narrator(framework, scenario, None), &watch.transcript.entries, &voices)
+            }
         })
     }
 }
 
-/// What can be read when it is over.
+/// What can be read after ENDEX.
 #[derive(Clone, Copy)]
 enum Debrief {
     Own,
     All,
-    Telling,
+    Transcript,
 }
 
 /// An exercise that is over.
@@ -332,33 +351,31 @@ impl Over<'_> {
         table.here_and_now();
         table.over = true;
         table.form = None;
-        table.say(&format!("\nIT IS OVER. What had happened: {}", self.truth))?;
+        table.say(&format!("\n{}", with("term-endex", &[("truth", self.truth.into())])))?;
         table.show("\n")?;
         table.show(&text(Debrief::Own))?;
-        let name = self.scenario.names.nations.name(self.seat.at());
-        table.say(&format!(
-            "\nThat was {name}'s sheet. The exercise is over, so nothing is secret any more. The same dice again: --seed {}",
-            self.seed
-        ))?;
+        let state = ("state", self.scenario.names.nations.name(self.seat.at()).into());
+        let seed = self.seed.to_string();
+        table.say(&format!("\n{}", with("term-own-scorecard", &[state, ("seed", (&seed).into())])))?;
         loop {
             let mut options = vec![
-                "The whole story, with the truth".to_owned(),
-                "Everyone's sheet".to_owned(),
-                format!("{name}'s sheet again"),
+                say("term-debrief-transcript"),
+                say("term-debrief-all"),
+                with("term-debrief-own", &[state]),
             ];
             if table.again.is_some() {
-                options.push("Go back to the beginning of a turn and play on from there".to_owned());
+                options.push(say("term-debrief-back"));
             }
-            let pick = match table.choose_or("DEBRIEF", &options, "number, or Enter to leave > ") {
+            let pick = match table.choose_or(&say("debrief").to_uppercase(), &options, "term-choose-leave") {
                 Ok(pick) => pick,
                 Err(Stop::Failure(failure)) => return Err(Stop::Failure(failure)),
                 Err(_) => return Ok(None),
             };
             let page = match pick {
-                Some(0) => Debrief::Telling,
+                Some(0) => Debrief::Transcript,
                 Some(1) => Debrief::All,
                 Some(2) => Debrief::Own,
-                Some(_) => match room::which_turn(table, self.log) {
+                Some(_) => match aside::which_turn(table, self.log) {
                     Ok(Some(event)) => {
                         table.over = false;
                         return Ok(Some(event));
@@ -379,26 +396,19 @@ fn which(framework: &Framework, table: &mut Table<'_>) -> Result<String, Stop> {
     for (id, _) in BUILT_IN {
         let scenario = load(id, framework).map_err(Failure::from)?.scenario;
         let file = &scenario.file;
-        options.push(format!("{}: {}", file.title.get("en"), file.synopsis.get("en")));
+        options.push(wording::pair(language(), file.title.get(tag()), file.synopsis.get(tag())));
     }
-    table.say("LUCCA · You play a State in a crisis; the other seats are played by the program.")?;
-    let pick = table.choose_or(
-        "Which exercise? The first is short and explains itself.",
-        &options,
-        "number, or Enter to leave > ",
-    )?;
+    table.tell("term-welcome")?;
+    let pick = table.choose_or(&say("term-which-exercise"), &options, "term-choose-leave")?;
     pick.map(|at| BUILT_IN[at].0.to_owned()).ok_or(Stop::Quit)
 }
 
 fn whom(scenario: &Scenario, table: &mut Table<'_>) -> Result<NationId, Stop> {
     let nations = &scenario.file.nations;
     let options: Vec<String> =
-        nations.iter().map(|nation| format!("{} ({})", nation.name.get("en"), nation.id)).collect();
-    let pick = table.choose_or(
-        &format!("{} · Which State do you play?", scenario.file.title.get("en")),
-        &options,
-        "number, or Enter to leave > ",
-    )?;
+        nations.iter().map(|nation| format!("{} ({})", nation.name.get(tag()), nation.id)).collect();
+    let title = with("term-which-state", &[("title", scenario.file.title.get(tag()).into())]);
+    let pick = table.choose_or(&title, &options, "term-choose-leave")?;
     pick.map(NationId::from_at).ok_or(Stop::Quit)
 }
 
@@ -408,7 +418,7 @@ fn nation(scenario: &Scenario, name: &str) -> Result<NationId, Diagnostic> {
     at.map(NationId::from_at).ok_or_else(|| run::no_state(scenario, name, &format!("--seat {name}")))
 }
 
-/// Puts doctrines in the other seats; the player's own does nothing by itself.
+/// Puts bots in the other seats; the player's own does nothing by itself.
 fn seats(
     scenario: &Scenario,
     setup: &Setup,
@@ -422,9 +432,9 @@ fn seats(
     {
         let place = Place { file: format!("--bot {wish}"), ..Place::default() };
         return Err(vec![
-            Diagnostic::error("seat-taken", place, format!("you play {own} yourself"))
-                .hint("give the doctrine to another State"),
+            Diagnostic::error("seat-taken", place, with("term-seat-taken", &[("state", own.into())]))
+                .hint(say("term-seat-taken-hint")),
         ]);
     }
-    run::seats(scenario, &setup.bots, others, &[seat], setup.profile, "--bot")
+    run::seats(scenario, &setup.bots, others, &[seat], (setup.profile, setup.language), "--bot")
 }

@@ -3,18 +3,19 @@
 use super::letters;
 use super::room::Room;
 use super::table::{Stop, Table};
+use crate::cli::language::{language, say, tag, with};
 use crate::cli::legal::opinion_page;
 use crate::counsel::{Act, Case, Reading, judge, opinion};
-use crate::engine::{Claim, Handle, NationMeter, OrderDraft, Reason, SeatCommand, Unless};
-use crate::framework::{ClaimNeed, Family, Field, Fields, IncidentNeed, Tag, Tags};
-use crate::report::paper::Page;
-use crate::report::{field_words, word_of};
+use crate::engine::{Claim, Handle, OrderDraft, Reason, SeatCommand, Unless};
+use crate::framework::{Family, Field, Fields, IncidentNeed, Needs, Tag, Tags};
+use crate::report::paper::{Page, cites};
+use crate::report::wording;
 use crate::scenario::{ActionId, NationId};
 
 /// Chooses an order, hears counsel, and seals it; going back anywhere seals nothing.
 pub(super) fn decide(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<(), Stop> {
     if room.view().done() {
-        if table.sure("You have said that you are done. Take that back?")? {
+        if table.sure(&say("term-take-commit-back"))? {
             room.submit(table, SeatCommand::Done(false))?;
         }
         return Ok(());
@@ -23,22 +24,22 @@ pub(super) fn decide(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<(
     let Some(draft) = draft(room, table, action)? else { return Ok(()) };
     let tags = room.scenario.actions[action.at()].tags;
     let words = if tags.has(Tag::Public) || room.scenario.actions[action.at()].needs.ruling {
-        table.ask("Your own words (one line, or Enter for none) > ")?
+        table.ask(&say("term-own-words"))?
     } else {
         String::new()
     };
     let mut page = Page::default();
     preview(room, &mut page, &draft);
     if !words.is_empty() {
-        page.hang(2, 3, "", &format!("“{words}”"));
+        page.hang(2, 3, "", &with("term-quoted", &[("words", (&words).into())]));
     }
     table.show(&page.0)?;
-    if !table.sure("Seal it?")? {
-        return table.say("Not sealed; a draft leaves no trace.");
+    if !table.sure(&say("term-seal"))? {
+        return table.tell("term-not-sealed");
     }
     let text = room.exercise.type_text_of(&words);
     if room.submit(table, SeatCommand::Seal(OrderDraft { text, ..draft }))? {
-        table.say("Sealed. It is carried out with everyone else's when the Decision ends.")?;
+        table.tell("done-sealed")?;
     }
     Ok(())
 }
@@ -63,96 +64,76 @@ fn which(room: &mut Room<'_, '_>, table: &mut Table<'_>) -> Result<Option<Action
         let count = |kind: &Family| {
             all.iter().filter(|order| family(room, order) == *kind && moves.contains(**order)).count()
         };
-        let options: Vec<String> = families
-            .iter()
-            .map(|kind| match count(kind) {
-                0 => format!("{} · none now", family_words(*kind)),
-                count => format!("{} · {count} now", family_words(*kind)),
-            })
-            .collect();
-        let Some(pick) = table.choose("WHAT KIND OF ORDER?", &options)? else { return Ok(None) };
+        let option = |kind: &Family| {
+            let (name, says) = (wording::family(language(), *kind), say(family_says(*kind)));
+            let values = [("family", (&name).into()), ("meaning", (&says).into()), ("n", count(kind).into())];
+            with("term-family", &values)
+        };
+        let options: Vec<String> = families.iter().map(option).collect();
+        let Some(pick) = table.choose(&say("term-order-kind"), &options)? else { return Ok(None) };
         let orders: Vec<ActionId> =
             all.iter().copied().filter(|order| family(room, order) == families[pick]).collect();
-        let words = |order: &ActionId| {
-            let entry = &room.scenario.catalogue[order.at()];
-            let now = if room.view().moves().contains(*order) {
-                String::new()
-            } else {
-                format!(" · NOT NOW: {}", why_not(room, *order))
-            };
-            format!(
-                "{} ({}){now}: {}",
-                entry.name.get("en"),
-                cost_words(room, *order),
-                entry.meaning.get("en")
-            )
-        };
+        let words = |order: &ActionId| order_line(room, *order);
         let options: Vec<String> = orders.iter().map(words).collect();
-        let Some(pick) = table.choose(&family_words(families[pick]).to_uppercase(), &options)? else {
-            continue;
-        };
+        let title = wording::family(language(), families[pick]).to_uppercase();
+        let Some(pick) = table.choose(&title, &options)? else { continue };
         if room.view().moves().contains(orders[pick]) {
             return Ok(Some(orders[pick]));
         }
-        table.say(&format!("Not now: {}.", why_not(room, orders[pick])))?;
+        let why = why_not(room, orders[pick]);
+        table.say(&wording::pair(language(), &say("not-now"), &why))?;
     }
+}
+
+/// Tells an order with its cost, and why it cannot be given where that is so.
+fn order_line(room: &Room<'_, '_>, order: ActionId) -> String {
+    let cost = cost_words(room, order);
+    let values = [
+        ("order", wording::order(&room.scenario.catalogue, order, tag()).into()),
+        ("cost", (&cost).into()),
+        ("meaning", room.scenario.catalogue[order.at()].meaning.get(tag()).into()),
+    ];
+    if room.view().moves().contains(order) {
+        return with("term-order-now", &values);
+    }
+    let why = why_not(room, order);
+    with("term-order-not-now", &[&values[..], &[("why", (&why).into())]].concat())
 }
 
 /// Returns the first reason why an order cannot be given now, as far as the delegation can know.
 fn why_not(room: &Room<'_, '_>, order: ActionId) -> String {
-    let (view, needs, cost) =
-        (room.view(), &room.scenario.actions[order.at()].needs, room.view().cost(order));
-    let meters = [
-        (NationMeter::Attention, cost.attention, "attention"),
-        (NationMeter::Effort, cost.effort, "CERT effort"),
-        (NationMeter::Capital, cost.capital, "capital"),
-    ];
-    if view.free_slots() == 0 {
-        return "six orders are sealed already".to_owned();
-    }
-    if let Some((meter, cost, name)) =
-        meters.into_iter().find(|(meter, cost, _)| view.meter(*meter) < i16::from(*cost))
-    {
-        return format!("it costs {cost} {name}, and {} is left", view.meter(meter));
-    }
-    if let Some((kind, least)) = needs.capacity.filter(|(kind, least)| view.capacity(*kind) < *least) {
-        return format!("it takes {} {least}, and yours is {}", word_of(&kind), view.capacity(kind));
-    }
-    match needs.incident {
-        _ if view.has_nothing_to_undo(needs) => "you have done nothing that it could undo".to_owned(),
-        _ if needs.consent => "nobody has let you in".to_owned(),
-        IncidentNeed::Own => "no incident that hits you is known".to_owned(),
-        IncidentNeed::Hosted => "no State or office has reported machines on your soil to you".to_owned(),
-        IncidentNeed::Authored => "you know of no operation of your own".to_owned(),
-        IncidentNeed::Offered => "no such look is on offer".to_owned(),
-        IncidentNeed::Known => "no incident is known".to_owned(),
-        IncidentNeed::None => "there is nobody to aim it at".to_owned(),
-    }
+    wording::not_now(language(), room.view(), &room.scenario.actions[order.at()].needs, order)
 }
 
-fn family_words(family: Family) -> &'static str {
+/// Returns the message that says what a family of orders is for.
+fn family_says(family: Family) -> &'static str {
     match family {
-        Family::Protect => "Protect: at home, first of all",
-        Family::Investigate => "Investigate: know more",
-        Family::Cooperate => "Cooperate: with another State",
-        Family::LawEnforcement => "Law enforcement: police and courts",
-        Family::Public => "Public: what you say to everyone",
-        Family::Adverse => "Adverse: against another State",
-        Family::Force => "Force",
+        Family::Protect => "term-family-protect",
+        Family::Investigate => "term-family-investigate",
+        Family::Cooperate => "term-family-cooperate",
+        Family::LawEnforcement => "term-family-law-enforcement",
+        Family::Public => "term-family-public",
+        Family::Adverse => "term-family-adverse",
+        Family::Force => "term-family-force",
     }
 }
 
 fn cost_words(room: &Room<'_, '_>, order: ActionId) -> String {
     let cost = room.view().cost(order);
-    let parts = [(cost.attention, "attention"), (cost.effort, "effort"), (cost.capital, "capital")];
+    let parts = [
+        (cost.attention, "term-cost-attention"),
+        (cost.effort, "term-cost-effort"),
+        (cost.capital, "term-cost-capital"),
+    ];
     let parts: Vec<String> = parts
         .into_iter()
         .filter(|(cost, _)| *cost > 0)
-        .map(|(cost, name)| format!("{cost} {name}"))
+        .map(|(cost, id)| with(id, &[("n", cost.into())]))
         .collect();
-    if parts.is_empty() { "nothing".to_owned() } else { parts.join(", ") }
+    if parts.is_empty() { say("term-cost-nothing") } else { parts.join(", ") }
 }
 
+/// Asks for what an order needs, one thing after the other; `None`: the person went back.
 fn draft(
     room: &mut Room<'_, '_>,
     table: &mut Table<'_>,
@@ -161,19 +142,8 @@ fn draft(
     let needs = room.scenario.actions[action.at()].needs;
     let mut draft = OrderDraft::of(action);
     if needs.other {
-        let targets = room.view().moves().targets(action);
-        let others: Vec<NationId> = (0..room.view().nations())
-            .map(NationId::from_at)
-            .filter(|other| targets & 1 << other.0 != 0)
-            .collect();
-        let options: Vec<String> = others.iter().map(|other| room.name(*other).to_owned()).collect();
-        let title = match room.scenario.actions[action.at()].family {
-            Family::Adverse | Family::Force => "AGAINST WHOM?",
-            Family::Public => "ABOUT WHOM?",
-            _ => "WITH WHOM?",
-        };
-        let Some(pick) = table.choose(title, &options)? else { return Ok(None) };
-        draft.other = Some(others[pick]);
+        let Some(other) = target(room, table, action)? else { return Ok(None) };
+        draft.other = Some(other);
     }
     if needs.incident != IncidentNeed::None {
         let fits: Vec<Handle> = {
@@ -184,26 +154,62 @@ fn draft(
         draft.incident = Some(incident);
     }
     if let (true, Some(other)) = (needs.line, draft.other) {
-        let lines: Vec<u8> = (0..64)
-            .filter(|line| room.view().lines_to(other) & 1 << line != 0 && room.surface.shows_line(*line))
-            .collect();
-        let options: Vec<String> = lines.iter().map(|line| room.line_words(*line)).collect();
-        let Some(pick) = table.choose("WHICH LINE?", &options)? else { return Ok(None) };
-        draft.line = Some(lines[pick]);
+        let Some(line) = channel(room, table, other)? else { return Ok(None) };
+        draft.line = Some(line);
     }
     if needs.claim {
-        let rungs = &Claim::ALL[1..];
-        let words = |claim: &Claim| {
-            let entry = room.framework.claims.get(*claim as usize);
-            entry.map_or_else(String::new, |entry| {
-                format!("{}: {}. {}", entry.id, entry.name.get("en"), entry.meaning.get("en"))
-            })
-        };
-        let options: Vec<String> = rungs.iter().map(words).collect();
-        let Some(pick) = table.choose("HOW FAR DOES THE STATEMENT GO?", &options)? else { return Ok(None) };
-        draft.claim = rungs[pick];
+        let Some(claim) = claim(room, table)? else { return Ok(None) };
+        draft.claim = claim;
     }
-    let tags = room.scenario.actions[action.at()].tags;
+    statement(room, table, &needs, &mut draft)?;
+    wait_for(room, table, &mut draft)?;
+    Ok(Some(draft))
+}
+
+/// Asks at which State an order is aimed.
+fn target(room: &Room<'_, '_>, table: &mut Table<'_>, action: ActionId) -> Result<Option<NationId>, Stop> {
+    let targets = room.view().moves().targets(action);
+    let others: Vec<NationId> = (0..room.view().nations())
+        .map(NationId::from_at)
+        .filter(|other| targets & 1 << other.0 != 0)
+        .collect();
+    let options: Vec<String> = others.iter().map(|other| room.name(*other).to_owned()).collect();
+    let title = match room.scenario.actions[action.at()].family {
+        Family::Adverse | Family::Force => "term-against-whom",
+        Family::Public => "term-about-whom",
+        _ => "term-with-whom",
+    };
+    Ok(table.choose(&say(title), &options)?.map(|pick| others[pick]))
+}
+
+/// Asks by which channel an order reaches a State.
+fn channel(room: &Room<'_, '_>, table: &mut Table<'_>, other: NationId) -> Result<Option<u8>, Stop> {
+    let lines: Vec<u8> = (0..64)
+        .filter(|line| room.view().lines_to(other) & 1 << line != 0 && room.surface.shows_line(*line))
+        .collect();
+    let options: Vec<String> = lines.iter().map(|line| room.channel_words(*line)).collect();
+    Ok(table.choose(&say("term-which-channel"), &options)?.map(|pick| lines[pick]))
+}
+
+/// Asks how far a statement goes on who did it.
+fn claim(room: &Room<'_, '_>, table: &mut Table<'_>) -> Result<Option<Claim>, Stop> {
+    let rungs = &Claim::ALL[1..];
+    let words = |claim: &Claim| {
+        let meaning = room.framework.claims.get(*claim as usize).map_or("", |entry| entry.meaning.get(tag()));
+        format!("{}. {meaning}", wording::claim(room.framework, *claim, tag()))
+    };
+    let options: Vec<String> = rungs.iter().map(words).collect();
+    Ok(table.choose(&say("term-how-far"), &options)?.map(|pick| rungs[pick]))
+}
+
+/// Asks what an order states, how sure the delegation is, and why it acts.
+fn statement(
+    room: &Room<'_, '_>,
+    table: &mut Table<'_>,
+    needs: &Needs,
+    draft: &mut OrderDraft,
+) -> Result<(), Stop> {
+    let tags = room.scenario.actions[draft.action.at()].tags;
     if tags.has(Tag::Public) || tags.has(Tag::Countermeasure) {
         let facts = Fields(0).with(Field::Facts);
         // Where traffic came from is not who is responsible; who names a State cannot say that it accuses
@@ -213,90 +219,99 @@ fn draft(
             Claim::K1 | Claim::K2 => facts.with(Field::NotAccusation).with(Field::Confidence),
             _ => facts.with(Field::Confidence),
         };
-        draft.said = letters::fields(table, proposal, "WHAT IT STATES · * proposed")?;
+        draft.said = letters::fields(table, proposal, &say("term-states-proposed"))?;
     }
     if needs.claim {
-        let options = ["low", "moderate", "high"].map(str::to_owned);
-        draft.confidence =
-            table.choose_or("HOW SURE ARE YOU?", &options, "number, or Enter for low > ")?.unwrap_or(0) as u8;
+        let options = [0, 1, 2].map(confidence);
+        let pick = table.choose_or(&say("term-how-sure"), &options, "term-choose-low")?;
+        draft.confidence = pick.unwrap_or(0) as u8;
     }
-    if tags.has_any(
-        Tags::of(Tag::Claim)
-            .with(Tags::of(Tag::Countermeasure))
-            .with(Tags::of(Tag::Retorsion))
-            .with(Tags::of(Tag::Threat)),
-    ) {
-        let reasons = &Reason::ALL[1..];
-        let options: Vec<String> =
-            reasons.iter().map(|reason| letters::sentence(*reason).to_owned()).collect();
-        draft.reason = table
-            .choose_or("WHY?", &options, "number, or Enter to give no reason > ")?
-            .map_or(Reason::None, |pick| reasons[pick]);
+    let explained = Tags::of(Tag::Claim)
+        .with(Tags::of(Tag::Countermeasure))
+        .with(Tags::of(Tag::Retorsion))
+        .with(Tags::of(Tag::Threat));
+    if tags.has_any(explained) {
+        let reason = letters::choose_reason(table, &say("term-why"), "term-choose-no-reason")?;
+        draft.reason = reason.unwrap_or(Reason::None);
     }
-    // To wait for an answer makes sense before a step against somebody, and not before a favour.
-    let against = tags.has(Tag::Public)
-        || matches!(room.scenario.actions[action.at()].family, Family::Adverse | Family::Force);
-    if let Some(other) = draft.other.filter(|other| against && room.view().asking(*other)) {
-        let all = [Unless::No, Unless::Acknowledged, Unless::Answered, Unless::TheyPublish];
-        let name = room.name(other);
-        let options = [
-            "Carry it out in any case".to_owned(),
-            format!("Withhold it if {name} confirms what you asked"),
-            format!("Withhold it if {name} answers what you asked"),
-            format!("Withhold it if {name} publishes in this same turn"),
-        ];
-        draft.unless = table
-            .choose_or("YOUR QUESTION IS STILL OPEN", &options, "number, or Enter for the first > ")?
-            .map_or(Unless::No, |pick| all[pick]);
-    }
-    Ok(Some(draft))
+    Ok(())
+}
+
+/// Asks whether an order waits for an answer that is still open. That makes sense before a step against
+/// somebody, and not before a favour.
+fn wait_for(room: &Room<'_, '_>, table: &mut Table<'_>, draft: &mut OrderDraft) -> Result<(), Stop> {
+    let action = &room.scenario.actions[draft.action.at()];
+    let against = action.tags.has(Tag::Public) || matches!(action.family, Family::Adverse | Family::Force);
+    let Some(other) = draft.other.filter(|other| against && room.view().asking(*other)) else {
+        return Ok(());
+    };
+    let all = [Unless::No, Unless::Acknowledged, Unless::Answered, Unless::TheyPublish];
+    let options = all.map(|unless| wording::unless(language(), unless, room.name(other)));
+    draft.unless = table
+        .choose_or(&say("unless").to_uppercase(), &options, "term-choose-first")?
+        .map_or(Unless::No, |pick| all[pick]);
+    Ok(())
+}
+
+/// Returns the word for how sure a delegation is: 0 low, 1 moderate, 2 high.
+fn confidence(level: u8) -> String {
+    say(&format!("confidence-{}", level.min(2)))
 }
 
 fn preview(room: &Room<'_, '_>, page: &mut Page, draft: &OrderDraft) {
-    let entry = &room.scenario.catalogue[draft.action.at()];
-    let other = draft.other.map_or(String::new(), |other| format!(" → {}", room.name(other)));
-    let about = draft.incident.map_or(String::new(), |incident| format!(", INC-{}", incident.0));
-    page.section(&format!("ORDER: {}{other}{about}", entry.name.get("en")));
-    page.hang(2, 4, "", &format!("cost: {}", cost_words(room, draft.action)));
+    let mut order = wording::order(&room.scenario.catalogue, draft.action, tag()).to_owned();
+    if let Some(other) = draft.other {
+        order += &format!(" → {}", room.name(other));
+    }
+    if let Some(incident) = draft.incident {
+        order += &format!(", INC-{}", incident.0);
+    }
+    page.section(&with("term-order-title", &[("order", (&order).into())]));
+    let mut line = |words: &str| page.hang(2, 4, "", words);
+    line(&with("term-order-cost", &[("cost", (&cost_words(room, draft.action)).into())]));
     if draft.claim != Claim::K0 {
-        let said = field_words(draft.said);
-        let with = if said.is_empty() { String::new() } else { format!(", with {said}") };
-        page.hang(
-            2,
-            4,
-            "",
-            &format!(
-                "says: {:?}{with}, confidence {}",
-                draft.claim,
-                ["low", "moderate", "high"][usize::from(draft.confidence.min(2))]
-            ),
-        );
+        line(&claim_words(room, draft));
     }
-    if draft.unless != Unless::No {
-        page.hang(2, 4, "", &format!("withheld if: {}", word_of(&draft.unless)));
+    if let (true, Some(other)) = (draft.unless != Unless::No, draft.other) {
+        line(&wording::unless(language(), draft.unless, room.name(other)));
     }
-    page.hang(2, 4, "", &format!("touches: {}", entry.cites.join("; ")));
+    let touched = cites(&room.scenario.catalogue[draft.action.at()].cites);
+    line(&with("term-order-touches", &[("cites", (&touched).into())]));
     if let (true, Some(other), Some(incident)) = (draft.claim != Claim::K0, draft.other, draft.incident) {
-        let missing = room.view().claim_missing(other, incident, draft.claim, draft.said);
-        let needs = room
-            .framework
-            .claims
-            .get(draft.claim as usize)
-            .map(|entry| entry.needs.as_slice())
-            .unwrap_or_default();
-        let open: Vec<String> = needs
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| missing & 1 << at != 0)
-            .map(|(_, need)| need_words(*need))
-            .collect();
-        let words = match open.len() {
-            0 => "everything that a statement of this kind rests on is there".to_owned(),
-            1 => format!("strained, since one thing is missing: {}", open[0]),
-            _ => format!("not borne out; missing: {}", open.join("; ")),
-        };
-        page.hang(2, 4, "", &format!("the claim: {words}"));
+        line(&claim_rests(room, draft, other, incident));
     }
+    counsel(room, page, draft);
+}
+
+/// Tells how far a statement goes, what it states, and how sure the delegation is.
+fn claim_words(room: &Room<'_, '_>, draft: &OrderDraft) -> String {
+    let (claim, sure) = (wording::claim(room.framework, draft.claim, tag()), confidence(draft.confidence));
+    let fields = letters::field_list(draft.said);
+    let values = [("claim", (&claim).into()), ("confidence", (&sure).into()), ("fields", (&fields).into())];
+    if draft.said.0 == 0 { with("term-claim", &values[..2]) } else { with("term-claim-states", &values) }
+}
+
+/// Tells whether what a claim rests on is there, and what is missing.
+fn claim_rests(room: &Room<'_, '_>, draft: &OrderDraft, other: NationId, incident: Handle) -> String {
+    let missing = room.view().claim_missing(other, incident, draft.claim, draft.said);
+    let entry = room.framework.claims.get(draft.claim as usize);
+    let needs = entry.map(|entry| entry.needs.as_slice()).unwrap_or_default();
+    let open: Vec<String> = needs
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| missing & 1 << at != 0)
+        .map(|(_, need)| wording::need(language(), *need))
+        .collect();
+    let id = match open.len() {
+        0 => return say("claim-holds"),
+        1 => "claim-strained",
+        _ => "claim-fails",
+    };
+    wording::pair(language(), &say(id), &language().list(open))
+}
+
+/// Writes what counsel says of an order, on what the delegation knows.
+fn counsel(room: &Room<'_, '_>, page: &mut Page, draft: &OrderDraft) {
     let desk = &room.exercise.play.observer.desk;
     let act = Act {
         by: room.seat,
@@ -311,28 +326,8 @@ fn preview(room: &Room<'_, '_>, page: &mut Page, draft: &OrderDraft) {
     match opinion(room.framework, room.scenario, &act, &case, &judge(&case, Reading::usual())).at(room.aid) {
         None => {}
         Some(known) if known.settled && known.verdict == "lawful" && known.notes.is_empty() => {
-            page.hang(2, 4, "", "counsel: lawful on what you know, settled");
+            page.hang(2, 4, "", &say("term-counsel-lawful"));
         }
-        Some(known) => opinion_page(page, room.framework, "COUNSEL, ON WHAT YOU KNOW", &known),
-    }
-}
-
-/// Words for a condition of the claims ladder.
-fn need_words(need: ClaimNeed) -> String {
-    match need {
-        ClaimNeed::Technical => "a technical item graded C3 or better".to_owned(),
-        ClaimNeed::Traffic => "an item that shows where traffic ran".to_owned(),
-        ClaimNeed::Asked => "the other has been asked first".to_owned(),
-        ClaimNeed::Time => "the other has had time to answer".to_owned(),
-        ClaimNeed::Caveat => "the words that this is no accusation".to_owned(),
-        ClaimNeed::Group(least) => format!("a group there at {least} percent or more"),
-        ClaimNeed::TwoGroups => "sources of two kinds".to_owned(),
-        ClaimNeed::Notified => "the other has been notified".to_owned(),
-        ClaimNeed::DutyLapsed => "the other has let the time run out".to_owned(),
-        ClaimNeed::State(least) => format!("that State itself at {least} percent or more"),
-        ClaimNeed::There(least) => format!("somebody there at {least} percent or more"),
-        ClaimNeed::NotElsewhere(least) => format!("no other explanation at {least} percent or more"),
-        ClaimNeed::Moderate => "two kinds of sources, one graded C2 or better, one not technical".to_owned(),
-        ClaimNeed::Substance => "what it rests on, shown or stated".to_owned(),
+        Some(known) => opinion_page(page, room.framework, &say("term-counsel"), &known),
     }
 }

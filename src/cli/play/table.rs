@@ -1,6 +1,7 @@
 //! The table between a person and the program: a line in, words out, choices by number.
 
 use super::hand::{Form, Half, Hand};
+use crate::cli::language::{say, with};
 use crate::cli::{Failure, print, warn};
 use crate::report::paper::Page;
 use std::collections::VecDeque;
@@ -13,7 +14,7 @@ pub(super) enum Stop {
     Quit,
     /// The person wants the exercise to end here and now.
     EndNow,
-    /// The person wants to go back and play on from after this event, on a new line.
+    /// The person wants to go back and play on from after this event, on a new branch.
     Back(u32),
     Failure(Failure),
 }
@@ -31,7 +32,7 @@ pub(super) struct Table<'t> {
     pub(super) over: bool,
     /// Whether what was done last is not on disk.
     pub(super) behind: bool,
-    /// How the exercise is taken up again, where it is kept.
+    /// The command that resumes the exercise, where it is kept.
     pub(super) again: Option<String>,
     /// Writes down what is half said, where that is done.
     pub(super) form: Option<Form>,
@@ -109,13 +110,23 @@ impl<'t> Table<'t> {
         self.show(&page.0)
     }
 
+    /// Prints a message.
+    pub(super) fn tell(&mut self, id: &str) -> Result<(), Stop> {
+        self.say(&say(id))
+    }
+
     /// Prints what is set already.
     pub(super) fn show(&mut self, page: &str) -> Result<(), Stop> {
         Ok(print(page)?)
     }
 
-    /// Asks for a line. `q` leaves, once confirmed.
-    pub(super) fn ask(&mut self, prompt: &str) -> Result<String, Stop> {
+    /// Asks for a line, after these words. `q` leaves, once confirmed.
+    pub(super) fn ask(&mut self, words: &str) -> Result<String, Stop> {
+        let between = if words.is_empty() { "" } else { " " };
+        self.enter(&format!("{words}{between}> "))
+    }
+
+    fn enter(&mut self, prompt: &str) -> Result<String, Stop> {
         loop {
             let line = self.line(prompt, true)?;
             if !matches!(line.to_lowercase().as_str(), "q" | "quit") {
@@ -129,18 +140,17 @@ impl<'t> Table<'t> {
             if self.over {
                 return Err(Stop::Quit);
             }
-            let question = match &self.again {
-                None => "Leave the exercise? What follows is not played. [y/N] ".to_owned(),
-                Some(_) if self.behind => {
-                    "Leave without what you did last? It is not on disk. [y/N] ".to_owned()
-                }
-                Some(again) => format!("Leave? It is kept: {again} goes on here. [y/N, or e ends it now] "),
+            let (question, keys) = match &self.again {
+                None => (say("term-leave-unkept"), "term-yes-no"),
+                Some(_) if self.behind => (say("term-leave-behind"), "term-yes-no"),
+                Some(command) => (with("term-leave-kept", &[("command", command.into())]), "term-yes-no-end"),
             };
             // That somebody thinks of leaving is nothing half said.
             self.write_down();
-            match self.line(&question, false)?.to_lowercase().as_str() {
-                "y" | "yes" => return Err(Stop::Quit),
+            let line = self.line(&format!("{question} {} ", say(keys)), false)?.to_lowercase();
+            match line.as_str() {
                 "e" | "end" if self.again.is_some() && !self.behind => return Err(Stop::EndNow),
+                line if is_yes(line) => return Err(Stop::Quit),
                 _ => {}
             }
         }
@@ -153,9 +163,10 @@ impl<'t> Table<'t> {
         }
         let begun = std::mem::take(&mut self.begun);
         if !self.hand.prompts() {
-            let before =
-                if begun.is_empty() { String::new() } else { format!("(You had begun: “{begun}”)\n") };
-            print(&format!("{before}{prompt}"))?;
+            if !begun.is_empty() {
+                print(&format!("{}\n", with("term-begun", &[("words", (&begun).into())])))?;
+            }
+            print(prompt)?;
         }
         let said = Half { lines: self.typed.clone(), begun };
         let Some(line) = self.hand.line(prompt, said, self.form.as_ref().filter(|_| followed)) else {
@@ -168,12 +179,12 @@ impl<'t> Table<'t> {
         Ok(line)
     }
 
-    /// Waits for Enter; what is typed meanwhile means nothing.
-    pub(super) fn wait(&mut self, prompt: &str) -> Result<(), Stop> {
-        self.line(prompt, false).map(|_| ())
+    /// Waits for Enter, after these words; what is typed meanwhile means nothing.
+    pub(super) fn wait(&mut self, words: &str) -> Result<(), Stop> {
+        self.line(&format!("{words} > "), false).map(|_| ())
     }
 
-    /// What was half said in another life answers nothing from here on.
+    /// What was half said before the program ended last time answers nothing from here on.
     pub(super) fn here_and_now(&mut self) {
         self.ahead.clear();
         self.begun.clear();
@@ -182,32 +193,29 @@ impl<'t> Table<'t> {
     /// Asks yes or no; Enter is a no.
     pub(super) fn sure(&mut self, question: &str) -> Result<bool, Stop> {
         loop {
-            match self.ask(&format!("{question} [y/N] "))?.to_lowercase().as_str() {
-                "y" | "yes" => return Ok(true),
+            let line = self.enter(&format!("{question} {} ", say("term-yes-no")))?.to_lowercase();
+            match line.as_str() {
                 "" | "n" | "no" => return Ok(false),
-                other => self.say(&format!("“{other}”: y for yes, n or Enter for no."))?,
+                line if is_yes(line) => return Ok(true),
+                line if one_of("term-no-words", line) => return Ok(false),
+                line => self.say(&with("term-yes-no-unclear", &[("typed", line.into())]))?,
             }
         }
     }
 
     /// Offers a numbered choice; `None`: back.
     pub(super) fn choose(&mut self, title: &str, options: &[String]) -> Result<Option<usize>, Stop> {
-        self.choose_or(title, options, "number, or Enter to go back > ")
+        self.choose_or(title, options, "term-choose")
     }
 
-    /// Offers a numbered choice; the prompt says what Enter means.
+    /// Offers a numbered choice; the prompt, a message, says what Enter means.
     pub(super) fn choose_or(
         &mut self,
         title: &str,
         options: &[String],
         prompt: &str,
     ) -> Result<Option<usize>, Stop> {
-        self.offer(
-            title,
-            options,
-            prompt,
-            "Type the number of your choice and press Enter. Nothing is sent or sealed before you are asked.",
-        )
+        self.offer(title, options, prompt, &say("term-choose-help"))
     }
 
     /// As [`Table::choose`]; `?` tells more.
@@ -217,7 +225,7 @@ impl<'t> Table<'t> {
         options: &[String],
         more: &str,
     ) -> Result<Option<usize>, Stop> {
-        self.offer(title, options, "number, ? for what each is, or Enter to go back > ", more)
+        self.offer(title, options, "term-choose-more", more)
     }
 
     fn offer(
@@ -239,14 +247,14 @@ impl<'t> Table<'t> {
 
     fn pick(&mut self, count: usize, prompt: &str, more: &str) -> Result<Option<usize>, Stop> {
         loop {
-            let line = self.ask(prompt)?;
+            let line = self.ask(&say(prompt))?;
             match line.parse::<usize>() {
                 _ if line == "?" => self.say(more)?,
                 _ if line.is_empty() || line == "b" => return Ok(None),
                 Ok(number) if (1..=count).contains(&number) => return Ok(Some(number - 1)),
                 _ => {
-                    let numbers = if count == 1 { "1".to_owned() } else { format!("1 to {count}") };
-                    self.say(&format!("“{line}” is no choice here: {numbers}, Enter as the prompt says, q to leave the exercise."))?;
+                    let values = [("typed", (&line).into()), ("most", count.into())];
+                    self.say(&with("term-no-choice", &values))?;
                 }
             }
         }
@@ -270,7 +278,7 @@ impl<'t> Table<'t> {
         page.hang(2, 2, "", &options.iter().enumerate().map(option).collect::<Vec<_>>().join(" · "));
         self.show(&page.0)?;
         loop {
-            let line = self.ask("numbers, * for all that are marked, Enter for none > ")?;
+            let line = self.ask(&say("term-choose-some"))?;
             match line.as_str() {
                 "" => return Ok(Vec::new()),
                 "*" => return Ok(proposal.to_vec()),
@@ -286,11 +294,21 @@ impl<'t> Table<'t> {
                 Some(numbers) if numbers.iter().all(|number| (1..=options.len()).contains(number)) => {
                     return Ok(numbers.into_iter().map(|number| number - 1).collect());
                 }
-                _ => self.say(&format!(
-                    "“{line}”: write numbers from 1 to {}, with spaces between them.",
-                    options.len()
-                ))?,
+                _ => {
+                    let values = [("typed", (&line).into()), ("most", options.len().into())];
+                    self.say(&with("term-some-unclear", &values))?;
+                }
             }
         }
     }
+}
+
+/// Whether this is a yes: in the language of the terminal, or in English.
+fn is_yes(line: &str) -> bool {
+    matches!(line, "y" | "yes") || one_of("term-yes-words", line)
+}
+
+/// Whether this is one of the words of a message.
+fn one_of(id: &str, line: &str) -> bool {
+    say(id).split(' ').any(|word| word == line)
 }

@@ -1,47 +1,51 @@
-//! Who watches a play at the table: the log, the judges, the facilitator's telling, and what the player's own
-//! desk has.
+//! Who watches a play at the table: the log, the judges, the facilitator's transcript, and what the player's
+//! own desk has.
 
-use crate::cli::pages::Judged;
+use crate::cli::scorecard::Judged;
 use crate::engine::{Event, Handle, Observer, Phase, Position, disclose};
-use crate::report::{self, ControlTelling, SeatTelling};
+use crate::report::{self, Entry, FacilitatorTranscript};
 use crate::scenario::{EvidenceId, IncidentId, NationId, Scenario};
 use crate::session::Log;
 
-pub(super) struct Watch<'f, 'r> {
+pub(super) struct Watch<'r> {
     pub(super) log: Log,
     pub(super) judged: Judged<'r>,
-    pub(super) control: ControlTelling<'f>,
-    pub(super) desk: Desk<'f>,
+    pub(super) transcript: FacilitatorTranscript,
+    pub(super) desk: Desk,
 }
 
-impl AsRef<Log> for Watch<'_, '_> {
+impl AsRef<Log> for Watch<'_> {
     fn as_ref(&self) -> &Log {
         &self.log
     }
 }
 
-impl Observer for Watch<'_, '_> {
+impl Observer for Watch<'_> {
     fn see(&mut self, scenario: &Scenario, before: &Position, event: &Event) {
         self.log.see(scenario, before, event);
         self.judged.see(scenario, before, event);
-        self.control.see(scenario, before, event);
+        self.transcript.see(scenario, before, event);
         self.desk.see(scenario, before, event);
     }
 }
 
 /// What lies on a delegation's desk: only what it was told, under its own numbers.
-pub(super) struct Desk<'f> {
-    pub(super) telling: SeatTelling<'f>,
+pub(super) struct Desk {
     lies: report::Desk,
-    /// Lines of the telling that have been shown.
+    /// Entries of the transcript that have been shown.
     pub(super) shown: usize,
-    /// Where the telling of the turn under way begins.
+    /// Where the transcript of the turn under way begins.
     pub(super) turn_from: usize,
 }
 
-impl<'f> Desk<'f> {
-    pub(super) fn new(seat: NationId, telling: SeatTelling<'f>) -> Self {
-        Self { telling, lies: report::Desk::new(seat), shown: 0, turn_from: 0 }
+impl Desk {
+    pub(super) fn new(seat: NationId) -> Self {
+        Self { lies: report::Desk::new(seat), shown: 0, turn_from: 0 }
+    }
+
+    /// Returns the transcript from an entry on.
+    pub(super) fn entries(&self, from: usize) -> &[Entry] {
+        self.lies.entries.get(from..).unwrap_or_default()
     }
 
     /// Returns each item with its incident.
@@ -58,13 +62,12 @@ impl<'f> Desk<'f> {
     }
 }
 
-impl Observer for Desk<'_> {
+impl Observer for Desk {
     fn see(&mut self, scenario: &Scenario, before: &Position, event: &Event) {
         let Some(seen) = disclose(scenario, before, event, self.lies.seat) else { return };
         if let Event::PhaseBegan { phase: Phase::Preparation | Phase::Briefing, .. } = event {
-            self.turn_from = self.telling.book.told.len();
+            self.turn_from = self.lies.entries.len();
         }
-        self.lies.hear(seen, before.seq);
-        self.telling.tell(scenario, &seen, before.seq);
+        self.lies.hear(scenario, seen, before.seq);
     }
 }

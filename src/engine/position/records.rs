@@ -15,6 +15,16 @@ pub const NEVER: u8 = u8::MAX;
 /// Cards a delegation may take in preparation.
 pub const CARDS: u8 = 3;
 
+/// A moment of an exercise.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Moment {
+    /// 0 before the first turn.
+    pub turn: u8,
+    pub phase: Phase,
+    /// 1–3 in the Consultation, else 0.
+    pub exchange: u8,
+}
+
 /// Where in a turn the exercise stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -65,9 +65,9 @@ impl<'p> SeatView<'p> {
         self.scenario.names.nations.name(nation.at())
     }
 
-    /// Returns the short name of a State, for prose.
-    pub fn short_name(&self, nation: NationId) -> &'p str {
-        self.scenario.short_name(nation, "en")
+    /// Returns the short name of a State in a language, for prose.
+    pub fn short_name(&self, nation: NationId, language: &str) -> &'p str {
+        self.scenario.short_name(nation, language)
     }
 
     pub fn meter(&self, meter: NationMeter) -> i16 {
@@ -204,6 +204,20 @@ impl<'p> SeatView<'p> {
         let def = &self.scenario.incidents[incident.at()];
         let stage = def.stages.get(usize::from(self.position.seen(self.seat, incident)).checked_sub(1)?)?;
         Some((def.target, stage.severity, stage.effects))
+    }
+
+    /// Returns the name of an incident in a language, if the seat has heard of it and the scenario has that
+    /// language.
+    pub fn incident_name(&self, handle: Handle, language: &str) -> Option<&'p str> {
+        self.scenario.file.incidents[self.incident(handle)?.at()].name.in_language(language)
+    }
+
+    /// Returns the name of the service an incident hits, as [`SeatView::incident_name`].
+    pub fn incident_service(&self, handle: Handle, language: &str) -> Option<&'p str> {
+        let incident = &self.scenario.incidents[self.incident(handle)?.at()];
+        let first = self.scenario.nations[incident.target.at()].sectors.start;
+        let at = incident.sector.at().checked_sub(usize::from(first))?;
+        self.scenario.file.nations[incident.target.at()].sectors.get(at)?.name.in_language(language)
     }
 
     /// Returns whether the stage last seen touched what is inherently governmental, and whether it came with
@@ -354,6 +368,11 @@ impl<'p> SeatView<'p> {
     pub fn evidence_about(&self, handle: Handle) -> Option<Handle> {
         let item = self.evidence(handle)?;
         Some(self.incident_handle(self.scenario.evidence[item.at()].about))
+    }
+
+    /// Returns what an item held here says, if the scenario has it in that language.
+    pub fn evidence_text(&self, handle: Handle, language: &str) -> Option<&'p str> {
+        self.scenario.file.evidence[self.evidence(handle)?.at()].text.in_language(language)
     }
 
     /// Returns how far an item may be passed on (TLP).

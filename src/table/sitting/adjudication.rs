@@ -7,7 +7,7 @@ use crate::framework::Verdict;
 use crate::scenario::{NationId, TextId};
 use crate::scoring::Correction;
 use crate::session::{Author, Entry, Noted, Role};
-use crate::ui::scene::{Adjudication, OwnWords};
+use crate::table::scene::{Adjudication, OwnWords};
 
 impl Sitting {
     /// Takes what a journal entry says of the adjudication of words; one of another branch may number its

@@ -6,7 +6,7 @@ use crate::engine::{DispatchState, NationMeter};
 use crate::scenario::NationId;
 use crate::scoring::Correction;
 use crate::session::{Entry, standing};
-use crate::ui::scene::{InjectRow, InjectState, JournalKind, JournalRow, Ruling, SeatRow};
+use crate::table::scene::{InjectRow, InjectState, JournalKind, JournalRow, Ruling, SeatRow};
 
 impl Sitting {
     pub fn injects(&self) -> Vec<InjectRow> {
@@ -90,7 +90,7 @@ impl Sitting {
         let row = crate::session::Noted {
             number,
             branch: self.key.map_or(1, |key| key.1),
-            at: crate::store::now(),
+            at: crate::session::now(),
             entry,
         };
         self.hear_journal(std::slice::from_ref(&row));

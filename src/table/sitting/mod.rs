@@ -7,16 +7,19 @@ mod over;
 
 pub use over::Over;
 
+use crate::counsel::{Act, Case, Opinion, Reading, judge, opinion};
 use crate::diag::Diagnostic;
 use crate::doctrine;
 use crate::engine::{FacilitatorCommand, Handle, Phase, Play, Refusal, Seat, SeatCommand, Seed, Submission};
 use crate::framework::Framework;
-use crate::scenario::{Aid, Land, NationId, Profile, Scenario, Surface, TextId};
+use crate::report::Narrator;
+use crate::scenario::{Aid, Land, NationId, Scenario, SeatScenario, Surface, TextId};
 use crate::scoring::{Correction, Rubric};
 use crate::session::{Denied, Exercise, Keep, Log, Opening, SavedExercise, Setup, TableSetup, Texts};
+use crate::table::forms::{ConsoleForms, Holder, SeatForms};
+use crate::table::scene::{Adjudication, JournalRow, RoomScene, SeatScene, Shown};
 use crate::table::watch::{Watch, acts};
-use crate::ui::forms::{ConsoleForms, Holder, SeatForms};
-use crate::ui::scene::{Adjudication, JournalRow, RoomScene, SeatScene, Shown};
+use crate::text::Language;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
@@ -88,6 +91,14 @@ pub struct TakenUp {
     pub journal: Vec<crate::session::Noted>,
 }
 
+/// What a seat's scene is made of beside the exercise itself.
+pub struct Beside<'s> {
+    pub typed: &'s dyn Fn(TextId) -> Option<String>,
+    pub findings: &'s [Shown],
+    pub referred: &'s [Handle],
+    pub counsel: &'s dyn Fn(&Act) -> Option<Opinion>,
+}
+
 /// Draft names under which the window keeps what is half written.
 const TABLE: &str = "window:table";
 const CONSOLE: &str = "window:console";
@@ -120,11 +131,13 @@ pub fn holders(scenario: &Scenario, setup: &Setup) -> Vec<Holder> {
 fn doctrines(
     scenario: &Scenario,
     holders: &[Holder],
-    profile: Profile,
+    setup: &Setup,
     relief: bool,
 ) -> Vec<Box<dyn Seat + Send>> {
     let idle = if relief { "cooperative" } else { "silent" };
-    doctrine::seated(scenario, profile, |nation| holders[nation.at()].doctrine().unwrap_or(idle))
+    doctrine::seated(scenario, setup.profile, setup.language, |nation| {
+        holders[nation.at()].doctrine().unwrap_or(idle)
+    })
 }
 
 impl Sitting {
@@ -147,8 +160,7 @@ impl Sitting {
             ..Opening::new(scenario, rubric.hash, Seed::from_number(setup.seed))
         };
         let opening = taken.as_ref().map_or_else(fresh, |taken| taken.log.opening.clone());
-        let mut play =
-            Play::new(scenario, opening.seed, Watch::new(framework, scenario, rubric, opening.clone()));
+        let mut play = Play::new(scenario, opening.seed, Watch::new(scenario, rubric, opening.clone()));
         opening.prepare(&mut play);
         let held: Vec<NationId> = scenario
             .nation_ids()
@@ -156,10 +168,8 @@ impl Sitting {
             .filter(|(_, holder)| holder.doctrine().is_none())
             .map(|(nation, _)| nation)
             .collect();
-        let (seats, relief) = (
-            doctrines(scenario, &holders, setup.profile, false),
-            doctrines(scenario, &holders, setup.profile, true),
-        );
+        let (seats, relief) =
+            (doctrines(scenario, &holders, &setup, false), doctrines(scenario, &holders, &setup, true));
         let (forms, journal, chain, exercise) = match taken {
             Some(taken) => {
                 let exercise = Exercise::resume(play, seats, relief, &held, &taken.log, taken.texts);
@@ -293,23 +303,41 @@ impl Sitting {
         &'s self,
         seat: NationId,
         room: &'s RoomScene,
-        typed: &'s dyn Fn(TextId) -> Option<String>,
-        findings: &'s [Shown],
-        referred: &'s [Handle],
+        language: Language,
+        beside: &Beside<'s>,
     ) -> SeatScene<'s> {
         SeatScene {
             framework: self.framework,
-            scenario: self.scenario,
+            scenario: SeatScenario::new(self.scenario, seat),
+            narrator: Narrator::new(self.framework, self.scenario, language, Some(seat)).brief(),
+            counsel: beside.counsel,
             land: self.land,
             view: self.kept.play.view(seat),
             desk: &self.kept.play.observer.desks[seat.at()],
-            typed,
-            surface: Surface::of(self.scenario, seat, self.setup.profile),
-            aid: if self.seeing.is_some() { Aid::Full } else { self.setup.aid },
+            typed: beside.typed,
+            surface: self.surface(seat),
+            aid: self.aid(),
             room,
-            findings,
-            referred,
+            findings: beside.findings,
+            referred: beside.referred,
         }
+    }
+
+    /// Returns what a seat is shown.
+    pub fn surface(&self, seat: NationId) -> Surface {
+        Surface::of(self.scenario, seat, self.setup.profile)
+    }
+
+    /// Whoever leads sees all that counsel says.
+    fn aid(&self) -> Aid {
+        if self.seeing.is_some() { Aid::Full } else { self.setup.aid }
+    }
+
+    /// Returns what counsel says of an act on what a seat knows, as far as the seat's aids go.
+    pub fn counsel(&self, seat: NationId, act: &Act) -> Option<Opinion> {
+        let case = Case::as_known(self.kept.play.view(seat), self.scenario, act);
+        let judged = judge(&case, Reading::usual());
+        opinion(self.framework, self.scenario, act, &case, &judged).at(self.aid())
     }
 
     /// Returns the turns that have begun: one can go back to the beginning of each.

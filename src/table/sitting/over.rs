@@ -6,8 +6,8 @@ use crate::engine::Phase;
 use crate::report::{OccasionRow, Plain, occasions, plain};
 use crate::scenario::NationId;
 use crate::scoring::{Corrected, Correction, Line, Sheet, sheet_of, shown};
+use crate::table::scene::{ActRow, Breached, CurvePoint, Shown};
 use crate::table::watch::moment;
-use crate::ui::scene::{ActRow, Breached, Moment, Shown};
 use std::collections::BTreeSet;
 
 /// What is drawn up when an exercise is over.
@@ -19,7 +19,7 @@ pub struct Over {
     pub acts: Vec<ActRow>,
     pub breaches: Vec<Breached>,
     pub digest: String,
-    pub curves: Vec<Moment>,
+    pub curves: Vec<CurvePoint>,
 }
 
 impl Sitting {

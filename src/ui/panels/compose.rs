@@ -5,10 +5,10 @@ use crate::engine::{Consequence, DispatchDraft, Handle, Known, Phase, SeatComman
 use crate::framework::{DispatchKind, Field, Fields};
 use crate::scenario::{Health, NationId, TextId, Tlp};
 use crate::scoring::fits_gravity;
-use crate::ui::forms::{Compose, Pane, Right};
+use crate::table::forms::{Compose, Pane, Right};
+use crate::table::scene::SeatScene;
 use crate::ui::intent::{Form, Intent};
 use crate::ui::panels::Hand;
-use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
 use crate::ui::widgets::{
     Cx, area, head, icon, notice, over, pick, press, press_or, scroll, small, soft, term, tick,
@@ -260,8 +260,7 @@ fn line_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, form: &mut Compose, 
     } else if severity.zip(level).is_some_and(|(severity, level)| !fits_gravity(level, severity)) {
         notice(ui, cx, mark::INFO, cx.c.wary, &cx.say("line-high"));
     }
-    let channel = scene.scenario.line(scene.seat(), form.line);
-    if let Some(delay) = channel.map(|channel| scene.scenario.channels[channel.at()].delay) {
+    if let Some(delay) = scene.scenario.channel_delay(form.line) {
         small(ui, cx, &cx.with("line-takes", &[("n", delay.into())]));
     }
 }
@@ -276,8 +275,8 @@ pub fn line_words(cx: &Cx<'_>, scene: &SeatScene<'_>, line: u8) -> String {
 pub fn items(cx: &Cx<'_>, scene: &SeatScene<'_>, about: Option<Handle>) -> Vec<(Option<u16>, String)> {
     let fitting = scene.desk.items.iter().filter(|item| about.is_none_or(|about| about == item.about));
     let words = fitting.map(|item| {
-        let file = &scene.scenario.file.evidence[item.item.at()];
-        let first = crate::report::first_sentence(file.text.get(cx.tag()));
+        let file = scene.scenario.item(item.item, cx.tag());
+        let first = crate::report::first_sentence(file.text);
         (
             Some(item.handle.0),
             format!("{:?}{} {} · {first}", file.reliability, file.credibility, words::tlp(file.tlp)),

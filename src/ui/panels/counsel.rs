@@ -2,14 +2,14 @@
 //! what a claim rests on; what would cure what is missing, and when. A missing step opens its form; the time
 //! it needs is never faked.
 
-use crate::counsel::{Act, Case, Reading, Step, When, judge, opinion};
+use crate::counsel::{Act, Step, When};
 use crate::engine::{Claim, Handle};
 use crate::framework::{ClaimNeed, DispatchKind, Field, Tags};
+use crate::report::wording;
 use crate::scenario::NationId;
-use crate::text::Value;
-use crate::ui::forms::Order;
+use crate::table::forms::Order;
+use crate::table::scene::SeatScene;
 use crate::ui::panels::{Hand, compose};
-use crate::ui::scene::SeatScene;
 use crate::ui::theme::{mark, strong};
 use crate::ui::widgets::{Cx, card, chip, over, press, small, soft, term, with_mark};
 use crate::ui::words::slug;
@@ -25,9 +25,7 @@ pub fn counsel_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Ha
         said: form.said(),
         tags: Tags::NONE,
     };
-    let case = Case::as_known(scene.view, scene.scenario, &act);
-    let known =
-        opinion(scene.framework, scene.scenario, &act, &case, &judge(&case, Reading::usual())).at(scene.aid);
+    let known = (scene.counsel)(&act);
     let Some(known) = known else { return };
     over(ui, cx, &cx.say("counsel"));
     card(ui, cx, |ui| {
@@ -158,7 +156,7 @@ fn claim_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>
     ui.label(RichText::new(with_mark(sign, &cx.say(id))).color(ink).family(strong()));
     for need in open_needs {
         ui.horizontal_wrapped(|ui| {
-            soft(ui, cx, &format!("– {}", need_words(cx, need)));
+            soft(ui, cx, &format!("– {}", wording::need(cx.t, need)));
             match need {
                 ClaimNeed::Asked => open(ui, cx, scene, hand, other, DispatchKind::Clarify, Some(incident)),
                 ClaimNeed::Notified => open(ui, cx, scene, hand, other, DispatchKind::Notify, Some(incident)),
@@ -174,29 +172,9 @@ fn claim_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>
     }
 }
 
-fn need_words(cx: &Cx<'_>, need: ClaimNeed) -> String {
-    let percent = |id: &str, least: u8| cx.with(id, &[("percent", Value::from(least))]);
-    match need {
-        ClaimNeed::Technical => cx.say("need-technical"),
-        ClaimNeed::Traffic => cx.say("need-traffic"),
-        ClaimNeed::Asked => cx.say("need-asked"),
-        ClaimNeed::Time => cx.say("need-time"),
-        ClaimNeed::Caveat => cx.say("need-caveat"),
-        ClaimNeed::Group(least) => percent("need-group", least),
-        ClaimNeed::TwoGroups => cx.say("need-two-groups"),
-        ClaimNeed::Notified => cx.say("need-notified"),
-        ClaimNeed::DutyLapsed => cx.say("need-duty-lapsed"),
-        ClaimNeed::State(least) => percent("need-state", least),
-        ClaimNeed::There(least) => percent("need-there", least),
-        ClaimNeed::NotElsewhere(least) => percent("need-not-elsewhere", least),
-        ClaimNeed::Moderate => cx.say("need-moderate"),
-        ClaimNeed::Substance => cx.say("need-substance"),
-    }
-}
-
 /// Norms an order touches, by what it cites.
 fn norms(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, form: &Order) {
-    let cites = &scene.scenario.catalogue[form.action().at()].cites;
+    let cites = &scene.scenario.catalogue()[form.action().at()].cites;
     let touched: Vec<_> = scene
         .framework
         .norms

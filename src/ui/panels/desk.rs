@@ -3,10 +3,10 @@
 
 use crate::engine::{DispatchState, NationMeter, Phase, SeatCommand};
 use crate::scenario::{CardId, NationId};
-use crate::ui::forms::{Pane, Picked, Right};
+use crate::table::forms::{Pane, Picked, Right};
+use crate::table::scene::SeatScene;
 use crate::ui::intent::{Form, Intent};
 use crate::ui::panels::{Hand, compose, dossier, draft, left, orders, reply};
-use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
 use crate::ui::widgets::{
     Cx, area, card, dots, empty, ends, head, icon, notice, over, press, press_mark, press_or, row, scroll,
@@ -93,7 +93,7 @@ fn cards(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) {
     let taken = scene.view.cards().count_ones();
     soft(ui, cx, &cx.with("prepare-three", &[("left", (3 - taken.min(3)).into())]));
     for at in 0..scene.view.card_count() as u8 {
-        let entry = &scene.scenario.card_entries[usize::from(at)];
+        let entry = &scene.scenario.cards()[usize::from(at)];
         let on = scene.view.cards() & 1 << at != 0;
         let sign = if on { mark::DONE } else { mark::SHIELD };
         let response = row(
@@ -124,7 +124,10 @@ fn half_written(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand
         .map(|form| cx.with("half-letter", &[("other", scene.name(NationId(form.to), cx.tag()).into())]));
     let reply = hand.forms.reply.as_ref().map(|_| cx.say("half-reply"));
     let order = hand.forms.order.as_ref().map(|form| {
-        cx.with("half-order", &[("order", words::order(scene.scenario, form.action(), cx.tag()).into())])
+        cx.with(
+            "half-order",
+            &[("order", words::order(scene.scenario.catalogue(), form.action(), cx.tag()).into())],
+        )
     });
     for (words, right) in [(compose, Right::Compose), (reply, Right::Reply), (order, Right::Order)] {
         if let Some(words) = words
@@ -144,7 +147,7 @@ fn requests(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>
         let mut under = words::state(cx.t, request.state);
         if request.due > 0 {
             under += " · ";
-            under += &cx.with("tell-due", &[("turn", request.due.min(scene.scenario.turns_most).into())]);
+            under += &cx.with("tr-due", &[("turn", request.due.min(scene.scenario.turns_most()).into())]);
         }
         let late = request.due > 0 && request.due <= scene.view.turn();
         let ink = if late || request.state == DispatchState::Open { cx.c.accent } else { cx.c.soft };
@@ -171,7 +174,7 @@ fn requests(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>
             let mut under = words::state(cx.t, request.state);
             if request.due > 0 {
                 under += " · ";
-                under += &cx.with("tell-due", &[("turn", request.due.min(scene.scenario.turns_most).into())]);
+                under += &cx.with("tr-due", &[("turn", request.due.min(scene.scenario.turns_most()).into())]);
             }
             small(ui, cx, &format!("{} · {kind} · {under}", scene.name(request.with, cx.tag())));
         }
@@ -218,7 +221,7 @@ fn sealed(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) 
     for (slot, sealed) in all {
         let other =
             sealed.other.map_or_else(String::new, |other| format!(" → {}", scene.name(other, cx.tag())));
-        let words = format!("{}{other}", words::order(scene.scenario, sealed.action, cx.tag()));
+        let words = format!("{}{other}", words::order(scene.scenario.catalogue(), sealed.action, cx.tag()));
         card(ui, cx, |ui| {
             ends(
                 ui,
@@ -355,23 +358,29 @@ fn commit_words(cx: &Cx<'_>, scene: &SeatScene<'_>) -> String {
 /// The delegation's own brief: who it is, what it wants.
 fn brief_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) {
     let mut close = false;
-    let nation = &scene.scenario.file.nations[scene.seat().at()];
     head(ui, &cx.say("brief"), 1, |ui| close = icon(ui, cx, mark::CLOSE, &cx.say("close")).clicked());
     scroll(ui, "brief", |ui| {
-        small(ui, cx, &cx.with("for-alone", &[("state", nation.name.get(cx.tag()).into())]));
-        ui.label(nation.brief.get(cx.tag()));
+        small(
+            ui,
+            cx,
+            &cx.with(
+                "for-alone",
+                &[("state", scene.scenario.full_name(scene.seat(), cx.tag()).unwrap_or_default().into())],
+            ),
+        );
+        ui.label(scene.scenario.brief(cx.tag()));
         over(ui, cx, &cx.say("your-aims"));
-        for (at, aim) in nation.aims.iter().enumerate() {
+        for (at, aim) in scene.scenario.aims(cx.tag()).enumerate() {
             ui.horizontal_top(|ui| {
                 ui.label(
                     egui::RichText::new(format!("{}", at + 1))
                         .family(crate::ui::theme::strong())
                         .color(cx.c.accent),
                 );
-                ui.add(egui::Label::new(aim.text.get(cx.tag())).wrap());
+                ui.add(egui::Label::new(aim).wrap());
             });
         }
-        if nation.aims.is_empty() {
+        if scene.scenario.aims(cx.tag()).next().is_none() {
             empty(ui, cx, mark::AIM, &cx.say("no-aims"));
         }
     });

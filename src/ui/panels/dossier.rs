@@ -4,9 +4,9 @@
 use crate::engine::{Handle, NationMeter, Phase};
 use crate::framework::{Capacity, DispatchKind};
 use crate::scenario::NationId;
-use crate::ui::forms::{Left, Pane, Picked, Right};
+use crate::table::forms::{Left, Pane, Picked, Right};
+use crate::table::scene::SeatScene;
 use crate::ui::panels::{Hand, compose};
-use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
 use crate::ui::widgets::{
     Cx, head, icon, over, percent, press, press_or, row, scale, scroll, severity, small, soft, term,
@@ -20,12 +20,9 @@ pub fn dossier_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Ha
         return;
     };
     let title = match picked {
-        Picked::Nation(nation) => scene
-            .scenario
-            .file
-            .nations
-            .get(usize::from(nation))
-            .map_or_else(String::new, |nation| nation.name.get(cx.tag()).to_owned()),
+        Picked::Nation(nation) => {
+            scene.scenario.full_name(NationId(nation), cx.tag()).unwrap_or_default().to_owned()
+        }
         Picked::Line(line) => words::line_name(scene, line, cx.tag()),
         Picked::Incident(handle) => format!("INC-{handle}"),
     };
@@ -67,11 +64,10 @@ fn own(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) {
 
 /// Services of the own State, each with its level; `people`: and how many live by it.
 pub fn services(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, people: bool) {
-    let me = &scene.scenario.file.nations[scene.seat().at()];
-    for (sector, level) in me.sectors.iter().zip(scene.view.services()) {
+    for (sector, level) in scene.scenario.sectors().iter().zip(scene.view.services()) {
         percent(ui, cx, sector.name.get(cx.tag()), *level, cx.c.of_service(*level));
         if people {
-            small(ui, cx, &cx.with("people", &[("n", (&words::number(sector.people)).into())]));
+            small(ui, cx, &cx.with("people", &[("n", (&cx.t.number(sector.people)).into())]));
         }
     }
 }
@@ -168,10 +164,8 @@ fn line_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>,
             scene.view.line_level(line).map_or_else(String::new, |level| words::level(cx.t, level))
         ),
     );
-    let channel = scene.scenario.line(scene.seat(), line);
-    if let Some(entry) = channel.and_then(|channel| {
-        scene.framework.channels.get(usize::from(scene.scenario.channels[channel.at()].kind))
-    }) {
+    let kind = scene.scenario.channel_kind(line);
+    if let Some(entry) = kind.and_then(|kind| scene.framework.channels.get(kind)) {
         ui.label(entry.purpose.get(cx.tag()));
         small(ui, cx, entry.degrades.get(cx.tag()));
         term(ui, cx, &cx.say("more"), &entry.id, hand.peek);

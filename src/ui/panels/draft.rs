@@ -3,10 +3,10 @@
 use crate::engine::{Claim, Handle, OrderDraft, Phase, Reason, SeatCommand, Unless};
 use crate::framework::{Family, Field, Fields, IncidentNeed, Tag, Tags};
 use crate::scenario::{ActionId, NationId, TextId};
-use crate::ui::forms::{Order, Picked, Right};
+use crate::table::forms::{Order, Picked, Right};
+use crate::table::scene::SeatScene;
 use crate::ui::intent::{Form, Intent};
 use crate::ui::panels::{Hand, compose, counsel, orders};
-use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
 use crate::ui::widgets::{
     Cx, area, head, icon, over, pick, press, press_or, scroll, segments, small, soft, term, tick,
@@ -16,7 +16,7 @@ use egui::Ui;
 
 /// Returns an order with what is picked on the map, or the only choice there is.
 pub fn order(scene: &SeatScene<'_>, action: ActionId, picked: Option<Picked>) -> Order {
-    let needs = scene.scenario.actions[action.at()].needs;
+    let needs = scene.scenario.action(action).needs;
     let targets = targets(scene, action);
     let incidents = incidents(scene, action);
     let liked = match picked {
@@ -59,7 +59,7 @@ pub fn order(scene: &SeatScene<'_>, action: ActionId, picked: Option<Picked>) ->
 
 /// What a public statement or a countermeasure should state.
 fn proposed(scene: &SeatScene<'_>, order: &Order) -> Fields {
-    let tags = scene.scenario.actions[order.action().at()].tags;
+    let tags = scene.scenario.action(order.action()).tags;
     if !tags.has(Tag::Public) && !tags.has(Tag::Countermeasure) {
         return Fields(0);
     }
@@ -76,7 +76,7 @@ fn targets(scene: &SeatScene<'_>, action: ActionId) -> Vec<NationId> {
     let bits = scene.view.moves().targets(action);
     let some: Vec<NationId> =
         (0..scene.view.nations()).map(NationId::from_at).filter(|other| bits & 1 << other.0 != 0).collect();
-    if some.is_empty() && scene.scenario.actions[action.at()].needs.other {
+    if some.is_empty() && scene.scenario.action(action).needs.other {
         return (0..scene.view.nations())
             .map(NationId::from_at)
             .filter(|other| *other != scene.seat())
@@ -86,7 +86,7 @@ fn targets(scene: &SeatScene<'_>, action: ActionId) -> Vec<NationId> {
 }
 
 fn incidents(scene: &SeatScene<'_>, action: ActionId) -> Vec<Handle> {
-    if scene.scenario.actions[action.at()].needs.incident == IncidentNeed::None {
+    if scene.scenario.action(action).needs.incident == IncidentNeed::None {
         return Vec::new();
     }
     let moves = scene.view.moves();
@@ -98,7 +98,7 @@ pub fn draft_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand
         hand.forms.right = Right::Desk;
         return;
     };
-    let entry = &scene.scenario.catalogue[form.action().at()];
+    let entry = &scene.scenario.catalogue()[form.action().at()];
     let mut back = false;
     head(ui, entry.name.get(cx.tag()), 1, |ui| {
         back = icon(ui, cx, mark::BACK, &cx.say("other-order")).clicked()
@@ -175,7 +175,7 @@ fn why_not(cx: &Cx<'_>, scene: &SeatScene<'_>, form: &Order) -> Option<String> {
     if !scene.view.moves().contains(form.action()) {
         return Some(orders::why_not(cx, scene, form.action()));
     }
-    let needs = scene.scenario.actions[form.action().at()].needs;
+    let needs = scene.scenario.action(form.action()).needs;
     if needs.other && form.other.is_none() {
         return Some(cx.say("refusal-order-needs-target"));
     }
@@ -193,9 +193,8 @@ fn why_not(cx: &Cx<'_>, scene: &SeatScene<'_>, form: &Order) -> Option<String> {
 
 fn choices(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, form: &mut Order) {
     let action = form.action();
-    let needs = scene.scenario.actions[action.at()].needs;
-    let (family, tags) =
-        (scene.scenario.actions[action.at()].family, scene.scenario.actions[action.at()].tags);
+    let needs = scene.scenario.action(action).needs;
+    let (family, tags) = (scene.scenario.action(action).family, scene.scenario.action(action).tags);
     whom_and_what(ui, cx, scene, form);
     if let (true, Some(other)) = (needs.line, form.other()) {
         let options: Vec<(Option<u8>, String)> = compose::lines_to(scene, other)
@@ -239,8 +238,7 @@ fn choices(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, form: &mut Order) {
 /// At whom an order is aimed, and about which incident.
 fn whom_and_what(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, form: &mut Order) {
     let action = form.action();
-    let (needs, family) =
-        (scene.scenario.actions[action.at()].needs, scene.scenario.actions[action.at()].family);
+    let (needs, family) = (scene.scenario.action(action).needs, scene.scenario.action(action).family);
     if needs.other {
         let label = match family {
             Family::Adverse | Family::Force => "against-whom",

@@ -2,10 +2,10 @@
 //! with grade and handling label.
 
 use crate::engine::{Handle, SeatCommand};
-use crate::ui::forms::{Belief, Compose};
+use crate::table::forms::{Belief, Compose};
+use crate::table::scene::SeatScene;
 use crate::ui::intent::{Form, Intent};
 use crate::ui::panels::{Hand, compose};
-use crate::ui::scene::SeatScene;
 use crate::ui::theme::{mark, strong};
 use crate::ui::widgets::{Cx, card, chip, empty, over, percent, pick, press, severity, small, soft, term};
 use crate::ui::words;
@@ -31,7 +31,7 @@ pub fn evidence_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut H
         let items: Vec<_> = scene.desk.items.iter().filter(|item| item.about == handle).collect();
         over(ui, cx, &cx.with("items-held", &[("n", items.len().into())]));
         for item in items {
-            let file = &scene.scenario.file.evidence[item.item.at()];
+            let file = scene.scenario.item(item.item, cx.tag());
             card(ui, cx, |ui| {
                 ui.horizontal_wrapped(|ui| {
                     chip(ui, cx.c.link, &format!("{:?}{}", file.reliability, file.credibility));
@@ -39,7 +39,7 @@ pub fn evidence_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut H
                     small(ui, cx, &words::of(cx.t, "source", &file.kind));
                     small(ui, cx, &cx.with("in-turn", &[("turn", item.at.turn.into())]));
                 });
-                ui.label(file.text.get(cx.tag()));
+                ui.label(file.text);
                 ui.horizontal_wrapped(|ui| {
                     term(ui, cx, &cx.say("what-grade"), &format!("{:?}", file.reliability), hand.peek);
                     let others = scene.view.nations() - 1;

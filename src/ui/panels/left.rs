@@ -2,16 +2,18 @@
 
 use crate::engine::{Answer, Handle, OpenDispatch, Phase, Seen};
 use crate::framework::DispatchKind;
-use crate::report::{Letter, Step};
+use crate::report::wording::quoted;
+use crate::report::{Letter, Step, Weight};
+use crate::table::forms::{Left, Reply, Right};
+use crate::table::scene::SeatScene;
 use crate::ui::Intent;
-use crate::ui::forms::{Left, Reply, Right};
 use crate::ui::panels::{Hand, evidence};
-use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
+use crate::ui::transcript::{Line, line};
 use crate::ui::widgets::{
     Cx, card, chip, empty, heading, over, press, press_or, row, scroll, small, soft, tabs, term, with_mark,
 };
-use crate::ui::words::{self, Weight};
+use crate::ui::words;
 use egui::{RichText, Ui};
 
 pub fn left_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) {
@@ -80,11 +82,11 @@ fn briefing(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>
         .filter(|(_, heard)| heard.at.turn == turn)
         .map(|(at, heard)| (at as u32, heard))
         .collect();
-    let mut told = 0;
+    let mut shown = 0;
     let mut last = None;
     for (at, heard) in heard {
-        let Some(telling) = words::telling(cx.t, scene, heard) else { continue };
-        if telling.weight == Weight::Own
+        let Some(entry) = line(scene, heard) else { continue };
+        if entry.weight == Weight::Own
             && !matches!(heard.at.phase, Phase::Resolution)
             && turn == scene.view.turn()
         {
@@ -94,57 +96,55 @@ fn briefing(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>
             over(ui, cx, &words::phase(cx.t, heard.at.phase, heard.at.exchange));
             last = Some(heard.at.phase);
         }
-        let fresh = hand.forms.read.insert(at);
-        told_ui(ui, cx, &telling, fresh);
-        told += 1;
+        hand.forms.read.insert(at);
+        line_ui(ui, cx, &entry);
+        shown += 1;
     }
-    if told == 0 {
+    if shown == 0 {
         empty(ui, cx, mark::BELL, &cx.say("briefing-empty"));
     }
     if turn == 0 {
-        soft(ui, cx, scene.scenario.file.synopsis.get(cx.tag()));
+        soft(ui, cx, scene.scenario.synopsis(cx.tag()));
     }
 }
 
 /// Draws one thing told.
-pub fn told_ui(ui: &mut Ui, cx: &Cx<'_>, telling: &words::Telling, _fresh: bool) {
-    let ink = match telling.weight {
+pub fn line_ui(ui: &mut Ui, cx: &Cx<'_>, line: &Line) {
+    let ink = match line.weight {
         Weight::Main => cx.c.accent,
         Weight::Theirs => cx.c.link,
         Weight::Own => cx.c.good,
         Weight::Small => cx.c.faint,
     };
-    if telling.weight == Weight::Main && telling.prose.is_some() {
+    if line.weight == Weight::Main && line.prose.is_some() {
         card(ui, cx, |ui| {
             ui.horizontal_top(|ui| {
-                ui.label(RichText::new(telling.mark).size(17.0).color(ink));
+                ui.label(RichText::new(line.icon).size(17.0).color(ink));
                 ui.add(
-                    egui::Label::new(
-                        RichText::new(&telling.words).text_style(crate::ui::theme::strong_style()),
-                    )
-                    .wrap(),
+                    egui::Label::new(RichText::new(&line.words).text_style(crate::ui::theme::strong_style()))
+                        .wrap(),
                 );
             });
-            if let Some(prose) = &telling.prose {
+            if let Some(prose) = &line.prose {
                 ui.label(prose);
             }
         });
         return;
     }
     ui.horizontal_top(|ui| {
-        ui.label(RichText::new(telling.mark).size(16.0).color(ink));
+        ui.label(RichText::new(line.icon).size(16.0).color(ink));
         ui.vertical(|ui| {
-            let text = RichText::new(&telling.words);
+            let text = RichText::new(&line.words);
             ui.add(
-                egui::Label::new(if telling.weight == Weight::Small {
+                egui::Label::new(if line.weight == Weight::Small {
                     text.size(13.5).color(cx.c.soft)
                 } else {
                     text
                 })
                 .wrap(),
             );
-            if let Some(prose) = &telling.prose {
-                ui.add(egui::Label::new(RichText::new(format!("“{prose}”")).color(cx.c.soft)).wrap());
+            if let Some(prose) = &line.prose {
+                ui.add(egui::Label::new(RichText::new(quoted(cx.t, prose)).color(cx.c.soft)).wrap());
             }
         });
     });
@@ -294,7 +294,7 @@ pub fn letter_body(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut H
         ui.label(RichText::new(words::consequence(cx.t, letter.consequence)).color(cx.c.wary));
     }
     if let Some(words) = scene.typed_words(letter.text) {
-        ui.label(format!("“{words}”"));
+        ui.label(quoted(cx.t, &words));
     }
     for (at, step) in &letter.steps {
         let (mark, words) = match step {
@@ -307,7 +307,7 @@ pub fn letter_body(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut H
                     words += &format!(" ({})", words::reason(cx.t, *reason));
                 }
                 if let Some(typed) = scene.typed_words(*text) {
-                    words += &format!(": “{typed}”");
+                    words += &format!(": {}", quoted(cx.t, &typed));
                 }
                 (mark::REPLY, words)
             }
@@ -330,7 +330,7 @@ pub fn begin_reply(hand: &mut Hand<'_>, open: &OpenDispatch) {
         });
     }
     hand.forms.right = Right::Reply;
-    hand.forms.pane = crate::ui::forms::Pane::Right;
+    hand.forms.pane = crate::table::forms::Pane::Right;
 }
 
 /// What was promised, proposed and consented to, by both sides.

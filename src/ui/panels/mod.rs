@@ -9,12 +9,11 @@ pub mod draft;
 pub mod evidence;
 pub mod left;
 pub mod orders;
-pub mod own_words;
 pub mod reply;
 pub mod timeline;
 pub mod top;
 
-use crate::ui::forms::SeatForms;
+use crate::table::forms::SeatForms;
 use crate::ui::intent::Intent;
 
 /// What a panel may change: half-written forms, what is laid open, and the list of wishes.

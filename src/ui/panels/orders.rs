@@ -1,12 +1,12 @@
 //! The list of orders: searched, sifted by family; what cannot be given now says why, and what would change
 //! that.
 
-use crate::engine::NationMeter;
-use crate::framework::{Family, IncidentNeed};
+use crate::framework::Family;
+use crate::report::wording;
 use crate::scenario::ActionId;
-use crate::ui::forms::{Pane, Right};
+use crate::table::forms::{Pane, Right};
+use crate::table::scene::SeatScene;
 use crate::ui::panels::{Hand, draft};
-use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
 use crate::ui::widgets::{Cx, empty, field, head, icon, over, row, scroll, segments, tick};
 use crate::ui::words;
@@ -34,7 +34,7 @@ pub fn orders_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Han
         sift(ui, cx, scene, hand, &all);
         let moves = scene.view.moves();
         let fits = |order: &ActionId| {
-            let entry = &scene.scenario.catalogue[order.at()];
+            let entry = &scene.scenario.catalogue()[order.at()];
             let text = || {
                 format!(
                     "{} {} {} {}",
@@ -46,7 +46,7 @@ pub fn orders_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Han
                 .to_lowercase()
             };
             let family = hand.forms.family.is_none_or(|at| {
-                Family::ALL.get(usize::from(at)) == Some(&scene.scenario.actions[order.at()].family)
+                Family::ALL.get(usize::from(at)) == Some(&scene.scenario.action(*order).family)
             });
             family && (search.is_empty() || search.split_whitespace().all(|word| text().contains(word)))
         };
@@ -62,14 +62,14 @@ pub fn orders_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Han
             let of: Vec<ActionId> = shown
                 .iter()
                 .copied()
-                .filter(|order| scene.scenario.actions[order.at()].family == *family)
+                .filter(|order| scene.scenario.action(*order).family == *family)
                 .collect();
             if of.is_empty() {
                 continue;
             }
             over(ui, cx, &words::family(cx.t, *family));
             for order in of {
-                let entry = &scene.scenario.catalogue[order.at()];
+                let entry = &scene.scenario.catalogue()[order.at()];
                 let now = moves.contains(order);
                 let cost = cost_words(cx, scene, order);
                 let under = if now {
@@ -96,9 +96,7 @@ fn sift(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, al
         Family::ALL
             .iter()
             .enumerate()
-            .filter(|(_, family)| {
-                all.iter().any(|order| scene.scenario.actions[order.at()].family == **family)
-            })
+            .filter(|(_, family)| all.iter().any(|order| scene.scenario.action(*order).family == **family))
             .map(|(at, family)| (Some(at as u8), words::family(cx.t, *family))),
     );
     segments(ui, cx, &cx.say("family"), &mut hand.forms.family, &families);
@@ -131,39 +129,5 @@ pub fn cost_words(cx: &Cx<'_>, scene: &SeatScene<'_>, order: ActionId) -> String
 
 /// Returns the first reason why an order cannot be given now, as far as the delegation can know.
 pub fn why_not(cx: &Cx<'_>, scene: &SeatScene<'_>, order: ActionId) -> String {
-    let (view, needs, cost) = (scene.view, &scene.scenario.actions[order.at()].needs, scene.view.cost(order));
-    if view.done() {
-        return cx.say("refusal-seat-done");
-    }
-    if view.free_slots() == 0 {
-        return cx.with("refusal-order-limit", &[("limit", 6_u8.into())]);
-    }
-    let meters = [
-        (NationMeter::Attention, cost.attention, "refusal-budget-attention"),
-        (NationMeter::Effort, cost.effort, "refusal-budget-effort"),
-        (NationMeter::Capital, cost.capital, "refusal-budget-capital"),
-    ];
-    if let Some((meter, need, id)) =
-        meters.into_iter().find(|(meter, need, _)| view.meter(*meter) < i16::from(*need))
-    {
-        return cx.with(id, &[("need", need.into()), ("have", view.meter(meter).into())]);
-    }
-    if let Some((kind, need)) = needs.capacity.filter(|(kind, need)| view.capacity(*kind) < *need) {
-        let lacking = cx.with(
-            "refusal-order-needs-capacity",
-            &[("need", need.into()), ("have", view.capacity(kind).into())],
-        );
-        return cx.pair(&words::of(cx.t, "capacity", &kind), &lacking);
-    }
-    let id = match needs.incident {
-        _ if view.has_nothing_to_undo(needs) => "refusal-order-nothing-to-undo",
-        _ if needs.consent => "refusal-order-no-consent",
-        IncidentNeed::Own => "not-now-own",
-        IncidentNeed::Hosted => "not-now-hosted",
-        IncidentNeed::Authored => "not-now-authored",
-        IncidentNeed::Offered => "not-now-offered",
-        IncidentNeed::Known => "not-now-known",
-        IncidentNeed::None => "not-now-nobody",
-    };
-    cx.say(id)
+    wording::not_now(cx.t, scene.view, &scene.scenario.action(order).needs, order)
 }

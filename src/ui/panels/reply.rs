@@ -4,10 +4,10 @@
 use crate::engine::{Answer, DispatchState, Handle, OpenDispatch, Phase, Reason, SeatCommand};
 use crate::framework::DispatchKind;
 use crate::scenario::TextId;
-use crate::ui::forms::Right;
+use crate::table::forms::Right;
+use crate::table::scene::SeatScene;
 use crate::ui::intent::{Form, Intent};
 use crate::ui::panels::{Hand, compose, left};
-use crate::ui::scene::SeatScene;
 use crate::ui::theme::mark;
 use crate::ui::widgets::{
     Cx, area, card, head, icon, over, pick, press, press_or, scroll, segments, small, soft,
@@ -38,7 +38,7 @@ pub fn reply_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand
                 card(ui, cx, |ui| left::letter_body(ui, cx, scene, hand, letter));
             }
             if open.due > 0 {
-                let due = cx.with("tell-due", &[("turn", open.due.min(scene.scenario.turns_most).into())]);
+                let due = cx.with("tr-due", &[("turn", open.due.min(scene.scenario.turns_most()).into())]);
                 soft(ui, cx, &format!("{} {due}", mark::CLOCK));
             }
             quick(ui, cx, scene, hand, &open);
@@ -117,7 +117,7 @@ fn quick(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, o
 fn why_not(
     cx: &Cx<'_>,
     scene: &SeatScene<'_>,
-    form: &crate::ui::forms::Reply,
+    form: &crate::table::forms::Reply,
     _open: &OpenDispatch,
 ) -> Option<String> {
     if scene.room.watching {

@@ -1,9 +1,9 @@
 //! The timeline at the foot: turn by turn what was told and done; a press looks back, and changes nothing.
 
 use crate::engine::Seen;
-use crate::ui::forms::Left;
+use crate::table::forms::Left;
+use crate::table::scene::SeatScene;
 use crate::ui::panels::Hand;
-use crate::ui::scene::SeatScene;
 use crate::ui::theme::{HAIR, mark, strong};
 use crate::ui::widgets::Cx;
 use egui::{Color32, CornerRadius, FontId, Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
@@ -98,7 +98,7 @@ pub fn timeline_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut H
         if response.clicked() {
             hand.forms.back = (turn != now).then_some(turn);
             hand.forms.left = Left::Briefing;
-            hand.forms.pane = crate::ui::forms::Pane::Left;
+            hand.forms.pane = crate::table::forms::Pane::Left;
         }
         response.on_hover_text(words);
     }

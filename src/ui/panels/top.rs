@@ -1,7 +1,7 @@
 //! The line over everything: exercise, turn, phase, clock, region, what waits.
 
+use crate::table::scene::{RoomScene, SeatScene};
 use crate::ui::intent::Intent;
-use crate::ui::scene::{RoomScene, SeatScene};
 use crate::ui::theme::{mark, strong};
 use crate::ui::widgets::{Cx, ICON, exercise_mark, icon, words_width};
 use crate::ui::{Screen, words};

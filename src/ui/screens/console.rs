@@ -3,13 +3,16 @@
 
 use crate::engine::{FacilitatorCommand, Outcome, Phase};
 use crate::framework::Tags;
+use crate::report::wording::quoted;
+use crate::report::{Entry, Narrator, Sentence, What};
 use crate::scenario::{NationId, TextId};
-use crate::ui::forms::Rating;
+use crate::table::forms::Rating;
+use crate::table::scene::{ControlScene, InjectState, JournalKind};
 use crate::ui::intent::Form;
-use crate::ui::panels::own_words::{Spoken, own_words_ui};
 use crate::ui::panels::top;
-use crate::ui::scene::{ControlScene, InjectState, JournalKind};
+use crate::ui::screens::own_words::{Spoken, own_words_ui};
 use crate::ui::theme::{mark, panel_frame, strong};
+use crate::ui::transcript::entry_icon;
 use crate::ui::widgets::{
     Cx, area, card, chip, empty, field, heading, notice, over, pick, press, press_grave, press_mark,
     press_named, press_or, row, scroll, segments, small, soft, tabs, tick,
@@ -171,7 +174,7 @@ fn inject_ui(
     cx: &Cx<'_>,
     scene: &ControlScene<'_>,
     state: &mut State,
-    row: &crate::ui::scene::InjectRow,
+    row: &crate::table::scene::InjectRow,
     turn: u8,
     out: &mut Vec<Intent>,
 ) {
@@ -219,7 +222,7 @@ fn edit_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
     state: &mut State,
-    row: &crate::ui::scene::InjectRow,
+    row: &crate::table::scene::InjectRow,
     out: &mut Vec<Intent>,
 ) {
     let mut done = false;
@@ -247,7 +250,7 @@ fn steer_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
     state: &mut State,
-    row: &crate::ui::scene::InjectRow,
+    row: &crate::table::scene::InjectRow,
     (title, text): (&str, &str),
     out: &mut Vec<Intent>,
 ) {
@@ -328,7 +331,7 @@ fn rulings(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, out: &mut Vec<Int
             let name = scene.scenario.short_name(ruling.nation, cx.tag());
             ui.label(RichText::new(format!("{name} · {}", ruling.order)).family(strong()));
             if !ruling.words.is_empty() {
-                ui.label(format!("“{}”", ruling.words));
+                ui.label(quoted(cx.t, &ruling.words));
             }
             small(ui, cx, &cx.say("rule-on-it"));
             ui.horizontal_wrapped(|ui| {
@@ -350,50 +353,57 @@ fn rulings(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, out: &mut Vec<Int
     }
 }
 
-/// Everything that happened, the latest at the top.
+/// Everything that happened, the latest at the top, each entry under the turn it belongs to.
 fn log_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>) {
-    // The latest first, each under the turn it belongs to.
-    let mut turns: Vec<(&str, Vec<&crate::report::Told>)> = Vec::new();
-    for told in scene.log {
-        match turns.last_mut().filter(|_| !told.mark.is_empty()) {
-            Some((_, entries)) => entries.push(told),
-            None => turns.push((&told.words, Vec::new())),
+    let narrator = Narrator::new(scene.framework, scene.scenario, cx.t, None);
+    let mut turn = None;
+    for entry in scene.log.iter().rev().filter(|entry| !entry.is_heading()).take(200) {
+        if turn != Some(entry.moment.turn) {
+            turn = Some(entry.moment.turn);
+            let id = if entry.moment.turn == 0 { "phase-preparation" } else { "turn-n" };
+            over(ui, cx, &cx.with(id, &[("turn", entry.moment.turn.into())]));
         }
-    }
-    for (heading, told) in turns
-        .iter()
-        .rev()
-        .flat_map(|(heading, told)| {
-            [(Some(*heading), None)].into_iter().chain(told.iter().rev().map(|told| (None, Some(*told))))
-        })
-        .take(200)
-    {
-        let Some(told) = told else {
-            over(ui, cx, heading.unwrap_or_default());
-            continue;
-        };
-        if told.mark.trim() == "*" {
+        let sentence = narrator.sentence(entry);
+        if let What::Truth { .. } = entry.what {
             // Whoever passes behind the facilitator does not read it by chance.
             egui::CollapsingHeader::new(cx.say("show-truth")).id_salt("truth").show(ui, |ui| {
-                ui.label(told.words.split_once("): ").map_or(told.words.as_str(), |(_, truth)| truth));
+                ui.label(sentence.prose.unwrap_or_default());
             });
             continue;
         }
         ui.horizontal_top(|ui| {
-            ui.label(RichText::new(words::told_mark(told.mark)).color(cx.c.accent));
-            ui.vertical(|ui| {
-                ui.add(egui::Label::new(RichText::new(&told.words).size(14.0)).wrap());
-                if told.typed != TextId(0) {
-                    let words = (scene.typed)(told.typed).unwrap_or_else(|| cx.say("erased"));
-                    ui.add(egui::Label::new(RichText::new(format!("“{words}”")).color(cx.c.soft)).wrap());
-                }
-                if let Some((nation, cause)) = told.act
-                    && let Some(reason) = (scene.reason)(nation, cause).filter(|reason| !reason.is_empty())
-                {
-                    small(ui, cx, &format!("— {reason}"));
-                }
-            });
+            ui.label(RichText::new(entry_icon(entry, None)).color(cx.c.accent));
+            ui.vertical(|ui| entry_ui(ui, cx, entry, sentence, (scene.typed, scene.reason)));
         });
+    }
+}
+
+/// Finds typed words.
+type Typed<'t> = &'t dyn Fn(TextId) -> Option<String>;
+/// Finds the reason a seat gave for an act.
+type Reasons<'r> = &'r dyn Fn(NationId, u32) -> Option<String>;
+
+/// An entry of the facilitator's transcript: the sentence, the text that belongs to it, typed words, the
+/// reason.
+pub fn entry_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    entry: &Entry,
+    sentence: Sentence,
+    beside: (Typed<'_>, Reasons<'_>),
+) {
+    ui.add(egui::Label::new(RichText::new(sentence.words).size(14.0)).wrap());
+    if let Some(prose) = sentence.prose {
+        ui.add(egui::Label::new(RichText::new(prose).size(14.0).color(cx.c.soft)).wrap());
+    }
+    if entry.typed != TextId(0) {
+        let words = (beside.0)(entry.typed).unwrap_or_else(|| cx.say("tr-erased"));
+        ui.add(egui::Label::new(RichText::new(quoted(cx.t, &words)).color(cx.c.soft)).wrap());
+    }
+    if let (Some(nation), Some(cause)) = (entry.who, entry.cause)
+        && let Some(reason) = (beside.1)(nation, cause).filter(|reason| !reason.is_empty())
+    {
+        small(ui, cx, &format!("— {reason}"));
     }
 }
 
@@ -416,7 +426,7 @@ fn seat_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
     scene: &ControlScene<'_>,
-    seat: &crate::ui::scene::SeatRow,
+    seat: &crate::table::scene::SeatRow,
     out: &mut Vec<Intent>,
 ) {
     card(ui, cx, |ui| {
@@ -497,7 +507,7 @@ fn notes(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State, 
 }
 
 /// What stands in the journal, the latest first.
-pub fn journal_ui(ui: &mut Ui, cx: &Cx<'_>, journal: &[crate::ui::scene::JournalRow]) {
+pub fn journal_ui(ui: &mut Ui, cx: &Cx<'_>, journal: &[crate::table::scene::JournalRow]) {
     for entry in journal.iter().rev().take(40) {
         let sign = match entry.what {
             JournalKind::Note => mark::NOTE,

@@ -1,7 +1,7 @@
 //! Home: go on, begin, learn, settings.
 
 use crate::scenario::Land;
-use crate::ui::scene::{House, Waiting};
+use crate::table::scene::{House, Waiting};
 use crate::ui::screens::scenarios::thumbnail;
 use crate::ui::theme::{self, mark};
 use crate::ui::widgets::{

@@ -6,6 +6,7 @@ pub mod curtain;
 pub mod debrief;
 pub mod home;
 pub mod learn;
+pub mod own_words;
 pub mod projector;
 pub mod resolution;
 pub mod review;
@@ -14,7 +15,7 @@ pub mod settings;
 pub mod setup;
 pub mod table;
 
-use crate::ui::scene::House;
+use crate::table::scene::House;
 use crate::ui::theme::{self, mark, strong};
 use crate::ui::widgets::{Cx, heading, icon, press, primary, soft};
 use crate::ui::{Ask, Intent, NoticeKind, Screen, State, panels};

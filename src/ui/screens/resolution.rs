@@ -2,14 +2,14 @@
 //! It can be skipped at any moment.
 
 use crate::engine::{Phase, Seen};
-use crate::report::Heard;
-use crate::ui::forms::Picked;
+use crate::report::{Heard, Weight};
+use crate::table::forms::Picked;
+use crate::table::scene::{RoomScene, SeatScene};
 use crate::ui::map::{self, map_ui};
 use crate::ui::panels::{left, top};
-use crate::ui::scene::{RoomScene, SeatScene};
 use crate::ui::theme::{self, panel_frame};
+use crate::ui::transcript::line;
 use crate::ui::widgets::{Cx, press, primary, small};
-use crate::ui::words::{self, Weight};
 use crate::ui::{Intent, State};
 use egui::{Panel, RichText, Ui, vec2};
 
@@ -17,10 +17,10 @@ use egui::{Panel, RichText, Ui, vec2};
 const BEAT: f64 = 3.2;
 
 /// Returns what is told of a turn: places among what was heard.
-pub fn beats(cx: &Cx<'_>, scene: &SeatScene<'_>, from: usize) -> Vec<usize> {
+pub fn beats(scene: &SeatScene<'_>, from: usize) -> Vec<usize> {
     let heard = scene.desk.heard.iter().enumerate().skip(from);
     let fits = |heard: &Heard| {
-        let main = words::telling(cx.t, scene, heard).is_some_and(|telling| telling.weight != Weight::Small);
+        let main = line(scene, heard).is_some_and(|line| line.weight != Weight::Small);
         main && heard.at.turn == scene.view.turn()
             && !matches!(heard.seen, Seen::Sealed { .. } | Seen::TakenBack { .. })
     };
@@ -59,7 +59,7 @@ pub fn resolution_ui(
             let told = RoomScene { phase: Phase::Resolution, ..scene.room.clone() };
             top::top_ui(ui, cx, &told, Some(scene), out);
         });
-    let beats = beats(cx, scene, from);
+    let beats = beats(scene, from);
     if beats.is_empty() {
         out.push(Intent::Told);
         return;
@@ -86,8 +86,8 @@ pub fn resolution_ui(
                 progress(ui, cx, (at as f32 + share) / beats.len() as f32);
             });
             ui.set_min_height(70.0);
-            if let Some(telling) = words::telling(cx.t, scene, heard) {
-                left::told_ui(ui, cx, &telling, true);
+            if let Some(line) = line(scene, heard) {
+                left::line_ui(ui, cx, &line);
             }
             ui.horizontal(|ui| {
                 next = steps(ui, cx, state, at + 1 == beats.len(), now, out);

@@ -1,12 +1,13 @@
 //! The recap after a turn, at two depths: what happened to all, and one's own acts; and where one stands now.
 
 use crate::engine::{NationMeter, Phase, Seen};
+use crate::report::Weight;
+use crate::table::scene::SeatScene;
 use crate::ui::Intent;
 use crate::ui::panels::{dossier, left, top};
-use crate::ui::scene::SeatScene;
 use crate::ui::theme::{self, mark, panel_frame};
+use crate::ui::transcript::{Line, line};
 use crate::ui::widgets::{Cx, card, empty, halves, heading, over, primary, scroll, small, soft, with_mark};
-use crate::ui::words::{self, Weight};
 use egui::{Panel, RichText, Ui};
 
 pub fn review_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, out: &mut Vec<Intent>) {
@@ -41,37 +42,34 @@ pub fn review_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, out: &mut Vec<
         });
 }
 
-fn of_turn<'s>(cx: &Cx<'_>, scene: &SeatScene<'s>, own: bool) -> Vec<words::Telling> {
+fn of_turn<'s>(scene: &SeatScene<'s>, own: bool) -> Vec<Line> {
     let turn = scene.view.turn();
     let heard =
         scene.desk.heard.iter().filter(|heard| {
             heard.at.turn == turn && matches!(heard.at.phase, Phase::Resolution | Phase::Review)
         });
-    heard
-        .filter_map(|heard| words::telling(cx.t, scene, heard))
-        .filter(|telling| (telling.weight == Weight::Own) == own)
-        .collect()
+    heard.filter_map(|heard| line(scene, heard)).filter(|line| (line.weight == Weight::Own) == own).collect()
 }
 
 fn happened(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) {
     heading(ui, &cx.say("recap-all"));
-    let told = of_turn(cx, scene, false);
+    let told = of_turn(scene, false);
     if told.is_empty() {
         empty(ui, cx, mark::GLOBE, &cx.say("recap-quiet"));
     }
-    for telling in told {
-        left::told_ui(ui, cx, &telling, false);
+    for line in told {
+        left::line_ui(ui, cx, &line);
     }
 }
 
 fn own(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) {
     heading(ui, &cx.say("recap-own"));
-    let told = of_turn(cx, scene, true);
+    let told = of_turn(scene, true);
     if told.is_empty() {
         soft(ui, cx, &cx.say("recap-nothing"));
     }
-    for telling in told {
-        left::told_ui(ui, cx, &telling, false);
+    for line in told {
+        left::line_ui(ui, cx, &line);
     }
     over(ui, cx, &cx.say("where-you-stand"));
     card(ui, cx, |ui| {

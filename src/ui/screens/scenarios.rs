@@ -1,8 +1,8 @@
 //! Scenarios: a shelf of cards, each with its map; what is wrong with a broken file stands on its card.
 
 use crate::scenario::{Land, Scenario};
+use crate::table::scene::{House, Shelved};
 use crate::ui::Intent;
-use crate::ui::scene::{House, Shelved};
 use crate::ui::theme::{self, mark, strong};
 use crate::ui::widgets::{Cx, card, chip, notice, press_mark, screen_head, scroll, small, soft};
 use egui::{Color32, Pos2, Rect, RichText, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};

@@ -1,7 +1,7 @@
 //! Settings: language, theme, size of everything, motion, clock.
 
+use crate::table::scene::House;
 use crate::text::Language;
-use crate::ui::scene::House;
 use crate::ui::settings::Theme;
 use crate::ui::widgets::{Cx, card, heading, over, screen_head, scroll, segments, small, soft, tick};
 use crate::ui::{Intent, State};

@@ -1,8 +1,8 @@
 //! Set-up: who plays which State, with which aids, clock and dice. *Start* works at once.
 
 use crate::scenario::{Aid, Profile, Scenario};
-use crate::ui::forms::{Disclosure, Holder};
-use crate::ui::scene::House;
+use crate::table::forms::{Disclosure, Holder};
+use crate::table::scene::House;
 use crate::ui::theme::{self, mark};
 use crate::ui::widgets::{
     Cx, card, field, heading, notice, over, pick, pick_row, press_or, screen_head, scroll, segments, small,

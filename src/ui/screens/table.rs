@@ -1,10 +1,10 @@
 //! The Table: where the time is spent. A map in the middle, what came in at its left, what is decided at its
 //! right, the days at its foot.
 
-use crate::ui::forms::{Pane, Picked, Right};
+use crate::table::forms::{Pane, Picked, Right};
+use crate::table::scene::SeatScene;
 use crate::ui::map::{MapState, Pressed, map_ui};
 use crate::ui::panels::{Hand, desk, left, timeline, top};
-use crate::ui::scene::SeatScene;
 use crate::ui::theme::{HAIR, mark, panel_frame};
 use crate::ui::widgets::Cx;
 use crate::ui::{Intent, State};
@@ -44,7 +44,7 @@ pub fn table_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, state: &mut Sta
 
 /// Keys of the Table: panes, orders, and closing what is open.
 fn keys(ui: &Ui, hand: &mut Hand<'_>) {
-    use crate::ui::forms::Left;
+    use crate::table::forms::Left;
     use egui::{Key, Modifiers};
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::CTRL, key));
     for (key, left) in [
@@ -125,7 +125,7 @@ fn middle(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, 
             hand.forms.picked = Some(picked);
             hand.forms.right = Right::Dossier;
             if let Picked::Incident(_) = picked {
-                hand.forms.left = crate::ui::forms::Left::Evidence;
+                hand.forms.left = crate::table::forms::Left::Evidence;
             }
             if hand.forms.pane == Pane::Map && ui.ctx().content_rect().width() < NARROW {
                 hand.forms.pane = Pane::Right;

@@ -76,10 +76,7 @@ pub fn play(file: ScenarioFile, moves: &[&RawValue], rubric: &str, swap: Swap<'_
     };
     let counts = |finding: &&lucca::scoring::Finding| {
         let rule = ledger.source(finding);
-        matches!(rule.kind, RuleKind::Duty | RuleKind::Initiative)
-            && !rule.remedies
-            && rule.norm != "CBM"
-            && !undone(finding)
+        rule.kind.weighs() && !rule.remedies && rule.norm != "CBM" && !undone(finding)
     };
     let findings = ledger.findings.iter().filter(counts).map(|finding| {
         let rule = ledger.source(finding);

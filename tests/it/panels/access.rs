@@ -33,7 +33,7 @@ fn a_whole_exercise_is_played_by_names_alone_with_few_inputs() {
     for _ in 0..3 {
         if has(&window, "Pellin: Request for assistance") {
             let mut reply = press(&mut window, "Pellin: Request for assistance");
-            reply += press(&mut window, "Your answer: In part");
+            reply += press(&mut window, "Your reply: Substantive, in part");
             reply += press(&mut window, "Send");
             assert!(reply <= 3, "{reply} inputs");
             replied = true;
@@ -45,7 +45,7 @@ fn a_whole_exercise_is_played_by_names_alone_with_few_inputs() {
     finish_turn(&mut window);
     finish_turn(&mut window);
     assert_eq!(phase(&window), Phase::Ended);
-    for page in ["Overview", "Norms", "Law", "Channels", "Outcome", "Timeline", "The story", "Questions"] {
+    for page in ["Overview", "Norms", "Law", "Channels", "Outcome", "Timeline", "Transcript", "Questions"] {
         press(&mut window, page);
         if page == "Timeline" {
             window.run_steps(30);
@@ -54,12 +54,12 @@ fn a_whole_exercise_is_played_by_names_alone_with_few_inputs() {
                 places.iter().find(|(other, _)| other.starts_with(name)).map(|(_, rect)| rect.min.y).unwrap()
             };
             assert!(
-                top("Through the days") > 320.0,
+                top("Turn by turn") > 320.0,
                 "the map keeps its room above the curves: {}",
-                top("Through the days")
+                top("Turn by turn")
             );
         }
-        if page == "The story" {
+        if page == "Transcript" {
             let told = words(&window);
             assert!(told.contains("Pellin asks Merrow for") && told.contains("TURN 3"), "{told}");
             assert!(
@@ -110,7 +110,7 @@ fn every_control_has_a_name_and_says_why_it_is_off() {
         press(&mut window, name);
         check_names(&window, name);
     }
-    press(&mut window, "Also what cannot be given now");
+    press(&mut window, "Also show orders that cannot be given now");
     check_names(&window, "all orders");
     press(&mut window, "Name publicly");
     check_names(&window, "a draft");

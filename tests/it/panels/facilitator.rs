@@ -97,7 +97,7 @@ fn the_facilitator_leads() {
     press(&mut window, "Resume");
     window.state_mut().1.state.console.note = "They asked before they named.".to_owned();
     window.run_steps(2);
-    press(&mut window, "Keep the note");
+    press(&mut window, "Save the note");
     press(&mut window, "Bookmark this moment");
     press(&mut window, "See as Belmora");
     assert!(words(&window).contains("Seen as Belmora") && words(&window).contains("You are only watching."));
@@ -201,9 +201,9 @@ fn own_words_go_to_adjudication_with_one_press() {
     );
 }
 
-/// Going back to a turn begins another line of play; the old one stays.
+/// Going back to a turn begins another branch; the old one stays.
 #[test]
-fn going_back_begins_another_line() {
+fn going_back_begins_another_branch() {
     let mut window = seated("back", "first-watch", "MERROW");
     finish_turn(&mut window);
     assert_eq!(window.state().1.sitting.as_ref().unwrap().turn(), 2);
@@ -212,7 +212,7 @@ fn going_back_begins_another_line() {
     let sitting = window.state().1.sitting.as_ref().unwrap();
     assert_eq!((sitting.turn(), sitting.key.map(|key| key.1)), (1, Some(2)));
     press(&mut window, "Leave");
-    assert!(words(&window).contains("2 lines of play"));
+    assert!(words(&window).contains("2 branches"));
 }
 
 /// Of a moment that is past nobody is ready any more, nor does its clock run on, however the program ended.

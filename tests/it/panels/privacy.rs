@@ -31,7 +31,7 @@ fn half_written_forms_survive_whatever_comes() {
     let mut table = Table::open(framework(), &again);
     table.state.settings.motion = false;
     let mut second = window(table, [1280.0, 720.0]);
-    assert!(words(&second).contains("Waits for you"));
+    assert!(words(&second).contains("Waiting for you"));
     press(&mut second, "Continue");
     let forms = &second.state().1.state.seats[&seat];
     assert_eq!(forms.compose.as_ref().unwrap().words, "Is it you");
@@ -129,7 +129,7 @@ fn the_curtain_and_the_projector_hold_no_secret() {
                 if has(&window, &format!("We are {name}")) {
                     press(&mut window, &format!("We are {name}"));
                     assert!(
-                        !has(&window, "Console") && !has(&window, "To the table"),
+                        !has(&window, "Console") && !has(&window, "To the exercise"),
                         "where nobody leads there is no console"
                     );
                     window.state_mut().1.apply(Intent::Console(true), 0.0);

@@ -103,7 +103,7 @@ fn every_screen_in_every_dress() {
         // What is in a narrow window is reached through its panes.
         steps.extend([json!({"try": "What you decide"}), json!({"wait": 2}), json!({"try": "Add an order"})]);
         steps.extend(dress.shot("orders"));
-        steps.extend([json!({"try": "Direct the operators"}), json!({"try": "Order "})]);
+        steps.extend([json!({"try": "Direct the operators"}), json!({"try": "Unfinished order"})]);
         steps.extend(dress.shot("draft"));
         steps.push(json!({"press": "Discard"}));
         steps.extend(WAVED_THROUGH.map(|name| json!({"press": name})));
@@ -146,7 +146,7 @@ fn debrief_console_and_curtain_in_every_dress() {
         ("Channels", "channels"),
         ("Outcome", "outcome"),
         ("Timeline", "timeline"),
-        ("The story", "story"),
+        ("Transcript", "story"),
         ("Questions", "questions"),
         ("Overview", "heads"),
     ];

@@ -5,12 +5,13 @@ mod norms;
 mod pages;
 mod timeline;
 
-use crate::report::Told;
+use crate::report::{Entry, Narrator, What};
 use crate::scenario::NationId;
-use crate::ui::panels::own_words::{Spoken, own_words_ui};
-use crate::ui::scene::DebriefScene;
-use crate::ui::screens::console::journal_ui;
+use crate::table::scene::DebriefScene;
+use crate::ui::screens::console::{entry_ui, journal_ui};
+use crate::ui::screens::own_words::{Spoken, own_words_ui};
 use crate::ui::theme::{self, mark, panel_frame, strong};
+use crate::ui::transcript::entry_icon;
 use crate::ui::widgets::{
     Cx, area, card, chip, ends, exercise_mark, heading, hung, icon, press_mark, press_or, scroll, segments,
     small, soft, tabs, term,
@@ -176,8 +177,8 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State) {
                     .color(cx.c.accent),
             );
             soft(ui, cx, &turned(cx, scene, turn));
-            for told in weightiest(acts_of_turn(scene, turn), 5) {
-                hung(ui, words::told_mark(told.mark), cx.c.soft, &told.words, 15.0);
+            for entry in weightiest(acts_of_turn(scene, turn), 5) {
+                hung(ui, entry_icon(entry, None), cx.c.soft, &act_words(cx, scene, entry), 15.0);
             }
         });
     }
@@ -223,27 +224,47 @@ fn head(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut State) {
     });
 }
 
-fn acts_of_turn<'s>(scene: &'s DebriefScene<'_>, turn: u8) -> impl Iterator<Item = &'s Told> {
-    scene
-        .told
-        .iter()
-        .filter(move |told| told.turn == turn && matches!(told.mark.trim(), "●" | "✉" | "!" | "✗"))
+fn acts_of_turn<'s>(scene: &'s DebriefScene<'_>, turn: u8) -> impl Iterator<Item = &'s Entry> {
+    scene.log.iter().filter(move |entry| {
+        let acts = matches!(
+            entry.what,
+            What::Done { .. }
+                | What::Incident { .. }
+                | What::Lapsed(_)
+                | What::Message { .. }
+                | What::ForwardedLate
+                | What::Lost
+                | What::Acknowledged { .. }
+                | What::InterimReply(_)
+                | What::Answered { .. }
+        );
+        acts && entry.moment.turn == turn
+    })
+}
+
+/// Returns an act in one line.
+fn act_words(cx: &Cx<'_>, scene: &DebriefScene<'_>, entry: &Entry) -> String {
+    let sentence = Narrator::new(scene.framework, scene.scenario, cx.t, None).sentence(entry);
+    match sentence.prose {
+        Some(prose) => format!("{}: {prose}", sentence.words),
+        None => sentence.words,
+    }
 }
 
 /// Returns the few that weigh most, in the order in which they were: incidents and requests run out, then
 /// acts, then messages, then what became of these.
-fn weightiest<'s>(told: impl Iterator<Item = &'s Told>, most: usize) -> Vec<&'s Told> {
-    let weight = |told: &Told| match told.mark.trim() {
-        "!" | "✗" => 0,
-        "●" => 1,
-        _ if told.act.is_some() => 2,
+fn weightiest<'s>(acts: impl Iterator<Item = &'s Entry>, most: usize) -> Vec<&'s Entry> {
+    let weight = |entry: &Entry| match entry.what {
+        What::Incident { .. } | What::Lapsed(_) => 0,
+        What::Done { .. } => 1,
+        _ if entry.cause.is_some() => 2,
         _ => 3,
     };
-    let mut all: Vec<(usize, &Told)> = told.enumerate().collect();
-    all.sort_by_key(|(at, told)| (weight(told), *at));
+    let mut all: Vec<(usize, &Entry)> = acts.enumerate().collect();
+    all.sort_by_key(|(at, entry)| (weight(entry), *at));
     all.truncate(most);
     all.sort_by_key(|(at, _)| *at);
-    all.into_iter().map(|(_, told)| told).collect()
+    all.into_iter().map(|(_, entry)| entry).collect()
 }
 
 /// Each delegation in a row: the four pages side by side, no sum.
@@ -284,7 +305,7 @@ fn glance(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>) {
                 );
                 let (yes, arose) = channel_score(scene, sheet.nation);
                 chip(ui, cx.c.link, &cx.pair(&cx.say("page-channels"), &format!("{yes}/{arose}")));
-                chip(ui, cx.c.wary, &cx.with("harm-n", &[("n", (&words::number(sheet.harm)).into())]));
+                chip(ui, cx.c.wary, &cx.with("harm-n", &[("n", (&cx.t.number(sheet.harm)).into())]));
                 let met = sheet.aims.iter().flatten().filter(|met| **met).count();
                 chip(
                     ui,
@@ -347,32 +368,24 @@ fn shown_nations(scene: &DebriefScene<'_>, state: &State) -> Vec<NationId> {
 /// Everything that happened, with the words and the reasons.
 fn story(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>) {
     ui.set_max_width(ui.available_width().min(860.0));
-    for told in scene.told {
-        if told.mark.is_empty() {
+    let narrator = Narrator::new(scene.framework, scene.scenario, cx.t, None);
+    for entry in scene.log.iter().filter(|entry| entry.is_printed()) {
+        let mut sentence = narrator.sentence(entry);
+        if entry.is_heading() {
             ui.add_space(8.0);
-            heading(ui, &told.words);
+            heading(ui, &sentence.words);
+            if let Some(prose) = &sentence.prose {
+                ui.label(prose);
+            }
             continue;
         }
+        if let What::Truth { .. } = entry.what {
+            // Nothing is for the facilitator alone any more.
+            sentence = cx.with("truth-line", &[("truth", scene.truth.into())]).into();
+        }
         ui.horizontal_top(|ui| {
-            ui.label(RichText::new(words::told_mark(told.mark)).color(cx.c.accent));
-            ui.vertical(|ui| {
-                // Nothing is for the facilitator alone any more.
-                let words = if told.mark.trim() == "*" {
-                    cx.with("truth-line", &[("truth", scene.truth.into())])
-                } else {
-                    told.words.clone()
-                };
-                ui.add(egui::Label::new(words).wrap());
-                if told.typed != crate::scenario::TextId(0) {
-                    let words = (scene.typed)(told.typed).unwrap_or_else(|| cx.say("erased"));
-                    soft(ui, cx, &format!("“{words}”"));
-                }
-                if let Some((nation, cause)) = told.act
-                    && let Some(reason) = (scene.reason)(nation, cause).filter(|reason| !reason.is_empty())
-                {
-                    small(ui, cx, &format!("— {reason}"));
-                }
-            });
+            ui.label(RichText::new(entry_icon(entry, None)).color(cx.c.accent));
+            ui.vertical(|ui| entry_ui(ui, cx, entry, sentence, (scene.typed, scene.reason)));
         });
     }
 }

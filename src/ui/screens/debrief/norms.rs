@@ -5,7 +5,7 @@ use super::shown_nations;
 use crate::framework::{NormEntry, RuleKind, Verdict};
 use crate::scenario::NationId;
 use crate::scoring::{Adherence, Line, Outcome};
-use crate::ui::scene::DebriefScene;
+use crate::table::scene::DebriefScene;
 use crate::ui::screens::review::verdict_mark;
 use crate::ui::theme::{self, strong};
 use crate::ui::widgets::{Cx, card, field, heading, press_or, small, soft, term, with_mark, words_width};
@@ -277,7 +277,7 @@ fn findings(
                 if let Some(finding) = line.finding {
                     small(ui, cx, &cx.with("in-turn", &[("turn", finding.turn.into())]));
                     if let Some(order) = finding.order {
-                        small(ui, cx, words::order(scene.scenario, order, cx.tag()));
+                        small(ui, cx, words::order(&scene.scenario.catalogue, order, cx.tag()));
                     }
                     if let Some(other) = finding.other {
                         small(
@@ -295,7 +295,7 @@ fn findings(
             ui.label(&line.because);
             small(ui, cx, &line.cites.join(" · "));
             if let Some(cause) =
-                line.finding.map(|finding| finding.cause).and_then(|cause| cause_words(scene, cause))
+                line.finding.map(|finding| finding.cause).and_then(|cause| cause_words(cx, scene, cause))
             {
                 soft(ui, cx, &cx.with("cause", &[("what", (&cause).into())]));
             }
@@ -332,7 +332,7 @@ fn correct(
             if press_or(ui, cx, &cx.say("strike-it"), why.as_deref(), false) {
                 out.push(Intent::Correct { finding: number, reason: form.reason.trim().to_owned() });
             } else if crate::ui::widgets::press(ui, &cx.say("discard")) {
-                *form = crate::ui::forms::Correction::default();
+                *form = crate::table::forms::Correction::default();
             }
         });
     } else if crate::ui::widgets::press(ui, &cx.with("strike", &[("n", number.into())])) {
@@ -356,12 +356,8 @@ fn finding_word(cx: &Cx<'_>, line: &Line) -> String {
     cx.say(id)
 }
 
-/// What was told of the event a finding came from.
-fn cause_words(scene: &DebriefScene<'_>, cause: u32) -> Option<String> {
-    scene
-        .told
-        .iter()
-        .rev()
-        .find(|told| told.act.is_some_and(|(_, event)| event == cause))
-        .map(|told| told.words.clone())
+/// The act a finding came from, in words.
+fn cause_words(cx: &Cx<'_>, scene: &DebriefScene<'_>, cause: u32) -> Option<String> {
+    let entry = scene.log.iter().rev().find(|entry| entry.cause == Some(cause))?;
+    Some(super::act_words(cx, scene, entry))
 }

@@ -3,9 +3,9 @@
 use super::{channel_score, shown_nations};
 use crate::counsel::Opinion;
 use crate::scoring::{QUESTIONS, What};
+use crate::table::scene::{ActRow, DebriefScene};
 use crate::ui::State;
 use crate::ui::panels::counsel;
-use crate::ui::scene::{ActRow, DebriefScene};
 use crate::ui::theme::mark;
 use crate::ui::widgets::{Cx, card, heading, over, row, scale, small, soft, term};
 use crate::ui::words;
@@ -143,7 +143,7 @@ pub(super) fn channels(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state
                     )
                 }
                 What::Step { order, word } => {
-                    let name = words::order(scene.scenario, order, cx.tag());
+                    let name = words::order(&scene.scenario.catalogue, order, cx.tag());
                     (format!("{turn} · {name} → {other}"), point(cx, "word-before", word), word)
                 }
             };
@@ -167,7 +167,7 @@ pub(super) fn outcome(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state:
         let file = &scene.scenario.file.nations[nation.at()];
         heading(ui, scene.scenario.short_name(nation, cx.tag()));
         card(ui, cx, |ui| {
-            ui.label(cx.with("harm-n", &[("n", (&words::number(sheet.harm)).into())]));
+            ui.label(cx.with("harm-n", &[("n", (&cx.t.number(sheet.harm)).into())]));
             ui.set_max_width(ui.available_width().min(720.0));
             scale(ui, cx, &cx.say("pressure"), sheet.pressure, 100, cx.c.of_pressure(sheet.pressure));
             scale(ui, cx, &cx.say("capital"), sheet.capital, 10, cx.c.accent);

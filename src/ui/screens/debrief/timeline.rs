@@ -2,10 +2,11 @@
 //! that moves all of them.
 
 use crate::scenario::NationId;
+use crate::table::scene::{CurvePoint, DebriefScene};
 use crate::ui::State;
 use crate::ui::map::{self, IncidentMark, LandMark, Picture};
-use crate::ui::scene::{DebriefScene, Moment};
 use crate::ui::theme::{self, panel_frame, strong};
+use crate::ui::transcript::entry_icon;
 use crate::ui::widgets::{Cx, halves, heading, hung, scroll, small, soft};
 use crate::ui::words;
 use egui::{Color32, FontId, Panel, RichText, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
@@ -47,8 +48,9 @@ pub(super) fn timeline(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state
                 if acts.peek().is_none() {
                     soft(ui, cx, &cx.say("turn-quiet"));
                 }
-                for told in acts {
-                    hung(ui, words::told_mark(told.mark), cx.c.soft, &told.words, 14.0);
+                for entry in acts {
+                    let words = super::act_words(cx, scene, entry);
+                    hung(ui, entry_icon(entry, None), cx.c.soft, &words, 14.0);
                 }
             });
         });
@@ -82,7 +84,7 @@ fn scrubber(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, state: &mut Stat
 }
 
 /// The map in truth, as it stood.
-fn picture_at(cx: &Cx<'_>, scene: &DebriefScene<'_>, moment: &Moment) -> Picture {
+fn picture_at(cx: &Cx<'_>, scene: &DebriefScene<'_>, moment: &CurvePoint) -> Picture {
     let (scenario, land) = (scene.scenario, scene.land);
     let rung = |one: usize, two: usize| {
         moment
@@ -112,7 +114,7 @@ fn picture_at(cx: &Cx<'_>, scene: &DebriefScene<'_>, moment: &Moment) -> Picture
             .enumerate()
             .map(|(border, of)| map::BorderMark { border, rung: rung(of.between.0, of.between.1) })
             .collect(),
-        sectors: map::sectors(scenario, land, |_, _| None),
+        sectors: map::sectors(scenario.all_sectors(), land, |_, _| None),
         incidents: incidents
             .map(|incident| {
                 let severity = moment.incidents[incident.at()];
@@ -171,7 +173,7 @@ fn curves(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, at: usize, beside:
     let pressure: Vec<(String, Pen, Value)> = std::iter::once((
         cx.say("curve-region"),
         region,
-        Box::new(|moment: &Moment| f64::from(moment.region)) as Value,
+        Box::new(|moment: &CurvePoint| f64::from(moment.region)) as Value,
     ))
     .chain(nations().map(|nation| (name(nation), pen(cx, nation), of(nation, |one| f64::from(one.0)))))
     .collect();
@@ -202,7 +204,7 @@ fn curves(ui: &mut Ui, cx: &Cx<'_>, scene: &DebriefScene<'_>, at: usize, beside:
 }
 
 /// What a curve shows of a moment.
-type Value = Box<dyn Fn(&Moment) -> f64>;
+type Value = Box<dyn Fn(&CurvePoint) -> f64>;
 
 fn of(nation: NationId, value: impl Fn(&(i16, u32)) -> f64 + 'static) -> Value {
     Box::new(move |moment| moment.nations.get(nation.at()).map_or(0.0, &value))
@@ -273,7 +275,7 @@ fn plot(
         .x_grid_spacer(move |_| marks.clone())
         .x_axis_formatter(word)
         .y_axis_formatter(|mark, _| {
-            if mark.value < 0.0 { String::new() } else { words::number(mark.value.round() as u32) }
+            if mark.value < 0.0 { String::new() } else { cx.t.number(mark.value.round() as u32) }
         })
         .include_y(0.0)
         .include_y(most)

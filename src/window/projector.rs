@@ -1,13 +1,13 @@
 //! The projector: a second process that is sent what all may know, line by line, and holds nothing else.
 
 use crate::engine::Seen;
+use crate::report::{Entry, Narrator, What};
 use crate::scenario::NationId;
 use crate::table::Sitting;
 use crate::text::Language;
 use crate::ui::Settings;
 use crate::ui::screens::projector::Public;
 use crate::ui::theme::mark;
-use crate::ui::words;
 use std::io::{BufRead, Write};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
@@ -143,18 +143,11 @@ fn news(
     who: Option<NationId>,
 ) -> Option<(&'static str, String)> {
     let (scenario, tag) = (sitting.scenario, t.tag());
+    let tell = |entry: Entry| Narrator::new(sitting.framework, scenario, t, None).sentence(&entry).words;
     match seen {
-        Seen::Act { order, other, claim, .. } => {
-            let who = who.map_or("?", |who| scenario.short_name(who, tag));
-            let order = words::order(scenario, *order, tag);
-            let mut words = t.with("tell-act", &[("who", who.into()), ("order", order.into())]);
-            if let Some(other) = other {
-                words += &format!(" → {}", scenario.short_name(*other, tag));
-            }
-            if *claim != crate::engine::Claim::K0 {
-                words += &format!(" · {}", words::claim(sitting.framework, *claim, tag));
-            }
-            Some((mark::PUBLIC, words))
+        Seen::Act { order, other, claim, said, .. } => {
+            let what = What::Done { order: *order, claim: *claim, said: *said };
+            Some((mark::PUBLIC, tell(Entry { who, towards: *other, ..Entry::public(what) })))
         }
         Seen::Released { what: Some(crate::engine::Words::Inject(inject)), .. } => {
             let inject = &scenario.file.injects[inject.at()];
@@ -166,9 +159,7 @@ fn news(
         Seen::Incident { what: crate::engine::Words::Incident(id), severity, .. } => {
             Some((mark::ALARM, format!("{} · S{severity}", scenario.file.incidents[id.at()].name.get(tag))))
         }
-        Seen::RegionRung { rung } => {
-            Some((mark::GLOBE, t.with("tell-region", &[("rung", (&words::rung(t, *rung)).into())])))
-        }
+        Seen::RegionRung { rung } => Some((mark::GLOBE, tell(Entry::public(What::RegionRung(*rung))))),
         _ => None,
     }
 }

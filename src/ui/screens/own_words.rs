@@ -2,9 +2,10 @@
 //! on them.
 
 use crate::framework::{Framework, Verdict};
+use crate::report::wording::quoted;
 use crate::scenario::{Scenario, TextId};
-use crate::ui::forms::WordsRuling;
-use crate::ui::scene::{Adjudication, OwnWords};
+use crate::table::forms::WordsRuling;
+use crate::table::scene::{Adjudication, OwnWords};
 use crate::ui::theme::{mark, strong};
 use crate::ui::widgets::{
     Cx, card, chip, field, over, pick, press, press_or, segments, small, soft, with_mark,
@@ -77,7 +78,7 @@ fn row_ui(
             let about =
                 row.about.map_or("", |about| spoken.scenario.file.incidents[about.at()].name.get(cx.tag()));
             small(ui, cx, &if about.is_empty() { turn } else { format!("{turn} · {about}") });
-            ui.label(format!("“{}”", (spoken.typed)(row.text).unwrap_or_else(|| cx.say("erased"))));
+            ui.label(quoted(cx.t, &(spoken.typed)(row.text).unwrap_or_else(|| cx.say("tr-erased"))));
             match &row.standing {
                 Adjudication::Asked(by) => {
                     let nation =

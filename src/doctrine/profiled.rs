@@ -1,5 +1,4 @@
-//! A seat that is shown less: keeps a doctrine to the orders and lines of a profile, as the same surface
-//! keeps a person to them.
+//! A doctrine under a profile: it uses only the orders and lines which the profile shows, as a person does.
 
 use crate::engine::{Ask, Refusal, Seat, SeatCommand};
 use crate::scenario::{NationId, Profile, Scenario, Surface};
@@ -7,22 +6,22 @@ use crate::scenario::{NationId, Profile, Scenario, Surface};
 /// How often in one step a doctrine may propose what its surface does not show.
 const PATIENCE: u16 = 64;
 
-/// A doctrine behind the surface of a profile.
-pub struct Within {
+/// A doctrine that keeps to what a profile shows.
+pub struct Profiled {
     inner: Box<dyn Seat + Send>,
     surface: Surface,
     /// Proposals passed over in this step.
     passed: u16,
 }
 
-impl Within {
-    /// Puts a profile's surface before a doctrine.
+impl Profiled {
+    /// Keeps a doctrine to a profile.
     pub fn new(inner: Box<dyn Seat + Send>, scenario: &Scenario, seat: NationId, profile: Profile) -> Self {
         Self { inner, surface: Surface::of(scenario, seat, profile), passed: 0 }
     }
 }
 
-impl Seat for Within {
+impl Seat for Profiled {
     fn ask(&mut self, ask: &Ask<'_>) -> Option<SeatCommand> {
         if ask.round == 0 {
             self.passed = 0;

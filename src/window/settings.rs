@@ -1,5 +1,6 @@
 //! Settings on disk, in the user's folder for settings.
 
+use crate::store::replace;
 use crate::ui::Settings;
 use std::path::{Path, PathBuf};
 
@@ -53,11 +54,8 @@ impl Folder {
     pub fn write(&mut self, settings: &Settings) {
         let Some(file) = self.file() else { return };
         let text = serde_json::to_string_pretty(settings).unwrap_or_default();
-        let beside = file.with_extension("json.new");
         let folder = file.parent().unwrap_or(Path::new("."));
-        let written = std::fs::create_dir_all(folder)
-            .and_then(|()| std::fs::write(&beside, text))
-            .and_then(|()| std::fs::rename(&beside, &file));
+        let written = std::fs::create_dir_all(folder).and_then(|()| replace(&file, text.as_bytes(), false));
         self.trouble = written.err().map(|error| format!("{}: {error}", file.display()));
     }
 }

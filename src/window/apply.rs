@@ -2,17 +2,16 @@
 
 use crate::diag::Diagnostic;
 use crate::engine::{FacilitatorCommand, Handle, Phase, SeatCommand, Seen};
-use crate::scenario::{NationId, TextId};
-use crate::session::{Author, Entry, Role, Setup, TableSetup, fresh_seed, header};
+use crate::scenario::NationId;
+use crate::session::{Author, Entry, Role, Setup, TableSetup, header};
 use crate::store::{Held, NewExercise};
-use crate::table::Table;
-use crate::table::house::{Interned, intern};
-use crate::table::projector::Projector;
-use crate::table::sitting::{NotDone, Sitting, TakenUp};
-use crate::ui::forms::{Disclosure, Holder};
+use crate::table::forms::Holder;
+use crate::table::{Interned, intern, set_up};
+use crate::table::{NotDone, Sitting, TakenUp};
 use crate::ui::map::drawn_line;
-use crate::ui::scene::RoomScene;
 use crate::ui::{Ask, Debrief, Form, Intent, NoticeKind, Screen, Telling, words};
+use crate::window::Table;
+use crate::window::projector::Projector;
 
 impl Table {
     /// Does one wish; `now` by the window's clock.
@@ -64,7 +63,7 @@ impl Table {
             Intent::SeeAs(nation) => {
                 if let Some(sitting) = self.sitting.as_mut().filter(|sitting| sitting.table.facilitated) {
                     sitting.seeing = nation;
-                    self.state.watching = crate::ui::forms::SeatForms::default();
+                    self.state.watching = crate::table::forms::SeatForms::default();
                 }
                 self.state.map.fit();
             }
@@ -78,7 +77,7 @@ impl Table {
             Intent::RubricLine { title, levels } => {
                 let id = slug(&title);
                 if self.entry(|by| Entry::RubricLine { by, id, title, levels }, now) {
-                    self.state.console.line = crate::ui::forms::RubricLine::default();
+                    self.state.console.line = crate::table::forms::RubricLine::default();
                 }
             }
             Intent::Rate { line, level, nation, words } => {
@@ -93,7 +92,7 @@ impl Table {
             Intent::Correct { finding, reason } => {
                 let correction = serde_json::json!({ "strike": { "finding": finding, "reason": reason } });
                 if self.entry(|by| Entry::Correction { by, correction }, now) {
-                    self.state.console.correction = crate::ui::forms::Correction::default();
+                    self.state.console.correction = crate::table::forms::Correction::default();
                 }
             }
             Intent::Refer(message) => self.refer(message, now),
@@ -102,7 +101,7 @@ impl Table {
                 let entry =
                     self.sitting.as_ref().and_then(|sitting| sitting.adjudicate(by, event, finding, &reason));
                 if entry.is_some_and(|entry| self.write(entry, now)) {
-                    self.state.console.adjudication = crate::ui::forms::WordsRuling::default();
+                    self.state.console.adjudication = crate::table::forms::WordsRuling::default();
                 }
             }
             Intent::Rewind(turn) => self.rewind(turn, now),
@@ -168,41 +167,7 @@ impl Table {
             return;
         };
         let Interned { scenario, rubric, land } = intern(self.framework, scenario.clone());
-        let name = |at: usize| scenario.names.nations.name(at).to_owned();
-        let persons: Vec<usize> = form
-            .seats
-            .iter()
-            .enumerate()
-            .filter(|(_, holder)| holder.doctrine().is_none())
-            .map(|(at, _)| at)
-            .collect();
-        let alone = persons.len() == 1 && !form.facilitated && form.seats[persons[0]] == Holder::Person;
-        let plain = alone && form.sitting.is_none() && form.disclosure == Disclosure::AtEnd;
-        let table = TableSetup {
-            seats: form.seats.iter().map(|holder| holder.word().to_owned()).collect(),
-            facilitated: form.facilitated,
-            sitting: form.sitting,
-            findings_each_turn: form.disclosure == Disclosure::EachTurn,
-            curtain: form.curtain,
-        };
-        let setup = Setup {
-            seat: persons.first().map_or_else(String::new, |at| name(*at)),
-            others: "cooperative".to_owned(),
-            bots: form
-                .seats
-                .iter()
-                .enumerate()
-                .filter_map(|(at, holder)| {
-                    holder.doctrine().map(|doctrine| format!("{}={doctrine}", name(at)))
-                })
-                .collect(),
-            profile: form.profile,
-            aid: form.aid,
-            variant: form.variant.map(|at| scenario.names.variants.name(usize::from(at)).to_owned()),
-            seed: form.seed.trim().parse().unwrap_or_else(|_| fresh_seed()),
-            // One person with nothing special can go on in the terminal as well.
-            table: (!plain).then_some(table),
-        };
+        let setup = set_up(scenario, &form, self.state.settings.language);
         let mut keeper = None;
         if form.kept
             && !self.unkept
@@ -261,6 +226,7 @@ impl Table {
                 aid: crate::scenario::Aid::Full,
                 variant: None,
                 seed: 0,
+                language: self.state.settings.language,
                 table: Some(TableSetup {
                     seats: stored.scenario.names.nations.iter().map(|_| "cooperative".to_owned()).collect(),
                     facilitated: true,
@@ -340,7 +306,7 @@ impl Table {
             _ => {}
         }
         if matches!(form, Form::Compose | Form::Reply | Form::Order) {
-            forms.right = crate::ui::forms::Right::Desk;
+            forms.right = crate::table::forms::Right::Desk;
         }
         let before = self.state.seats.get(&seat).cloned();
         let t = self.state.settings.language;
@@ -460,16 +426,15 @@ impl Table {
             self.state.map.fit();
             return;
         };
-        let position_turn = sitting.turn();
-        let typed = |_: TextId| None;
-        let room = RoomScene::default();
-        let scene = sitting.scene(seat, &room, &typed, &[], &[]);
+        let turn = sitting.turn();
         // Letters of the exchange that has just closed.
-        let latest =
-            scene.desk.heard.iter().rev().take_while(|heard| heard.at.turn == position_turn).take(40);
+        let heard = &sitting.kept.play.observer.desks[seat.at()].heard;
+        let latest = heard.iter().rev().take_while(|heard| heard.at.turn == turn).take(40);
+        let surface = sitting.surface(seat);
+        let view = sitting.kept.play.view(seat);
         let lines = latest.filter_map(|heard| match heard.seen {
-            Seen::Sent { line, .. } => drawn_line(&scene, line).map(|line| (line, true)),
-            Seen::Arrived { line, .. } => drawn_line(&scene, line).map(|line| (line, false)),
+            Seen::Sent { line, .. } => drawn_line(view, surface, line).map(|line| (line, true)),
+            Seen::Arrived { line, .. } => drawn_line(view, surface, line).map(|line| (line, false)),
             _ => None,
         });
         let mut lines: Vec<(usize, bool)> = lines.collect();
@@ -533,7 +498,7 @@ impl Table {
                 let written = self.write(Entry::Note { by, event, words: text }, now);
                 if let Some(forms) = self.state.seats.get_mut(&seat).filter(|_| written) {
                     forms.note.clear();
-                    forms.right = crate::ui::forms::Right::Desk;
+                    forms.right = crate::table::forms::Right::Desk;
                 }
             }
             None => {

@@ -1,19 +1,23 @@
 //! What panels read: a seat's view and desk, lists for Home, a clock. Made for one frame by whoever runs the
 //! exercise.
 
-use crate::counsel::Opinion;
+use crate::counsel::{Act, Opinion};
 use crate::engine::{Handle, Outcome, Phase, Sealed, SeatView};
 use crate::framework::{DispatchKind, Framework};
-use crate::report::{Desk, OccasionRow, Plain};
-use crate::scenario::{Aid, IncidentId, InjectId, Land, NationId, Scenario, Surface, TextId};
+use crate::report::{Desk, Entry, Narrator, OccasionRow, Plain};
+use crate::scenario::{Aid, IncidentId, InjectId, Land, NationId, Scenario, SeatScenario, Surface, TextId};
 use crate::scoring::{Line, Messages, Sheet};
-use crate::ui::forms::Holder;
+use crate::table::forms::Holder;
 
 /// One delegation's place at the table.
 #[derive(Clone, Copy)]
 pub struct SeatScene<'s> {
     pub framework: &'s Framework,
-    pub scenario: &'s Scenario,
+    pub scenario: SeatScenario<'s>,
+    /// Tells the seat's transcript.
+    pub narrator: Narrator<'s>,
+    /// What counsel says of an act on what the seat knows, as far as its aids go.
+    pub counsel: &'s dyn Fn(&Act) -> Option<Opinion>,
     pub land: &'s Land,
     pub view: SeatView<'s>,
     pub desk: &'s Desk,
@@ -43,9 +47,7 @@ impl<'s> SeatScene<'s> {
     }
 
     pub fn incident_name(&self, handle: Handle, tag: &str) -> &'s str {
-        self.desk
-            .incident(handle)
-            .map_or("", |incident: IncidentId| self.scenario.file.incidents[incident.at()].name.get(tag))
+        self.desk.incident(handle).map_or("", |incident| self.scenario.incident_name(incident, tag))
     }
 
     /// Returns the own sealed orders with their slots.
@@ -124,8 +126,8 @@ pub struct ControlScene<'s> {
     pub reason: &'s dyn Fn(NationId, u32) -> Option<String>,
     pub injects: Vec<InjectRow>,
     pub seats: Vec<SeatRow>,
-    /// What came in, the newest last: turn, words, the event after which it stands.
-    pub log: &'s [crate::report::Told],
+    /// Everything that happened, the newest last.
+    pub log: &'s [Entry],
     /// Orders that wait for a ruling.
     pub rulings: Vec<Ruling>,
     /// Messages with words of somebody's own, those first whose adjudication is asked for.
@@ -246,10 +248,10 @@ pub struct DebriefScene<'s> {
     pub breaches: &'s [Breached],
     pub messages: &'s Messages,
     pub truth: &'s str,
-    pub told: &'s [crate::report::Told],
+    pub log: &'s [Entry],
     pub typed: &'s dyn Fn(TextId) -> Option<String>,
     pub reason: &'s dyn Fn(NationId, u32) -> Option<String>,
-    pub curves: &'s [Moment],
+    pub curves: &'s [CurvePoint],
     pub digest: &'s str,
     /// Turns whose beginning one can go back to.
     pub turns_begun: Vec<u8>,
@@ -279,7 +281,7 @@ pub struct Breached {
 
 /// Where everything stood after so many events: for curves and the scrubber.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Moment {
+pub struct CurvePoint {
     pub event: u32,
     pub turn: u8,
     pub phase: Phase,
