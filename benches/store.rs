@@ -9,8 +9,8 @@ mod big;
 use lucca::engine::{Phase, Play, Seat, SeatCommand, Seed, Submission};
 use lucca::framework::Framework;
 use lucca::scenario::{NationId, Scenario, compile};
-use lucca::session::{Exercise, Kept, Log, Opening, header};
-use lucca::store::{Library, New};
+use lucca::session::{Exercise, Log, Opening, SavedExercise, header};
+use lucca::store::{Library, NewExercise};
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -85,8 +85,10 @@ fn appends(path: &Path, scenario: &Scenario) -> ((Duration, Duration), usize) {
     let library = Library::open(path).expect("a library");
     let opening = Opening::new(scenario, [0; 32], Seed::from_number(1));
     let play = Play::new(scenario, opening.seed, Log::new(opening));
-    let line = library.begin(New { title: "Bench", header: &header(scenario), setup: "{}" }).expect("a line");
-    let mut kept = Kept::new(Exercise::new(play, seats()), None, Some(Box::new(line)));
+    let line = library
+        .begin(NewExercise { title: "Bench", header: &header(scenario), setup: "{}" })
+        .expect("a line");
+    let mut kept = SavedExercise::new(Exercise::new(play, seats()), None, Some(Box::new(line)));
     let mut times = Vec::with_capacity(COMMANDS);
     loop {
         if !matches!(kept.step(), Ok(true)) {

@@ -10,10 +10,13 @@
 //! ```text
 //!  scenario file ──load/check──▶ Scenario ─┐
 //!                                          ▼
-//!  seat ── command ──▶ session ──▶ engine: admit(SeatView) ─▶ enact ─▶ emit(event) ─┬─▶ apply ─▶ Position
-//!                                                                                   ├─▶ scoring (before, event) ─▶ findings
-//!                                                                                   ├─▶ log
-//!                                                                                   └─▶ disclose(event, seat) ─▶ what a seat is sent
+//!  seat ── command ──▶ session ──▶ engine: admit(SeatView) ─▶ enact ─▶ emit(event)
+//!                                                                       │
+//!                          ┌────────────────────────────────────────────┘
+//!                          ├─▶ apply ─▶ Position
+//!                          ├─▶ scoring (before, event) ─▶ findings
+//!                          ├─▶ log
+//!                          └─▶ disclose(event, seat) ─▶ what a seat is sent
 //! ```
 //!
 //! ## The rooms, in reading order
@@ -29,24 +32,23 @@
 //! | [`scoring`] | was it consistent with what was agreed | counsel, engine, framework, scenario |
 //! | [`doctrine`] | who plays a seat nobody holds | the engine's views, moves and commands |
 //! | [`simulate`] | many plays at once | engine, scoring, doctrine, scenario |
-//! | [`report`] | the transcript as data, for the facilitator and for each seat, and its sentences in each language | engine, scoring, counsel, framework, scenario, text |
-//! | [`session`] | one exercise: log, replay, verification, forks, resumption, journal entries; logs of past formats | engine, scenario, framework |
-//! | `store` | exercises that survive anything: the library, leases, proofs, portable files (feature `store`) | session and what it knows, files, the clock |
-//! | `ui` | panels and screens over `egui::Ui`: read scenes, hand back wishes (feature `ui`) | views, report, counsel, scoring's results, text |
-//! | [`table`] | one exercise under way without a face: seats, clocks, curtain, forms, adjudication, figures of the debrief | session, doctrine, report, counsel, scoring and what they know |
-//! | `window` | one window: home, library, set-up and the table; no Bevy (feature `ui`) | ui, table, session, store and what they know |
+//! | [`report`] | the transcript, for the facilitator and each seat | scoring and what it knows, text |
+//! | [`session`] | one exercise: log, replay, proof, branches, journal | engine, scenario, framework |
+//! | `store` | exercises that survive anything (feature `store`) | session, files, the clock |
+//! | `ui` | panels and screens (feature `ui`) | views, report, counsel, scoring's results, text |
+//! | [`table`] | one exercise under way without a face | session, doctrine, report and what they know |
+//! | `window` | home, library, set-up, the table; no Bevy (feature `ui`) | ui, table, session, store |
 //! | `game` | Bevy shows what the window holds, and draws the map (feature `game`) | ui, table, window |
 //! | [`cli`] | argv and terminal | everything but ui, window and game |
 //!
-//! Host is not built yet; of report there is the transcript. Scoring asks counsel one thing: some norms speak of
-//! wrongful acts, so a lawful one is outside them. Two cuts differ from the first plan. `Seat`, the trait of
-//! whoever plays, lives in the engine beside the views it is asked with, because doctrines may not know a
+//! Host is not built yet; of report there is the transcript. Scoring asks counsel one thing: some norms speak
+//! of wrongful acts, so a lawful one is outside them. Two cuts differ from the first plan. `Seat`, the trait
+//! of those who play, lives in the engine beside the views it is asked with, because doctrines may not know a
 //! session. And a thing that is hidden may carry a `die` name beside its id: dice are keyed by names, and
 //! only so can a rename leave every die as it was. The store is a room beside the session and not in it:
 //! `session` says what is kept (`Keep`, `Batch`) and touches no file, so that the fast loop builds no
-//! database. `table` knows no face, so that terminal, window and the host to
-//! come stand on the same one; and `window` stands between the panels and Bevy, so that what a window does is tested
-//! whole without one.
+//! database. `table` knows no face, so that terminal, window and the host to come stand on the same one; and
+//! `window` stands between the panels and Bevy, so that what a window does is tested whole without one.
 //!
 //! ## Invariants (each is a test; many are absences)
 //!

@@ -42,8 +42,8 @@ pub(super) fn parse(tag: &str) -> Result<Language, String> {
         .ok_or_else(|| "the program speaks en (English), fr (français) and es (español)".to_owned())
 }
 
-/// Returns who tells a transcript in the terminal: to the facilitator, or to one seat. States stand under their
-/// ids there, as they are typed.
+/// Returns who tells a transcript in the terminal: to the facilitator, or to one seat. States stand under
+/// their ids there, as they are typed.
 pub(super) fn narrator<'n>(
     framework: &'n Framework,
     scenario: &'n Scenario,

@@ -285,55 +285,65 @@ fn act(framework: &Framework, scenario: &Scenario, by: NationId, order: &str) ->
             fault("legal-order", "--order", format!("\"{word}\" stands at the end, with nothing after it"))
                 .hint("for example `about dark-lights`")
         })?;
-        match word {
-            "to" => {
-                let nations = &scenario.names.nations;
-                act.other = Some(NationId::from_at(
-                    nations.place(value).ok_or_else(|| unknown("--order", "State", value, nations.iter()))?,
-                ));
-            }
-            "about" => {
-                let incidents = &scenario.names.incidents;
-                act.incident = Some(IncidentId::from_at(
-                    incidents
-                        .place(value)
-                        .ok_or_else(|| unknown("--order", "incident", value, incidents.iter()))?,
-                ));
-            }
-            "claim" => {
-                let rung = value
-                    .strip_prefix('K')
-                    .and_then(|rung| rung.parse::<usize>().ok())
-                    .and_then(|rung| Claim::ALL.get(rung));
-                act.claim = *rung.ok_or_else(|| {
-                    fault("legal-claim", "--order", format!("\"{value}\" is no claim; claims are K0 to K5"))
-                        .hint("for example `claim K2`")
-                })?;
-            }
-            "saying" => {
-                for field in value.split(',') {
-                    let known = Field::ALL
+        add_word(&mut act, scenario, word, value)?;
+    }
+    complete(scenario, name, &act)?;
+    Ok(act)
+}
+
+/// Takes in one word of an order and what stands after it.
+fn add_word(act: &mut Act, scenario: &Scenario, word: &str, value: &str) -> Result<(), Diagnostic> {
+    match word {
+        "to" => {
+            let nations = &scenario.names.nations;
+            act.other = Some(NationId::from_at(
+                nations.place(value).ok_or_else(|| unknown("--order", "State", value, nations.iter()))?,
+            ));
+        }
+        "about" => {
+            let incidents = &scenario.names.incidents;
+            act.incident = Some(IncidentId::from_at(
+                incidents
+                    .place(value)
+                    .ok_or_else(|| unknown("--order", "incident", value, incidents.iter()))?,
+            ));
+        }
+        "claim" => {
+            let rung = value
+                .strip_prefix('K')
+                .and_then(|rung| rung.parse::<usize>().ok())
+                .and_then(|rung| Claim::ALL.get(rung));
+            act.claim = *rung.ok_or_else(|| {
+                fault("legal-claim", "--order", format!("\"{value}\" is no claim; claims are K0 to K5"))
+                    .hint("for example `claim K2`")
+            })?;
+        }
+        "saying" => {
+            for field in value.split(',') {
+                let known = Field::ALL
+                    .iter()
+                    .find(|known| serde_json::to_value(known).is_ok_and(|name| name == field));
+                act.said = act.said.with(*known.ok_or_else(|| {
+                    let all: Vec<String> = Field::ALL
                         .iter()
-                        .find(|known| serde_json::to_value(known).is_ok_and(|name| name == field));
-                    act.said = act.said.with(*known.ok_or_else(|| {
-                        let all: Vec<String> = Field::ALL
-                            .iter()
-                            .filter_map(|field| serde_json::to_value(field).ok()?.as_str().map(str::to_owned))
-                            .collect();
-                        unknown("--order", "field", field, all.iter().map(String::as_str))
-                    })?);
-                }
-            }
-            _ => {
-                let hint =
-                    "after the order's id stand: to STATE, about INCIDENT, claim K0-K5, saying FIELD,FIELD";
-                return Err(
-                    fault("legal-order", "--order", format!("\"{word}\" cannot stand here")).hint(hint)
-                );
+                        .filter_map(|field| serde_json::to_value(field).ok()?.as_str().map(str::to_owned))
+                        .collect();
+                    unknown("--order", "field", field, all.iter().map(String::as_str))
+                })?);
             }
         }
+        _ => {
+            let hint =
+                "after the order's id stand: to STATE, about INCIDENT, claim K0-K5, saying FIELD,FIELD";
+            return Err(fault("legal-order", "--order", format!("\"{word}\" cannot stand here")).hint(hint));
+        }
     }
-    let needs = &scenario.actions[place].needs;
+    Ok(())
+}
+
+/// Says what an order lacks.
+fn complete(scenario: &Scenario, name: &str, act: &Act) -> Result<(), Diagnostic> {
+    let needs = &scenario.actions[act.order.at()].needs;
     if needs.other && act.other.is_none() {
         return Err(
             fault("legal-order", "--order", format!("{name} is aimed at a State")).hint("add `to STATE`")
@@ -343,11 +353,11 @@ fn act(framework: &Framework, scenario: &Scenario, by: NationId, order: &str) ->
         return Err(fault("legal-order", "--order", format!("{name} is about an incident"))
             .hint("add `about INCIDENT`"));
     }
-    if act.other == Some(by) {
+    if act.other == Some(act.by) {
         return Err(fault("legal-order", "--order", "a State cannot act against itself")
             .hint("name another State after `to`"));
     }
-    Ok(act)
+    Ok(())
 }
 
 fn fault(code: &'static str, file: &str, message: impl Into<String>) -> Diagnostic {

@@ -109,17 +109,7 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
     };
     let seed = Seed::from_number(args.seed);
     let variant = args.variant.as_ref().map(|id| variant(scenario, id)).transpose()?;
-    if let Some(turn) = args.until
-        && !(1..=scenario.turns_most).contains(&turn)
-    {
-        let place = Place { file: format!("--until {turn}"), ..Place::default() };
-        return Err(Diagnostic::error(
-            "until-turn",
-            place,
-            format!("an exercise of this scenario has turns 1 to {}", scenario.turns_most),
-        )
-        .into());
-    }
+    check_until(args.until, scenario)?;
     let reader = reader(scenario, &args.reader)?;
     let dice = script.as_ref().map(|script| script.dice(scenario)).unwrap_or_default();
     let opening =
@@ -179,6 +169,21 @@ pub(super) fn run(args: &RunArgs, framework: &Framework) -> Result<(), Failure> 
         Format::Text => format!("{told}\n{}", card.text("", &digest)),
         Format::Json => card.json(&args.seed.to_string(), &digest),
     })
+}
+
+/// The turn a run is to end with must be one the scenario has.
+fn check_until(until: Option<u8>, scenario: &Scenario) -> Result<(), Diagnostic> {
+    if let Some(turn) = until
+        && !(1..=scenario.turns_most).contains(&turn)
+    {
+        let place = Place { file: format!("--until {turn}"), ..Place::default() };
+        return Err(Diagnostic::error(
+            "until-turn",
+            place,
+            format!("an exercise of this scenario has turns 1 to {}", scenario.turns_most),
+        ));
+    }
+    Ok(())
 }
 
 /// What a room is shown.

@@ -178,10 +178,10 @@ impl Case {
                 .is_some_and(|other| position.done(other, Some(act.by), act.incident).has(Tag::Silence)),
             omission: truth
                 .zip(act.other)
-                .is_some_and(|(truth, other)| truth.territory >> other.0 & 1 != 0 && truth.step >= IGNORED),
-            third_soil: truth
-                .zip(act.other)
-                .is_some_and(|(truth, other)| truth.territory != 0 && truth.territory >> other.0 & 1 == 0),
+                .is_some_and(|(truth, other)| truth.territory.contains(other) && truth.step >= IGNORED),
+            third_soil: truth.zip(act.other).is_some_and(|(truth, other)| {
+                !truth.territory.is_empty() && !truth.territory.contains(other)
+            }),
             author: truth.is_some_and(|truth| truth.actor == Some(act.by)),
             call: call(
                 act.other.and_then(|other| position.pair(act.by, other).called.checked_sub(1)),
@@ -199,7 +199,7 @@ impl Case {
             group: responsible.is_none()
                 && truth
                     .zip(act.other)
-                    .is_some_and(|(truth, other)| truth.step > 1 && truth.territory >> other.0 & 1 != 0),
+                    .is_some_and(|(truth, other)| truth.step > 1 && truth.territory.contains(other)),
             asking: act
                 .other
                 .is_some_and(|other| crate::engine::asking(position, act.by, other, act.incident)),

@@ -63,9 +63,12 @@ macro_rules! keys {
 }
 
 keys! {
-    Sovereignty = "IL-01", Jurisdiction = "IL-02", NonIntervention = "IL-03", Force = "IL-04", Settlement = "IL-05", Rights = "IL-06", Proxies = "IL-08",
-    Attribution = "IL-09", Retorsion = "RET", Consent = "CON", Cm1 = "CM-1", Cm2 = "CM-2", Cm3 = "CM-3", Cm4 = "CM-4", Cm5 = "CM-5", Cm6 = "CM-6",
-    Cm7 = "CM-7", Cm8 = "CM-8", Cm9 = "CM-9", Cm10 = "CM-10", Cm11 = "CM-11", Countermeasures = "IL-10", Necessity = "NEC", SelfDefence = "SD",
+    Sovereignty = "IL-01", Jurisdiction = "IL-02", NonIntervention = "IL-03", Force = "IL-04",
+    Settlement = "IL-05", Rights = "IL-06", Proxies = "IL-08",
+    Attribution = "IL-09", Retorsion = "RET", Consent = "CON", Cm1 = "CM-1", Cm2 = "CM-2", Cm3 = "CM-3",
+    Cm4 = "CM-4", Cm5 = "CM-5", Cm6 = "CM-6",
+    Cm7 = "CM-7", Cm8 = "CM-8", Cm9 = "CM-9", Cm10 = "CM-10", Cm11 = "CM-11", Countermeasures = "IL-10",
+    Necessity = "NEC", SelfDefence = "SD",
     Cessation = "CES", Reparation = "REP", Aid = "AID", DueDiligence = "DD", GoodFaith = "GF",
 }
 
@@ -292,14 +295,52 @@ fn interference(judgement: Judgement, case: &Case, reading: Reading) -> Judgemen
 /// the act.
 fn countermeasure(judgement: Judgement, case: &Case, reading: Reading, base: Verdict) -> Judgement {
     let mut judgement = judgement;
-    let injury = case.injury;
     let met = |holds: bool| if holds { State::Met } else { State::Failed };
+    let injury = case.injury;
+    note_means(&mut judgement, case, reading);
+    let wrongful = wrongful(case, reading);
+    judgement.note(Key::Cm1, wrongful);
+    // Who is taken to task for its own omission is no third State.
+    if case.elsewhere && !(case.left_lying && case.omission) {
+        judgement.note(Key::Cm2, State::Failed);
+    } else if case.third_soil && case.tags.has(Tag::Disrupt) && wrongful != State::Failed {
+        judgement.note(Key::Cm2, State::Open);
+    } else if wrongful != State::Failed {
+        judgement.note(Key::Cm2, State::Met);
+    }
+    judgement.note(Key::Cm3, met(case.demands()));
+    judgement.note(Key::Cm4, met(case.reversible));
+    judgement.note(Key::Cm5, spared(case));
+    judgement.note(Key::Cm6, met(injury.is_some_and(|injury| case.effect <= injury.effects)));
+    judgement.note(Key::Cm7, met(case.call == Call::InHand));
+    judgement.note(Key::Cm8, notice(case, reading));
+    let over = injury.is_some_and(|injury| injury.over);
+    // Whether the third party can bind both sides is not on record, so this is never settled.
+    judgement.note(Key::Cm9, if over && case.before_body { State::Open } else { State::Met });
+    // Once the act has ended, a measure could only aim at reparation that is owed and not given.
+    let repaired = if case.repaired { State::Failed } else { State::Open };
+    judgement.note(Key::Cm10, if over { repaired } else { State::Met });
+    judgement.note(Key::Cm11, own_injury(case, reading));
+    answer(judgement, case, reading, base)
+}
+
+/// Whether measures by cyber means are open to an injured State: some urge caution, whatever the G7 hold.
+fn note_means(judgement: &mut Judgement, case: &Case, reading: Reading) {
     let institute = match reading.lean(Point::Countermeasures) {
         Lean::Yes | Lean::MostlyYes => State::Met,
         _ => State::Open,
     };
-    // A wrongful act: attributable, and the breach of an obligation owed to the taker.
-    let breach = match injury.map(|injury| (injury.effects, injury.governmental && injury.coercive)) {
+    let cyber = case.ground == Ground::Abroad || case.tags.has(Tag::Disrupt);
+    match institute {
+        State::Met if cyber => judgement.note(Key::Countermeasures, State::MetMajority),
+        State::Met => {}
+        _ => judgement.note(Key::Countermeasures, institute),
+    }
+}
+
+/// A wrongful act: attributable, and the breach of an obligation owed to the taker.
+fn wrongful(case: &Case, reading: Reading) -> State {
+    let breach = match case.injury.map(|injury| (injury.effects, injury.governmental && injury.coercive)) {
         Some((3.., _)) | Some((_, true)) => State::Met,
         Some((2, _)) => match reading.lean(Point::SovereigntyRule) {
             Lean::Yes => State::Met,
@@ -310,7 +351,7 @@ fn countermeasure(judgement: Judgement, case: &Case, reading: Reading, base: Ver
         Some(_) => State::Open,
         None => State::Failed,
     };
-    let wrongful = match case.link {
+    match case.link {
         Link::Holds => breach,
         Link::Doubtful if breach != State::Failed => State::Open,
         // Its own omission, where the failure to act is taken to be wrongful by itself.
@@ -323,51 +364,33 @@ fn countermeasure(judgement: Judgement, case: &Case, reading: Reading, base: Ver
             }
         }
         _ => State::Failed,
-    };
-    // By cyber means: some States urge caution, whatever the G7 hold.
-    let cyber = case.ground == Ground::Abroad || case.tags.has(Tag::Disrupt);
-    match institute {
-        State::Met if cyber => judgement.note(Key::Countermeasures, State::MetMajority),
-        State::Met => {}
-        _ => judgement.note(Key::Countermeasures, institute),
     }
-    judgement.note(Key::Cm1, wrongful);
-    // Who is taken to task for its own omission is no third State.
-    if case.elsewhere && !(case.left_lying && case.omission) {
-        judgement.note(Key::Cm2, State::Failed);
-    } else if case.third_soil && case.tags.has(Tag::Disrupt) && wrongful != State::Failed {
-        judgement.note(Key::Cm2, State::Open);
-    } else if wrongful != State::Failed {
-        judgement.note(Key::Cm2, State::Met);
-    }
-    judgement.note(Key::Cm3, met(case.demands()));
-    judgement.note(Key::Cm4, met(case.reversible));
-    // A service that people depend on: near impossible to square with their rights, so never settled.
-    let spared = if case.effect >= 3 || case.rights {
+}
+
+/// A service that people depend on: near impossible to square with their rights, so never settled.
+fn spared(case: &Case) -> State {
+    if case.effect >= 3 || case.rights {
         State::Failed
     } else if case.tags.has(Tag::CriticalTarget) {
         State::Open
     } else {
         State::Met
-    };
-    judgement.note(Key::Cm5, spared);
-    judgement.note(Key::Cm6, met(injury.is_some_and(|injury| case.effect <= injury.effects)));
-    judgement.note(Key::Cm7, met(case.call == Call::InHand));
-    let notice = match (case.notice, case.urgent(), reading.lean(Point::PriorNotice)) {
+    }
+}
+
+fn notice(case: &Case, reading: Reading) -> State {
+    match (case.notice, case.urgent(), reading.lean(Point::PriorNotice)) {
         (true, ..) => State::Met,
         (false, true, _) => State::Lifted,
         (false, false, Lean::Yes | Lean::MostlyYes) => State::Failed,
         (false, false, Lean::Open) => State::Open,
         (false, false, Lean::MostlyNo | Lean::No) => State::MetMajority,
-    };
-    judgement.note(Key::Cm8, notice);
-    let over = injury.is_some_and(|injury| injury.over);
-    // Whether the third party can bind both sides is not on record, so this is never settled.
-    judgement.note(Key::Cm9, if over && case.before_body { State::Open } else { State::Met });
-    // Once the act has ended, a measure could only aim at reparation that is owed and not given.
-    let repaired = if case.repaired { State::Failed } else { State::Open };
-    judgement.note(Key::Cm10, if over { repaired } else { State::Met });
-    let own = if case.injured {
+    }
+}
+
+/// Whether the taker may take it: it is injured itself, or others may act for who is.
+fn own_injury(case: &Case, reading: Reading) -> State {
+    if case.injured {
         State::Met
     } else {
         match reading.lean(Point::Collective) {
@@ -376,28 +399,16 @@ fn countermeasure(judgement: Judgement, case: &Case, reading: Reading, base: Ver
             Lean::Open => State::Open,
             Lean::MostlyNo | Lean::No => State::Failed,
         }
-    };
-    judgement.note(Key::Cm11, own);
+    }
+}
 
-    let all = [
-        Key::Countermeasures,
-        Key::Cm1,
-        Key::Cm2,
-        Key::Cm3,
-        Key::Cm4,
-        Key::Cm5,
-        Key::Cm6,
-        Key::Cm7,
-        Key::Cm8,
-        Key::Cm9,
-        Key::Cm10,
-        Key::Cm11,
-    ];
-    let stands = |state: State| all.iter().any(|key| judgement.state(*key) == Some(state));
+/// The answer when every condition of a countermeasure has been looked at.
+fn answer(mut judgement: Judgement, case: &Case, reading: Reading, base: Verdict) -> Judgement {
+    let stands = |state: State| CONDITIONS.iter().any(|key| judgement.state(*key) == Some(state));
     if stands(State::Failed) {
         // Those who would drop the notice may drop the call with it: where nothing else fails, the answer is
         // not settled.
-        let call_alone = all
+        let call_alone = CONDITIONS
             .iter()
             .filter(|key| judgement.state(**key) == Some(State::Failed))
             .all(|key| *key == Key::Cm7);
@@ -417,6 +428,22 @@ fn countermeasure(judgement: Judgement, case: &Case, reading: Reading, base: Ver
     };
     judgement
 }
+
+/// All a countermeasure must meet.
+const CONDITIONS: [Key; 12] = [
+    Key::Countermeasures,
+    Key::Cm1,
+    Key::Cm2,
+    Key::Cm3,
+    Key::Cm4,
+    Key::Cm5,
+    Key::Cm6,
+    Key::Cm7,
+    Key::Cm8,
+    Key::Cm9,
+    Key::Cm10,
+    Key::Cm11,
+];
 
 /// Necessity (ARSIWA art. 25): exceptional. Even where the peril is the gravest, whether nothing else would
 /// do stays open.

@@ -118,59 +118,73 @@ pub fn opinion(
             }
         })
         .collect();
+    Opinion {
+        verdict: judgement.verdict.word(),
+        settled: matches!(judgement.verdict, Verdict::Lawful | Verdict::Unlawful),
+        level: format!("{:?}", judgement.level),
+        contested: contested(judgement),
+        cured_by: cured_by(case, judgement, &steps),
+        notes: notes(case, judgement, other),
+        steps,
+    }
+}
+
+/// What a delegation should know beside the conditions.
+fn notes(case: &Case, judgement: &Judgement, other: &str) -> Vec<String> {
     let mut notes = Vec::new();
     if case.asking && judgement.verdict.is_lawful() && case.claim >= crate::engine::Claim::K1 {
-        notes.push(words("Your own question to {other} is still open."));
+        notes.push(format!("Your own question to {other} is still open."));
     }
     if case.call == Call::Question && judgement.state(Key::Cm7) == Some(State::Failed) {
-        notes.push(words("{other} was asked, which is not the same as being called on to stop."));
+        notes.push(format!("{other} was asked, which is not the same as being called on to stop."));
     }
     if case.ground == Ground::Force
         && judgement.state(Key::SelfDefence).is_some_and(|state| state != State::Failed)
     {
         notes.push("Measures of self-defence must be reported to the Security Council at once.".to_owned());
     }
+    notes
+}
+
+/// When all that stands against the act could be cured; nothing where it is lawful.
+fn cured_by(case: &Case, judgement: &Judgement, steps: &[Step]) -> Option<When> {
+    if judgement.verdict.is_lawful() || case.truth {
+        return None;
+    }
     // Necessity and self-defence are other ways out: they fail beside the conditions that could be cured.
     let stands_open = judgement.verdict == Verdict::Open;
     let failing = steps.iter().filter(|step| {
         (step.state == "failed" || stands_open && step.state == "open") && !["NEC", "SD"].contains(&step.key)
     });
-    let cured_by = if judgement.verdict.is_lawful() || case.truth {
-        None
-    } else {
-        let all = failing.map(|step| step.cure.as_ref().map_or(When::Unknown, |cure| cure.when)).reduce(
-            |one, two| match (one, two) {
+    let all =
+        failing.map(|step| step.cure.as_ref().map_or(When::Unknown, |cure| cure.when)).reduce(|one, two| {
+            match (one, two) {
                 (When::Unknown, _) | (_, When::Unknown) => When::Unknown,
                 (When::Turn(one), When::Turn(two)) => When::Turn(one.max(two)),
                 (When::Turn(turn), When::Now) | (When::Now, When::Turn(turn)) => When::Turn(turn),
                 (When::Now, When::Now) => When::Now,
-            },
-        );
-        Some(all.unwrap_or(When::Unknown))
-    };
-    Opinion {
-        verdict: judgement.verdict.word(),
-        settled: matches!(judgement.verdict, Verdict::Lawful | Verdict::Unlawful),
-        level: format!("{:?}", judgement.level),
-        contested: judgement
-            .checks()
-            .filter(|check| {
-                // What fails on the view of most is contested all the same.
-                let most = judgement.verdict == Verdict::UnlawfulMajority
-                    && matches!(check.key, Key::Cm7 | Key::SelfDefence);
-                matches!(check.state, State::Open | State::MetMajority)
-                    || check.key == Key::Sovereignty
-                    || most && check.state == State::Failed
-            })
-            // Support for a charge, jurisdiction over officials and aid are questions of fact here, and not
-            // of law.
-            .filter(|check| !matches!(check.key, Key::Attribution | Key::Aid))
-            .map(|check| check.key.id())
-            .collect(),
-        steps,
-        notes,
-        cured_by,
-    }
+            }
+        });
+    Some(all.unwrap_or(When::Unknown))
+}
+
+/// Keys of what the answer turns on and States see differently.
+fn contested(judgement: &Judgement) -> Vec<&'static str> {
+    judgement
+        .checks()
+        .filter(|check| {
+            // What fails on the view of most is contested all the same.
+            let most = judgement.verdict == Verdict::UnlawfulMajority
+                && matches!(check.key, Key::Cm7 | Key::SelfDefence);
+            matches!(check.state, State::Open | State::MetMajority)
+                || check.key == Key::Sovereignty
+                || most && check.state == State::Failed
+        })
+        // Support for a charge, jurisdiction over officials and aid are questions of fact here, and not
+        // of law.
+        .filter(|check| !matches!(check.key, Key::Attribution | Key::Aid))
+        .map(|check| check.key.id())
+        .collect()
 }
 
 fn sentence(entry: &CounselEntry, state: State, truth: bool) -> &str {

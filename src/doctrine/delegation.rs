@@ -1,9 +1,9 @@
 //! A delegation played by tables: it answers requests, then sends messages of its own, then gives orders.
 //!
-//! The tables of a doctrine are its [`Conduct`]: rows that say which act, when, how much it matters, and under
-//! which situation its words and its reason stand in the localisation files. An order is known by its tags,
-//! so that a scenario's own orders are weighed like all others. Equal plays give equal choices; a small die
-//! per choice lets seeds differ.
+//! The tables of a doctrine are its [`Conduct`]: rows that say which act, when, how much it matters, and
+//! under which situation its words and its reason stand in the localisation files. An order is known by its
+//! tags, so that a scenario's own orders are weighed like all others. Equal plays give equal choices; a
+//! small die per choice lets seeds differ.
 
 use crate::doctrine::scene::Scene;
 use crate::doctrine::speech::{Speech, Topic};

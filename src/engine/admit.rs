@@ -10,7 +10,7 @@ use crate::engine::position::{
 };
 use crate::engine::refusal::Refusal;
 use crate::engine::view::SeatView;
-use crate::framework::{Fields, IncidentNeed, Tags};
+use crate::framework::{Fields, IncidentNeed, Needs, Tags};
 use crate::scenario::{CardId, ChannelId, EvidenceId, IncidentId, NationId, TextId};
 
 /// Dispatches of a turn that cost nothing.
@@ -106,28 +106,9 @@ pub fn admit(view: SeatView<'_>, submission: &Submission) -> Result<Admitted, Re
             Act::Report { from, slot }
         }
         SeatCommand::Reply { to, how, reason, evidence, text } => {
-            let (from, slot, _) = request(view, *to)?;
-            if *how == Answer::Declined && reason.is_none_or(|reason| reason == Reason::None) {
-                return Err(Refusal::NeedsReason);
-            }
-            Act::Reply {
-                from,
-                slot,
-                how: *how,
-                reason: reason.unwrap_or_default(),
-                evidence: held(view, *evidence)?,
-                text: *text,
-            }
+            reply_act(view, *to, *how, *reason, *evidence, *text)?
         }
-        SeatCommand::CheckLines => {
-            phase(view, &[Phase::Consultation])?;
-            if view.lines_checked() {
-                return Err(Refusal::AlreadyDone);
-            }
-            let cost = i16::from(!view.ready().free_check);
-            afford(view, NationMeter::Attention, cost)?;
-            Act::CheckLines { cost }
-        }
+        SeatCommand::CheckLines => check_lines_act(view)?,
         SeatCommand::Seal(draft) => seal_act(view, draft)?,
         SeatCommand::TakeBack(slot) => {
             phase(view, &[Phase::Consultation, Phase::Decision])?;
@@ -154,6 +135,32 @@ pub fn admit(view: SeatView<'_>, submission: &Submission) -> Result<Admitted, Re
         }
     };
     Ok(Admitted { seat: view.seat(), act })
+}
+
+fn reply_act(
+    view: SeatView<'_>,
+    to: Handle,
+    how: Answer,
+    reason: Option<Reason>,
+    evidence: Option<Handle>,
+    text: TextId,
+) -> Result<Act, Refusal> {
+    let (from, slot, _) = request(view, to)?;
+    if how == Answer::Declined && reason.is_none_or(|reason| reason == Reason::None) {
+        return Err(Refusal::NeedsReason);
+    }
+    let evidence = held(view, evidence)?;
+    Ok(Act::Reply { from, slot, how, reason: reason.unwrap_or_default(), evidence, text })
+}
+
+fn check_lines_act(view: SeatView<'_>) -> Result<Act, Refusal> {
+    phase(view, &[Phase::Consultation])?;
+    if view.lines_checked() {
+        return Err(Refusal::AlreadyDone);
+    }
+    let cost = i16::from(!view.ready().free_check);
+    afford(view, NationMeter::Attention, cost)?;
+    Ok(Act::CheckLines { cost })
 }
 
 fn card_act(view: SeatView<'_>, card: CardId) -> Result<Act, Refusal> {
@@ -205,24 +212,8 @@ fn seal_act(view: SeatView<'_>, draft: &OrderDraft) -> Result<Act, Refusal> {
     if view.has_nothing_to_undo(needs) {
         return Err(Refusal::NothingToUndo);
     }
-    let target = match (needs.other, draft.other) {
-        (true, Some(to)) => Some(other(view, to)?),
-        (true, None) => return Err(Refusal::NeedsTarget),
-        (false, Some(_)) => return Err(Refusal::NoTarget),
-        (false, None) => None,
-    };
-    let incident = match (needs.incident, draft.incident) {
-        (IncidentNeed::None, Some(_)) => return Err(Refusal::NoIncident),
-        (IncidentNeed::None, None) => None,
-        (_, None) => return Err(Refusal::NeedsIncident),
-        (need, Some(handle)) => {
-            let incident = known(view, handle)?;
-            if view.incidents_for(need) & 1 << incident.0 == 0 {
-                return Err(Refusal::NotConcerned);
-            }
-            Some(incident)
-        }
-    };
+    let target = sealed_target(view, needs, draft.other)?;
+    let incident = sealed_incident(view, needs, draft.incident)?;
     if view.has_sealed(draft.action, target, draft.incident) {
         return Err(Refusal::AlreadySealed);
     }
@@ -247,13 +238,7 @@ fn seal_act(view: SeatView<'_>, draft: &OrderDraft) -> Result<Act, Refusal> {
     {
         return Err(Refusal::NoConsent);
     }
-    let awaits = match (draft.unless, target) {
-        (Unless::No, _) | (Unless::TheyPublish, Some(_)) => None,
-        (Unless::Acknowledged | Unless::Answered, Some(to)) => {
-            Some(view.awaited(to, incident).ok_or(Refusal::NothingToWaitFor)?)
-        }
-        (_, None) => return Err(Refusal::NothingToWaitFor),
-    };
+    let awaits = sealed_awaits(view, draft.unless, target, incident)?;
     range(draft.confidence, 2)?;
     if draft.said.0 & !Fields::EVERY.0 != 0 {
         return Err(Refusal::Unknown);
@@ -281,6 +266,56 @@ fn seal_act(view: SeatView<'_>, draft: &OrderDraft) -> Result<Act, Refusal> {
         text: draft.text,
     };
     Ok(Act::Seal { slot, sealed })
+}
+
+/// Returns the State an order is aimed at.
+fn sealed_target(
+    view: SeatView<'_>,
+    needs: &Needs,
+    named: Option<NationId>,
+) -> Result<Option<NationId>, Refusal> {
+    match (needs.other, named) {
+        (true, Some(to)) => other(view, to).map(Some),
+        (true, None) => Err(Refusal::NeedsTarget),
+        (false, Some(_)) => Err(Refusal::NoTarget),
+        (false, None) => Ok(None),
+    }
+}
+
+/// Returns the incident an order is about.
+fn sealed_incident(
+    view: SeatView<'_>,
+    needs: &Needs,
+    named: Option<Handle>,
+) -> Result<Option<IncidentId>, Refusal> {
+    match (needs.incident, named) {
+        (IncidentNeed::None, Some(_)) => Err(Refusal::NoIncident),
+        (IncidentNeed::None, None) => Ok(None),
+        (_, None) => Err(Refusal::NeedsIncident),
+        (need, Some(handle)) => {
+            let incident = known(view, handle)?;
+            if view.incidents_for(need) & 1 << incident.0 == 0 {
+                return Err(Refusal::NotConcerned);
+            }
+            Ok(Some(incident))
+        }
+    }
+}
+
+/// Returns slot and number of the request an order waits for.
+fn sealed_awaits(
+    view: SeatView<'_>,
+    unless: Unless,
+    target: Option<NationId>,
+    incident: Option<IncidentId>,
+) -> Result<Option<(u8, u16)>, Refusal> {
+    match (unless, target) {
+        (Unless::No, _) | (Unless::TheyPublish, Some(_)) => Ok(None),
+        (Unless::Acknowledged | Unless::Answered, Some(to)) => {
+            view.awaited(to, incident).ok_or(Refusal::NothingToWaitFor).map(Some)
+        }
+        (_, None) => Err(Refusal::NothingToWaitFor),
+    }
 }
 
 fn phase(view: SeatView<'_>, open: &[Phase]) -> Result<(), Refusal> {

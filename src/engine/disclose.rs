@@ -30,7 +30,9 @@ macro_rules! seen {
             pub fn line(&self, number: u32, scenario: &Scenario) -> String {
                 let mut line = format!("{{\"n\":{number},\"e\":\"{}\"", self.word());
                 match self {
-                    $(Self::$name { $($field),* } => { $(let _ = write!(line, ",\"{}\":{}", stringify!($field), $field.show(scenario));)* })+
+                    $(Self::$name { $($field),* } => {
+                        $(let _ = write!(line, ",\"{}\":{}", stringify!($field), $field.show(scenario));)*
+                    })+
                 }
                 line.push('}');
                 line
@@ -142,9 +144,13 @@ seen! {
     Service = "service" { sector: SectorId, by: i16 }
     Incident = "incident" { incident: Handle, what: Words, target: NationId, severity: u8, effects: u8 }
 
-    Sent = "sent" { dispatch: Handle, to: NationId, line: u8, kind: DispatchKind, about: Option<Handle>, fields: Fields, tlp: Tlp, consequence: Consequence, request: bool, text: TextId }
+    Sent = "sent" {
+        dispatch: Handle, to: NationId, line: u8, kind: DispatchKind, about: Option<Handle>, fields: Fields,
+        tlp: Tlp, consequence: Consequence, request: bool, text: TextId,
+    }
     Arrived = "arrived" {
-        dispatch: Handle, from: NationId, line: u8, kind: DispatchKind, about: Option<Handle>, fields: Fields, evidence: bool, tlp: Tlp,
+        dispatch: Handle, from: NationId, line: u8, kind: DispatchKind, about: Option<Handle>,
+        fields: Fields, evidence: bool, tlp: Tlp,
         consequence: Consequence, due: u8, text: TextId,
     }
     /// The sender is told that its dispatch has arrived; `due` 0: no clock.
@@ -160,7 +166,10 @@ seen! {
     LinesChecked = "lines_checked" { }
     Line = "line" { line: u8, health: Health }
 
-    Sealed = "sealed" { slot: u8, order: ActionId, other: Option<NationId>, about: Option<Handle>, claim: Claim, unless: Unless, ready: bool }
+    Sealed = "sealed" {
+        slot: u8, order: ActionId, other: Option<NationId>, about: Option<Handle>, claim: Claim,
+        unless: Unless, ready: bool,
+    }
     TakenBack = "taken_back" { slot: u8 }
     Done = "done" { done: bool }
     Judged = "judged" { incident: Handle, hypothesis: u8, percent: u8 }
@@ -171,7 +180,10 @@ seen! {
     Happened = "happened" { order: ActionId, other: Option<NationId>, about: Option<Handle>, claim: Claim }
     Failed = "failed" { order: ActionId }
     /// Another State acted in public, or openly towards this one.
-    Act = "act" { by: NationId, order: ActionId, other: Option<NationId>, about: Option<Handle>, claim: Claim, said: Fields }
+    Act = "act" {
+        by: NationId, order: ActionId, other: Option<NationId>, about: Option<Handle>, claim: Claim,
+        said: Fields,
+    }
 
     Found = "found" { item: Handle, about: Handle, what: Words, how: Arrival }
     Weighed = "weighed" { incident: Handle, shifts: Shifts }

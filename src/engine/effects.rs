@@ -118,8 +118,8 @@ pub(super) fn one<O: Observer>(play: &mut Play<'_, O>, effect: Effect, act: Act)
     }
 }
 
-/// Work counts where the incident runs: with its victim, its host or its author, or with whoever helps one of
-/// them. Elsewhere it is work for nothing, and nobody is told.
+/// Work counts where the incident runs: with its victim, its host or its author, or with a State that helps
+/// one of them. Elsewhere it is work for nothing, and nobody is told.
 fn contain<O: Observer>(
     play: &mut Play<'_, O>,
     by: NationId,
@@ -130,7 +130,7 @@ fn contain<O: Observer>(
     let truth = play.scenario.truth(play.position.variant, incident);
     let runs_with = |nation: NationId| {
         play.scenario.incidents[incident.at()].target == nation
-            || truth.territory & 1 << nation.0 != 0
+            || truth.territory.contains(nation)
             || truth.actor == Some(nation)
     };
     let here = runs_with(by) || helped.is_some_and(runs_with);

@@ -6,7 +6,7 @@ use crate::engine::command::{Answer, Reason, Why};
 use crate::engine::effects::test_lines;
 use crate::engine::event::Event;
 use crate::engine::play::{Observer, Play};
-use crate::engine::position::{NationMeter, Phase};
+use crate::engine::position::{NationMeter, Phase, Sealed};
 use crate::engine::wire::{Awaited, SpokenTags};
 use crate::framework::{Tag, Tags};
 use crate::scenario::{ChannelId, Health, NationId};
@@ -19,41 +19,7 @@ pub fn enact<O: Observer>(play: &mut Play<'_, O>, admitted: Admitted) {
             let tags = play.scenario.cards[card.at()].tags;
             play.emit(Event::CardPicked { by, card, tags });
         }
-        Act::Send { draft, channel, incident, evidence, slot, number, cost } => {
-            play.move_nation(by, NationMeter::Attention, -cost, Why::Cost);
-            let def = play.scenario.dispatch(draft.kind);
-            let mut tags = def.tags;
-            if evidence.is_some() {
-                tags = tags.with(Tags::of(Tag::Share));
-            }
-            // A warning in which nothing is told warns nobody.
-            if !states_facts(play.scenario, &play.position, by, incident, draft.fields, evidence) {
-                tags = tags.without(Tag::Warn);
-            }
-            let arrives = arrival(play, by, channel);
-            play.emit(Event::Sent {
-                from: by,
-                to: draft.to,
-                slot,
-                line: channel,
-                kind: draft.kind,
-                about: incident,
-                fields: draft.fields,
-                evidence,
-                tlp: draft.tlp,
-                consequence: draft.consequence,
-                number,
-                arrives,
-                // Late enough for every line that is not lost, and the same for one that is.
-                frees: play
-                    .position
-                    .turn
-                    .saturating_add((play.scenario.channels[channel.at()].delay + 3) / 3 + 1),
-                request: def.request,
-                tags: SpokenTags::of(tags),
-                text: draft.text,
-            });
-        }
+        Act::Send { .. } => send(play, by, &admitted.act),
         Act::Acknowledge { from, slot } => play.emit(Event::Acknowledged { from, slot }),
         Act::Report { from, slot } => play.emit(Event::Reported { from, slot }),
         Act::Reply { from, slot, how, reason, evidence, text } => {
@@ -65,29 +31,7 @@ pub fn enact<O: Observer>(play: &mut Play<'_, O>, admitted: Admitted) {
             play.emit(Event::LinesChecked { by });
             test_lines(play, by);
         }
-        Act::Seal { slot, sealed } => {
-            let cost = play.scenario.cost(by, sealed.action);
-            play.move_nation(by, NationMeter::Attention, -i16::from(cost.attention), Why::Cost);
-            play.move_nation(by, NationMeter::Effort, -i16::from(cost.effort), Why::Cost);
-            play.move_nation(by, NationMeter::Capital, -i16::from(cost.capital), Why::Cost);
-            play.emit(Event::OrderSealed {
-                by,
-                slot,
-                order: sealed.action,
-                other: sealed.other,
-                incident: sealed.incident,
-                line: sealed.line,
-                claim: sealed.claim,
-                reason: sealed.reason,
-                confidence: sealed.confidence,
-                unless: sealed.unless,
-                ready: sealed.ready,
-                head: sealed.head,
-                awaits: Awaited(sealed.awaits),
-                said: sealed.said,
-                text: sealed.text,
-            });
-        }
+        Act::Seal { slot, sealed } => seal(play, by, slot, &sealed),
         Act::TakeBack { slot } => {
             let cost = play.scenario.cost(by, play.position.sealed(by)[usize::from(slot)].action);
             play.emit(Event::OrderTakenBack { by, slot });
@@ -100,6 +44,64 @@ pub fn enact<O: Observer>(play: &mut Play<'_, O>, admitted: Admitted) {
             play.emit(Event::Judged { by, incident, hypothesis, percent })
         }
     }
+}
+
+fn send<O: Observer>(play: &mut Play<'_, O>, by: NationId, act: &Act) {
+    let Act::Send { draft, channel, incident, evidence, slot, number, cost } = *act else { return };
+    play.move_nation(by, NationMeter::Attention, -cost, Why::Cost);
+    let def = play.scenario.dispatch(draft.kind);
+    let mut tags = def.tags;
+    if evidence.is_some() {
+        tags = tags.with(Tags::of(Tag::Share));
+    }
+    // A warning in which nothing is told warns nobody.
+    if !states_facts(play.scenario, &play.position, by, incident, draft.fields, evidence) {
+        tags = tags.without(Tag::Warn);
+    }
+    let arrives = arrival(play, by, channel);
+    play.emit(Event::Sent {
+        from: by,
+        to: draft.to,
+        slot,
+        line: channel,
+        kind: draft.kind,
+        about: incident,
+        fields: draft.fields,
+        evidence,
+        tlp: draft.tlp,
+        consequence: draft.consequence,
+        number,
+        arrives,
+        // Late enough for every line that is not lost, and the same for one that is.
+        frees: play.position.turn.saturating_add((play.scenario.channels[channel.at()].delay + 3) / 3 + 1),
+        request: def.request,
+        tags: SpokenTags::of(tags),
+        text: draft.text,
+    });
+}
+
+fn seal<O: Observer>(play: &mut Play<'_, O>, by: NationId, slot: u8, sealed: &Sealed) {
+    let cost = play.scenario.cost(by, sealed.action);
+    play.move_nation(by, NationMeter::Attention, -i16::from(cost.attention), Why::Cost);
+    play.move_nation(by, NationMeter::Effort, -i16::from(cost.effort), Why::Cost);
+    play.move_nation(by, NationMeter::Capital, -i16::from(cost.capital), Why::Cost);
+    play.emit(Event::OrderSealed {
+        by,
+        slot,
+        order: sealed.action,
+        other: sealed.other,
+        incident: sealed.incident,
+        line: sealed.line,
+        claim: sealed.claim,
+        reason: sealed.reason,
+        confidence: sealed.confidence,
+        unless: sealed.unless,
+        ready: sealed.ready,
+        head: sealed.head,
+        awaits: Awaited(sealed.awaits),
+        said: sealed.said,
+        text: sealed.text,
+    });
 }
 
 fn answer_tags(how: Answer, reason: Reason, shares: bool) -> Tags {

@@ -41,14 +41,23 @@ macro_rules! events {
             /// Appends the fields as `,"key":value`, in the order of declaration.
             pub(super) fn write_fields(&self, names: &Names, line: &mut String) {
                 match self {
-                    $(Self::$name { $($field),* } => { $(let _ = write!(line, ",\"{}\":{}", stringify!($field), $field.wire(names));)* let _ = (names, line); })+
+                    $(Self::$name { $($field),* } => {
+                        $(let _ = write!(line, ",\"{}\":{}", stringify!($field), $field.wire(names));)*
+                        let _ = (names, line);
+                    })+
                 }
             }
 
             /// Reads an event back from the fields of a log line.
-            pub(super) fn read_fields(word: &str, fields: &Map<String, Value>, names: &Names) -> Option<Self> {
+            pub(super) fn read_fields(
+                word: &str,
+                fields: &Map<String, Value>,
+                names: &Names,
+            ) -> Option<Self> {
                 match word {
-                    $($word => Some(Self::$name { $($field: <$kind as Wire>::unwire(fields.get(stringify!($field))?, names)?),* }),)+
+                    $($word => Some(Self::$name {
+                        $($field: <$kind as Wire>::unwire(fields.get(stringify!($field))?, names)?),*
+                    }),)+
                     _ => None,
                 }
             }
@@ -73,15 +82,22 @@ events! {
     ServiceMoved = "service_moved" { sector: SectorId, by: i16, why: Why }
 
     Sent = "sent" {
-        from: NationId, to: NationId, slot: u8, line: ChannelId, kind: DispatchKind, about: Option<IncidentId>, fields: Fields,
-        evidence: Option<EvidenceId>, tlp: Tlp, consequence: Consequence, number: u16, arrives: u8, frees: u8, request: bool, tags: SpokenTags, text: TextId,
+        from: NationId, to: NationId, slot: u8, line: ChannelId, kind: DispatchKind,
+        about: Option<IncidentId>, fields: Fields,
+        evidence: Option<EvidenceId>, tlp: Tlp, consequence: Consequence, number: u16, arrives: u8,
+        frees: u8, request: bool, tags: SpokenTags, text: TextId,
     }
-    Delivered = "delivered" { from: NationId, slot: u8, receipt: bool, opens: bool, due: u8, appropriate: bool }
+    Delivered = "delivered" {
+        from: NationId, slot: u8, receipt: bool, opens: bool, due: u8, appropriate: bool,
+    }
     /// It never arrived, and nobody was told.
     WentAstray = "went_astray" { from: NationId, slot: u8 }
     Acknowledged = "acknowledged" { from: NationId, slot: u8 }
     Reported = "reported" { from: NationId, slot: u8 }
-    Answered = "answered" { from: NationId, slot: u8, how: Answer, reason: Reason, evidence: Option<EvidenceId>, tags: SpokenTags, text: TextId }
+    Answered = "answered" {
+        from: NationId, slot: u8, how: Answer, reason: Reason, evidence: Option<EvidenceId>,
+        tags: SpokenTags, text: TextId,
+    }
     /// What the addressee did with a request has reached the asker; an answered request is closed.
     Heard = "heard" { from: NationId, slot: u8 }
     Lapsed = "lapsed" { from: NationId, slot: u8 }
@@ -90,8 +106,10 @@ events! {
     LineChanged = "line_changed" { line: ChannelId, health: Health, open: bool, why: Why }
 
     OrderSealed = "order_sealed" {
-        by: NationId, slot: u8, order: ActionId, other: Option<NationId>, incident: Option<IncidentId>, line: Option<ChannelId>, claim: Claim,
-        reason: Reason, confidence: u8, unless: Unless, ready: bool, head: bool, awaits: Awaited, said: Fields, text: TextId,
+        by: NationId, slot: u8, order: ActionId, other: Option<NationId>, incident: Option<IncidentId>,
+        line: Option<ChannelId>, claim: Claim,
+        reason: Reason, confidence: u8, unless: Unless, ready: bool, head: bool, awaits: Awaited,
+        said: Fields, text: TextId,
     }
     OrderTakenBack = "order_taken_back" { by: NationId, slot: u8 }
     DoneSaid = "done_said" { by: NationId, done: bool }
@@ -103,9 +121,13 @@ events! {
     InPreparation = "in_preparation" { by: NationId, slot: u8 }
     Ranked = "ranked" { nation: NationId, came: u16 }
     Attempted = "attempted" {
-        by: NationId, slot: u8, order: ActionId, other: Option<NationId>, incident: Option<IncidentId>, claim: Claim, tags: Tags, said: Fields,
+        by: NationId, slot: u8, order: ActionId, other: Option<NationId>, incident: Option<IncidentId>,
+        claim: Claim, tags: Tags, said: Fields,
     }
-    Happened = "happened" { by: NationId, order: ActionId, other: Option<NationId>, incident: Option<IncidentId>, claim: Claim, tags: Tags, said: Fields }
+    Happened = "happened" {
+        by: NationId, order: ActionId, other: Option<NationId>, incident: Option<IncidentId>, claim: Claim,
+        tags: Tags, said: Fields,
+    }
     Failed = "failed" { by: NationId, order: ActionId, other: Option<NationId>, incident: Option<IncidentId> }
 
     Found = "found" { by: NationId, evidence: EvidenceId, how: Option<Finder> }
@@ -135,7 +157,9 @@ events! {
     OrderGiven = "order_given" { nation: NationId, order: ActionId, has: bool }
 
     Noticed = "noticed" { victim: NationId, by: NationId, order: ActionId, came: u8, against: u8 }
-    Unnoticed = "unnoticed" { victim: NationId, by: NationId, order: ActionId, came: u8, against: u8, turns: u8 }
+    Unnoticed = "unnoticed" {
+        victim: NationId, by: NationId, order: ActionId, came: u8, against: u8, turns: u8,
+    }
     /// How another read a public act; reading 0 is the worst.
     ReadAs = "read_as" { by: NationId, reader: NationId, order: ActionId, reading: u8, came: u8, against: u8 }
     Consented = "consented" { by: NationId, to: NationId, until: u8 }

@@ -6,7 +6,7 @@ use crate::engine::inject::holds;
 use crate::engine::play::{Observer, Play};
 use crate::engine::wire::Shifts;
 use crate::framework::{Capacity, Finder, Knowledge, Tag};
-use crate::scenario::{EvidenceId, FinderDef, IncidentId, NationId, Scenario};
+use crate::scenario::{EvidenceId, FinderDef, IncidentId, NationId, Scenario, VariantId};
 
 /// *Something else* is never held to be less likely than this, in percent.
 pub const OTHER_FLOOR: u8 = 5;
@@ -134,7 +134,7 @@ pub(super) fn look<O: Observer>(
         let def = &scenario.evidence[at];
         let there = def.about == incident
             && def.from_turn <= play.position.turn
-            && def.only & 1 << play.position.variant != 0
+            && def.only.contains(VariantId(play.position.variant))
             && !(def.live && erased)
             && (def.appears.is_empty() || holds(scenario.ops(&def.appears), &play.position));
         let finds = |finder: &FinderDef| {

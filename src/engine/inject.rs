@@ -10,7 +10,7 @@ use crate::engine::play::{Observer, Play};
 use crate::engine::position::{NationMeter, PairMeter, Position};
 use crate::engine::postfix::Postfix;
 use crate::engine::wire::Number;
-use crate::scenario::{Health, InjectDo, InjectId, InjectWhen, TextId, TriggerOp};
+use crate::scenario::{Health, InjectDo, InjectId, InjectWhen, TextId, TriggerOp, VariantId};
 
 /// Releases what is due at a Briefing.
 pub(super) fn briefing<O: Observer>(play: &mut Play<'_, O>) {
@@ -49,7 +49,7 @@ fn is_due<O: Observer>(play: &mut Play<'_, O>, inject: InjectId, checkpoint: Inj
     let state = play.position.injects[inject.at()];
     let (turn, briefing) = (play.position.turn, checkpoint == InjectWhen::Briefing);
     if state.skipped
-        || def.only & 1 << play.position.variant == 0
+        || !def.only.contains(VariantId(play.position.variant))
         || turn < def.from_turn
         || state.released && !def.repeats
     {
@@ -119,7 +119,7 @@ pub(super) fn release<O: Observer>(play: &mut Play<'_, O>, inject: InjectId, fir
     let scenario = play.scenario;
     let def = &scenario.injects[inject.at()];
     let text: TextId = play.position.injects[inject.at()].text;
-    play.emit(Event::Released { inject, to: Number(def.to), fired, text });
+    play.emit(Event::Released { inject, to: Number(def.to.0), fired, text });
     for act in &scenario.inject_dos[def.dos.start as usize..def.dos.end as usize] {
         match *act {
             InjectDo::Begin(incident) => incident::begin(play, incident),
@@ -135,7 +135,7 @@ pub(super) fn release<O: Observer>(play: &mut Play<'_, O>, inject: InjectId, fir
             InjectDo::Line(line, health) => {
                 // Both ends know that a line works again, or is cut, when both read it.
                 let to = play.scenario.injects[inject.at()].to;
-                let read = play.scenario.channels[line.at()].ends.iter().all(|end| to & 1 << end.0 != 0);
+                let read = play.scenario.channels[line.at()].ends.iter().all(|end| to.contains(*end));
                 let open = read && matches!(health, Health::Good | Health::Cut);
                 play.emit(Event::LineChanged { line, health, open, why: Why::Inject });
             }

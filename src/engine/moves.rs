@@ -75,9 +75,10 @@ impl<'p> SeatView<'p> {
                 & without(masks.consent, consenting != 0)
                 // Where an order needs both, one State must offer both.
                 & without(masks.line & masks.consent, lined & consenting != 0)
-                & [moves.known, moves.own, moves.hosted, moves.authored, moves.offered].iter().zip(&masks.incident).fold(u128::MAX, |orders, (there, mask)| {
-                    orders & without(*mask, *there != 0)
-                });
+                & [moves.known, moves.own, moves.hosted, moves.authored, moves.offered]
+                    .iter()
+                    .zip(&masks.incident)
+                    .fold(u128::MAX, |orders, (there, mask)| orders & without(*mask, *there != 0));
         }
         moves
     }

@@ -1,4 +1,4 @@
-//! A play under way: scenario, seed, position, and whoever watches.
+//! A play under way: scenario, seed, position, and the observers.
 
 use crate::engine::apply::{apply, clamped, clamped_nation};
 use crate::engine::chance::{self, Die, Purpose, Seed};

@@ -30,7 +30,7 @@ impl<T: Seen> Checked<T> {
         self.0.iter().filter(|item| !item.seen().trim().is_empty())
     }
 
-    /// Returns what is kept back, for whoever goes to check it; nothing of it is ever told.
+    /// Returns what is kept back, for a person who goes to check it; nothing of it is ever told.
     pub fn kept_back(&self) -> impl Iterator<Item = &T> {
         self.0.iter().filter(|item| item.seen().trim().is_empty())
     }

@@ -18,7 +18,8 @@ macro_rules! tags {
 
 tags! {
     // What passes between States: the first thirty-two, so that events of dispatches stay small.
-    Acknowledge, Answer, AnswerPart, DeclineReasoned, Refer, Ask, Notify, AskHelp, AskMitigation, AskPreserve, AskLegal, Offer, Warn, Share, Status, Ping,
+    Acknowledge, Answer, AnswerPart, DeclineReasoned, Refer, Ask, Notify, AskHelp, AskMitigation,
+    AskPreserve, AskLegal, Offer, Warn, Share, Status, Ping,
     Protest,
     /// A call on the responsible State to stop (ARSIWA art. 52(1)(a)); a question is not one.
     CallToStop,
@@ -45,22 +46,27 @@ tags! {
     OffLimits,
     DeclareCritical, NameCert, Lessons, Threat, LegalReasons,
     // What is done at home.
-    Plan, Advisory, Assess, Attribution, Forensics, Isolate, Preserve, Fallback, Directive, Patch, Court, TimeLimited, Oversight,
+    Plan, Advisory, Assess, Attribution, Forensics, Isolate, Preserve, Fallback, Directive, Patch, Court,
+    TimeLimited, Oversight,
     /// Health and emergency services first.
     Humanitarian,
     /// A shutdown of everything, or interception of everyone.
     Blanket,
     /// Personal data forced out of someone without a legal basis.
     CompelData,
-    MassPowers, LiftPowers, PunishCritics, ProtectFinders, Conceal, LegalReview, Prosecute, Charge, Extradite, SeverityScale, Exercise, Capacity, Ransom,
+    MassPowers, LiftPowers, PunishCritics, ProtectFinders, Conceal, LegalReview, Prosecute, Charge,
+    Extradite, SeverityScale, Exercise, Capacity, Ransom,
     // What is done with others.
     Consent, LimitAccess, Joint, NewArrangement, Mediate, Council, Alliance, Cease, Repair, Remedy,
     // Flaws and the supply chain.
-    DiscloseFlaw, HoldFlaw, PublishExploit, HoldRemedy, WarnCustomers, WithdrawProduct, ExportControl, ToolLostTold, ToolLostSilent, Criteria, TradeWeapon,
+    DiscloseFlaw, HoldFlaw, PublishExploit, HoldRemedy, WarnCustomers, WithdrawProduct, ExportControl,
+    ToolLostTold, ToolLostSilent, Criteria, TradeWeapon,
     SupplyTools, Tamper, HiddenFunction, UncontrolledExport,
     // What is done against another.
-    Retorsion, Expel, BreakRelations, Sanction, TradeSanction, SuspendAid, WalkOut, CutLine, Countermeasure, LiftMeasure, Covert, Proxy, SupportGroup,
-    Shelter, Intrude, Disrupt, Damage, CriticalTarget, CertTarget, CertCover, HarvestCert, PartisanCert, Commercial, PassLoot, StopUse, InvestigateTheft,
+    Retorsion, Expel, BreakRelations, Sanction, TradeSanction, SuspendAid, WalkOut, CutLine, Countermeasure,
+    LiftMeasure, Covert, Proxy, SupportGroup,
+    Shelter, Intrude, Disrupt, Damage, CriticalTarget, CertTarget, CertCover, HarvestCert, PartisanCert,
+    Commercial, PassLoot, StopUse, InvestigateTheft,
     Erase, Worm, FeedFalse, Preposition, InKind, Mobilise, Force,
     // Police and courts, one by one.
     /// Police search and arrest at home.

@@ -1,12 +1,12 @@
-//! When drawing fails: half-written forms are kept, drawing is taken up once more in a new window, and if
-//! that fails too the window ends in order and says where everything is.
+//! When drawing fails: half-written forms are saved and a new window is opened once; if that fails too, the
+//! program ends and says where everything is.
 
 use crate::window::Table;
 use bevy::prelude::*;
 use bevy::render::error_handler::{RenderError, RenderErrorHandler, RenderErrorPolicy};
 use std::sync::Mutex;
 
-/// Where the exercise under way is kept, for whoever reads the last words of a crash.
+/// Where the exercise under way is saved, for the message of a crash.
 static SAVED: Mutex<Option<String>> = Mutex::new(None);
 
 pub fn plan(app: &mut App) {
@@ -26,7 +26,11 @@ fn remember(table: Option<NonSend<Table>>) {
     let Some(table) = table else { return };
     let words = table.sitting.as_ref().map(|sitting| match sitting.key {
         Some((exercise, _)) => {
-            format!("Everything up to turn {} of exercise {exercise} is on disk, half-written forms included: start again and press Continue, or `lucca resume {exercise}`", sitting.turn())
+            format!(
+                "Everything up to turn {} of exercise {exercise} is on disk, half-written forms \
+                 included: start again and press Continue, or `lucca resume {exercise}`",
+                sitting.turn()
+            )
         }
         None => "This exercise was not kept".to_owned(),
     });
@@ -52,7 +56,7 @@ fn on_error(error: &RenderError, main: &mut World, _: &mut World) -> RenderError
             sitting.keep_forms(&table.state.seats, &table.state.console);
         }
         again = Some(table.again());
-        // Let go of, so that the next window can hold it.
+        // Released, so that the next window can hold it.
         table.leave();
         table.close();
     }
@@ -61,8 +65,8 @@ fn on_error(error: &RenderError, main: &mut World, _: &mut World) -> RenderError
         error.ty,
         error.description.lines().next().unwrap_or_default()
     );
-    // What bevy_egui 0.42 holds on the old device cannot be made anew in this process, so drawing is taken up
-    // once more in a fresh one.
+    // What bevy_egui 0.42 holds on the old device cannot be made again in this process, so a fresh process
+    // opens the new window.
     if let Some(arguments) = again.filter(|_| std::env::var_os(SECOND).is_none()) {
         eprintln!("It is taken up once more in a new window.");
         restart(&arguments);

@@ -4,9 +4,9 @@
 //! What is drawn comes as a [`Picture`]; only what has changed is drawn anew.
 
 use crate::framework::Level;
-use crate::game::face::ShowsMap;
+use crate::game::egui_context::ShowsMap;
+use crate::game::frame_pacing::Rest;
 use crate::game::mesh::{Shapes, colour};
-use crate::game::power::Rest;
 use crate::scenario::{Health, Land, Place};
 use crate::ui::lettering::{NAME_SIZE, WORDS_SIZE, mark_size};
 use crate::ui::map::{LineMark, MapState, Picture};
@@ -45,7 +45,7 @@ pub struct Faces {
 #[derive(Component)]
 pub struct Ground;
 
-/// Words and marks keep their size, wherever the eye is.
+/// Words and marks keep their size, wherever the camera is.
 #[derive(Component)]
 pub struct Label(Place, Vec2);
 
@@ -76,6 +76,23 @@ pub struct Scene<'s> {
     pub scale: f32,
 }
 
+/// Returns what the table, or the projector, has to draw.
+fn scene_of<'s>(
+    table: Option<&'s Table>,
+    projected: Option<&'s crate::game::projector::Projected>,
+) -> Option<Scene<'s>> {
+    match (table, projected) {
+        (Some(table), _) => table.sitting.as_ref().map(|sitting| Scene {
+            land: sitting.land,
+            map: &table.state.map,
+            dark: table.state.settings.dark(),
+            scale: f32::from(table.state.settings.scale) / 100.0,
+        }),
+        (None, Some(projected)) => projected.scene(),
+        (None, None) => None,
+    }
+}
+
 #[expect(clippy::too_many_arguments, reason = "systems are handed what they touch one by one")]
 pub fn draw(
     table: Option<NonSend<Table>>,
@@ -95,30 +112,21 @@ pub fn draw(
     else {
         return;
     };
-    let scene = match (&table, &projected) {
-        (Some(table), _) => table.sitting.as_ref().map(|sitting| Scene {
-            land: sitting.land,
-            map: &table.state.map,
-            dark: table.state.settings.dark(),
-            scale: f32::from(table.state.settings.scale) / 100.0,
-        }),
-        (None, Some(projected)) => projected.scene(),
-        (None, None) => None,
-    };
+    let scene = scene_of(table.as_deref(), projected.as_deref());
     let scene = scene.filter(|scene| shows.0 && scene.map.camera.is_some() && scene.map.rect.is_some());
     let Some(Scene { land, map, dark, scale }) = scene else {
         seen.set_if_neq(Visibility::Hidden);
         return;
     };
-    let (Some(eye), Some(rect)) = (map.camera, map.rect) else { return };
+    let (Some(camera), Some(rect)) = (map.camera, map.rect) else { return };
     seen.set_if_neq(Visibility::Inherited);
     // The world's origin is the middle of the window, and counts upwards.
     let middle = Vec2::new(
         rect.center().x * scale - window.width() / 2.0,
         window.height() / 2.0 - rect.center().y * scale,
     );
-    let zoom = eye.zoom * scale;
-    let at = Vec3::new(middle.x - eye.middle[0] * zoom, middle.y + eye.middle[1] * zoom, 0.0);
+    let zoom = camera.zoom * scale;
+    let at = Vec3::new(middle.x - camera.middle[0] * zoom, middle.y + camera.middle[1] * zoom, 0.0);
     let there = Transform::from_translation(at).with_scale(Vec3::new(zoom, zoom, 1.0));
     place.set_if_neq(there);
     let still = Picture { pulses: Vec::new(), ..map.picture.clone() };
@@ -129,7 +137,7 @@ pub fn draw(
     if drawn.picture != still || zoomed || drawn.dark != dark || drawn.land != first || drawn.scale != scale {
         (drawn.picture, drawn.zoom, drawn.dark, drawn.land, drawn.scale) = (still, zoom, dark, first, scale);
         let palette = theme::palette(dark);
-        let small = mark_size(eye.zoom);
+        let small = mark_size(camera.zoom);
         for (at, shapes) in layers(land, &map.picture, palette, scale / zoom, small).into_iter().enumerate() {
             lay(&mut commands, &mut meshes, &mut drawn, &faces, root, at, shapes);
         }
@@ -154,18 +162,23 @@ pub fn draw(
         transform.set_if_neq(there);
     }
     if drawn.pulses || !map.picture.pulses.is_empty() {
-        let palette = theme::palette(dark);
-        let mut shapes = Shapes::default();
-        for pulse in &map.picture.pulses {
-            let Some(line) = map.picture.lines.get(pulse.line) else { continue };
-            for (behind, alpha) in [(0.06, 0.25), (0.03, 0.5), (0.0, 1.0)] {
-                let share = (pulse.share - behind).clamp(0.0, 1.0);
-                shapes.disc(line.at(share), 5.5 * scale / zoom, palette.pulse, alpha);
-            }
-        }
+        let shapes = pulses(&map.picture, theme::palette(dark), scale / zoom);
         drawn.pulses = !map.picture.pulses.is_empty();
         lay(&mut commands, &mut meshes, &mut drawn, &faces, root, LAYERS, shapes);
     }
+}
+
+/// Dispatches on their way, each with a tail.
+fn pulses(picture: &Picture, palette: &Palette, pixel: f32) -> Shapes {
+    let mut shapes = Shapes::default();
+    for pulse in &picture.pulses {
+        let Some(line) = picture.lines.get(pulse.line) else { continue };
+        for (behind, alpha) in [(0.06, 0.25), (0.03, 0.5), (0.0, 1.0)] {
+            let share = (pulse.share - behind).clamp(0.0, 1.0);
+            shapes.disc(line.at(share), 5.5 * pixel, palette.pulse, alpha);
+        }
+    }
+    shapes
 }
 
 /// How many layers lie under the dispatches.
@@ -246,6 +259,20 @@ fn layers(land: &Land, picture: &Picture, palette: &Palette, pixel: f32, small: 
         marks.disc(at, 3.4 * pixel, if land_mark.own { palette.own } else { palette.map_ink }, 1.0);
     }
     // Under the sectors: a halo hides nothing.
+    halos(&mut marks, picture, palette, pixel);
+    for sector in &picture.sectors {
+        marks.disc(sector.at, 13.0 * pixel, palette.map_halo, 0.92);
+        marks.ring(sector.at, 13.0 * pixel, 1.0, 1.2 * pixel, palette.coast, 0.9);
+        if let Some(level) = sector.level {
+            let share = f32::from(level.clamp(0, 100)) / 100.0;
+            marks.ring(sector.at, 13.0 * pixel, share, 2.8 * pixel, palette.of_service(level), 1.0);
+        }
+    }
+    severities(&mut marks, picture, palette, pixel);
+    vec![sea, ground, borders, lines, marks]
+}
+
+fn halos(marks: &mut Shapes, picture: &Picture, palette: &Palette, pixel: f32) {
     for incident in &picture.incidents {
         let at = usize::from(incident.severity.min(5));
         let ink = palette.severity[at];
@@ -256,14 +283,10 @@ fn layers(land: &Land, picture: &Picture, palette: &Palette, pixel: f32, small: 
             marks.ring(incident.at, (22.0 + 4.0 * at as f32) * pixel, 1.0, 1.6 * pixel, ink, 0.9);
         }
     }
-    for sector in &picture.sectors {
-        marks.disc(sector.at, 13.0 * pixel, palette.map_halo, 0.92);
-        marks.ring(sector.at, 13.0 * pixel, 1.0, 1.2 * pixel, palette.coast, 0.9);
-        if let Some(level) = sector.level {
-            let share = f32::from(level.clamp(0, 100)) / 100.0;
-            marks.ring(sector.at, 13.0 * pixel, share, 2.8 * pixel, palette.of_service(level), 1.0);
-        }
-    }
+}
+
+/// The shape of each severity, beside the sector it hit.
+fn severities(marks: &mut Shapes, picture: &Picture, palette: &Palette, pixel: f32) {
     for incident in &picture.incidents {
         let at = usize::from(incident.severity.min(5));
         let ink = palette.severity[at];
@@ -280,7 +303,6 @@ fn layers(land: &Land, picture: &Picture, palette: &Palette, pixel: f32, small: 
             marks.fill(&corners, ink, 1.0);
         }
     }
-    vec![sea, ground, borders, lines, marks]
 }
 
 /// A net of fine lines over the sea.

@@ -1,14 +1,14 @@
 //! The window: Bevy shows what [`crate::table`] holds. Decides nothing; without it every exercise can still
 //! be run, replayed, scored and reported.
 //!
-//! Workarounds for the versions of Bevy and bevy_egui that are pinned stand in `power.rs` and `face.rs`, each
-//! with its reason.
+//! Workarounds for the versions of Bevy and bevy_egui that are pinned stand in `frame_pacing.rs` and
+//! `egui_context.rs`, each with its reason.
 
-mod face;
+mod egui_context;
 mod fault;
+mod frame_pacing;
 mod land;
 mod mesh;
-mod power;
 mod probe;
 mod projector;
 mod shot;
@@ -45,7 +45,7 @@ pub fn open(framework: &'static Framework, opening: &Opening) -> AppExit {
     let mut app = app(&settings, opening, "Lucca");
     info!("exercises are kept in {place}");
     app.insert_non_send(table);
-    app.add_systems(Update, (face::show, land::draw, power::rest).chain());
+    app.add_systems(Update, (egui_context::show, land::draw, frame_pacing::rest).chain());
     app.add_systems(Last, close);
     if let Some(script) = &opening.shots {
         shot::plan(&mut app, script);
@@ -58,7 +58,7 @@ pub fn project(framework: &'static Framework, opening: &Opening) -> AppExit {
     let settings = Settings { window: (1280, 720), ..Settings::default() };
     let mut app = app(&settings, opening, "Lucca · projector");
     projector::plan(&mut app, framework);
-    app.add_systems(Update, (projector::show, land::draw, power::rest).chain());
+    app.add_systems(Update, (projector::show, land::draw, frame_pacing::rest).chain());
     app.run()
 }
 
@@ -113,18 +113,18 @@ fn app(settings: &Settings, opening: &Opening, title: &str) -> App {
     app.add_plugins(plugins);
     app.add_plugins(EguiPlugin::default());
     app.insert_resource(EguiGlobalSettings { auto_create_primary_context: false, ..Default::default() });
-    app.insert_resource(if scripted { WinitSettings::continuous() } else { power::asleep() });
+    app.insert_resource(if scripted { WinitSettings::continuous() } else { frame_pacing::idle() });
     app.insert_resource(ClearColor(Color::BLACK));
     app.init_resource::<land::Drawn>();
-    app.init_resource::<power::Rest>();
+    app.init_resource::<frame_pacing::Rest>();
     fault::plan(&mut app);
-    face::plan(&mut app);
-    power::plan(&mut app);
+    egui_context::plan(&mut app);
+    frame_pacing::plan(&mut app);
     land::plan(&mut app);
     app
 }
 
-/// When the window is closed everything is kept already; the library is told that nobody sits here any more.
+/// When the window is closed everything is saved already; the library is told that the exercise is free.
 fn close(
     mut table: NonSendMut<Table>,
     mut closing: MessageReader<WindowCloseRequested>,

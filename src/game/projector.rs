@@ -1,7 +1,7 @@
 //! The projector's window: shows what is sent to it, and closes when the sender goes.
 
 use crate::framework::Framework;
-use crate::game::face::ShowsMap;
+use crate::game::egui_context::ShowsMap;
 use crate::game::land::Scene;
 use crate::game::mesh::colour;
 use crate::scenario::Land;
@@ -22,7 +22,7 @@ pub struct Projected {
     public: Option<Public>,
     land: Option<Land>,
     map: MapState,
-    dressed: Option<bool>,
+    themed: Option<bool>,
 }
 
 impl Projected {
@@ -40,7 +40,7 @@ pub fn plan(app: &mut App, framework: &'static Framework) {
         public: None,
         land: None,
         map: MapState::default(),
-        dressed: None,
+        themed: None,
     });
     app.add_systems(Startup, |mut projected: NonSendMut<Projected>, proxy: Res<EventLoopProxyWrapper>| {
         let proxy = (**proxy).clone();
@@ -55,7 +55,7 @@ pub fn show(
     mut contexts: Query<(&mut EguiContext, &mut EguiInput, &mut EguiFullOutput)>,
     mut shows: ResMut<ShowsMap>,
     mut clear: ResMut<ClearColor>,
-    mut rest: ResMut<crate::game::power::Rest>,
+    mut rest: ResMut<crate::game::frame_pacing::Rest>,
     mut exit: MessageWriter<AppExit>,
 ) {
     let projected = &mut *projected;
@@ -78,9 +78,9 @@ pub fn show(
     let Ok((mut context, mut input, mut output)) = contexts.single_mut() else { return };
     let context = context.get_mut();
     let dark = projected.public.as_ref().is_none_or(|public| public.dark);
-    if projected.dressed != Some(dark) {
+    if projected.themed != Some(dark) {
         theme::dress(context, dark, true);
-        projected.dressed = Some(dark);
+        projected.themed = Some(dark);
     }
     let cx = Cx {
         t: projected.public.as_ref().map_or_else(Default::default, |public| public.language),

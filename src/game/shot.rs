@@ -4,8 +4,8 @@
 //! The script is JSON: a list of steps. Each step is done in a frame of its own, after the last has come to
 //! rest.
 
-use crate::game::face::Told;
-use crate::game::power::Rest;
+use crate::game::egui_context::ScreenReaderTree;
+use crate::game::frame_pacing::Rest;
 use crate::text::Language;
 use crate::ui::{Intent, Screen, Theme};
 use crate::window::Table;
@@ -83,7 +83,7 @@ fn run(
     mut table: NonSendMut<Table>,
     mut windows: Query<&mut Window, With<PrimaryWindow>>,
     mut contexts: Query<(&mut bevy_egui::EguiContext, &mut EguiInput)>,
-    told: Res<Told>,
+    tree: Res<ScreenReaderTree>,
     taking: Query<Entity, Taking>,
     mut commands: Commands,
     mut rest: ResMut<Rest>,
@@ -134,15 +134,7 @@ fn run(
             table.undressed = true;
         }
         Step::Open(screen) => {
-            let screen = match screen.as_str() {
-                "scenarios" => Screen::Scenarios,
-                "setup" => Screen::Setup,
-                "learn" => Screen::Learn,
-                "settings" => Screen::Settings,
-                "play" => Screen::Play,
-                _ => Screen::Home,
-            };
-            table.apply(Intent::Go(screen), now);
+            table.apply(Intent::Go(screen_of(&screen)), now);
         }
         Step::Prepare(id) => table.apply(Intent::Prepare(id), now),
         Step::Begin => {
@@ -155,46 +147,26 @@ fn run(
         }
         Step::Seed(seed) => table.state.setup.seed = seed.to_string(),
         Step::Press(name) => {
-            if !press(&mut input, &told, &name) {
+            if !press(&mut input, &tree, &name) {
                 eprintln!("press: nothing is called “{name}”");
                 exit.write(AppExit::from_code(7));
             }
         }
         Step::Try(name) => {
-            press(&mut input, &told, &name);
+            press(&mut input, &tree, &name);
         }
         Step::LoseDevice => {
-            if let Some(device) = &device {
-                device.wgpu_device().destroy();
-                // A device that is gone is noticed with the next thing that is asked of it.
-                let _ = device.wgpu_device().poll(wgpu::PollType::Poll);
-                let _ = device.wgpu_device().create_buffer(&wgpu::BufferDescriptor {
-                    label: None,
-                    size: 16,
-                    usage: wgpu::BufferUsages::UNIFORM,
-                    mapped_at_creation: false,
-                });
-            }
+            device.iter().for_each(|device| lose(device));
             script.wait = 40;
         }
         Step::Type(words) => input.events.push(egui::Event::Text(words)),
         Step::Key(name) => {
-            if let Some(key) = egui::Key::from_name(&name) {
-                for pressed in [true, false] {
-                    input.events.push(egui::Event::Key {
-                        key,
-                        physical_key: None,
-                        pressed,
-                        repeat: false,
-                        modifiers: egui::Modifiers::NONE,
-                    });
-                }
-            }
+            type_key(&mut input, &name);
         }
         Step::Shot(name) => {
             let path = script.folder.join(format!("{name}.png"));
             let size = windows.single().map(|window| (window.width(), window.height())).unwrap_or_default();
-            let facts = facts(&told, size, table.state.settings.scale);
+            let facts = facts(&tree, size, table.state.settings.scale);
             let _ = std::fs::write(script.folder.join(format!("{name}.json")), facts.to_string());
             commands.spawn(Screenshot::primary_window()).observe(save_to_disk(path));
             script.wait = 4;
@@ -206,10 +178,48 @@ fn run(
     }
 }
 
+fn screen_of(name: &str) -> Screen {
+    match name {
+        "scenarios" => Screen::Scenarios,
+        "setup" => Screen::Setup,
+        "learn" => Screen::Learn,
+        "settings" => Screen::Settings,
+        "play" => Screen::Play,
+        _ => Screen::Home,
+    }
+}
+
+/// Takes the graphics device away, as a driver that crashes does.
+fn lose(device: &bevy::render::renderer::RenderDevice) {
+    device.wgpu_device().destroy();
+    // A device that is gone is noticed with the next thing that is asked of it.
+    let _ = device.wgpu_device().poll(wgpu::PollType::Poll);
+    let _ = device.wgpu_device().create_buffer(&wgpu::BufferDescriptor {
+        label: None,
+        size: 16,
+        usage: wgpu::BufferUsages::UNIFORM,
+        mapped_at_creation: false,
+    });
+}
+
+fn type_key(input: &mut EguiInput, name: &str) {
+    if let Some(key) = egui::Key::from_name(name) {
+        for pressed in [true, false] {
+            input.events.push(egui::Event::Key {
+                key,
+                physical_key: None,
+                pressed,
+                repeat: false,
+                modifiers: egui::Modifiers::NONE,
+            });
+        }
+    }
+}
+
 /// Presses what has a name, as a screen reader does: the name itself first, then one that begins with it.
 /// Returns whether there was any.
-fn press(input: &mut EguiInput, told: &Told, name: &str) -> bool {
-    let Some(update) = told.0.as_ref() else { return false };
+fn press(input: &mut EguiInput, tree: &ScreenReaderTree, name: &str) -> bool {
+    let Some(update) = tree.0.as_ref() else { return false };
     let named = |exact: bool| {
         update
             .nodes
@@ -250,8 +260,8 @@ fn label_of(update: &accesskit::TreeUpdate, node: &accesskit::Node) -> String {
 }
 
 /// What a screen reader is told: roles, names and places, in points.
-pub fn facts(told: &Told, size: (f32, f32), scale: u16) -> serde_json::Value {
-    let nodes: Vec<serde_json::Value> = told
+pub fn facts(tree: &ScreenReaderTree, size: (f32, f32), scale: u16) -> serde_json::Value {
+    let nodes: Vec<serde_json::Value> = tree
         .0
         .iter()
         .flat_map(|update| &update.nodes)

@@ -5,8 +5,8 @@ use crate::framework::{
     Level, Needs, OrderEntry, Tag, Tags,
 };
 use crate::scenario::{
-    ActionId, ChannelId, DieKey, EvidenceId, Health, IncidentId, InjectId, Names, NationId, ScenarioFile,
-    SectorId, Sign, Source, Tlp,
+    ActionId, ChannelId, DieKey, EvidenceId, Health, IncidentId, InjectId, Names, NationId, NationSet,
+    ScenarioFile, SectorId, Sign, Source, Tlp, VariantSet,
 };
 use crate::text::Text;
 use std::ops::Range;
@@ -161,8 +161,8 @@ pub struct IncidentDef {
     pub start: Box<[i16]>,
     pub points_at: Box<[Option<NationId>]>,
     pub through: Box<[bool]>,
-    /// Other States whose services depend on the same system, as bits.
-    pub depends: u16,
+    /// Other States whose services depend on the same system.
+    pub depends: NationSet,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -186,8 +186,8 @@ pub struct Truth {
     pub actor: Option<NationId>,
     /// Spectrum of State responsibility, 1–10.
     pub step: u8,
-    /// States as bits.
-    pub territory: u16,
+    /// The States from whose soil it runs.
+    pub territory: NationSet,
     /// Nobody attacked, wherever it ran.
     pub accident: bool,
 }
@@ -196,7 +196,7 @@ impl Truth {
     /// Returns whether somebody attacked: a State, or persons from some soil (A/70/174 13(h) speaks of
     /// malicious acts).
     pub fn malicious(&self) -> bool {
-        !self.accident && (self.actor.is_some() || self.territory != 0 || self.step > 1)
+        !self.accident && (self.actor.is_some() || !self.territory.is_empty() || self.step > 1)
     }
 }
 
@@ -221,8 +221,8 @@ pub struct EvidenceDef {
     /// Sum of the absolute weights: which item of a group counts.
     pub heft: i16,
     pub tlp: Tlp,
-    /// Variants as bits.
-    pub only: u32,
+    /// The variants in which it exists.
+    pub only: VariantSet,
     pub kind: Source,
     pub live: bool,
     /// Whether it is graded C2 or better, and C3 or better.
@@ -242,14 +242,15 @@ pub enum InjectWhen {
 #[derive(Clone, Debug)]
 pub struct InjectDef {
     pub key: DieKey,
-    /// Receivers as bits.
-    pub to: u16,
+    /// Who is told.
+    pub to: NationSet,
     pub when: InjectWhen,
     pub trigger: Range<u32>,
     pub chance: u8,
     pub delay: u8,
     pub repeats: bool,
-    pub only: u32,
+    /// The variants in which it exists.
+    pub only: VariantSet,
     /// First turn in which it may be released: 3 when it is bound to some of the variants.
     pub from_turn: u8,
     pub dos: Range<u32>,

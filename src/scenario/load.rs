@@ -103,7 +103,10 @@ fn from_sources(
     if peek(text, "scenario").is_some() || has(text, "moves") {
         let place = Place { file: main.clone(), line: 1, column: 1, path: String::new() };
         return Err(Diagnostic::error("file-script", place, "this is a script, not a scenario")
-            .hint("play it with `lucca run SCENARIO --orders SCRIPT`; check it with `lucca check SCENARIO --orders SCRIPT`")
+            .hint(
+                "play it with `lucca run SCENARIO --orders SCRIPT`; check it with `lucca check SCENARIO \
+                 --orders SCRIPT`",
+            )
             .into());
     }
     let mut faults = Vec::new();

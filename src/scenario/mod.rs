@@ -9,8 +9,6 @@ mod build;
 mod check;
 mod compiled;
 mod file;
-mod frame;
-mod idle;
 mod ids;
 mod key;
 mod land;
@@ -31,9 +29,9 @@ pub use compiled::{
     Truth,
 };
 pub use file::*;
-pub use frame::{Aid, ObjectiveFile, Profile, ProfileFile, SeatRole, SittingFile};
 pub use ids::{
-    ActionId, CardId, ChannelId, EvidenceId, IncidentId, InjectId, NationId, RuleId, SectorId, TextId,
+    ActionId, CardId, ChannelId, EvidenceId, IncidentId, InjectId, NationId, NationSet, RuleId, SectorId,
+    TextId, VariantId, VariantSet,
 };
 pub use key::{DieKey, key_of};
 pub use land::{Border, Land, Place};

@@ -1,5 +1,6 @@
-//! What a delegation's screen may read of a scenario: no truth, no variant, no inject to come, no other State's
-//! brief, and of evidence only the items it holds, as it holds them. Panels are handed this, never the scenario.
+//! What a delegation's screen may read of a scenario: no truth, no variant, no inject to come, no other
+//! State's brief, and of evidence only the items it holds, as it holds them. Panels are handed this, never
+//! the scenario.
 
 use crate::framework::{CardEntry, DispatchKind, OrderEntry};
 use crate::scenario::{

@@ -165,70 +165,84 @@ pub fn fits_gravity(level: Level, severity: u8) -> bool {
     }
 }
 
+impl Messages {
+    fn sent(&mut self, scenario: &Scenario, before: &Position, event: &Event) {
+        let Event::Sent { from, to, slot, line, kind, about, fields, evidence, request, .. } = *event else {
+            return;
+        };
+        let def = scenario.dispatch(kind);
+        if !def.substantive {
+            return;
+        }
+        let channel = &scenario.channels[line.at()];
+        let severity = about.and_then(|incident| {
+            let stage = usize::from(before.seen(from, incident)).checked_sub(1)?;
+            scenario.incidents[incident.at()].stages.get(stage).map(|stage| stage.severity)
+        });
+        let mut answers = [None; 6];
+        answers[PURPOSE] = Some(def.levels == 0 || def.levels >> channel.level as u8 & 1 != 0);
+        answers[LEVEL] = severity.map(|severity| fits_gravity(channel.level, severity));
+        // Whoever asks for something shows an item, or times and gravity of what it saw itself; a
+        // tick alone is no fact.
+        let measured = fields.has(Field::Times) || fields.has(Field::Severity);
+        let own = about.is_some_and(|incident| observed(scenario, before, from, incident));
+        let shown = !def.request || !def.complete.has(Field::Facts) || evidence.is_some() || measured && own;
+        answers[COMPLETE] = Some(fields.0 & def.complete.0 == def.complete.0 && shown);
+        answers[DISCREET] =
+            Some(channel.discreet > 0 && before.channels[line.at()].health != Health::Politicised);
+        let (turn, cause, incident) = (before.turn, before.seq, about);
+        self.all.push(Message {
+            from,
+            to,
+            kind,
+            line,
+            incident,
+            turn,
+            cause,
+            answers,
+            slot,
+            request,
+            state: State::UnderWay,
+        });
+    }
+
+    fn delivered(&mut self, before: &Position, from: NationId, slot: u8, receipt: bool) {
+        let turn = before.turn;
+        let dispatch = before.dispatch(from, slot);
+        // What comes in when the turn is over cannot be confirmed in it.
+        if let (true, Some(kind), Phase::Consultation) = (dispatch.request, dispatch.kind, before.phase) {
+            let what = What::Asked { kind, slot, confirmed: None, answered: None };
+            // What arrives as the last exchange closes can be confirmed in the next turn at the
+            // earliest.
+            let turn = turn + u8::from(before.exchange >= 3);
+            self.occasions.push(LineUse { nation: dispatch.to, other: from, turn, cause: before.seq, what });
+        }
+        if let Some(message) = self.of(from, slot) {
+            message.answers[TIME] = Some(message.turn == turn);
+            message.state = if receipt { State::Open } else { State::Unheard };
+        }
+    }
+
+    /// Who goes to the press while the other has the question in hand has not kept it between the two.
+    fn gone_public(&mut self, by: NationId, other: NationId, incident: Option<IncidentId>) {
+        let asked =
+            |message: &&mut Message| (message.from, message.to, message.incident) == (by, other, incident);
+        for message in self
+            .all
+            .iter_mut()
+            .filter(asked)
+            .filter(|message| message.request && message.state == State::Open)
+        {
+            message.answers[DISCREET] = Some(false);
+        }
+    }
+}
+
 impl Observer for Messages {
     fn see(&mut self, scenario: &Scenario, before: &Position, event: &Event) {
         match *event {
-            Event::Sent { from, to, slot, line, kind, about, fields, evidence, request, .. } => {
-                let def = scenario.dispatch(kind);
-                if !def.substantive {
-                    return;
-                }
-                let channel = &scenario.channels[line.at()];
-                let severity = about.and_then(|incident| {
-                    let stage = usize::from(before.seen(from, incident)).checked_sub(1)?;
-                    scenario.incidents[incident.at()].stages.get(stage).map(|stage| stage.severity)
-                });
-                let mut answers = [None; 6];
-                answers[PURPOSE] = Some(def.levels == 0 || def.levels >> channel.level as u8 & 1 != 0);
-                answers[LEVEL] = severity.map(|severity| fits_gravity(channel.level, severity));
-                // Whoever asks for something shows an item, or times and gravity of what it saw itself; a
-                // tick alone is no fact.
-                let measured = fields.has(Field::Times) || fields.has(Field::Severity);
-                let own = about.is_some_and(|incident| observed(scenario, before, from, incident));
-                let shown =
-                    !def.request || !def.complete.has(Field::Facts) || evidence.is_some() || measured && own;
-                answers[COMPLETE] = Some(fields.0 & def.complete.0 == def.complete.0 && shown);
-                answers[DISCREET] =
-                    Some(channel.discreet > 0 && before.channels[line.at()].health != Health::Politicised);
-                let (turn, cause, incident) = (before.turn, before.seq, about);
-                self.all.push(Message {
-                    from,
-                    to,
-                    kind,
-                    line,
-                    incident,
-                    turn,
-                    cause,
-                    answers,
-                    slot,
-                    request,
-                    state: State::UnderWay,
-                });
-            }
-            Event::Delivered { from, slot, receipt, .. } => {
-                let turn = before.turn;
-                let dispatch = before.dispatch(from, slot);
-                // What comes in when the turn is over cannot be confirmed in it.
-                if let (true, Some(kind), Phase::Consultation) =
-                    (dispatch.request, dispatch.kind, before.phase)
-                {
-                    let what = What::Asked { kind, slot, confirmed: None, answered: None };
-                    // What arrives as the last exchange closes can be confirmed in the next turn at the
-                    // earliest.
-                    let turn = turn + u8::from(before.exchange >= 3);
-                    self.occasions.push(LineUse {
-                        nation: dispatch.to,
-                        other: from,
-                        turn,
-                        cause: before.seq,
-                        what,
-                    });
-                }
-                if let Some(message) = self.of(from, slot) {
-                    message.answers[TIME] = Some(message.turn == turn);
-                    message.state = if receipt { State::Open } else { State::Unheard };
-                }
-            }
+            Event::Sent { .. } => self.sent(scenario, before, event),
+            Event::Delivered { from, slot, receipt, .. } => self.delivered(before, from, slot, receipt),
             Event::Acknowledged { from, slot } => {
                 self.asked(from, slot, |confirmed, _| *confirmed = Some(confirmed.unwrap_or(true)))
             }
@@ -246,19 +260,8 @@ impl Observer for Messages {
                     message.state = State::Lapsed;
                 }
             }
-            // Who goes to the press while the other has the question in hand has not kept it between the two.
             Event::Happened { by, other: Some(other), incident, claim, .. } if claim != Claim::K0 => {
-                let asked = |message: &&mut Message| {
-                    (message.from, message.to, message.incident) == (by, other, incident)
-                };
-                for message in self
-                    .all
-                    .iter_mut()
-                    .filter(asked)
-                    .filter(|message| message.request && message.state == State::Open)
-                {
-                    message.answers[DISCREET] = Some(false);
-                }
+                self.gone_public(by, other, incident);
             }
             Event::PhaseBegan { turn, phase: Phase::Review, .. } => self.turn_ends(turn),
             Event::Attempted { by, order, other: Some(other), incident, tags, .. } if tags.has_any(STEPS) => {

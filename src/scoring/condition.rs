@@ -322,7 +322,7 @@ pub(super) fn ground(scenario: &Scenario, before: &Position, subject: &Subject) 
     let when = |is: bool, bit: u32| if is { bit } else { 0 };
     let known = before.knowledge(actor, incident).max(subject.level.unwrap_or_default());
     let mut facts = when(truth.actor == Some(actor), AUTHOR)
-        | when(truth.malicious() && truth.territory >> actor.0 & 1 != 0, HOST)
+        | when(truth.malicious() && truth.territory.contains(actor), HOST)
         | when(truth.actor.is_some() && truth.step >= ATTRIBUTABLE, ATTRIBUTABLE_FACT)
         | when(stage > 0 && stage < def.stages.len(), RUNNING)
         | when(def.target == actor, VICTIM)
@@ -446,7 +446,7 @@ fn lawful(scenario: &Scenario, before: &Position, subject: &Subject) -> bool {
 }
 
 fn depends(scenario: &Scenario, incident: crate::scenario::IncidentId, nation: NationId) -> bool {
-    scenario.incidents[incident.at()].depends & 1 << nation.0 != 0
+    scenario.incidents[incident.at()].depends.contains(nation)
 }
 
 /// Receipt was acknowledged, or an answer says it.

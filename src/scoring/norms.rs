@@ -91,92 +91,120 @@ const THIN: u32 = 6;
 const CAP: u64 = 300;
 const CAP_REMEDIED: u64 = 600;
 
-/// Returns a State's adherence to a norm, 0–11 for N01–N12.
-pub fn adherence(counts: Counts<'_>, norm: u8) -> Adherence {
-    let Counts { rules, cells, incidents } = counts;
-    let all = |rule: usize, incident: usize| u32::from(cells[rule * incidents + incident]);
-    // What came late stands in the place of the silence before it.
-    let of = |rule: usize, incident: usize| {
-        let replaced: u32 = rules[rule].replaced_by.iter().map(|by| all(usize::from(*by), incident)).sum();
-        all(rule, incident).saturating_sub(replaced)
-    };
-    // Inconsistent findings of a family on an incident, and the remedies that answer them.
-    let at_incident = |family: u16, incident: usize| {
+impl Counts<'_> {
+    fn all(&self, rule: usize, incident: usize) -> u32 {
+        u32::from(self.cells[rule * self.incidents + incident])
+    }
+
+    /// How often a rule found something; what came late stands in the place of the silence before it.
+    fn of(&self, rule: usize, incident: usize) -> u32 {
+        let replaced: u32 =
+            self.rules[rule].replaced_by.iter().map(|by| self.all(usize::from(*by), incident)).sum();
+        self.all(rule, incident).saturating_sub(replaced)
+    }
+
+    /// Inconsistent findings of a family on an incident, and the remedies that answer them.
+    fn at_incident(&self, family: u16, incident: usize) -> (u32, u32) {
         let mut found = (0_u32, 0_u32);
-        for (at, rule) in rules.iter().enumerate().filter(|(_, rule)| rule.family == family && rule.counts())
+        for (at, rule) in
+            self.rules.iter().enumerate().filter(|(_, rule)| rule.family == family && rule.counts())
         {
             if rule.remedies {
-                found.1 += of(at, incident);
+                found.1 += self.of(at, incident);
             } else if rule.verdict == Verdict::Inconsistent {
-                found.0 += if rule.each { of(at, incident) } else { of(at, incident).min(1) };
+                found.0 += if rule.each { self.of(at, incident) } else { self.of(at, incident).min(1) };
             }
         }
         found
-    };
-    // An act about no incident may be mended about one, and the other way round; what is left over at one
-    // place serves the other, once.
-    let family = |family: u16, incident: usize| {
-        let none = incidents - 1;
-        let (breaches, remedies) = at_incident(family, incident);
+    }
+
+    /// The same with remedies from elsewhere: an act about no incident may be mended about one, and the other
+    /// way round; what is left over at one place serves the other, once.
+    fn of_family(&self, family: u16, incident: usize) -> (u32, u32) {
+        let none = self.incidents - 1;
+        let (breaches, remedies) = self.at_incident(family, incident);
         let spare = if incident == none {
             (0..none)
-                .map(|at| at_incident(family, at))
+                .map(|at| self.at_incident(family, at))
                 .map(|(breaches, remedies)| remedies.saturating_sub(breaches))
                 .sum()
         } else {
-            let (breaches, remedies) = at_incident(family, none);
+            let (breaches, remedies) = self.at_incident(family, none);
             let wanted: u32 = (0..incident)
-                .map(|at| at_incident(family, at))
+                .map(|at| self.at_incident(family, at))
                 .map(|(breaches, remedies)| breaches.saturating_sub(remedies))
                 .sum();
             remedies.saturating_sub(breaches).saturating_sub(wanted)
         };
         (breaches, remedies + spare)
-    };
-    // Credit is void where the same cooperation was abused: on the same incident, or where one of the two is
-    // about none.
-    let void = |rule: &Rule, incident: usize| {
-        let none = incidents - 1;
+    }
+
+    /// Credit is void where the same cooperation was abused: on the same incident, or where one of the two is
+    /// about none.
+    fn is_void(&self, rule: &Rule, incident: usize) -> bool {
+        let none = self.incidents - 1;
         rule.verdict == Verdict::Consistent
             && rule.voided_by.iter().any(|voider| {
                 let voider = usize::from(*voider);
-                of(voider, incident) > 0
-                    || of(voider, none) > 0
-                    || incident == none && (0..incidents).any(|incident| of(voider, incident) > 0)
+                self.of(voider, incident) > 0
+                    || self.of(voider, none) > 0
+                    || incident == none && (0..self.incidents).any(|incident| self.of(voider, incident) > 0)
             })
-    };
+    }
+}
 
-    let (mut value, mut duty, mut initiative) = (0, 0, 0);
-    let (mut failing, mut breach, mut standing) = (false, false, false);
-    for (at, rule) in
-        rules.iter().enumerate().filter(|(_, rule)| rule.norm == norm && !rule.remedies && rule.counts())
+/// What the findings on a norm add up to: weights in halves, values in quarters.
+#[derive(Default)]
+struct Sum {
+    value: u32,
+    duty: u32,
+    initiative: u32,
+    failing: bool,
+    /// Whether there is an inconsistent finding of weight 3, and whether one is not remedied.
+    breach: bool,
+    standing: bool,
+}
+
+fn sum(counts: Counts<'_>, norm: u8) -> Sum {
+    let mut sum = Sum::default();
+    for (at, rule) in counts
+        .rules
+        .iter()
+        .enumerate()
+        .filter(|(_, rule)| rule.norm == norm && !rule.remedies && rule.counts())
     {
-        for incident in 0..incidents {
-            let count = of(at, incident);
-            if count == 0 || void(rule, incident) {
+        for incident in 0..counts.incidents {
+            let count = counts.of(at, incident);
+            if count == 0 || counts.is_void(rule, incident) {
                 continue;
             }
             let weight = 2 * u32::from(rule.weight);
             if rule.kind == RuleKind::Initiative {
-                initiative += weight + if count > 1 { weight / 2 } else { 0 };
+                sum.initiative += weight + if count > 1 { weight / 2 } else { 0 };
                 continue;
             }
             let count = if rule.each { count } else { 1 };
-            failing |= rule.verdict <= Verdict::Missed;
-            let (breaches, remedies) = family(rule.family, incident);
+            sum.failing |= rule.verdict <= Verdict::Missed;
+            let (breaches, remedies) = counts.of_family(rule.family, incident);
             if rule.verdict == Verdict::Strained && breaches > 0 {
                 continue;
             }
-            duty += weight * count;
-            value += weight * count * u32::from(rule.verdict.quarters());
+            sum.duty += weight * count;
+            sum.value += weight * count * u32::from(rule.verdict.quarters());
             if rule.verdict == Verdict::Inconsistent {
                 let mended = remedies.min(count);
-                value += weight * mended;
-                breach |= rule.weight == 3;
-                standing |= rule.weight == 3 && mended < count;
+                sum.value += weight * mended;
+                sum.breach |= rule.weight == 3;
+                sum.standing |= rule.weight == 3 && mended < count;
             }
         }
     }
+    sum
+}
+
+/// Returns a State's adherence to a norm, 0–11 for N01–N12.
+pub fn adherence(counts: Counts<'_>, norm: u8) -> Adherence {
+    let Sum { mut value, duty, initiative, failing, breach, standing } = sum(counts, norm);
     // At most 2 + half the duty weight; in halves 4 + half of what duty is in halves.
     let initiative = initiative.min(4 + duty / 2);
     let weight = duty + initiative;

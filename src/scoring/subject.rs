@@ -95,7 +95,9 @@ pub(super) fn subjects(
 ) {
     let plain = |wake, actor| Subject { wake, ..Subject::at_the_end(actor, None, None) };
     match *event {
-        Event::Happened { by, order, other, incident, claim, tags, said } => {
+        Event::Happened { by, order, other, incident, claim, tags, said }
+        | Event::Attempted { by, order, other, incident, claim, tags, said, .. } => {
+            let happened = matches!(event, Event::Happened { .. });
             then(&Subject {
                 other,
                 incident,
@@ -103,27 +105,14 @@ pub(super) fn subjects(
                 fields: said,
                 claim,
                 order: Some(order),
-                ..plain(Wake::Happened, by)
-            });
-        }
-        Event::Attempted { by, order, other, incident, claim, tags, said, .. } => {
-            then(&Subject {
-                other,
-                incident,
-                tags,
-                fields: said,
-                claim,
-                order: Some(order),
-                ..plain(Wake::Attempted, by)
+                ..plain(if happened { Wake::Happened } else { Wake::Attempted }, by)
             });
         }
         Event::Sent { from, to, about, fields, evidence, tags, line, consequence, .. } => {
-            // A message may threaten as an order can (UN Charter art. 2(4)).
-            let threat = if consequence == Consequence::Force { Tags::of(Tag::Threat) } else { Tags::NONE };
             let sent = Subject {
                 other: Some(to),
                 incident: about,
-                tags: tags.tags().with(threat),
+                tags: tags.tags().with(threat(consequence)),
                 fields,
                 line: Some(line),
                 substance: evidence.is_some() || states_observed(scenario, before, from, about, fields),
@@ -143,13 +132,8 @@ pub(super) fn subjects(
         }
         Event::Answered { from, slot, tags, reason, .. } => {
             let late = before.dispatch(from, slot).state == DispatchState::Lapsed;
-            let request = received(
-                scenario,
-                before,
-                from,
-                slot,
-                if late { Wake::AnsweredLate } else { Wake::Answered },
-            );
+            let wake = if late { Wake::AnsweredLate } else { Wake::Answered };
+            let request = received(scenario, before, from, slot, wake);
             then(&Subject {
                 tags: request.tags.with(tags.tags()),
                 pleads_means: reason == Reason::NoMeans,
@@ -163,24 +147,34 @@ pub(super) fn subjects(
         Event::CardPicked { by, tags, .. } => then(&Subject { tags, ..plain(Wake::CardPicked, by) }),
         Event::PhaseBegan { phase: Phase::Review, .. } => {
             for actor in scenario.nation_ids() {
-                for incident in scenario.incident_ids() {
-                    if before.seen(actor, incident) != 0 {
-                        then(&Subject { incident: Some(incident), ..plain(Wake::TurnJudged, actor) });
-                    }
+                for incident in seen_by(scenario, before, actor) {
+                    then(&Subject { incident: Some(incident), ..plain(Wake::TurnJudged, actor) });
                 }
             }
         }
         Event::Ended { .. } => {
             for actor in scenario.nation_ids() {
                 then(&plain(Wake::Ended, actor));
-                for incident in scenario.incident_ids().filter(|incident| before.seen(actor, *incident) != 0)
-                {
+                for incident in seen_by(scenario, before, actor) {
                     then(&Subject { incident: Some(incident), ..plain(Wake::Ended, actor) });
                 }
             }
         }
         _ => {}
     }
+}
+
+/// A message may threaten as an order can (UN Charter art. 2(4)).
+fn threat(consequence: Consequence) -> Tags {
+    if consequence == Consequence::Force { Tags::of(Tag::Threat) } else { Tags::NONE }
+}
+
+fn seen_by<'p>(
+    scenario: &Scenario,
+    before: &'p Position,
+    actor: NationId,
+) -> impl Iterator<Item = IncidentId> + use<'p> {
+    scenario.incident_ids().filter(move |incident| before.seen(actor, *incident) != 0)
 }
 
 fn received(scenario: &Scenario, before: &Position, from: NationId, slot: u8, wake: Wake) -> Subject {

@@ -1,4 +1,4 @@
-//! Plays a script: at each moment what it says for that moment, then whoever holds the other seats, then time
+//! Plays a script: at each moment what it says for that moment, then the other seats, then time
 //! goes on.
 
 use crate::diag::{Diagnostic, Place, Severity};
@@ -7,7 +7,7 @@ use crate::engine::{
     Phase, Refusal, SeatCommand, SeatView, Submission, Thing,
 };
 use crate::framework::DispatchKind;
-use crate::scenario::{ActionId, CardId, ChannelId, IncidentId, InjectId, NameList, NationId};
+use crate::scenario::{ActionId, CardId, ChannelId, IncidentId, InjectId, NameList, Names, NationId};
 use crate::session::Exercise;
 use crate::session::script::{Control, Deed, Script};
 
@@ -23,6 +23,88 @@ impl From<Refusal> for Refused {
     fn from(refusal: Refusal) -> Self {
         Self { refusal, what: String::new() }
     }
+}
+
+fn send<O: Observer>(
+    exercise: &mut Exercise<'_, O>,
+    seat: NationId,
+    deed: &Deed,
+) -> Result<SeatCommand, Refused> {
+    let Deed::Send { kind, to, line, about, says, evidence, tlp, consequence, words } = deed else {
+        return Err(Refusal::Unknown.into());
+    };
+    let names = &exercise.play.scenario().names;
+    let to = nation(&names.nations, to)?;
+    let line = line_of(exercise, seat, line)?.map_or_else(|| first_line(exercise.play.view(seat), to), Ok)?;
+    let (incident, evidence) = (incident_of(exercise, seat, about)?, evidence_of(exercise, seat, evidence)?);
+    let text = exercise.type_text_of(words);
+    let fields = says.iter().copied().collect();
+    Ok(SeatCommand::Send(DispatchDraft {
+        kind: *kind,
+        to,
+        line,
+        incident,
+        fields,
+        evidence,
+        tlp: *tlp,
+        consequence: *consequence,
+        text,
+    }))
+}
+
+fn seal<O: Observer>(
+    exercise: &mut Exercise<'_, O>,
+    seat: NationId,
+    deed: &Deed,
+) -> Result<SeatCommand, Refused> {
+    let Deed::Seal { order, to, about, line, claim, reason, confidence, unless, says, ready, head, words } =
+        deed
+    else {
+        return Err(Refusal::Unknown.into());
+    };
+    let names = &exercise.play.scenario().names;
+    let action = ActionId::from_at(place(&names.actions, order)?);
+    let (other, incident, line) =
+        (other(names, to)?, incident_of(exercise, seat, about)?, line_of(exercise, seat, line)?);
+    let text = exercise.type_text_of(words);
+    Ok(SeatCommand::Seal(OrderDraft {
+        other,
+        incident,
+        line,
+        claim: Claim::ALL[*claim as usize],
+        reason: *reason,
+        confidence: *confidence as u8,
+        unless: *unless,
+        ready: *ready,
+        head: *head,
+        said: says.iter().copied().collect(),
+        text,
+        ..OrderDraft::of(action)
+    }))
+}
+
+fn take_back<O: Observer>(
+    exercise: &Exercise<'_, O>,
+    seat: NationId,
+    order: &str,
+    to: &str,
+    about: &str,
+) -> Result<SeatCommand, Refused> {
+    let names = &exercise.play.scenario().names;
+    let (action, other, handle) =
+        (place(&names.actions, order)?, other(names, to)?, incident_of(exercise, seat, about)?);
+    let view = exercise.play.view(seat);
+    let slot = view.sealed().iter().position(|sealed| {
+        let same =
+            sealed.incident.map(|incident| view.incident_handle(incident)) == handle || handle.is_none();
+        sealed.used && sealed.action.at() == action && (other.is_none() || sealed.other == other) && same
+    });
+    Ok(SeatCommand::TakeBack(slot.ok_or_else(|| unknown(order))? as u8))
+}
+
+/// Returns the State of this name; none where nothing is said.
+fn other(names: &Names, id: &str) -> Result<Option<NationId>, Refused> {
+    if id.is_empty() { Ok(None) } else { nation(&names.nations, id).map(Some) }
 }
 
 fn unknown(id: &str) -> Refused {
@@ -84,7 +166,8 @@ impl Script {
         }
         for at in exercise.play.unthrown() {
             let place = Place { file: self.name.clone(), path: format!("dice[{at}]"), ..Place::default() };
-            let hint = "a `reading` is thrown by orders with the effect `read`, such as `name_publicly`; `notice` by covert acts; `inject` by injects with a chance";
+            let hint = "a `reading` is thrown by orders with the effect `read`, such as `name_publicly`; \
+                        `notice` by covert acts; `inject` by injects with a chance";
             notes.push(Diagnostic::warning("script-die", place, "this die was never thrown").hint(hint));
         }
         let turn = exercise.play.position().turn;
@@ -155,29 +238,9 @@ impl Script {
         deed: &Deed,
     ) -> Result<SeatCommand, Refused> {
         let names = &exercise.play.scenario().names;
-        let other = |id: &str| if id.is_empty() { Ok(None) } else { nation(&names.nations, id).map(Some) };
         Ok(match deed {
             Deed::Pick(card) => SeatCommand::PickCard(CardId(place(&names.cards, card)? as u8)),
-            Deed::Send { kind, to, line, about, says, evidence, tlp, consequence, words } => {
-                let to = nation(&names.nations, to)?;
-                let line = line_of(exercise, seat, line)?
-                    .map_or_else(|| first_line(exercise.play.view(seat), to), Ok)?;
-                let (incident, evidence) =
-                    (incident_of(exercise, seat, about)?, evidence_of(exercise, seat, evidence)?);
-                let text = exercise.type_text_of(words);
-                let fields = says.iter().copied().collect();
-                SeatCommand::Send(DispatchDraft {
-                    kind: *kind,
-                    to,
-                    line,
-                    incident,
-                    fields,
-                    evidence,
-                    tlp: *tlp,
-                    consequence: *consequence,
-                    text,
-                })
-            }
+            Deed::Send { .. } => send(exercise, seat, deed)?,
             Deed::Acknowledge { from, kind, about } => {
                 SeatCommand::Acknowledge(request(exercise, seat, from, *kind, about, |open| {
                     open.state == DispatchState::Open
@@ -194,53 +257,8 @@ impl Script {
                 text: exercise.type_text_of(words),
             },
             Deed::CheckLines => SeatCommand::CheckLines,
-            Deed::Seal {
-                order,
-                to,
-                about,
-                line,
-                claim,
-                reason,
-                confidence,
-                unless,
-                says,
-                ready,
-                head,
-                words,
-            } => {
-                let action = ActionId::from_at(place(&names.actions, order)?);
-                let (other, incident, line) =
-                    (other(to)?, incident_of(exercise, seat, about)?, line_of(exercise, seat, line)?);
-                let text = exercise.type_text_of(words);
-                SeatCommand::Seal(OrderDraft {
-                    other,
-                    incident,
-                    line,
-                    claim: Claim::ALL[*claim as usize],
-                    reason: *reason,
-                    confidence: *confidence as u8,
-                    unless: *unless,
-                    ready: *ready,
-                    head: *head,
-                    said: says.iter().copied().collect(),
-                    text,
-                    ..OrderDraft::of(action)
-                })
-            }
-            Deed::TakeBack { order, to, about } => {
-                let (action, other, handle) =
-                    (place(&names.actions, order)?, other(to)?, incident_of(exercise, seat, about)?);
-                let view = exercise.play.view(seat);
-                let slot = view.sealed().iter().position(|sealed| {
-                    let same = sealed.incident.map(|incident| view.incident_handle(incident)) == handle
-                        || handle.is_none();
-                    sealed.used
-                        && sealed.action.at() == action
-                        && (other.is_none() || sealed.other == other)
-                        && same
-                });
-                SeatCommand::TakeBack(slot.ok_or_else(|| unknown(order))? as u8)
-            }
+            Deed::Seal { .. } => seal(exercise, seat, deed)?,
+            Deed::TakeBack { order, to, about } => take_back(exercise, seat, order, to, about)?,
             Deed::Judge { about, hypothesis, percent } => SeatCommand::Judge {
                 incident: incident_of(exercise, seat, about)?.ok_or(Refusal::NeedsIncident)?,
                 hypothesis: explanation(

@@ -1,4 +1,4 @@
-//! An exercise under way: a play, whoever holds its seats, and what they type.
+//! An exercise under way: a play, those who hold its seats, and what they type.
 
 use crate::engine::{
     Ask, Event, FacilitatorCommand, Observer, Phase, Play, Position, Refusal, Seat, SeatCommand, Seed,

@@ -65,17 +65,17 @@ pub trait Keep: Send {
 pub enum Denied {
     /// By the rules; nothing has changed.
     Refused(Refusal),
-    /// What was done before is not on disk yet, so this was not done; [`Kept::save`] tries again, and then it
-    /// can be asked for again.
+    /// What was done before is not on disk yet, so this was not done; [`SavedExercise::save`] tries again,
+    /// and then it can be asked for again.
     NotDone(Diagnostic),
-    /// It was decided and is not on disk; [`Kept::save`] tries again. Whoever leaves now stands where the
-    /// last save left them.
+    /// It was decided and is not on disk; [`SavedExercise::save`] tries again. Who leaves now finds the
+    /// exercise as the last save left it.
     NotKept(Diagnostic),
 }
 
-/// An exercise and whoever keeps it. Reads like an [`Exercise`]; everything that changes it goes through
+/// An exercise and what saves it. Reads like an [`Exercise`]; everything that changes it goes through
 /// here.
-pub struct Kept<'s, O> {
+pub struct SavedExercise<'s, O> {
     exercise: Exercise<'s, O>,
     keeper: Option<Box<dyn Keep>>,
     scribe: Scribe,
@@ -87,7 +87,7 @@ pub struct Kept<'s, O> {
     drafts: Vec<Draft>,
 }
 
-impl<'s, O: Observer + AsRef<Log>> Kept<'s, O> {
+impl<'s, O: Observer + AsRef<Log>> SavedExercise<'s, O> {
     /// Takes charge of an exercise. Events its log has already are kept already: `chain` is the check of the
     /// last of them.
     pub fn new(exercise: Exercise<'s, O>, chain: Option<String>, keeper: Option<Box<dyn Keep>>) -> Self {
@@ -121,7 +121,7 @@ impl<'s, O: Observer + AsRef<Log>> Kept<'s, O> {
     ///
     /// # Errors
     /// [`Denied::NotDone`], or [`Denied::NotKept`]: the step has been made then, and is not made again;
-    /// [`Kept::save`] is what is left to do.
+    /// [`SavedExercise::save`] is what is left to do.
     pub fn step(&mut self) -> Result<bool, Denied> {
         self.catch_up()?;
         let goes_on = self.exercise.step();
@@ -209,7 +209,7 @@ impl<'s, O: Observer + AsRef<Log>> Kept<'s, O> {
     }
 }
 
-impl<'s, O> Deref for Kept<'s, O> {
+impl<'s, O> Deref for SavedExercise<'s, O> {
     type Target = Exercise<'s, O>;
 
     fn deref(&self) -> &Self::Target {
@@ -218,7 +218,7 @@ impl<'s, O> Deref for Kept<'s, O> {
 }
 
 /// What watches beside the log may change what it has shown; the play itself is out of reach.
-impl<O> Kept<'_, O> {
+impl<O> SavedExercise<'_, O> {
     pub fn observer_mut(&mut self) -> &mut O {
         &mut self.exercise.play.observer
     }

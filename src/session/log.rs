@@ -188,7 +188,10 @@ impl Opening {
             .iter()
             .map(|(die, came)| {
                 let Die { purpose, subject, turn, nth } = *die;
-                serde_json::json!({ "came": came, "nth": nth, "purpose": purpose, "subject": format!("{:016x}", subject.0), "turn": turn })
+                let subject = format!("{:016x}", subject.0);
+                serde_json::json!({
+                    "came": came, "nth": nth, "purpose": purpose, "subject": subject, "turn": turn
+                })
             })
             .collect();
         serde_json::json!({

@@ -20,7 +20,7 @@ mod verify;
 pub use exercise::{Exercise, Given, Reasons, fork};
 pub use feed::SeatFeed;
 pub use journal::{Author, Entry, Noted, Role, rubric_lines, standing, withdrawn};
-pub use keep::{Batch, Denied, Draft, Keep, Kept, Moment};
+pub use keep::{Batch, Denied, Draft, Keep, Moment, SavedExercise};
 pub use log::{Log, Opening, Scribe, header, rechain, typed};
 pub use own_words::Spoken;
 pub use read::{Body, Head, LoadedLog, read_after, read_body, read_header, read_log};

@@ -1,4 +1,4 @@
-//! Who plays what, with which dice: what an exercise is begun with, and taken up again by, in the terminal
+//! Who plays what, with which dice: what an exercise is begun and resumed with, in the terminal
 //! and in a window.
 
 use crate::scenario::{Aid, Profile};
@@ -34,7 +34,7 @@ fn is_english(language: &Language) -> bool {
     *language == Language::En
 }
 
-/// A table round which more than one person sits.
+/// A table with more than one person at it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct TableSetup {
@@ -71,7 +71,7 @@ pub struct Start {
     pub seed: Option<u64>,
     /// The library; the usual one where none is named.
     pub store: Option<PathBuf>,
-    /// An exercise to take up (the one played last where none is named), with its line.
+    /// An exercise to resume (the one played last where none is named), with its branch.
     pub resume: Option<(Option<String>, Option<u32>)>,
     pub unkept: bool,
     /// The folder of settings; the usual one where none is named.

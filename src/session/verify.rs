@@ -126,12 +126,44 @@ pub(super) fn input(scenario: &Scenario, before: &Position, rest: &[Event]) -> I
             )
         }
         Event::LinesChecked { by } => Input::Seat(by, SeatCommand::CheckLines),
-        Event::OrderSealed {
-            by,
-            order,
+        Event::OrderSealed { .. } => sealed_again(scenario, before, event),
+        Event::OrderTakenBack { by, slot } => Input::Seat(by, SeatCommand::TakeBack(slot)),
+        Event::DoneSaid { by, done } => Input::Seat(by, SeatCommand::Done(done)),
+        Event::Judged { by, incident, hypothesis, percent } => {
+            Input::Seat(by, SeatCommand::Judge { incident: incident_of(by, incident), hypothesis, percent })
+        }
+        ref event => facilitated(event).map_or(Input::Time, Input::Facilitator),
+    }
+}
+
+/// Returns the order that was sealed.
+fn sealed_again(scenario: &Scenario, before: &Position, event: &Event) -> Input {
+    let Event::OrderSealed {
+        by,
+        order,
+        other,
+        incident,
+        line,
+        claim,
+        reason,
+        confidence,
+        unless,
+        ready,
+        head,
+        said,
+        text,
+        ..
+    } = *event
+    else {
+        return Input::Time;
+    };
+    Input::Seat(
+        by,
+        SeatCommand::Seal(OrderDraft {
+            action: order,
             other,
-            incident,
-            line,
+            incident: incident.map(|incident| before.handle(by, Thing::Incident, incident.at())),
+            line: line.map(|line| scenario.line_of(by, line)),
             claim,
             reason,
             confidence,
@@ -140,55 +172,35 @@ pub(super) fn input(scenario: &Scenario, before: &Position, rest: &[Event]) -> I
             head,
             said,
             text,
-            ..
-        } => Input::Seat(
-            by,
-            SeatCommand::Seal(OrderDraft {
-                action: order,
-                other,
-                incident: incident.map(|incident| incident_of(by, incident)),
-                line: line.map(|line| scenario.line_of(by, line)),
-                claim,
-                reason,
-                confidence,
-                unless,
-                ready,
-                head,
-                said,
-                text,
-            }),
-        ),
-        Event::OrderTakenBack { by, slot } => Input::Seat(by, SeatCommand::TakeBack(slot)),
-        Event::DoneSaid { by, done } => Input::Seat(by, SeatCommand::Done(done)),
-        Event::Judged { by, incident, hypothesis, percent } => {
-            Input::Seat(by, SeatCommand::Judge { incident: incident_of(by, incident), hypothesis, percent })
-        }
-        Event::Released { inject, fired: true, .. } => Input::Facilitator(FacilitatorCommand::Fire(inject)),
-        Event::InjectDelayed { inject, turns } => {
-            Input::Facilitator(FacilitatorCommand::Delay(inject, turns))
-        }
-        Event::InjectSkipped { inject, by_hand: true } => {
-            Input::Facilitator(FacilitatorCommand::Skip(inject))
-        }
-        Event::InjectEdited { inject, text } => Input::Facilitator(FacilitatorCommand::Edit(inject, text)),
-        Event::Written { to, text } => Input::Facilitator(FacilitatorCommand::Write { to: to.0, text }),
+        }),
+    )
+}
+
+/// Returns what the facilitator must have done for an event to follow; nothing where it came by itself.
+fn facilitated(event: &Event) -> Option<FacilitatorCommand> {
+    Some(match *event {
+        Event::Released { inject, fired: true, .. } => FacilitatorCommand::Fire(inject),
+        Event::InjectDelayed { inject, turns } => FacilitatorCommand::Delay(inject, turns),
+        Event::InjectSkipped { inject, by_hand: true } => FacilitatorCommand::Skip(inject),
+        Event::InjectEdited { inject, text } => FacilitatorCommand::Edit(inject, text),
+        Event::Written { to, text } => FacilitatorCommand::Write { to: to.0, text },
         Event::NationMoved { nation, meter, by, why: Why::Facilitator } => {
-            Input::Facilitator(FacilitatorCommand::MoveNation { nation, meter, by })
+            FacilitatorCommand::MoveNation { nation, meter, by }
         }
         Event::PairMoved { of, to, meter, by, why: Why::Facilitator } => {
-            Input::Facilitator(FacilitatorCommand::MovePair { of, to, meter, by })
+            FacilitatorCommand::MovePair { of, to, meter, by }
         }
         Event::LineChanged { line, health, why: Why::Facilitator, .. } => {
-            Input::Facilitator(FacilitatorCommand::SetLine { channel: line, health })
+            FacilitatorCommand::SetLine { channel: line, health }
         }
-        Event::Frozen { nation, on } => Input::Facilitator(FacilitatorCommand::Freeze { nation, on }),
-        Event::HandedOver { nation, bot } => Input::Facilitator(FacilitatorCommand::HandOver { nation, bot }),
+        Event::Frozen { nation, on } => FacilitatorCommand::Freeze { nation, on },
+        Event::HandedOver { nation, bot } => FacilitatorCommand::HandOver { nation, bot },
         Event::Ruled { nation, slot, outcome, tags } => {
-            Input::Facilitator(FacilitatorCommand::Adjudicate { nation, slot, outcome, tags })
+            FacilitatorCommand::Adjudicate { nation, slot, outcome, tags }
         }
-        Event::Paused { on } => Input::Facilitator(FacilitatorCommand::Pause(on)),
-        Event::Extended { seconds } => Input::Facilitator(FacilitatorCommand::Extend(seconds)),
-        Event::TurnMerged { .. } => Input::Facilitator(FacilitatorCommand::MergeTurn),
-        _ => Input::Time,
-    }
+        Event::Paused { on } => FacilitatorCommand::Pause(on),
+        Event::Extended { seconds } => FacilitatorCommand::Extend(seconds),
+        Event::TurnMerged { .. } => FacilitatorCommand::MergeTurn,
+        _ => return None,
+    })
 }

@@ -8,10 +8,10 @@ pub(super) fn place(path: &Path) -> Place {
     Place { file: path.display().to_string(), ..Place::default() }
 }
 
-/// Tells faults of one file.
-pub(super) struct Told<'p>(&'p Path);
+/// Puts the faults of one file into words.
+pub(super) struct FileFaults<'p>(&'p Path);
 
-impl<'p> Told<'p> {
+impl<'p> FileFaults<'p> {
     pub(super) fn new(path: &'p Path) -> Self {
         Self(path)
     }

@@ -2,7 +2,7 @@
 //! with a heartbeat.
 
 use crate::diag::Diagnostic;
-use crate::store::fault::{Told, place};
+use crate::store::fault::{FileFaults, place};
 use crate::store::{clock, heads};
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File, TryLockError};
@@ -56,7 +56,7 @@ impl Lease {
     /// `store-held`: who holds it; or why no lock can be laid.
     pub(super) fn take(folder: &Path, identity: &str, title: &str) -> Result<Arc<Self>, Diagnostic> {
         let path = folder.join(format!("{identity}.lock"));
-        let told = Told::new(&path);
+        let told = FileFaults::new(&path);
         let lock = File::options()
             .create(true)
             .truncate(false)
@@ -71,7 +71,7 @@ impl Lease {
         };
         let mut tried = lock.try_lock();
         for _ in 0..5 {
-            // Somebody who only looks whether it is held holds it for a blink.
+            // Who only looks whether it is held, holds it for a moment.
             if !matches!(tried, Err(TryLockError::WouldBlock)) {
                 break;
             }

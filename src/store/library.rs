@@ -4,15 +4,15 @@ use crate::diag::Diagnostic;
 use crate::engine::{Event, Phase};
 use crate::framework::Framework;
 use crate::session::{Entry, Scribe};
-use crate::store::chain::{journal_root, link, root, sum};
+use crate::store::chain::{journal_root, link, root};
 use crate::store::clock;
-use crate::store::fault::{Told, place};
+use crate::store::fault::{FileFaults, place};
 use crate::store::heads::{self, Known};
 use crate::store::lease::{Holder, Lease, held};
 use crate::store::line::{Key, Line, note};
-use crate::store::load::{Rows, Stored, exercise_sum, header_hash};
+use crate::store::load::{Rows, Stored};
 use crate::store::place::check;
-use crate::store::rows::{self, Of};
+use crate::store::rows::{self, RowOwner, insert_branch, insert_exercise};
 use crate::store::schema::{Mode, open};
 use crate::store::writer::{Head, Writer};
 use rusqlite::{Connection, OptionalExtension, params};
@@ -30,12 +30,12 @@ pub struct Library {
 
 /// What an exercise is begun with.
 #[derive(Clone, Copy, Debug)]
-pub struct New<'n> {
+pub struct NewExercise<'n> {
     pub title: &'n str,
     /// First line of its log ([`crate::session::header`]).
     pub header: &'n str,
-    /// Who plays what, with which dice: in the words of whoever begins it, who will read them when it is
-    /// taken up again.
+    /// Who plays what, with which dice: written by the part of the program that begins it, and read by it
+    /// when the exercise is resumed.
     pub setup: &'n str,
 }
 
@@ -85,7 +85,7 @@ impl Library {
     /// What stands in the way: a network folder, no permission, not a library, one of a newer program.
     pub fn open(path: &Path) -> Result<Self, Diagnostic> {
         check(path)?;
-        let told = Told::new(path);
+        let told = FileFaults::new(path);
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         std::fs::create_dir_all(folder).map_err(|error| told.io("made", &error))?;
         let heads = heads::folder(path);
@@ -102,7 +102,7 @@ impl Library {
                 return Err(lost(path, known.len(), "the library is empty"));
             }
         }
-        std::fs::create_dir_all(&heads).map_err(|error| Told::new(&heads).io("made", &error))?;
+        std::fs::create_dir_all(&heads).map_err(|error| FileFaults::new(&heads).io("made", &error))?;
         // The database syncs what is in it; that it is there at all is for its folder to keep.
         heads::sync_folder(folder)
             .and_then(|()| heads::sync_folder(&heads))
@@ -142,7 +142,7 @@ impl Library {
     }
 
     fn sql(&self) -> impl Fn(rusqlite::Error) -> Diagnostic + '_ {
-        |error| Told::new(&self.path).sql("read", error)
+        |error| FileFaults::new(&self.path).sql("read", error)
     }
 
     pub(super) fn writer(&self) -> Result<&Writer, Diagnostic> {
@@ -176,7 +176,10 @@ impl Library {
         list.extend(rows.map_err(self.sql())?.filter_map(Result::ok));
         let mut query = self
             .connection
-            .prepare_cached("SELECT exercise, branch, parent, fork, events, turn, phase, touched FROM branch ORDER BY exercise, branch")
+            .prepare_cached(
+                "SELECT exercise, branch, parent, fork, events, turn, phase, touched FROM branch \
+                 ORDER BY exercise, branch",
+            )
             .map_err(self.sql())?;
         let mut rows = query.query([]).map_err(self.sql())?;
         let mut at = 0;
@@ -228,7 +231,7 @@ impl Library {
                         "copy the file away as it is; `lucca exercises export` saves what can still be read",
                     ),
             ),
-            Err(error) => faults.push(Told::new(&self.path).sql("read", error)),
+            Err(error) => faults.push(FileFaults::new(&self.path).sql("read", error)),
         }
         faults
     }
@@ -280,14 +283,14 @@ impl Library {
             )
             .optional()
             .map_err(self.sql())?;
-        found.ok_or_else(|| Told::new(&self.path).no_exercise(exercise))
+        found.ok_or_else(|| FileFaults::new(&self.path).no_exercise(exercise))
     }
 
     /// Begins an exercise and holds its first line.
     ///
     /// # Errors
     /// It could not be written.
-    pub fn begin(&self, new: New<'_>) -> Result<Line, Diagnostic> {
+    pub fn begin(&self, new: NewExercise<'_>) -> Result<Line, Diagnostic> {
         let writer = self.writer()?;
         let identity = fresh_identity();
         let lease = Lease::take(&heads::folder(&self.path), &identity, new.title)?;
@@ -295,7 +298,7 @@ impl Library {
             (self.path.clone(), (new.title.to_owned(), new.header.to_owned(), new.setup.to_owned()));
         let made = identity.clone();
         writer.now(Box::new(move |connection| {
-            let told = Told::new(&library);
+            let told = FileFaults::new(&library);
             let (title, header, setup) = &given;
             let exercise = insert_exercise(connection, &made, title, header, setup, clock::now())
                 .map_err(|error| told.sql("written", error))?;
@@ -334,7 +337,7 @@ impl Library {
     /// # Errors
     /// There is no such line, or not even its beginning can be read.
     pub fn load(&self, exercise: i64, branch: u32, framework: &Framework) -> Result<Stored, Vec<Diagnostic>> {
-        // One look at one moment, whoever writes meanwhile; heads before it, since they follow the rows.
+        // One consistent look, although others may write meanwhile; heads first, since they follow the rows.
         let rows = self.rows(exercise);
         let look = self.connection.unchecked_transaction().map_err(self.sql())?;
         let stored = rows.load(exercise, branch, framework);
@@ -353,7 +356,7 @@ impl Library {
             .query_row("SELECT identity, title FROM exercise WHERE id = ?1", [exercise], |row| {
                 Ok((row.get(0)?, row.get(1)?))
             })
-            .map_err(|_| Told::new(&self.path).no_exercise(exercise))?;
+            .map_err(|_| FileFaults::new(&self.path).no_exercise(exercise))?;
         let lease = Lease::take(&heads::folder(&self.path), &identity, &title)?;
         let stored = self.load(exercise, branch, framework)?;
         if !stored.whole() {
@@ -427,7 +430,7 @@ impl Library {
             })
             .map_err(self.sql())?;
         writer.now(Box::new(move |connection| {
-            let told = Told::new(&library);
+            let told = FileFaults::new(&library);
             let now = clock::now();
             // A line that nobody has played yet is not the one that was played last.
             let touched: Option<i64> = connection
@@ -440,7 +443,7 @@ impl Library {
                 Branch { branch: number, parent: Some((parent, cut)), events: cut + 1, turn, phase, touched };
             let write = || -> rusqlite::Result<()> {
                 insert_branch(connection, exercise, &branch, now)?;
-                let of = Of { exercise, branch: number };
+                let of = RowOwner { exercise, branch: number };
                 rows::event(connection, of, cut + 1, &line, &next)?;
                 rows::batch(connection, of, cut + 1, cut + 1, now, 0)
             };
@@ -504,9 +507,16 @@ fn count(connection: &Connection) -> rusqlite::Result<u32> {
 fn lost(path: &Path, count: usize, what: &str) -> Diagnostic {
     let exercises = if count == 1 { "1 exercise was".to_owned() } else { format!("{count} exercises were") };
     let folder = heads::folder(path);
-    Diagnostic::error("store-lost", place(path), format!("{what}: {exercises} acknowledged here that it does not hold"))
-        .hint("look for the library's own files (the same name, and the same with -wal) in a backup, before anything else is written here")
-        .hint(format!("if they were taken away on purpose, take away {} as well", folder.display()))
+    Diagnostic::error(
+        "store-lost",
+        place(path),
+        format!("{what}: {exercises} acknowledged here that it does not hold"),
+    )
+    .hint(
+        "look for the library's own files (the same name, and the same with -wal) in a backup, before \
+         anything else is written here",
+    )
+    .hint(format!("if they were taken away on purpose, take away {} as well", folder.display()))
 }
 
 fn branch_of(row: &rusqlite::Row<'_>) -> rusqlite::Result<(i64, Branch)> {
@@ -535,60 +545,6 @@ pub(super) fn standing(events: &[Event]) -> (u8, Phase) {
 /// Returns the check of an event line.
 pub(super) fn check_of(line: &str) -> String {
     line.rsplit_once(",\"c\":\"").map_or("", |(_, rest)| rest.trim_end_matches("\"}")).to_owned()
-}
-
-pub(super) fn insert_exercise(
-    connection: &Connection,
-    identity: &str,
-    title: &str,
-    header: &str,
-    setup: &str,
-    made: i64,
-) -> rusqlite::Result<i64> {
-    let hash = header_hash(header);
-    connection
-        .prepare_cached("INSERT OR IGNORE INTO header (hash, line) VALUES (?1, ?2)")?
-        .execute(params![hash, header])?;
-    connection
-        .prepare_cached("INSERT INTO exercise (identity, title, header, setup, made, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?
-        .execute(params![identity, title, hash, setup, made, exercise_sum(identity, title, &hash, setup, made)])?;
-    Ok(connection.last_insert_rowid())
-}
-
-pub(super) fn insert_branch(
-    connection: &Connection,
-    exercise: i64,
-    branch: &Branch,
-    made: i64,
-) -> rusqlite::Result<()> {
-    let (parent, fork) = branch.parent.unzip();
-    connection
-        .prepare_cached("INSERT INTO branch (exercise, branch, parent, fork, made, events, turn, phase, touched, sum) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, '')")?
-        .execute(params![exercise, branch.branch, parent, fork.unwrap_or(0), made, branch.events, branch.turn, branch.phase as u8, branch.touched])?;
-    seal_branch(connection, exercise, branch.branch)
-}
-
-/// Writes the sum of a branch's summary anew.
-pub(super) fn seal_branch(connection: &Connection, exercise: i64, branch: u32) -> rusqlite::Result<()> {
-    let (parent, fork, rest) = connection
-        .prepare_cached(&format!(
-            "SELECT parent, fork, {REST} FROM branch WHERE exercise = ?1 AND branch = ?2"
-        ))?
-        .query_row(params![exercise, branch], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get::<_, String>(2)?))
-        })?;
-    connection
-        .prepare_cached("UPDATE branch SET sum = ?3 WHERE exercise = ?1 AND branch = ?2")?
-        .execute(params![exercise, branch, branch_sum(parent, fork, &rest)])?;
-    Ok(())
-}
-
-/// What of a branch changes, in one word for its sum.
-pub(super) const REST: &str =
-    "made || ' ' || events || ' ' || turn || ' ' || phase || ' ' || touched || ' ' || drafts";
-
-pub(super) fn branch_sum(parent: Option<u32>, fork: u32, rest: &str) -> String {
-    sum(&[&format!("{parent:?} {fork}"), rest])
 }
 
 /// A name nobody has given before: the standard library seeds its hashers from the system's entropy.

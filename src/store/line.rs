@@ -4,11 +4,10 @@ use crate::diag::Diagnostic;
 use crate::session::{Batch, Draft, Entry, Keep};
 use crate::store::chain::{Hash, journal_bytes, journal_root, link, sum};
 use crate::store::clock;
-use crate::store::fault::{Told, place};
+use crate::store::fault::{FileFaults, place};
 use crate::store::lease::Lease;
-use crate::store::library::seal_branch;
 use crate::store::load::Rows;
-use crate::store::rows::{self, Of, Typed};
+use crate::store::rows::{self, RowOwner, Typed, seal_branch};
 use crate::store::writer::{Head, Job, Writer};
 use rusqlite::{Connection, OptionalExtension, params};
 use std::path::PathBuf;
@@ -36,8 +35,8 @@ pub(super) struct Key {
 }
 
 impl Key {
-    fn of(&self) -> Of {
-        Of { exercise: self.exercise, branch: self.branch }
+    fn of(&self) -> RowOwner {
+        RowOwner { exercise: self.exercise, branch: self.branch }
     }
 }
 
@@ -101,7 +100,7 @@ impl Forms {
 fn drafting(key: &Key, drafts: Vec<Draft>) -> Job {
     let key = key.clone();
     Box::new(move |connection| {
-        let told = Told::new(&key.library);
+        let told = FileFaults::new(&key.library);
         write_drafts(connection, &key, &drafts).map_err(|error| told.sql("written", error))?;
         Ok(Vec::new())
     })
@@ -122,7 +121,7 @@ pub(super) fn note(
     let number = Arc::new(AtomicU32::new(0));
     let given = Arc::clone(&number);
     writer.now(Box::new(move |connection| {
-        let told = Told::new(&key.library);
+        let told = FileFaults::new(&key.library);
         let sql = |error| told.sql("written", error);
         let fault = |said: String| Diagnostic::error("store-entry", place(&key.library), said);
         if checked {
@@ -175,7 +174,7 @@ fn append(
     rows: &[(String, Hash)],
     batch: &Batch,
 ) -> Result<Vec<Head>, Diagnostic> {
-    let told = Told::new(&key.library);
+    let told = FileFaults::new(&key.library);
     let sql = |error| told.sql("written", error);
     let clash = |what: String| {
         Diagnostic::error("store-clash", place(&key.library), what)
@@ -254,8 +253,18 @@ fn write_rows(
     rows::batch(connection, of, batch.first, last, clock::now(), batch.reasons.len() as u32)?;
     let touched = touch(connection, key.exercise)?;
     connection
-        .prepare_cached("UPDATE branch SET events = ?3, turn = ?4, phase = ?5, touched = ?6 WHERE exercise = ?1 AND branch = ?2")?
-        .execute(params![key.exercise, key.branch, last, batch.moment.turn, batch.moment.phase as u8, touched])?;
+        .prepare_cached(
+            "UPDATE branch SET events = ?3, turn = ?4, phase = ?5, touched = ?6 \
+             WHERE exercise = ?1 AND branch = ?2",
+        )?
+        .execute(params![
+            key.exercise,
+            key.branch,
+            last,
+            batch.moment.turn,
+            batch.moment.phase as u8,
+            touched
+        ])?;
     seal_branch(connection, key.exercise, key.branch)
 }
 

@@ -6,9 +6,10 @@ use crate::framework::Framework;
 use crate::scenario::Scenario;
 use crate::session::{Draft, Given, Log, Noted, Texts, read_after, read_header, typed};
 use crate::store::chain::{Hash, link, root, sum};
-use crate::store::fault::{Told, place};
+use crate::store::fault::{FileFaults, place};
 use crate::store::heads::{self, Found, Known};
-use crate::store::library::{REST, branch_sum, standing};
+use crate::store::library::standing;
+use crate::store::rows::{REST, branch_sum};
 use crate::text::hex;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use std::collections::BTreeSet;
@@ -23,7 +24,7 @@ pub struct Stored {
     /// The same in every library.
     pub identity: String,
     pub title: String,
-    /// What it was begun with, in the words of whoever began it.
+    /// What it was begun with, as the part of the program that began it wrote it.
     pub setup: String,
     /// First line of its log.
     pub header: String,
@@ -111,7 +112,7 @@ pub(super) struct Segment {
 
 impl Rows<'_> {
     fn sql(&self) -> impl Fn(rusqlite::Error) -> Vec<Diagnostic> + '_ {
-        |error| vec![Told::new(self.library).sql("read", error)]
+        |error| vec![FileFaults::new(self.library).sql("read", error)]
     }
 
     /// Reads a line of play.
@@ -223,7 +224,7 @@ impl Rows<'_> {
             .optional()
             .map_err(self.sql())?;
         let Some((identity, title, hash, setup, made, kept)) = row else {
-            return Err(vec![Told::new(self.library).no_exercise(exercise)]);
+            return Err(vec![FileFaults::new(self.library).no_exercise(exercise)]);
         };
         if exercise_sum(&identity, &title, &hash, &setup, made) != kept {
             faults.push(
@@ -248,7 +249,8 @@ impl Rows<'_> {
             )]
         })?;
         if header_hash(&header) != hash {
-            let said = "the scenario it is played by was changed in the library, and nothing of its log can be read by another";
+            let said = "the scenario it is played by was changed in the library, and nothing of its log can \
+                        be read by another";
             return Err(vec![
                 Diagnostic::error("store-header", self.at(format!("exercise {exercise}")), said)
                     .hint("an export of it can be taken in again: `lucca exercises import FILE`"),
@@ -279,7 +281,7 @@ impl Rows<'_> {
                 .optional()
                 .map_err(self.sql())?;
             let Some((parent, fork, kept, rest)) = row else {
-                return Err(vec![Told::new(self.library).no_line(exercise, at)]);
+                return Err(vec![FileFaults::new(self.library).no_line(exercise, at)]);
             };
             if branch_sum(parent, fork, &rest) != kept {
                 faults.push(Diagnostic::warning(
@@ -336,10 +338,13 @@ impl Rows<'_> {
     }
 
     fn segment(&self, exercise: i64, segment: &Segment, read: &mut Read) -> Result<(), Diagnostic> {
-        let told = Told::new(self.library);
+        let told = FileFaults::new(self.library);
         let mut query = self
             .connection
-            .prepare_cached("SELECT seq, line, hash FROM event WHERE exercise = ?1 AND branch = ?2 AND seq <= ?3 ORDER BY seq")
+            .prepare_cached(
+                "SELECT seq, line, hash FROM event \
+                 WHERE exercise = ?1 AND branch = ?2 AND seq <= ?3 ORDER BY seq",
+            )
             .map_err(|error| told.sql("read", error))?;
         let mut rows = query
             .query(params![exercise, segment.branch, segment.upto])
@@ -396,25 +401,11 @@ impl Rows<'_> {
             Ok(Found::Heads(heads)) => heads,
             Ok(Found::Missing) if read.good == 0 => return,
             Ok(lost) => {
-                let (what, hint) = if matches!(lost, Found::Missing) {
-                    (
-                        "missing",
-                        "copy the folder of heads together with the library; it is written again with the next event",
-                    )
-                } else {
-                    ("damaged", "it is written again with the next event")
-                };
-                let said = format!(
-                    "the file that says how far it had come is {what}, so a cut end would not be seen"
-                );
-                faults.push(
-                    Diagnostic::warning("store-head", place(&folder.join(format!("{identity}.head"))), said)
-                        .hint(hint),
-                );
+                faults.push(lost_head(lost, &folder.join(format!("{identity}.head"))));
                 return;
             }
             Err(error) => {
-                faults.push(Told::new(&folder).io("read", error));
+                faults.push(FileFaults::new(&folder).io("read", error));
                 return;
             }
         };
@@ -422,7 +413,8 @@ impl Rows<'_> {
         for segment in segments {
             let Some((seq, hash)) = heads.0.get(&segment.branch) else {
                 let said = format!(
-                    "the file that says how far it had come knows nothing of line {}, so a cut end would not be seen",
+                    "the file that says how far it had come knows nothing of line {}, so a cut end would not \
+                     be seen",
                     segment.branch
                 );
                 faults.push(Diagnostic::warning(
@@ -442,7 +434,8 @@ impl Rows<'_> {
                     "store-link",
                     at,
                     format!(
-                        "event {seq} is another than the one that was acknowledged; the log is good up to an event before it"
+                        "event {seq} is another than the one that was acknowledged; the log is good up to an \
+                         event before it"
                     ),
                 ),
                 // Named already where the reading stopped.
@@ -509,7 +502,8 @@ fn remedy(exercise: i64, good: u32) -> String {
         return "nothing of it can be saved; begin it anew, or import an export of it".to_owned();
     }
     format!(
-        "`lucca exercises fork {exercise} --at {good}` begins a new line from there; the damaged one is left as it is"
+        "`lucca exercises fork {exercise} --at {good}` begins a new line from there; the damaged one is left \
+         as it is"
     )
 }
 
@@ -521,4 +515,18 @@ pub(super) fn exercise_sum(identity: &str, title: &str, header: &str, setup: &st
 pub(super) fn header_hash(line: &str) -> String {
     use sha2::{Digest, Sha256};
     hex(&Sha256::digest(line.as_bytes()))
+}
+
+/// Says that the head of an exercise is not there, or cannot be read.
+fn lost_head(found: &Found, path: &Path) -> Diagnostic {
+    let (what, hint) = if matches!(found, Found::Missing) {
+        (
+            "missing",
+            "copy the folder of heads together with the library; it is written again with the next event",
+        )
+    } else {
+        ("damaged", "it is written again with the next event")
+    };
+    let said = format!("the file that says how far it had come is {what}, so a cut end would not be seen");
+    Diagnostic::warning("store-head", place(path), said).hint(hint)
 }

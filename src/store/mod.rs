@@ -11,7 +11,6 @@
 //! - Every row is chained to the one before and every head lies in a file of its own: what is missing or
 //!   changed is named, with the last good event.
 
-mod beside;
 mod chain;
 mod clock;
 mod fault;
@@ -20,6 +19,7 @@ mod lease;
 mod library;
 mod line;
 mod load;
+mod load_extras;
 mod place;
 mod portable;
 mod replace;
@@ -29,7 +29,7 @@ mod writer;
 
 pub use clock::{date_and_time, now, time_of_day};
 pub use lease::Holder;
-pub use library::{Branch, Held, Library, Listed, New};
+pub use library::{Branch, Held, Library, Listed, NewExercise};
 pub use line::{Forms, Line};
 pub use load::{Stamp, Stored};
 pub use place::{elsewhere, network, usual};

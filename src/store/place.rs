@@ -47,7 +47,10 @@ pub(super) fn check(path: &Path) -> Result<(), Diagnostic> {
         place(path),
         format!("this folder lies on another machine ({kind}); exercises kept there could be damaged"),
     )
-    .hint("keep them on this machine's own disk with `--store PATH`, and use `lucca exercises export` to send one"))
+    .hint(
+        "keep them on this machine's own disk with `--store PATH`, and use `lucca exercises export` to \
+         send one",
+    ))
 }
 
 /// Returns the kind of network file system a path lies on, given the system's table of mounts

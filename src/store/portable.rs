@@ -7,22 +7,20 @@ use crate::framework::Framework;
 use crate::session::read_log;
 use crate::store::chain::{journal_root, link, root};
 use crate::store::clock;
-use crate::store::fault::Told;
+use crate::store::fault::FileFaults;
 use crate::store::heads;
 use crate::store::lease::Lease;
-use crate::store::library::{
-    Branch, Library, fresh_identity, insert_branch, insert_exercise, seal_branch, standing,
-};
+use crate::store::library::{Branch, Library, fresh_identity, standing};
 use crate::store::line::{Key, journal, seal_drafts};
 use crate::store::load::{Rows, Stored};
-use crate::store::rows::{self, Of, Typed};
+use crate::store::rows::{self, RowOwner, Typed, insert_branch, insert_exercise, seal_branch};
 use crate::store::writer::Head;
 use crate::text::{hex, unhex};
 use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Version of the portable file.
 const FORMAT: u32 = 1;
@@ -67,7 +65,7 @@ impl Library {
         exercise: i64,
         framework: &Framework,
     ) -> Result<(String, Vec<Diagnostic>), Vec<Diagnostic>> {
-        let told = |error| Told::new(&self.path).sql("read", error);
+        let told = |error| FileFaults::new(&self.path).sql("read", error);
         // Heads before the look, for all lines: they follow the rows, and read after it they would miss what
         // is being played meanwhile.
         let rows = self.rows(exercise);
@@ -177,9 +175,10 @@ impl Library {
                 words: given.words.clone(),
             }));
         }
-        let mut query = self
-            .connection
-            .prepare_cached("SELECT id, event, hash, salt, words FROM text WHERE exercise = ?1 AND branch = ?2 AND event <= ?3 ORDER BY id")?;
+        let mut query = self.connection.prepare_cached(
+            "SELECT id, event, hash, salt, words FROM text \
+             WHERE exercise = ?1 AND branch = ?2 AND event <= ?3 ORDER BY id",
+        )?;
         let rows = query.query_map(params![stored.exercise, number, good], |row| {
             Ok(Item::Text {
                 branch: number,
@@ -237,7 +236,7 @@ impl Library {
             .query_row("SELECT id FROM exercise WHERE identity = ?1", [identity], |row| row.get(0))
             .ok();
         if let Some(here) = known
-            && self.has_all(here, &items).map_err(|error| Told::new(&self.path).sql("read", error))?
+            && self.has_all(here, &items).map_err(|error| FileFaults::new(&self.path).sql("read", error))?
         {
             let count = self.take_notes(here, items)?;
             return Ok(if count == 0 { Imported::Here(here) } else { Imported::Notes(here, count) });
@@ -264,7 +263,7 @@ impl Library {
 
     /// Takes in entries of a journal that are not here yet: an evaluator's copy comes back.
     fn take_notes(&self, exercise: i64, items: Vec<Item>) -> Result<u32, Vec<Diagnostic>> {
-        let told = |error| Told::new(&self.path).sql("read", error);
+        let told = |error| FileFaults::new(&self.path).sql("read", error);
         let mut query = self
             .connection
             .prepare(
@@ -290,7 +289,7 @@ impl Library {
                 .map_err(told)?;
             let library = self.path.clone();
             self.writer()?.now(Box::new(move |connection| {
-                let told = Told::new(&library);
+                let told = FileFaults::new(&library);
                 let mut heads = Vec::new();
                 for (branch, at, entry) in &fresh {
                     let key = Key {
@@ -321,67 +320,43 @@ impl Library {
         let framework = framework.clone();
         let (library, identity_, file) = (self.path.clone(), identity.to_owned(), file.clone());
         writer.now(Box::new(move |connection| {
-            let told = Told::new(&library);
-            let sql = |error| match error {
-                // The file's own keys clash: it was made by hand.
-                rusqlite::Error::SqliteFailure(failure, _) if failure.code == rusqlite::ErrorCode::ConstraintViolation => {
-                    Diagnostic::error("portable-order", file.clone(), "its lines contradict each other")
-                }
-                error => told.sql("written", error),
+            let sql = |error| clash(&file, &library, error);
+            let (Some(Item::Lucca { title, setup, made, .. }), Some(Item::Header { line: header })) =
+                (items.first(), items.get(1))
+            else {
+                return Err(Diagnostic::error(
+                    "portable-order",
+                    file.clone(),
+                    "it does not begin with an exercise and its scenario",
+                ));
             };
-            let (Some(Item::Lucca { title, setup, made, .. }), Some(Item::Header { line: header })) = (items.first(), items.get(1)) else {
-                return Err(Diagnostic::error("portable-order", file.clone(), "it does not begin with an exercise and its scenario"));
-            };
-            let branches: Vec<u32> =
-                items.iter().filter_map(|item| if let Item::Branch { branch, .. } = item { Some(*branch) } else { None }).collect();
-            let belongs = |item: &Item| match item {
-                Item::Event { branch, line, .. } => branches.contains(branch) && !line.chars().any(char::is_control) && line.starts_with("{\"n\":"),
-                Item::Batch { branch, .. }
-                | Item::Text { branch, .. }
-                | Item::Reason { branch, .. }
-                | Item::Note { branch, .. }
-                | Item::Draft { branch, .. } => branches.contains(branch),
-                _ => true,
-            };
-            if !branches.contains(&1) || !items.iter().all(belongs) {
-                return Err(Diagnostic::error("portable-order", file.clone(), "something in it belongs to no line of play"));
-            }
-            let exercise = insert_exercise(connection, &identity_, title, header, setup, *made).map_err(sql)?;
+            let branches = branches(&items, &file)?;
+            let exercise =
+                insert_exercise(connection, &identity_, title, header, setup, *made).map_err(sql)?;
             for item in &items {
                 insert(connection, exercise, &identity_, item).map_err(sql)?;
             }
             let rows = Rows { connection, library: &library, known: None };
             let journal = rows.journal(exercise, "", &mut Vec::new()).last().map_or(0, |noted| noted.number);
             let hash = connection
-                .query_row("SELECT hash FROM journal WHERE exercise = ?1 AND number = ?2", params![exercise, journal], |row| row.get(0))
+                .query_row(
+                    "SELECT hash FROM journal WHERE exercise = ?1 AND number = ?2",
+                    params![exercise, journal],
+                    |row| row.get(0),
+                )
                 .unwrap_or(journal_root());
             for branch in &branches {
                 seal_drafts(connection, exercise, *branch).map_err(sql)?;
             }
-            let mut heads = vec![Head { identity: identity_.clone(), part: "notes", branch: 0, seq: journal, hash }];
-            for branch in items.iter().filter_map(|item| if let Item::Branch { branch, .. } = item { Some(*branch) } else { None }) {
-                // What came is proved before it is kept.
-                let fault = |faults: Vec<Diagnostic>| {
-                    faults.into_iter().find(|fault| fault.severity == Severity::Error).map(|fault| Diagnostic { place: file.clone(), ..fault })
-                };
-                let stored = rows.load(exercise, branch, &framework).map_err(|faults| fault(faults).unwrap_or_else(|| not_one(&file)))?;
-                let (turn, phase) = stored.log.as_ref().map_or((0, Phase::Opening), |log| standing(&log.events));
-                connection
-                    .execute(
-                        "UPDATE branch SET events = ?3, turn = ?4, phase = ?5 WHERE exercise = ?1 AND branch = ?2",
-                        params![exercise, branch, stored.good, turn, phase as u8],
-                    )
-                    .and_then(|_| seal_branch(connection, exercise, branch))
-                    .map_err(sql)?;
-                heads.push(Head { identity: identity_.clone(), part: "head", branch, seq: stored.good, hash: stored.hash });
-                if let Some(fault) = fault(stored.faults) {
-                    return Err(fault);
-                }
+            let mut heads =
+                vec![Head { identity: identity_.clone(), part: "notes", branch: 0, seq: journal, hash }];
+            for branch in branches {
+                heads.push(prove(connection, &rows, &framework, (exercise, branch), &identity_, &file)?);
             }
             Ok(heads)
         }))?;
         drop(lease);
-        let told = |error| Told::new(&self.path).sql("read", error);
+        let told = |error| FileFaults::new(&self.path).sql("read", error);
         Ok(self
             .connection
             .query_row("SELECT id FROM exercise WHERE identity = ?1", [identity], |row| row.get(0))
@@ -429,9 +404,88 @@ impl Library {
     }
 }
 
+/// Says why a row of a file could not be written.
+fn clash(file: &Place, library: &Path, error: rusqlite::Error) -> Diagnostic {
+    match error {
+        // The file's own keys clash: it was made by hand.
+        rusqlite::Error::SqliteFailure(failure, _)
+            if failure.code == rusqlite::ErrorCode::ConstraintViolation =>
+        {
+            Diagnostic::error("portable-order", file.clone(), "its lines contradict each other")
+        }
+        error => FileFaults::new(library).sql("written", error),
+    }
+}
+
+/// Returns the branches of a file, once everything in it belongs to one.
+fn branches(items: &[Item], file: &Place) -> Result<Vec<u32>, Diagnostic> {
+    let branches: Vec<u32> = items
+        .iter()
+        .filter_map(|item| if let Item::Branch { branch, .. } = item { Some(*branch) } else { None })
+        .collect();
+    let belongs = |item: &Item| match item {
+        Item::Event { branch, line, .. } => {
+            branches.contains(branch) && !line.chars().any(char::is_control) && line.starts_with("{\"n\":")
+        }
+        Item::Batch { branch, .. }
+        | Item::Text { branch, .. }
+        | Item::Reason { branch, .. }
+        | Item::Note { branch, .. }
+        | Item::Draft { branch, .. } => branches.contains(branch),
+        _ => true,
+    };
+    if !branches.contains(&1) || !items.iter().all(belongs) {
+        return Err(Diagnostic::error(
+            "portable-order",
+            file.clone(),
+            "something in it belongs to no line of play",
+        ));
+    }
+    Ok(branches)
+}
+
+/// What came is proved before it is kept. Returns the head of the branch.
+fn prove(
+    connection: &Connection,
+    rows: &Rows<'_>,
+    framework: &Framework,
+    (exercise, branch): (i64, u32),
+    identity: &str,
+    file: &Place,
+) -> Result<Head, Diagnostic> {
+    let fault = |faults: Vec<Diagnostic>| {
+        faults
+            .into_iter()
+            .find(|fault| fault.severity == Severity::Error)
+            .map(|fault| Diagnostic { place: file.clone(), ..fault })
+    };
+    let stored = rows
+        .load(exercise, branch, framework)
+        .map_err(|faults| fault(faults).unwrap_or_else(|| not_one(file)))?;
+    let (turn, phase) = stored.log.as_ref().map_or((0, Phase::Opening), |log| standing(&log.events));
+    connection
+        .execute(
+            "UPDATE branch SET events = ?3, turn = ?4, phase = ?5 \
+             WHERE exercise = ?1 AND branch = ?2",
+            params![exercise, branch, stored.good, turn, phase as u8],
+        )
+        .and_then(|_| seal_branch(connection, exercise, branch))
+        .map_err(|error| clash(file, rows.library, error))?;
+    match fault(stored.faults) {
+        Some(fault) => Err(fault),
+        None => Ok(Head {
+            identity: identity.to_owned(),
+            part: "head",
+            branch,
+            seq: stored.good,
+            hash: stored.hash,
+        }),
+    }
+}
+
 /// Writes a file's rows as they stand. What they are worth is proved afterwards.
 fn insert(connection: &Connection, exercise: i64, identity: &str, item: &Item) -> rusqlite::Result<()> {
-    let of = |branch| Of { exercise, branch };
+    let of = |branch| RowOwner { exercise, branch };
     match item {
         Item::Branch { branch, parent, fork, made, touched } => {
             let parent = parent.map(|parent| (parent, *fork));

@@ -3,8 +3,8 @@
 use std::io::{self, Write as _};
 use std::path::Path;
 
-/// Writes a file anew. A reader finds the old one or the new one, and never a half. `synced`: it is on disk when
-/// this returns, and so is its name.
+/// Writes a file anew. A reader finds the old one or the new one, and never a half. `synced`: it is on disk
+/// when this returns, and so is its name.
 ///
 /// # Errors
 /// The folder is missing or cannot be written; the old file then stands as it was.

@@ -4,7 +4,7 @@
 //! needs no log; they are written with each batch and compared when a log is read.
 
 use crate::diag::Diagnostic;
-use crate::store::fault::{Told, place};
+use crate::store::fault::{FileFaults, place};
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::path::Path;
 use std::time::Duration;
@@ -18,29 +18,38 @@ pub(super) const VERSION: i64 = 1;
 const TABLES: &str = "
 CREATE TABLE header (hash TEXT PRIMARY KEY, line TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE exercise (
-    id INTEGER PRIMARY KEY, identity TEXT NOT NULL UNIQUE, title TEXT NOT NULL, header TEXT NOT NULL REFERENCES header, setup TEXT NOT NULL,
+    id INTEGER PRIMARY KEY, identity TEXT NOT NULL UNIQUE, title TEXT NOT NULL, \
+        header TEXT NOT NULL REFERENCES header, setup TEXT NOT NULL,
     made INTEGER NOT NULL, sum TEXT NOT NULL);
 CREATE TABLE branch (
-    exercise INTEGER NOT NULL REFERENCES exercise, branch INTEGER NOT NULL, parent INTEGER, fork INTEGER NOT NULL, made INTEGER NOT NULL,
-    events INTEGER NOT NULL, turn INTEGER NOT NULL, phase INTEGER NOT NULL, touched INTEGER NOT NULL, drafts TEXT NOT NULL DEFAULT '', sum TEXT NOT NULL,
+    exercise INTEGER NOT NULL REFERENCES exercise, branch INTEGER NOT NULL, parent INTEGER, \
+        fork INTEGER NOT NULL, made INTEGER NOT NULL,
+    events INTEGER NOT NULL, turn INTEGER NOT NULL, phase INTEGER NOT NULL, touched INTEGER NOT NULL, \
+        drafts TEXT NOT NULL DEFAULT '', sum TEXT NOT NULL,
     PRIMARY KEY (exercise, branch)) WITHOUT ROWID;
 CREATE TABLE event (
-    exercise INTEGER NOT NULL, branch INTEGER NOT NULL, seq INTEGER NOT NULL, line TEXT NOT NULL, hash BLOB NOT NULL,
+    exercise INTEGER NOT NULL, branch INTEGER NOT NULL, seq INTEGER NOT NULL, line TEXT NOT NULL, \
+        hash BLOB NOT NULL,
     PRIMARY KEY (exercise, branch, seq)) WITHOUT ROWID;
 CREATE TABLE batch (
-    exercise INTEGER NOT NULL, branch INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, at INTEGER NOT NULL, reasons INTEGER NOT NULL,
+    exercise INTEGER NOT NULL, branch INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, \
+        at INTEGER NOT NULL, reasons INTEGER NOT NULL,
     sum TEXT NOT NULL, PRIMARY KEY (exercise, branch, first)) WITHOUT ROWID;
 CREATE TABLE text (
-    exercise INTEGER NOT NULL, branch INTEGER NOT NULL, id INTEGER NOT NULL, event INTEGER NOT NULL, hash TEXT NOT NULL, salt TEXT, words TEXT,
+    exercise INTEGER NOT NULL, branch INTEGER NOT NULL, id INTEGER NOT NULL, event INTEGER NOT NULL, \
+        hash TEXT NOT NULL, salt TEXT, words TEXT,
     PRIMARY KEY (exercise, branch, id)) WITHOUT ROWID;
 CREATE TABLE reason (
-    exercise INTEGER NOT NULL, branch INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, nation INTEGER NOT NULL, words TEXT NOT NULL,
+    exercise INTEGER NOT NULL, branch INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, \
+        nation INTEGER NOT NULL, words TEXT NOT NULL,
     sum TEXT NOT NULL, PRIMARY KEY (exercise, branch, first, nation)) WITHOUT ROWID;
 CREATE TABLE journal (
-    exercise INTEGER NOT NULL, number INTEGER NOT NULL, branch INTEGER NOT NULL, at INTEGER NOT NULL, entry TEXT NOT NULL, hash BLOB NOT NULL,
+    exercise INTEGER NOT NULL, number INTEGER NOT NULL, branch INTEGER NOT NULL, at INTEGER NOT NULL, \
+        entry TEXT NOT NULL, hash BLOB NOT NULL,
     PRIMARY KEY (exercise, number)) WITHOUT ROWID;
 CREATE TABLE draft (
-    exercise INTEGER NOT NULL, branch INTEGER NOT NULL, name TEXT NOT NULL, body TEXT NOT NULL, at INTEGER NOT NULL, sum TEXT NOT NULL,
+    exercise INTEGER NOT NULL, branch INTEGER NOT NULL, name TEXT NOT NULL, body TEXT NOT NULL, \
+        at INTEGER NOT NULL, sum TEXT NOT NULL,
     PRIMARY KEY (exercise, branch, name)) WITHOUT ROWID;
 ";
 
@@ -56,7 +65,7 @@ pub(super) enum Mode {
 /// # Errors
 /// What stands in the way: no such file, not a library, one of a newer program, no room, no permission.
 pub(super) fn open(path: &Path, mode: Mode) -> Result<Connection, Diagnostic> {
-    let told = Told::new(path);
+    let told = FileFaults::new(path);
     let new = !path.exists();
     let flags = match mode {
         Mode::Write => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
@@ -133,12 +142,15 @@ fn prepare(connection: &Connection) -> rusqlite::Result<()> {
             Some("no write-ahead log can be kept here".to_owned()),
         ));
     }
-    connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON; PRAGMA foreign_keys = ON;")
+    connection.execute_batch(
+        "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; \
+         PRAGMA checkpoint_fullfsync = ON; PRAGMA foreign_keys = ON;",
+    )
 }
 
-/// Opens a library that nobody can be writing, because nobody can write there.
+/// Opens a library where nobody can write, so that nobody can be writing it now.
 fn still(path: &Path, error: rusqlite::Error) -> Result<Connection, Diagnostic> {
-    let told = Told::new(path);
+    let told = FileFaults::new(path);
     if !matches!(
         error.sqlite_error_code(),
         Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly | ErrorCode::PermissionDenied)

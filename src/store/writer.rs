@@ -3,7 +3,7 @@
 
 use crate::diag::Diagnostic;
 use crate::store::chain::Hash;
-use crate::store::fault::Told;
+use crate::store::fault::FileFaults;
 use crate::store::heads::{self, Found, Heads};
 use crate::store::lease::{BEAT_SECONDS, Lease};
 use rusqlite::Connection;
@@ -59,7 +59,7 @@ impl Writer {
         };
         let thread =
             std::thread::Builder::new().name("lucca-store".to_owned()).spawn(move || desk.work(&receiver));
-        let thread = thread.map_err(|error| Told::new(library).io("served", &error))?;
+        let thread = thread.map_err(|error| FileFaults::new(library).io("served", &error))?;
         Ok(Self { work: Some(sender), thread: Arc::new(Mutex::new(Some(thread))) })
     }
 
@@ -88,7 +88,7 @@ impl Writer {
 
     fn send(&self, work: Work) {
         if let Some(sender) = &self.work {
-            // Fails only when the thread is gone, which whoever waits for an answer is told.
+            // Fails only when the thread is gone, and then who waits for an answer is told.
             let _ = sender.send(work);
         }
     }
@@ -161,7 +161,7 @@ impl Desk {
     /// Commits a group, writes its heads, and answers. What fails alone fails alone; what fails the commit
     /// fails all.
     fn commit(&mut self, group: Vec<Waiting>) {
-        let told = Told::new(&self.library);
+        let told = FileFaults::new(&self.library);
         let mut done = Vec::with_capacity(group.len());
         let begin =
             || self.connection.execute_batch("BEGIN IMMEDIATE").map_err(|error| told.sql("written", error));
@@ -217,7 +217,7 @@ impl Desk {
     }
 
     fn alone(&self, job: Job) -> Result<Vec<Head>, Diagnostic> {
-        let told = Told::new(&self.library);
+        let told = FileFaults::new(&self.library);
         let sql = |error| told.sql("written", error);
         self.connection.execute_batch("SAVEPOINT job").map_err(sql)?;
         // Whatever a job stumbles over, the others are served.
@@ -246,7 +246,7 @@ impl Desk {
 
     /// Tells of a head that could not be written behind rows that were.
     fn late(&self, error: &std::io::Error) -> Diagnostic {
-        let fault = Told::new(&self.folder).io("written", error);
+        let fault = FileFaults::new(&self.folder).io("written", error);
         let message = format!(
             "it is in the library, but the file that says how far that has come is not written: {}",
             fault.message
@@ -303,10 +303,12 @@ impl Desk {
 /// Returns heads as the rows have them.
 fn rebuilt(connection: &Connection, identity: &str, part: &str) -> rusqlite::Result<Heads> {
     let sql = if part == "head" {
-        "SELECT branch, seq, hash FROM event AS e JOIN exercise ON exercise.id = e.exercise WHERE identity = ?1
+        "SELECT branch, seq, hash FROM event AS e JOIN exercise ON exercise.id = e.exercise
+         WHERE identity = ?1
          AND seq = (SELECT max(seq) FROM event WHERE exercise = e.exercise AND branch = e.branch)"
     } else {
-        "SELECT 0, number, hash FROM journal AS j JOIN exercise ON exercise.id = j.exercise WHERE identity = ?1
+        "SELECT 0, number, hash FROM journal AS j JOIN exercise ON exercise.id = j.exercise
+         WHERE identity = ?1
          AND number = (SELECT max(number) FROM journal WHERE exercise = j.exercise)"
     };
     let mut query = connection.prepare(sql)?;

@@ -1,5 +1,5 @@
-//! Who watches an exercise in the window: the log, the judges, the facilitator's transcript, every seat's desk,
-//! what all may know, the curves.
+//! Who watches an exercise in the window: the log, the judges, the facilitator's transcript, every seat's
+//! desk, what all may know, the curves.
 
 use crate::engine::{Event, Moment, NationMeter, Observer, Phase, Position, Seen, disclose};
 use crate::framework::Tag;

@@ -27,7 +27,7 @@ pub enum Language {
     Long,
 }
 
-/// The messages of a language, as its files have them: the window's words, the transcript's, the terminal's, the
+/// The messages of a language, as its files have them: the window's words, the transcript's, the terminal's,
 /// scorecard's, those of bots.
 macro_rules! messages {
     ($tag:literal) => {

@@ -65,10 +65,24 @@ fn explain(file: &str, text: &str, fault: &SpannedError) -> Diagnostic {
         column: clamp(fault.span.start.col),
         path: String::new(),
     };
+    let (code, meant, offer) = kind_and_hints(&fault.code, here);
+    let message = in_the_authors_words(&fault.code, here);
+    let mut diagnostic = Diagnostic::error(code, place, message);
+    if let Some(meant) = meant {
+        diagnostic = diagnostic.hint(format!("did you mean `{meant}`?"));
+    }
+    if let Some(offer) = offer {
+        diagnostic = diagnostic.hint(offer);
+    }
+    diagnostic
+}
+
+/// Returns the code of a fault, the word that was probably meant, and what helps.
+fn kind_and_hints(fault: &Error, here: &str) -> (&'static str, Option<String>, Option<String>) {
     let near = |found: &str, expected: &[&'static str]| {
         did_you_mean(found, expected.iter().copied()).map(str::to_owned)
     };
-    let (code, meant, offer): (_, Option<String>, Option<String>) = match &fault.code {
+    match fault {
         Error::NoSuchStructField { expected, found, .. } => (
             "shape-unknown-field",
             near(found, expected),
@@ -116,9 +130,12 @@ fn explain(file: &str, text: &str, fault: &SpannedError) -> Diagnostic {
             Some("look for a comma, bracket or quote that is missing before this place".into()),
         ),
         _ => ("text-syntax", None, None),
-    };
-    // In the author's words: what the parser calls its types is of no use to anyone.
-    let message = match &fault.code {
+    }
+}
+
+/// Says what is wrong; what the parser calls its types is of no use to an author.
+fn in_the_authors_words(fault: &Error, here: &str) -> String {
+    match fault {
         Error::NoSuchStructField { found, .. } => format!("there is no field \"{found}\" here"),
         Error::NoSuchEnumVariant { found, .. } => format!("\"{found}\" is no word that can stand here"),
         Error::MissingStructField { field, .. } => {
@@ -146,15 +163,7 @@ fn explain(file: &str, text: &str, fault: &SpannedError) -> Diagnostic {
         Error::Eof => "the file ends too early".to_owned(),
         Error::ExceededRecursionLimit => "it is nested too deep to be read".to_owned(),
         other => other.to_string(),
-    };
-    let mut diagnostic = Diagnostic::error(code, place, message);
-    if let Some(meant) = meant {
-        diagnostic = diagnostic.hint(format!("did you mean `{meant}`?"));
     }
-    if let Some(offer) = offer {
-        diagnostic = diagnostic.hint(offer);
-    }
-    diagnostic
 }
 
 /// What stands at a place of the text.

@@ -83,7 +83,8 @@ impl<'de> Deserialize<'de> for Text {
                 while let Some((language, text)) = map.next_entry::<String, String>()? {
                     if !is_tag(&language) {
                         return Err(de::Error::custom(format!(
-                            "\"{language}\" is no language tag; languages go by tags such as en, fr, es, pt-BR"
+                            "\"{language}\" is no language tag; languages go by tags such as en, fr, es, \
+                             pt-BR"
                         )));
                     }
                     if by_language.insert(language.clone(), text).is_some() {

@@ -43,11 +43,10 @@ impl Taken {
     }
 }
 
-/// Finds places for names and words.
-pub fn letter(picture: &mut Picture, land: &Land, zoom: f32) {
+/// Returns where marks lie that nothing should cover.
+fn marks(picture: &Picture, land: &Land, zoom: f32) -> Taken {
     let size = mark_size(zoom);
     let at = |place: Place| pos2(place[0] * zoom, place[1] * zoom);
-    let own = |nation: usize| at(land.names.get(nation).copied().unwrap_or_default());
     let mut taken = Taken(Vec::new());
     for sector in &picture.sectors {
         taken.mark(at(sector.at), 16.0 * size, 2.0);
@@ -65,8 +64,18 @@ pub fn letter(picture: &mut Picture, land: &Land, zoom: f32) {
         taken.mark(at(*place), 4.0 * size, 0.4);
     }
     for name in &picture.lands {
-        taken.mark(own(name.nation), 5.0 * size, 1.0);
+        let place = land.names.get(name.nation).copied().unwrap_or_default();
+        taken.mark(at(place), 5.0 * size, 1.0);
     }
+    taken
+}
+
+/// Finds places for names and words.
+pub fn letter(picture: &mut Picture, land: &Land, zoom: f32) {
+    let size = mark_size(zoom);
+    let at = |place: Place| pos2(place[0] * zoom, place[1] * zoom);
+    let own = |nation: usize| at(land.names.get(nation).copied().unwrap_or_default());
+    let mut taken = marks(picture, land, zoom);
     // Which share of a rectangle's rim lies beyond the State.
     let beyond = |nation: Option<usize>, rect: Rect| {
         let Some(nation) = nation else { return 0.0 };

@@ -328,13 +328,33 @@ pub fn map_ui(
     state: &mut MapState,
     picked: Option<Picked>,
 ) -> Option<Pressed> {
-    let mut pressed = None;
     let camera = look(ui, cx, scene.land, scene.scenario.id(), rect, state);
     let background = ui.interact(rect, ui.id().with("map"), Sense::click());
     state.show(picture(cx, scene, picked), scene.land, camera.zoom);
     animate(ui, cx, state);
+    let mut pressed = spots(ui, cx, scene, rect, state, camera).map(Pressed::Pick);
+    if background.clicked() && pressed.is_none() {
+        let place = background.interact_pointer_pos().map(|at| camera.to_land(rect, at));
+        pressed = Some(match place.and_then(|place| scene.land.nation_at(place)) {
+            Some(nation) => Pressed::Pick(Picked::Nation(nation as u8)),
+            None => Pressed::Sea,
+        });
+    }
+    background.widget_info(|| WidgetInfo::labeled(WidgetType::Panel, true, cx.say("map-name")));
+    pressed
+}
+
+/// What on the map can be pressed, from what lies deepest to what lies on top. Returns what was pressed.
+fn spots(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    scene: &SeatScene<'_>,
+    rect: Rect,
+    state: &MapState,
+    camera: Camera,
+) -> Option<Picked> {
     let tag = cx.tag();
-    // From what lies deepest to what lies on top.
+    let mut pressed = None;
     for nation in 0..scene.scenario.nations() {
         let id = NationId::from_at(nation);
         let name = scene.name(id, tag);
@@ -357,7 +377,7 @@ pub fn map_ui(
             ("nation", nation),
             &said,
         ) {
-            pressed = Some(Pressed::Pick(Picked::Nation(nation as u8)));
+            pressed = Some(Picked::Nation(nation as u8));
         }
     }
     for ((line, to, known), mark) in shown_lines(scene.view, scene.surface).zip(state.picture.lines.clone()) {
@@ -372,7 +392,7 @@ pub fn map_ui(
         );
         let at = camera.to_window(rect, mark.badge());
         if spot(ui, rect, at, vec2(24.0, 24.0), ("line", usize::from(line)), &said) {
-            pressed = Some(Pressed::Pick(Picked::Line(line)));
+            pressed = Some(Picked::Line(line));
         }
     }
     for (trouble, mark) in scene.desk.incidents.iter().zip(state.picture.incidents.clone()) {
@@ -393,17 +413,9 @@ pub fn map_ui(
         );
         let at = camera.to_window(rect, mark.at);
         if spot(ui, rect, at, vec2(40.0, 40.0), ("incident", usize::from(trouble.handle.0)), &said) {
-            pressed = Some(Pressed::Pick(Picked::Incident(trouble.handle.0)));
+            pressed = Some(Picked::Incident(trouble.handle.0));
         }
     }
-    if background.clicked() && pressed.is_none() {
-        let place = background.interact_pointer_pos().map(|at| camera.to_land(rect, at));
-        pressed = Some(match place.and_then(|place| scene.land.nation_at(place)) {
-            Some(nation) => Pressed::Pick(Picked::Nation(nation as u8)),
-            None => Pressed::Sea,
-        });
-    }
-    background.widget_info(|| WidgetInfo::labeled(WidgetType::Panel, true, cx.say("map-name")));
     pressed
 }
 
@@ -484,20 +496,7 @@ pub fn look(ui: &mut Ui, cx: &Cx<'_>, land: &Land, name: &str, rect: Rect, state
             }
         });
     }
-    if let Some(goal) = state.goal {
-        let step = if cx.motion { (ui.input(|input| input.stable_dt) * 9.0).clamp(0.02, 1.0) } else { 1.0 };
-        camera.middle[0] += (goal.middle[0] - camera.middle[0]) * step;
-        camera.middle[1] += (goal.middle[1] - camera.middle[1]) * step;
-        camera.zoom += (goal.zoom - camera.zoom) * step;
-        if (camera.zoom / goal.zoom - 1.0).abs() < 0.004
-            && (camera.middle[0] - goal.middle[0]).hypot(camera.middle[1] - goal.middle[1]) < 0.6
-        {
-            camera = goal;
-            state.goal = None;
-        } else {
-            ui.ctx().request_repaint();
-        }
-    }
+    approach(ui, cx, state, &mut camera);
     // The land stays in sight.
     let (from, to) = land.extent();
     camera.middle = [
@@ -506,6 +505,24 @@ pub fn look(ui: &mut Ui, cx: &Cx<'_>, land: &Land, name: &str, rect: Rect, state
     ];
     state.camera = Some(camera);
     camera
+}
+
+/// Goes a step towards where the camera is to be.
+fn approach(ui: &Ui, cx: &Cx<'_>, state: &mut MapState, camera: &mut Camera) {
+    if let Some(goal) = state.goal {
+        let step = if cx.motion { (ui.input(|input| input.stable_dt) * 9.0).clamp(0.02, 1.0) } else { 1.0 };
+        camera.middle[0] += (goal.middle[0] - camera.middle[0]) * step;
+        camera.middle[1] += (goal.middle[1] - camera.middle[1]) * step;
+        camera.zoom += (goal.zoom - camera.zoom) * step;
+        if (camera.zoom / goal.zoom - 1.0).abs() < 0.004
+            && (camera.middle[0] - goal.middle[0]).hypot(camera.middle[1] - goal.middle[1]) < 0.6
+        {
+            *camera = goal;
+            state.goal = None;
+        } else {
+            ui.ctx().request_repaint();
+        }
+    }
 }
 
 /// Moves pulses along; asks for another frame only while something moves.

@@ -15,7 +15,8 @@ pub struct Line {
     pub prose: Option<String>,
 }
 
-/// Returns the line for something a seat heard; `None`: it is no news, as where one stands is on the screen anyway.
+/// Returns the line for something a seat heard; `None`: it is no news, as where one stands is on the screen
+/// anyway.
 pub fn line(scene: &SeatScene<'_>, heard: &Heard) -> Option<Line> {
     let entry = scene.desk.entry(heard)?;
     match entry.what {

@@ -1,4 +1,5 @@
-//! Words of the window for things of the field; what the terminal says too is worded in [`crate::report::wording`].
+//! Words of the window for things of the field; what the terminal says too is worded in
+//! [`crate::report::wording`].
 
 pub use crate::report::wording::{
     answer, claim, consequence, dispatch, family, field, fields, health, known, level, likelihood, of, order,

@@ -4,7 +4,7 @@ use crate::diag::Diagnostic;
 use crate::engine::{FacilitatorCommand, Handle, Phase, SeatCommand, Seen};
 use crate::scenario::NationId;
 use crate::session::{Author, Entry, Role, Setup, TableSetup, header};
-use crate::store::{Held, New};
+use crate::store::{Held, NewExercise};
 use crate::table::forms::Holder;
 use crate::table::{Interned, intern, set_up};
 use crate::table::{NotDone, Sitting, TakenUp};
@@ -174,7 +174,7 @@ impl Table {
             && let Some(library) = &self.library
         {
             let text = serde_json::to_string(&setup).unwrap_or_default();
-            match library.begin(New {
+            match library.begin(NewExercise {
                 title: scenario.file.title.get("en"),
                 header: &header(scenario),
                 setup: &text,

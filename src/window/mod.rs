@@ -1,5 +1,5 @@
-//! One window: home, library, set-up and the exercise under way. Takes wishes from the panels, puts them to the
-//! table and the store, and makes the scenes the panels read. Knows no Bevy: whoever shows a window
+//! One window: home, library, set-up and the exercise under way. Takes wishes from the panels, puts them to
+//! the table and the store, and makes the scenes the panels read. Knows no Bevy: whoever shows a window
 //! calls [`Table::show`] once for each frame.
 
 mod apply;

@@ -61,7 +61,8 @@ fn places_are_right_whatever_stands_before_them() {
     let text = TEMPLATE
         .replace(
             "title: \"Two Harbours\"",
-            "title: {\"en\": \"Two \\\"Harbours\\\"\", \"fr\": r#\"Deux \"ports\"\"#} /* a (note [that) is /* nested */ */",
+            "title: {\"en\": \"Two \\\"Harbours\\\"\", \"fr\": r#\"Deux \"ports\"\"#} /* a (note [that) is \
+             /* nested */ */",
         )
         .replace("\"CH-09\"", "/* here: */ \"CH-99\"");
     let faults = findings("odd.ron", &text);

@@ -44,14 +44,17 @@ fn furnished(name: &str) -> PathBuf {
     let play = lucca::engine::Play::new(scenario, opening.seed, lucca::session::Log::new(opening));
     let seats = scenario.nation_ids().map(|_| lucca::doctrine::by_name("cooperative").unwrap()).collect();
     let line = library
-        .begin(lucca::store::New {
+        .begin(lucca::store::NewExercise {
             title: "A night",
             header: &lucca::session::header(scenario),
             setup: "{\"seat\":\"ARDEL\"}",
         })
         .unwrap();
-    let mut kept =
-        lucca::session::Kept::new(lucca::session::Exercise::new(play, seats), None, Some(Box::new(line)));
+    let mut kept = lucca::session::SavedExercise::new(
+        lucca::session::Exercise::new(play, seats),
+        None,
+        Some(Box::new(line)),
+    );
     while kept.step().unwrap() {}
     kept.draft("terminal", Some("[\"2\",\"half a sentence\"]".to_owned()));
     kept.save().unwrap();

@@ -376,8 +376,10 @@ fn one_log_is_scored_by_many_eyes() {
     let house = folder.join("house.ron");
     std::fs::write(
         &house,
-        "(id: \"house\", name: \"House rules\", meaning: \"One rule more.\", base: \"lucca\", without: [\"N02-assessed\"], rules: [\
-         (id: \"house-1\", norm: \"N02\", wakes: happened, all: [assess], kind: duty, verdict: consistent, weight: 3, because: \"graded it\", cites: [\"A/70/174 13(b)\"])])",
+        "(id: \"house\", name: \"House rules\", meaning: \"One rule more.\", base: \"lucca\", \
+         without: [\"N02-assessed\"], rules: [\
+         (id: \"house-1\", norm: \"N02\", wakes: happened, all: [assess], kind: duty, verdict: consistent, \
+         weight: 3, because: \"graded it\", cites: [\"A/70/174 13(b)\"])])",
     )
     .unwrap();
     let scored = done(&lucca(&["score", log, "--rubric", house.to_str().unwrap()]));
@@ -427,7 +429,8 @@ fn what_cannot_be_scored_is_told() {
             "no rule of the base \"N99\"",
         ),
         (
-            "(id: \"x\", name: \"x\", meaning: \"x\", base: \"lucca\", rules: [(id: \"r\", norm: \"N31\", wakes: happened, kind: duty, verdict: consistent, weight: 7, because: \"x\", cites: [])])",
+            "(id: \"x\", name: \"x\", meaning: \"x\", base: \"lucca\", rules: [(id: \"r\", norm: \"N31\", \
+             wakes: happened, kind: duty, verdict: consistent, weight: 7, because: \"x\", cites: [])])",
             "no norm \"N31\"",
         ),
         ("(id: \"x\", rules: [", "bad.ron:1:"),

@@ -4,11 +4,15 @@
 //! `LUCCA_SOAK=1` kills a thousand times and looks at longer runs. Without `strace` (Linux only) the tests
 //! that need it say so and are passed over; with `LUCCA_CI=1` that is a failure.
 
+mod disk;
+mod trace;
+
 use crate::store::{begin, fresh};
 use crate::support::{framework, lantern, random_seats};
+use disk::*;
 use lucca::engine::{Phase, Play, SeatCommand, Submission};
 use lucca::scenario::NationId;
-use lucca::session::{Author, Denied, Entry, Exercise, Kept, Log, Role};
+use lucca::session::{Author, Denied, Entry, Exercise, Log, Role, SavedExercise};
 use lucca::store::{Held, Library};
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,6 +20,7 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
+use trace::*;
 
 fn soak() -> bool {
     std::env::var_os("LUCCA_SOAK").is_some()
@@ -61,7 +66,10 @@ fn child() {
     std::process::abort();
 }
 
-fn until_kept(kept: &mut Kept<'_, Log>, deed: impl Fn(&mut Kept<'_, Log>) -> Result<(), Denied>) {
+fn until_kept(
+    kept: &mut SavedExercise<'_, Log>,
+    deed: impl Fn(&mut SavedExercise<'_, Log>) -> Result<(), Denied>,
+) {
     let mut result = deed(kept);
     for _ in 0..50 {
         let done = match result {
@@ -88,11 +96,11 @@ fn say(words: &str) {
     out.flush().unwrap();
 }
 
-fn again(held: Held) -> Kept<'static, Log> {
+fn again(held: Held) -> SavedExercise<'static, Log> {
     let log = held.stored.log.unwrap();
     let mut play = Play::new(lantern(), log.opening.seed, Log::new(log.opening.clone()));
     log.opening.prepare(&mut play);
-    Kept::new(
+    SavedExercise::new(
         Exercise::resume(play, random_seats(lantern()), Vec::new(), &[], &log, held.stored.texts),
         Some(held.stored.chain),
         Some(Box::new(held.line)),
@@ -199,143 +207,6 @@ fn prove_list(library: &Path) -> u32 {
     list.first().and_then(|listed| listed.last()).map_or(0, |branch| branch.events)
 }
 
-/// One thing the traced child asked of the system, in order; what it waited for is told when it returned.
-#[derive(Clone, Debug)]
-enum Call {
-    Made(String),
-    Wrote(String, u64, Vec<u8>),
-    Cut(String, u64),
-    Synced(String),
-    Renamed(String, String),
-    Removed(String),
-    Said(String),
-}
-
-/// Reads a trace. A write counts from when it began, a sync from when it had returned.
-fn calls(trace: &str, folder: &str) -> Vec<Call> {
-    let mut calls = Vec::new();
-    let mut waiting: BTreeMap<String, String> = BTreeMap::new();
-    let mut ends: BTreeMap<String, u64> = BTreeMap::new();
-    for line in trace.lines() {
-        let (process, rest) = line.split_once(' ').unwrap_or(("", line));
-        let rest = rest.trim_start();
-        let whole = if let Some(begun) = rest.strip_suffix(" <unfinished ...>") {
-            // What is written may be on its way from the first moment.
-            if begun.starts_with("pwrite64(") || begun.starts_with("write(") {
-                call(&format!("{begun}) = 0"), folder, &mut ends, &mut calls);
-                continue;
-            }
-            waiting.insert(process.to_owned(), begun.to_owned());
-            continue;
-        } else if rest.starts_with("<... ") {
-            let Some(begun) = waiting.remove(process) else { continue };
-            format!("{begun}{}", rest.split_once(" resumed>").map_or("", |(_, rest)| rest))
-        } else {
-            rest.to_owned()
-        };
-        call(&whole, folder, &mut ends, &mut calls);
-    }
-    calls
-}
-
-fn call(text: &str, folder: &str, ends: &mut BTreeMap<String, u64>, calls: &mut Vec<Call>) {
-    let Some((name, rest)) = text.split_once('(') else { return };
-    let Some((arguments, result)) = rest.rsplit_once(") = ").or_else(|| rest.rsplit_once(") ")) else {
-        return;
-    };
-    if result.trim_start().starts_with("-1") || result.contains("-1 E") {
-        return;
-    }
-    let of = |path: &str| path.strip_prefix(folder).map(|path| path.trim_start_matches('/').to_owned());
-    let handle = || {
-        arguments
-            .split_once('<')
-            .and_then(|(_, rest)| of(&String::from_utf8_lossy(&bytes(rest.split('>').next()?))))
-    };
-    let quoted: Vec<&str> = arguments.split('"').skip(1).step_by(2).collect();
-    match name {
-        "write" if arguments.starts_with("1<") => {
-            let text = String::from_utf8_lossy(&bytes(quoted.first().unwrap_or(&""))).into_owned();
-            text.lines().for_each(|line| calls.push(Call::Said(line.to_owned())));
-        }
-        "write" => {
-            if let (Some(path), Some(text)) = (handle(), quoted.first()) {
-                let (bytes, end) = (bytes(text), ends.entry(path.clone()).or_default());
-                let at = *end;
-                *end += bytes.len() as u64;
-                calls.push(Call::Wrote(path, at, bytes));
-            }
-        }
-        "pwrite64" => {
-            let at = arguments.rsplit(", ").next().and_then(|at| at.parse().ok());
-            if let (Some(path), Some(text), Some(at)) = (handle(), quoted.first(), at) {
-                calls.push(Call::Wrote(path, at, bytes(text)));
-            }
-        }
-        "ftruncate" => {
-            let length = arguments.rsplit(", ").next().and_then(|length| length.parse().ok());
-            if let (Some(path), Some(length)) = (handle(), length) {
-                calls.push(Call::Cut(path, length));
-            }
-        }
-        "fsync" | "fdatasync" => {
-            if let Some(path) = handle() {
-                calls.push(Call::Synced(path));
-            }
-        }
-        "openat" | "open" => {
-            let path = quoted.first().and_then(|path| of(&String::from_utf8_lossy(&bytes(path))));
-            if let Some(path) = path {
-                if arguments.contains("O_CREAT") {
-                    calls.push(Call::Made(path.clone()));
-                }
-                if arguments.contains("O_TRUNC") {
-                    ends.insert(path.clone(), 0);
-                    calls.push(Call::Cut(path, 0));
-                }
-            }
-        }
-        "rename" | "renameat" | "renameat2" => {
-            let paths: Vec<Option<String>> =
-                quoted.iter().map(|path| of(&String::from_utf8_lossy(&bytes(path)))).collect();
-            if let [Some(from), Some(to)] = paths.as_slice() {
-                calls.push(Call::Renamed(from.clone(), to.clone()));
-            }
-        }
-        "unlink" | "unlinkat" => {
-            if let Some(path) = quoted.first().and_then(|path| of(&String::from_utf8_lossy(&bytes(path)))) {
-                calls.push(Call::Removed(path));
-            }
-        }
-        _ => {}
-    }
-}
-
-/// Reads the bytes of a trace written with `-xx`.
-fn bytes(text: &str) -> Vec<u8> {
-    let digits = text.as_bytes();
-    let value = |at: usize| (digits[at] as char).to_digit(16).unwrap_or_default() as u8;
-    (0..digits.len() / 4).map(|at| value(4 * at + 2) << 4 | value(4 * at + 3)).collect()
-}
-
-fn traced(library: &Path, count: u32) -> (Vec<Call>, String) {
-    let output = library.with_file_name("trace.txt");
-    let output = std::env::temp_dir().join(format!(
-        "lucca-trace-{}-{}",
-        std::process::id(),
-        output.parent().unwrap().file_name().unwrap().to_string_lossy()
-    ));
-    let kinds = "trace=openat,open,write,pwrite64,ftruncate,fsync,fdatasync,rename,renameat,renameat2,unlink,unlinkat";
-    let arguments = ["-xx", "-s", "70000", "-e", kinds].map(str::to_owned);
-    let mut child = child_command(Some((&arguments, &output)), library, count).spawn().unwrap();
-    let mut text = String::new();
-    child.stdout.take().unwrap().read_to_string(&mut text).unwrap();
-    child.wait().unwrap();
-    let trace = fs::read_to_string(&output).unwrap();
-    fs::remove_file(&output).unwrap();
-    (calls(&trace, &library.parent().unwrap().to_string_lossy()), text)
-}
-
 /// No acknowledgement leaves before the sync of its rows has returned: every one of a thousand.
 #[test]
 fn no_acknowledgement_leaves_before_its_rows_are_on_disk() {
@@ -380,79 +251,6 @@ fn no_acknowledgement_leaves_before_its_rows_are_on_disk() {
     }
     println!("acknowledgements looked at: {acknowledged}, after {syncs} syncs");
     assert!(acknowledged >= 1000);
-}
-
-/// A disk after a power cut: what was synced, and some of what was not.
-#[derive(Clone, Default)]
-struct Disk {
-    files: BTreeMap<String, Vec<u8>>,
-}
-
-impl Disk {
-    fn of(folder: &Path) -> Self {
-        let mut disk = Self::default();
-        for path in all_files(folder) {
-            let name = path.strip_prefix(folder).unwrap().to_string_lossy().into_owned();
-            disk.files.insert(name, fs::read(path).unwrap());
-        }
-        disk
-    }
-
-    fn apply(&mut self, call: &Call) {
-        match call {
-            Call::Made(path) => {
-                self.files.entry(path.clone()).or_default();
-            }
-            Call::Wrote(path, at, bytes) => {
-                let (file, at) = (self.files.entry(path.clone()).or_default(), *at as usize);
-                file.resize(file.len().max(at + bytes.len()), 0);
-                file[at..at + bytes.len()].copy_from_slice(bytes);
-            }
-            Call::Cut(path, length) => {
-                self.files.entry(path.clone()).or_default().resize(*length as usize, 0)
-            }
-            Call::Renamed(from, to) => {
-                if let Some(file) = self.files.remove(from) {
-                    self.files.insert(to.clone(), file);
-                }
-            }
-            Call::Removed(path) => {
-                self.files.remove(path);
-            }
-            Call::Synced(_) | Call::Said(_) => {}
-        }
-    }
-
-    fn write(&self, folder: &Path) {
-        let _ = fs::remove_dir_all(folder);
-        fs::create_dir_all(folder.join("exercises.lucca.heads")).unwrap();
-        for (name, bytes) in &self.files {
-            // Shared memory is of the running system and gone with it.
-            if !name.ends_with("-shm") {
-                fs::write(folder.join(name), bytes).unwrap();
-            }
-        }
-    }
-}
-
-fn all_files(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() { found.extend(all_files(&path)) } else { found.push(path) }
-    }
-    found
-}
-
-/// What concerns a call's durability: the file it changes, or the folder for a name.
-fn synced_by(call: &Call) -> Option<String> {
-    match call {
-        Call::Wrote(path, ..) | Call::Cut(path, _) => Some(path.clone()),
-        Call::Made(path) | Call::Renamed(_, path) | Call::Removed(path) => Some(
-            Path::new(path).parent().map_or_else(String::new, |parent| parent.to_string_lossy().into_owned()),
-        ),
-        Call::Synced(_) | Call::Said(_) => None,
-    }
 }
 
 /// Every image a power cut could leave, prefix by prefix between syncs, with the last write torn: nothing
@@ -536,7 +334,8 @@ fn no_power_cut_takes_what_was_acknowledged() {
         pending.push(call.clone());
     }
     println!(
-        "power cuts: {images} images, {torn} torn, {checkpoints} syncs of the database itself, {acknowledged} events acknowledged"
+        "power cuts: {images} images, {torn} torn, {checkpoints} syncs of the database itself, \
+         {acknowledged} events acknowledged"
     );
     assert!(
         images > 300 && torn > 100 && checkpoints > 0 && acknowledged > before,

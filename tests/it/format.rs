@@ -88,6 +88,11 @@ fn snake(name: &str) -> String {
     word
 }
 
+/// Everything that says what a scenario file looks like.
+fn scenario_file() -> String {
+    files(&root().join("src/scenario/file"), "rs").iter().map(|path| read_to_string(path).unwrap()).collect()
+}
+
 fn source(path: &str) -> String {
     read_to_string(root().join("src").join(path)).unwrap()
 }
@@ -95,8 +100,7 @@ fn source(path: &str) -> String {
 #[test]
 fn every_field_stands_on_the_page_with_its_default() {
     let page = page();
-    let (file, entries) =
-        (source("scenario/file.rs") + &source("scenario/frame.rs"), source("framework/entries.rs"));
+    let (file, entries) = (scenario_file(), source("framework/entries.rs"));
     let (condition, script) = (source("framework/condition.rs"), source("session/script.rs"));
     let all = [
         (&file, "ScenarioFile", "Scenario"),
@@ -156,8 +160,7 @@ fn every_field_stands_on_the_page_with_its_default() {
 #[test]
 fn every_word_stands_on_the_page() {
     let page = page();
-    let (file, entries) =
-        (source("scenario/file.rs") + &source("scenario/frame.rs"), source("framework/entries.rs"));
+    let (file, entries) = (scenario_file(), source("framework/entries.rs"));
     let (condition, reading, script) =
         (source("framework/condition.rs"), source("framework/reading.rs"), source("session/script.rs"));
     for (source, name, heading) in [

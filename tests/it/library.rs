@@ -327,7 +327,12 @@ fn notes_ratings_and_corrections_by_an_evaluator() {
     let sheet = out(&lucca(&store, &["score", "1"]));
     assert!(sheet.contains("SCORECARD · Lantern Strait"), "{sheet}");
     let file = store.with_file_name("corrections.ron");
-    std::fs::write(&file, "[add(nation: \"ARDEL\", norm: \"N01\", verdict: consistent, weight: 2, because: \"It asked first.\", cites: [\"A/70/174 para 13 (a)\"], reason: \"Seen in the room.\")]").unwrap();
+    std::fs::write(
+        &file,
+        "[add(nation: \"ARDEL\", norm: \"N01\", verdict: consistent, weight: 2, because: \
+         \"It asked first.\", cites: [\"A/70/174 para 13 (a)\"], reason: \"Seen in the room.\")]",
+    )
+    .unwrap();
     let corrected = run(&["correct", "1", file.to_str().unwrap()]);
     assert!(corrected.status.success(), "{}", error(&corrected));
     assert!(out(&lucca(&store, &["score", "1"])).contains("Seen in the room."));

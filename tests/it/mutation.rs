@@ -143,7 +143,8 @@ fn a_mutated_log_is_told_or_replayed() {
         }
     }
     println!(
-        "{replayed} events of mutated logs replayed; {faults} logs with a fault that was told, {refused} refused"
+        "{replayed} events of mutated logs replayed; {faults} logs with a fault that was told, \
+         {refused} refused"
     );
     assert!(
         replayed > 100 * times() && faults > times() / 2 && refused > 0,

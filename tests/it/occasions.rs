@@ -40,7 +40,14 @@ fn opened_is_closed_in_every_play_of_every_scenario() {
                         let about = one.incident.map(|incident| scenario.names.incidents.name(incident.at()));
                         let towards = one.other.map(|other| scenario.names.nations.name(other.at()));
                         let entry = unjudged.entry(kind.id.clone()).or_insert_with(|| {
-                            (0, format!("{name}, seed {seed}, random {random}: {whose} about {about:?} towards {towards:?}, turn {}", one.turn))
+                            (
+                                0,
+                                format!(
+                                    "{name}, seed {seed}, random {random}: {whose} about {about:?} \
+                                     towards {towards:?}, turn {}",
+                                    one.turn
+                                ),
+                            )
                         });
                         entry.0 += 1;
                     }

@@ -7,7 +7,7 @@ use lucca::doctrine::by_name;
 use lucca::engine::{DispatchDraft, Event, Phase, Play, SeatCommand, Seed, Submission};
 use lucca::scenario::{NationId, Scenario};
 use lucca::session::{
-    Batch, Denied, Draft, Entry, Exercise, Keep, Kept, Log, Opening, Texts, fork, read_log,
+    Batch, Denied, Draft, Entry, Exercise, Keep, Log, Opening, SavedExercise, Texts, fork, read_log,
 };
 use std::sync::{Arc, Mutex};
 
@@ -286,7 +286,8 @@ impl Keep for Shelf {
 fn what_cannot_be_kept_is_not_acknowledged_and_not_lost() {
     let scenario = lantern();
     let shelf = Shelf::default();
-    let mut kept = Kept::new(begun(scenario, 1, random_seats(scenario)), None, Some(Box::new(shelf.clone())));
+    let mut kept =
+        SavedExercise::new(begun(scenario, 1, random_seats(scenario)), None, Some(Box::new(shelf.clone())));
     assert!(kept.step().unwrap());
     shelf.0.lock().unwrap().1 = true;
     assert!(matches!(kept.step(), Err(Denied::NotKept(_))));

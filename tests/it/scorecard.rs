@@ -91,9 +91,9 @@ fn unwrapped(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// What a scorecard quotes from data files is no word of the program: the sentences of the rubric, the names of
-/// norms, law, orders, messages and channels, and all the scenario says. They may be in English where the file
-/// has nothing else.
+/// What a scorecard quotes from data files is no word of the program: the sentences of the rubric, the names
+/// of norms, law, orders, messages and channels, and all the scenario says. They may be in English where the
+/// file has nothing else.
 fn without_quotations(exercise: usize, card: &str) -> String {
     let mut quoted = Vec::new();
     for folder in ["assets/framework", "assets/rubric"] {

@@ -53,30 +53,49 @@ fn codes(faults: &[Diagnostic]) -> Vec<(&'static str, u32, u32)> {
 const EVERYTHING: &str = r#"
     (turn: 0, by: "ALVA", do: [pick("test_contacts"), pick("template")]),
     (turn: 1, phase: briefing, control: [
-        write(to: ["ALVA", "BRENN"], words: "The ferry waits."), extend(60), pause(true), pause(false), delay(inject: "morning", turns: 1),
-        edit(inject: "deputy", words: "Nobody."), skip("deputy"), fire("landlord"), move(nation: "ALVA", meter: pressure, by: -5),
+        write(to: ["ALVA", "BRENN"], words: "The ferry waits."),
+        extend(60),
+        pause(true),
+        pause(false),
+        delay(inject: "morning", turns: 1),
+        edit(inject: "deputy", words: "Nobody."),
+        skip("deputy"),
+        fire("landlord"),
+        move(nation: "ALVA", meter: pressure, by: -5),
         move_pair(of: "ALVA", to: "BRENN", meter: trust, by: 5), set_line(line: "cert-line", health: good),
     ]),
     (turn: 1, exchange: 1, by: "ALVA", do: [
         check_lines,
-        send(kind: clarify, to: "BRENN", line: "cert-line", about: "customs-down", says: [facts, times], words: "Whose machines are these?"),
+        send(kind: clarify, to: "BRENN", line: "cert-line", about: "customs-down", says: [facts, times],
+            words: "Whose machines are these?"),
         send(kind: ask_preservation, to: "BRENN", about: "customs-down", says: [facts], tlp: red),
         send(kind: protest, to: "BRENN", about: "customs-down", consequence: lawful_measures),
     ]),
     (turn: 1, exchange: 2, by: "BRENN", do: [
-        acknowledge(from: "ALVA", kind: clarify), report(from: "ALVA", about: "customs-down"), judge(about: "customs-down", hypothesis: 3, percent: 60),
+        acknowledge(from: "ALVA", kind: clarify),
+        report(from: "ALVA", about: "customs-down"),
+        judge(about: "customs-down", hypothesis: 3, percent: 60),
     ]),
     (turn: 1, exchange: 3, by: "BRENN", do: [
-        reply(from: "ALVA", kind: clarify, how: declined, reason: secrecy), reply(from: "ALVA", kind: ask_preservation, how: full),
+        reply(from: "ALVA", kind: clarify, how: declined, reason: secrecy),
+        reply(from: "ALVA", kind: ask_preservation, how: full),
     ]),
     (turn: 1, by: "ALVA", do: [
-        seal(order: "run_fallback", about: "customs-down", reason: safety), seal(order: "assess", about: "customs-down", confidence: high, ready: false),
+        seal(order: "run_fallback", about: "customs-down", reason: safety),
+        seal(order: "assess", about: "customs-down", confidence: high, ready: false),
         take_back(order: "assess", about: "customs-down"), done(true), done(false),
     ]),
     (turn: 1, by: "BRENN", do: [seal(order: "something_else", words: "Send the mayor across with bread.")]),
-    (turn: 1, control: [rule(nation: "BRENN", order: "something_else", outcome: works, tags: [humanitarian])]),
-    (turn: 2, phase: briefing, control: [freeze(nation: "BRENN", on: true), freeze(nation: "BRENN", on: false), merge_turn]),
-    (turn: 2, by: "ALVA", do: [seal(order: "name_publicly", to: "BRENN", about: "customs-down", claim: K2, says: [facts, not_accusation])]),
+    (turn: 1, control: [
+        rule(nation: "BRENN", order: "something_else", outcome: works, tags: [humanitarian]),
+    ]),
+    (turn: 2, phase: briefing, control: [
+        freeze(nation: "BRENN", on: true), freeze(nation: "BRENN", on: false), merge_turn,
+    ]),
+    (turn: 2, by: "ALVA", do: [
+        seal(order: "name_publicly", to: "BRENN", about: "customs-down", claim: K2,
+            says: [facts, not_accusation]),
+    ]),
     (turn: 2, phase: resolution, control: [hand_over(nation: "BRENN", bot: true)]),
     (turn: 3, phase: review, control: [hand_over(nation: "BRENN", bot: false), endex]),
 "#;
@@ -127,7 +146,8 @@ fn what_is_refused_is_told_with_place_and_code_and_can_be_passed_over() {
     let cases = [
         ("(turn: 1, by: \"ALVA\", do: [seal(order: \"assess\")])", "order/needs-incident"),
         (
-            "(turn: 1, by: \"ALVA\", do: [seal(order: \"name_publicly\", to: \"BRENN\", about: \"customs-down\")])",
+            "(turn: 1, by: \"ALVA\", do: [seal(order: \"name_publicly\", to: \"BRENN\", about: \
+             \"customs-down\")])",
             "order/needs-claim",
         ),
         ("(turn: 1, exchange: 2, by: \"BRENN\", do: [acknowledge(from: \"ALVA\")])", "request/not-open"),
@@ -139,7 +159,8 @@ fn what_is_refused_is_told_with_place_and_code_and_can_be_passed_over() {
             "value/range",
         ),
         (
-            "(turn: 1, exchange: 1, by: \"BRENN\", do: [send(kind: clarify, to: \"ALVA\", about: \"customs-down\", evidence: \"lease\")])",
+            "(turn: 1, exchange: 1, by: \"BRENN\", do: [send(kind: clarify, to: \"ALVA\", about: \
+             \"customs-down\", evidence: \"lease\")])",
             "thing/unknown",
         ),
         ("(turn: 2, phase: review, control: [fire(\"wire\")])", "facilitator/not-possible"),
@@ -160,15 +181,19 @@ fn what_is_refused_is_told_with_place_and_code_and_can_be_passed_over() {
 
 #[test]
 fn what_cannot_be_is_told_at_once_before_anything_is_played() {
-    let text = r#"(format: 1, scenario: "three-harbours", dice: [(of: inject("wires"), turn: 1, comes: 100)], moves: [
+    let text = concat!(
+        r#"(format: 1, scenario: "three-harbours", "#,
+        r#"dice: [(of: inject("wires"), turn: 1, comes: 100)], moves: [
         (turn: 9, by: "ALVA", do: []),
         (turn: 1, exchange: 4, by: "ALVA", do: []),
         (turn: 0, phase: review, by: "ALVA", do: []),
         (turn: 1, do: [check_lines]),
         (turn: 1, by: "ALVO", control: [endex]),
-        (turn: 1, by: "ALVA", do: [seal(order: "asses", to: "BREN", about: "custom", line: "line"), pick("cards")]),
+        (turn: 1, by: "ALVA", do: ["#,
+        r#"seal(order: "asses", to: "BREN", about: "custom", line: "line"), pick("cards")]),
         (turn: 1, exchange: 1, by: "ALVA", do: [send(kind: clarify, to: "BRENN", evidence: "leases")]),
-    ])"#;
+    ])"#
+    );
     let faults = played(text, true, None).unwrap_err();
     let found: Vec<(&str, u32)> = faults.iter().map(|fault| (fault.code, fault.place.line)).collect();
     let unknown = [
@@ -212,7 +237,8 @@ fn dice_can_be_fixed_and_moments_can_fail_to_come() {
     // A public act is misread when its die falls below, and is not when it does not.
     let naming = |comes: u8| {
         format!(
-            "(format: 1, dice: [(of: reading(of: \"ALVA\", by: \"BRENN\"), turn: 1, comes: {comes})], moves: [(turn: 1, by: \"ALVA\", do: [\
+            "(format: 1, dice: [(of: reading(of: \"ALVA\", by: \"BRENN\"), turn: 1, comes: {comes})], \
+             moves: [(turn: 1, by: \"ALVA\", do: [\
              seal(order: \"name_publicly\", to: \"BRENN\", about: \"customs-down\", claim: K2)])])"
         )
     };
@@ -226,8 +252,13 @@ fn dice_can_be_fixed_and_moments_can_fail_to_come() {
     };
     assert!(tension(&naming(0)).contains("\"came\":0") && tension(&naming(99)).contains("\"came\":99"));
     // A die that nothing throws is told.
-    let (_, notes) =
-        played("(format: 1, dice: [(of: notice(of: \"ALVA\", by: \"BRENN\", after: 0), turn: 1, comes: 3)], moves: [])", false, Some(1)).unwrap();
+    let (_, notes) = played(
+        "(format: 1, dice: [(of: notice(of: \"ALVA\", by: \"BRENN\", after: 0), turn: 1, comes: 3)], \
+         moves: [])",
+        false,
+        Some(1),
+    )
+    .unwrap();
     assert_eq!(codes(&notes), [("script-die", 1, 20)]);
     // The exercise is ended after turn 2; what was to come in turn 3 is said to be missing.
     let (log, notes) = played(&moves("(turn: 3, by: \"ALVA\", do: [done(true)])"), false, Some(2)).unwrap();
@@ -242,7 +273,8 @@ fn the_binary_plays_a_script() {
     let path = |name: &str| folder.join(name).to_str().unwrap().to_owned();
     std::fs::write(path("s.ron"), TEMPLATE).unwrap();
     let text = moves(
-        "(turn: 1, by: \"ALVA\", do: [seal(order: \"assess\", about: \"customs-down\")]),\n(turn: 1, by: \"BRENN\", do: [seal(order: \"assess\")])",
+        "(turn: 1, by: \"ALVA\", do: [seal(order: \"assess\", about: \"customs-down\")]),\n(turn: 1, by: \
+         \"BRENN\", do: [seal(order: \"assess\")])",
     );
     std::fs::write(path("o.ron"), &text).unwrap();
     let strict = lucca(&["run", &path("s.ron"), "--orders", &path("o.ron"), "--log", &path("n.jsonl")]);

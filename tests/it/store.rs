@@ -4,8 +4,8 @@ use crate::support::{framework, lantern, random_seats, shipped};
 use lucca::diag::{Severity, worst};
 use lucca::engine::{Event, Phase, Play, SeatCommand, Seed, Submission};
 use lucca::scenario::{NationId, Scenario};
-use lucca::session::{Author, Entry, Exercise, Kept, Log, Opening, Role, header, verify};
-use lucca::store::{Imported, Library, New, Stored, network};
+use lucca::session::{Author, Entry, Exercise, Log, Opening, Role, SavedExercise, header, verify};
+use lucca::store::{Imported, Library, NewExercise, Stored, network};
 use std::path::{Path, PathBuf};
 
 /// An empty folder of a test's own.
@@ -16,24 +16,24 @@ pub fn fresh(name: &str) -> PathBuf {
     folder
 }
 
-pub fn begin<'s>(library: &Library, scenario: &'s Scenario, seed: u64) -> (Kept<'s, Log>, i64) {
+pub fn begin<'s>(library: &Library, scenario: &'s Scenario, seed: u64) -> (SavedExercise<'s, Log>, i64) {
     let opening = Opening::new(scenario, [7; 32], Seed::from_number(seed));
     let mut play = Play::new(scenario, opening.seed, Log::new(opening.clone()));
     opening.prepare(&mut play);
     let setup = format!("{{\"seed\":{seed}}}");
     let line = library
-        .begin(New { title: scenario.file.title.get("en"), header: &header(scenario), setup: &setup })
+        .begin(NewExercise { title: scenario.file.title.get("en"), header: &header(scenario), setup: &setup })
         .unwrap();
     let exercise = line.key().0;
-    (Kept::new(Exercise::new(play, random_seats(scenario)), None, Some(Box::new(line))), exercise)
+    (SavedExercise::new(Exercise::new(play, random_seats(scenario)), None, Some(Box::new(line))), exercise)
 }
 
-fn resume<'s>(scenario: &'s Scenario, held: lucca::store::Held) -> Kept<'s, Log> {
+fn resume<'s>(scenario: &'s Scenario, held: lucca::store::Held) -> SavedExercise<'s, Log> {
     let log = held.stored.log.clone().unwrap();
     let mut play = Play::new(scenario, log.opening.seed, Log::new(log.opening.clone()));
     log.opening.prepare(&mut play);
     let exercise = Exercise::resume(play, random_seats(scenario), Vec::new(), &[], &log, held.stored.texts);
-    Kept::new(exercise, Some(held.stored.chain), Some(Box::new(held.line)))
+    SavedExercise::new(exercise, Some(held.stored.chain), Some(Box::new(held.line)))
 }
 
 fn played(path: &Path, scenario: &Scenario, seed: u64) -> (i64, String) {
@@ -94,9 +94,9 @@ fn reasons_of_doctrines_are_kept_beside_the_events() {
     let opening = Opening::new(scenario, [7; 32], Seed::from_number(4));
     let play = Play::new(scenario, opening.seed, Log::new(opening));
     let seats = scenario.nation_ids().map(|_| lucca::doctrine::by_name("cooperative").unwrap()).collect();
-    let line = library.begin(New { title: "T", header: &header(scenario), setup: "{}" }).unwrap();
+    let line = library.begin(NewExercise { title: "T", header: &header(scenario), setup: "{}" }).unwrap();
     let exercise = line.key().0;
-    let mut kept = Kept::new(Exercise::new(play, seats), None, Some(Box::new(line)));
+    let mut kept = SavedExercise::new(Exercise::new(play, seats), None, Some(Box::new(line)));
     while kept.step().unwrap() {}
     let stored = load(&path, exercise, 1);
     assert!(stored.faults.is_empty() && stored.reasons.len() > 20, "{:?}", stored.faults);
@@ -403,7 +403,9 @@ fn places_that_cannot_hold_a_library_are_named() {
     std::fs::write(folder.join("file"), b"").unwrap();
     assert!(Library::open(&folder.join("file/below.lucca")).is_err());
 
-    let mounts = "27 1 254:0 / / rw - ext4 /dev/vda rw\n31 27 0:44 / /mnt/team\\040drive rw,relatime shared:5 - nfs4 server:/x rw\n32 27 0:45 / /home/anna/share rw - cifs //s/x rw\n\
+    let mounts = "27 1 254:0 / / rw - ext4 /dev/vda rw\n\
+                  31 27 0:44 / /mnt/team\\040drive rw,relatime shared:5 - nfs4 server:/x rw\n\
+                  32 27 0:45 / /home/anna/share rw - cifs //s/x rw\n\
                   33 32 0:46 / /home/anna/share/local rw - ext4 /dev/vdb rw\n";
     assert_eq!(network(mounts, Path::new("/mnt/team drive/lucca/x.lucca")), Some("nfs4"));
     assert_eq!(network(mounts, Path::new("/home/anna/share/x.lucca")), Some("cifs"));

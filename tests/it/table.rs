@@ -30,7 +30,8 @@ pub fn typed(arguments: &[&str], lines: &str) -> Output {
 /// First Watch as its guide asks for it: a question with words of one's own, three orders, and the turns go
 /// by.
 pub const GUIDED: &str = "\n\
-    2\n2\n3\n1\n1 2 6 7\nDo you know of anything on your side that could explain it?\ny\n\n\n\n3\n1\n1\ny\n3\n1\n2\ny\n\n\
+    2\n2\n3\n1\n1 2 6 7\nDo you know of anything on your side that could explain it?\ny\n\
+    \n\n\n3\n1\n1\ny\n3\n1\n2\ny\n\n\
     \n\n1\n1\n1\n1\n1\n2\nIt comes tonight.\ny\n\n3\n1\n1\ny\n\n\
     \n\n\ny\n\ny\n\
     1\n2\n3\n\n";
@@ -61,7 +62,8 @@ fn a_person_plays_the_tutorial_to_the_end() {
     for words in [
         "FOR REPUBLIC OF MERROW ALONE",
         "TURN 1 · CONSULTATION, EXCHANGE 1/3",
-        "You ask ULVANE for clarification, INC-1 (UN directory, diplomatic contact); you state facts, times, a date for the reply, and that it is no accusation",
+        "You ask ULVANE for clarification, INC-1 (UN directory, diplomatic contact); you state facts, times, \
+         a date for the reply, and that it is no accusation",
         "“Do you know of anything on your side that could explain it?”",
         "ULVANE answers you in full (request for clarification)",
         "counsel: lawful on what you know, settled",

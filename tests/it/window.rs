@@ -161,7 +161,10 @@ fn nothing_moves_and_nothing_is_spent() {
 fn a_running_clock_costs_one_frame_a_second() {
     let Some((_turn, display)) = display() else { return };
     let folder = folder("clock");
-    let steps = json!([{"motion": false}, {"prepare": "first-watch"}, {"seed": 3}, {"press": "Clock: 30 minutes"}, "begin", {"wait": 30}, {"shot": "clock"}, "quit"]);
+    let steps = json!([
+        {"motion": false}, {"prepare": "first-watch"}, {"seed": 3}, {"press": "Clock: 30 minutes"},
+        "begin", {"wait": 30}, {"shot": "clock"}, "quit"
+    ]);
     run(display, &folder, &steps, &[]);
     check(&folder, "clock", &["left"]);
     let told = folder.join("told.txt");
@@ -268,7 +271,10 @@ fn killed_in_mid_draft_it_goes_on_where_it_was() {
     let Some((_turn, display)) = display() else { return };
     let folder = folder("killed");
     let script = folder.join("script.json");
-    let steps = json!([{"motion": false}, {"press": "Ulvane:"}, {"press": "Request for clarification"}, {"press": "Your own words"}, {"type": "Half a sent"}, {"wait": 1_000_000}]);
+    let steps = json!([
+        {"motion": false}, {"press": "Ulvane:"}, {"press": "Request for clarification"},
+        {"press": "Your own words"}, {"type": "Half a sent"}, {"wait": 1_000_000}
+    ]);
     std::fs::write(&script, steps.to_string()).unwrap();
     let args = ["play", "first-watch", "--seat", "MERROW", "--seed", "3", "--shots"];
     let mut child = lucca(display, &folder)
@@ -285,7 +291,10 @@ fn killed_in_mid_draft_it_goes_on_where_it_was() {
     run(
         display,
         &folder,
-        &json!([{"press": "Continue"}, {"wait": 6}, {"shot": "again"}, {"press": "Send"}, {"wait": 4}, {"press": "Messages"}, {"press": "To Ulvane"}, {"shot": "sent"}, "quit"]),
+        &json!([
+            {"press": "Continue"}, {"wait": 6}, {"shot": "again"}, {"press": "Send"}, {"wait": 4},
+            {"press": "Messages"}, {"press": "To Ulvane"}, {"shot": "sent"}, "quit"
+        ]),
         &[],
     );
     check(&folder, "again", &["To Ulvane", "Half a sent", "Send"]);
@@ -299,7 +308,11 @@ fn a_lost_device_is_taken_up_again() {
     let Some((_turn, display)) = display() else { return };
     let folder = folder("lost");
     let (script, facts) = (folder.join("script.json"), folder.join("facts.json"));
-    let steps = json!([{"motion": false}, {"press": "Ulvane:"}, {"press": "Request for clarification"}, {"press": "Your own words"}, {"type": "Before it went dark"}, {"wait": 5}, "lose_device", {"wait": 1_000_000}]);
+    let steps = json!([
+        {"motion": false}, {"press": "Ulvane:"}, {"press": "Request for clarification"},
+        {"press": "Your own words"}, {"type": "Before it went dark"}, {"wait": 5}, "lose_device",
+        {"wait": 1_000_000}
+    ]);
     std::fs::write(&script, steps.to_string()).unwrap();
     let args = ["play", "first-watch", "--seat", "MERROW", "--seed", "3", "--shots"];
     let mut command = lucca(display, &folder);
@@ -474,7 +487,10 @@ fn the_projector_holds_no_secret_in_memory() {
     let path = folder.join("another.ron");
     std::fs::write(&path, ron::ser::to_string(&file).unwrap()).unwrap();
     let (script, facts) = (folder.join("script.json"), folder.join("facts.json"));
-    let steps = json!([{"seats": [["person", "cooperative", "cooperative"], true]}, {"seed": 5}, "begin", {"wait": 5}, {"press": "Go on"}, {"wait": 3}, {"press": "Open the projector"}, {"wait": 1_000_000}]);
+    let steps = json!([
+        {"seats": [["person", "cooperative", "cooperative"], true]}, {"seed": 5}, "begin", {"wait": 5},
+        {"press": "Go on"}, {"wait": 3}, {"press": "Open the projector"}, {"wait": 1_000_000}
+    ]);
     std::fs::write(&script, steps.to_string()).unwrap();
     let mut command = lucca(display, &folder);
     let mut child = command

@@ -1,5 +1,5 @@
-//! What a delegation does beside the exercise: a note, a break, its own view of an incident, and going back to
-//! an earlier turn.
+//! What a delegation does beside the exercise: a note, a break, its own view of an incident, and going back
+//! to an earlier turn.
 
 use super::room::{FORM, Room};
 use super::table::{Stop, Table};

@@ -12,7 +12,7 @@ use crate::engine::Phase;
 use crate::framework::Framework;
 use crate::scenario::Scenario;
 use crate::session::{Draft, Entry, Keep, Log, Noted, Setup, Texts, header};
-use crate::store::{Held, Library, Line, Listed, New, Stored, elsewhere};
+use crate::store::{Held, Library, Line, Listed, NewExercise, Stored, elsewhere};
 use clap::Args;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
@@ -134,8 +134,11 @@ pub(super) fn begin(chair: &Chair<'_>, store: Option<&Path>, table: &mut Table<'
     };
     let setup = serde_json::to_string(&chair.setup).unwrap_or_default();
     // The title in English, as the window writes it: one exercise has one name, whoever begins it.
-    let new =
-        New { title: chair.scenario.file.title.get("en"), header: &header(chair.scenario), setup: &setup };
+    let new = NewExercise {
+        title: chair.scenario.file.title.get("en"),
+        header: &header(chair.scenario),
+        setup: &setup,
+    };
     let line = library.begin(new).map_err(Failure::from)?;
     let key = line.key();
     play_on(&library, chair, key, None, line, table)

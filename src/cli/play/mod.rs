@@ -24,7 +24,7 @@ use crate::report::{FacilitatorTranscript, Voices, page as transcript, wording};
 use crate::scenario::Profile;
 use crate::scenario::{BUILT_IN, NationId, Scenario, Surface, load};
 use crate::scoring::Rubric;
-use crate::session::{Exercise, Keep, Kept, Log, Opening, Setup, Texts, fresh_seed};
+use crate::session::{Exercise, Keep, Log, Opening, SavedExercise, Setup, Texts, fresh_seed};
 use clap::Args;
 use hand::Hand;
 use room::Room;
@@ -35,7 +35,18 @@ use watch::{Desk, Watch};
 
 #[derive(Args)]
 #[command(
-    after_help = "Opens the window; without a scenario and a seat, at Home. Where there is no display, and with `--terminal` or `--log`, you play in\nthe terminal; where there is no terminal either, bots play and you read the transcript.\n\nExamples:\n  lucca play\n  lucca play first-watch --seat MERROW\n  lucca play night-at-the-substation --seat BELMORA --others hawkish --log night.jsonl\n\nThe exercise is kept as you play; `lucca resume` goes on where it stands."
+    after_help = concat!(
+        "Opens the window; without a scenario and a seat, at Home. Where there is no display, ",
+        "and with `--terminal` or `--log`, you play in\n",
+        "the terminal; where there is no terminal either, bots play and you read the ",
+        "transcript.\n\n",
+        "Examples:\n",
+        "  lucca play\n",
+        "  lucca play first-watch --seat MERROW\n",
+        "  lucca play night-at-the-substation --seat BELMORA --others hawkish --log ",
+        "night.jsonl\n\n",
+        "The exercise is kept as you play; `lucca resume` goes on where it stands.",
+    )
 )]
 pub(super) struct PlayArgs {
     /// A scenario file, or the name of a built-in scenario
@@ -277,7 +288,7 @@ impl Chair<'_> {
             ),
             None => (Exercise::new(play, seats), None),
         };
-        let kept = Kept::new(exercise, chain, keeper);
+        let kept = SavedExercise::new(exercise, chain, keeper);
         let room =
             Room::new(framework, scenario, seat, Surface::of(scenario, seat, setup.profile), setup.aid, kept);
         let (exercise, back) = room.play(table)?;

@@ -15,7 +15,7 @@ use crate::framework::Framework;
 use crate::report::paper::Page;
 use crate::report::{Voices, page as transcript, wording};
 use crate::scenario::{Aid, CardId, NationId, Scenario, Surface};
-use crate::session::{Denied, Exercise, Kept};
+use crate::session::{Denied, Exercise, SavedExercise};
 
 /// Under this name stands what a person at the terminal has half said.
 pub(super) const FORM: &str = "terminal";
@@ -27,7 +27,7 @@ pub(super) struct Room<'f, 'r> {
     pub(super) seat: NationId,
     pub(super) surface: Surface,
     pub(super) aid: Aid,
-    pub(super) exercise: Kept<'f, Watch<'r>>,
+    pub(super) exercise: SavedExercise<'f, Watch<'r>>,
     /// The moment for which the menu has been shown in full.
     explained: Option<Stamp>,
     /// Whether something was just read: then Enter means that it has been, and nothing else.
@@ -41,7 +41,7 @@ impl<'f, 'r> Room<'f, 'r> {
         seat: NationId,
         surface: Surface,
         aid: Aid,
-        exercise: Kept<'f, Watch<'r>>,
+        exercise: SavedExercise<'f, Watch<'r>>,
     ) -> Self {
         Self { framework, scenario, seat, surface, aid, exercise, explained: None, reading: false }
     }

@@ -1,5 +1,5 @@
-//! Who watches a play at the table: the log, the judges, the facilitator's transcript, and what the player's own
-//! desk has.
+//! Who watches a play at the table: the log, the judges, the facilitator's transcript, and what the player's
+//! own desk has.
 
 use crate::cli::scorecard::Judged;
 use crate::engine::{Event, Handle, Observer, Phase, Position, disclose};

@@ -80,9 +80,10 @@ impl Scorecard<'_> {
     fn incidents_json(&self) -> Value {
         let all = self.breaches().map(|(incident, breach)| {
             let word = |verdict: Option<Verdict>| verdict.map(Verdict::word);
+            let author = self.scenario.truth(self.position.variant, incident).actor;
             json!({
                 "incident": self.scenario.names.incidents.name(incident.at()),
-                "author": self.scenario.truth(self.position.variant, incident).actor.map(|actor| self.nation(actor)),
+                "author": author.map(|actor| self.nation(actor)),
                 "step": breach.step,
                 "level": format!("{:?}", breach.level),
                 "articles": breach.articles,

@@ -104,7 +104,7 @@ impl Scorecard<'_> {
         let truth = self.scenario.truth(self.position.variant, incident);
         Some(say(if truth.actor == Some(other) {
             "score-claim-right"
-        } else if truth.territory >> other.0 & 1 != 0 {
+        } else if truth.territory.contains(other) {
             "score-claim-territory"
         } else {
             "score-claim-wrong"

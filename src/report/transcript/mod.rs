@@ -1,5 +1,5 @@
-//! The transcript as data: what happened, entry by entry, for the facilitator or from what was disclosed to one
-//! seat. [`Narrator`] puts entries into words, in a language; nothing else does.
+//! The transcript as data: what happened, entry by entry, for the facilitator or from what was disclosed to
+//! one seat. [`Narrator`] puts entries into words, in a language; nothing else does.
 
 mod facilitator;
 mod narrator;
@@ -79,7 +79,8 @@ pub enum What {
         early: bool,
     },
     Card(CardId),
-    /// `to`: States as bits; the seat's own transcript does not say. Without an inject: the facilitator's words.
+    /// `to`: States as bits; the seat's own transcript does not say. Without an inject: the facilitator's
+    /// words.
     Inject {
         inject: Option<InjectId>,
         to: u16,
@@ -231,8 +232,8 @@ impl Entry {
         matches!(self.what, What::Opening | What::Preparation | What::Turn | What::Ended { .. })
     }
 
-    /// Returns whether it stands in a transcript on paper: what a delegation has in hand, and receipts, are on
-    /// the screen alone.
+    /// Returns whether it stands in a transcript on paper: what a delegation has in hand, and receipts, are
+    /// on the screen alone.
     pub const fn is_printed(&self) -> bool {
         !matches!(
             self.what,

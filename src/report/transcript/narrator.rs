@@ -1,5 +1,5 @@
-//! Puts entries of a transcript into words: one set of sentences in each language, for the facilitator and for
-//! each seat, on paper and on the screen.
+//! Puts entries of a transcript into words: one set of sentences in each language, for the facilitator and
+//! for each seat, on paper and on the screen.
 
 use crate::engine::{Answer, Claim, Consequence, Reason};
 use crate::framework::{DispatchKind, Field, Fields, Finder, Framework, Knowledge};
@@ -113,8 +113,8 @@ impl<'n> Narrator<'n> {
         self.language.with(id, values)
     }
 
-    /// Says a message that has one wording for the reader's own act, one for an act towards the reader, and one
-    /// for everybody else's. `who` and `to` are always given.
+    /// Says a message that has one wording for the reader's own act, one for an act towards the reader, and
+    /// one for everybody else's. `who` and `to` are always given.
     fn tell(&self, id: &str, entry: &Entry, more: &[(&str, Value<'_>)]) -> String {
         let view = match self.seat {
             Some(seat) if entry.who == Some(seat) => "mine",

@@ -13,8 +13,12 @@ impl Sitting {
         use crate::scenario::InjectWhen;
         let position = self.kept.play.position();
         let texts = &self.kept.texts;
-        let rows =
-            self.scenario.injects.iter().enumerate().filter(|(_, def)| def.only & 1 << position.variant != 0);
+        let rows = self
+            .scenario
+            .injects
+            .iter()
+            .enumerate()
+            .filter(|(_, def)| def.only.0 & 1 << position.variant != 0);
         rows.map(|(at, def)| {
             let state = &position.injects[at];
             let what = match (state.released && !def.repeats, state.skipped, def.when) {
@@ -29,7 +33,7 @@ impl Sitting {
                 _ => InjectState::Waits,
             };
             let edited = texts.words(state.text).map(str::to_owned);
-            InjectRow { inject: crate::scenario::InjectId::from_at(at), state: what, to: def.to, edited }
+            InjectRow { inject: crate::scenario::InjectId::from_at(at), state: what, to: def.to.0, edited }
         })
         .collect()
     }

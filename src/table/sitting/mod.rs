@@ -15,7 +15,7 @@ use crate::framework::Framework;
 use crate::report::Narrator;
 use crate::scenario::{Aid, Land, NationId, Scenario, SeatScenario, Surface, TextId};
 use crate::scoring::{Correction, Rubric};
-use crate::session::{Denied, Exercise, Keep, Kept, Log, Opening, Setup, TableSetup, Texts};
+use crate::session::{Denied, Exercise, Keep, Log, Opening, SavedExercise, Setup, TableSetup, Texts};
 use crate::table::forms::{ConsoleForms, Holder, SeatForms};
 use crate::table::scene::{Adjudication, JournalRow, RoomScene, SeatScene, Shown};
 use crate::table::watch::{Watch, acts};
@@ -29,7 +29,7 @@ pub struct Sitting {
     pub framework: &'static Framework,
     pub scenario: &'static Scenario,
     pub land: &'static Land,
-    pub kept: Kept<'static, Watch>,
+    pub kept: SavedExercise<'static, Watch>,
     pub setup: Setup,
     pub holders: Vec<Holder>,
     /// Number of exercise and line in the library.
@@ -183,7 +183,7 @@ impl Sitting {
             framework,
             scenario,
             land,
-            kept: Kept::new(exercise, chain, keeper),
+            kept: SavedExercise::new(exercise, chain, keeper),
             holders,
             key,
             table,

@@ -69,142 +69,23 @@ impl Shelf {
 
 /// Returns all entries of a shelf, in the order of the framework.
 pub fn entries(framework: &Framework, shelf: Shelf, tag: &str) -> Vec<Entry> {
-    let plain = |key: &str, name: &Text, meaning: &Text, cites: &[String]| Entry {
-        key: key.to_owned(),
-        shelf,
-        name: name.get(tag).to_owned(),
-        meaning: meaning.get(tag).to_owned(),
-        cites: checked(cites).cloned().collect(),
-        ..Entry::default()
-    };
-    let line = |title: &str, text: &Text| {
-        if text.is_empty() { None } else { Some(format!("{title}{}", text.get(tag))) }
-    };
     match shelf {
-        Shelf::Norms => framework
-            .norms
-            .iter()
-            .map(|norm| Entry {
-                groups: vec![
-                    (
-                        "codex-elements",
-                        norm.elements
-                            .iter()
-                            .map(|element| format!("{}: {}", element.name.get(tag), element.meaning.get(tag)))
-                            .collect(),
-                    ),
-                    (
-                        "codex-conduct",
-                        norm.conduct
-                            .iter()
-                            .map(|conduct| {
-                                format!(
-                                    "{} {}",
-                                    if word_of(&conduct.kind) == "breach" { "✗" } else { "✓" },
-                                    conduct.text.get(tag)
-                                )
-                            })
-                            .collect(),
-                    ),
-                    (
-                        "codex-holders",
-                        framework
-                            .positions_about(&norm.id)
-                            .flat_map(|position| holders(position, tag))
-                            .collect(),
-                    ),
-                    (
-                        "codex-later",
-                        framework.later_on(&norm.id).map_or_else(Vec::new, |later| told(&later.adds, tag)),
-                    ),
-                    (
-                        "codex-judging",
-                        framework.later_on(&norm.id).map_or_else(Vec::new, |later| {
-                            later.judging.iter().map(|text| text.get(tag).to_owned()).collect()
-                        }),
-                    ),
-                    (
-                        "codex-history",
-                        norm.history
-                            .iter()
-                            .map(|history| format!("{}: {}", history.report, history.text.get(tag)))
-                            .collect(),
-                    ),
-                ],
-                contested: norm.contested.as_ref().map_or_else(String::new, |text| text.get(tag).to_owned()),
-                see: norm.see.clone(),
-                ..plain(&norm.id, &norm.name, &norm.meaning, &norm.cites)
-            })
-            .collect(),
-        Shelf::Law | Shelf::Texts => framework
-            .law
-            .iter()
-            .map(|law| Entry {
-                groups: vec![
-                    ("codex-in-play", line("", &law.effect).into_iter().collect()),
-                    (
-                        "codex-holders",
-                        framework
-                            .positions_about(&law.id)
-                            .flat_map(|position| holders(position, tag))
-                            .collect(),
-                    ),
-                ],
-                meaning: said(law.told(), tag),
-                contested: law.contested.as_ref().map_or_else(String::new, |text| text.get(tag).to_owned()),
-                see: law.see.clone(),
-                unverified: law.unverified,
-                shelf: if law.kind == LawKind::Text { Shelf::Texts } else { Shelf::Law },
-                ..plain(&law.id, &law.name, &law.meaning, &law.cites)
-            })
-            .chain(framework.positions.entries.iter().map(|position| Entry {
-                groups: vec![
-                    ("codex-holders", holders(position, tag)),
-                    ("codex-facts", told(&position.facts, tag)),
-                    ("codex-remark", line("", &framework.positions.note).into_iter().collect()),
-                ],
-                see: position.see.clone(),
-                ..plain(&position.id, &position.name, &position.question, &position.cites)
-            }))
-            .collect(),
-        Shelf::Measures => framework
-            .measures
-            .iter()
-            .map(|measure| Entry {
-                groups: vec![("codex-in-play", line("", &measure.in_play).into_iter().collect())],
-                meaning: said(measure.told(), tag),
-                see: measure.see.clone(),
-                unverified: measure.unverified,
-                ..plain(&measure.id, &measure.name, &measure.meaning, &measure.cites)
-            })
-            .chain(framework.instruments.entries.iter().map(|instrument| Entry {
-                groups: instrument_groups(instrument, tag),
-                see: instrument.see.clone(),
-                ..plain(&instrument.id, &instrument.name, &instrument.meaning, &instrument.cites)
-            }))
-            .collect(),
-        Shelf::Channels => framework
-            .channels
-            .iter()
-            .map(|channel| Entry {
-                groups: vec![(
-                    "codex-in-play",
-                    [&channel.ends, &channel.members, &channel.degrades, &channel.practice]
-                        .into_iter()
-                        .filter_map(|text| line("", text))
-                        .collect(),
-                )],
-                meaning: said(channel.told(), tag),
-                see: channel.see.clone(),
-                unverified: channel.unverified,
-                ..plain(&channel.id, &channel.name, &channel.purpose, &channel.cites)
-            })
-            .collect(),
+        Shelf::Norms => norms(framework, tag),
+        Shelf::Law | Shelf::Texts => law(framework, shelf, tag),
+        Shelf::Measures => measures(framework, tag),
+        Shelf::Channels => channels(framework, tag),
         Shelf::Messages => framework
             .dispatches
             .iter()
             .map(|kind| {
-                plain(&format!("kind:{}", word_of(&kind.kind)), &kind.name, &kind.meaning, &kind.cites)
+                plain(
+                    shelf,
+                    tag,
+                    &format!("kind:{}", word_of(&kind.kind)),
+                    &kind.name,
+                    &kind.meaning,
+                    &kind.cites,
+                )
             })
             .collect(),
         Shelf::Orders => framework
@@ -212,30 +93,183 @@ pub fn entries(framework: &Framework, shelf: Shelf, tag: &str) -> Vec<Entry> {
             .iter()
             .map(|order| Entry {
                 see: if order.law.rsp.is_empty() { Vec::new() } else { vec![order.law.rsp.clone()] },
-                ..plain(&order.id, &order.name, &order.meaning, &order.cites)
+                ..plain(shelf, tag, &order.id, &order.name, &order.meaning, &order.cites)
             })
             .collect(),
         Shelf::Practices => framework
             .practices
             .iter()
             .map(|practice| Entry {
-                groups: vec![("codex-in-play", line("", &practice.play).into_iter().collect())],
+                groups: vec![("codex-in-play", line(tag, &practice.play).into_iter().collect())],
                 see: vec![practice.norm.clone()],
-                ..plain(&practice.id, &practice.name, &practice.meaning, &practice.cites)
+                ..plain(shelf, tag, &practice.id, &practice.name, &practice.meaning, &practice.cites)
             })
             .collect(),
         Shelf::Scales => {
             let claims = framework
                 .claims
                 .iter()
-                .map(|claim| plain(&claim.id, &claim.name, &claim.meaning, &claim.cites));
-            let scale =
-                framework.scale.iter().map(|entry| plain(&entry.id, &entry.name, &entry.meaning, &[]));
-            let words =
-                framework.words.iter().map(|word| plain(&word.id, &word.name, &word.meaning, &word.cites));
+                .map(|claim| plain(shelf, tag, &claim.id, &claim.name, &claim.meaning, &claim.cites));
+            let scale = framework
+                .scale
+                .iter()
+                .map(|entry| plain(shelf, tag, &entry.id, &entry.name, &entry.meaning, &[]));
+            let words = framework
+                .words
+                .iter()
+                .map(|word| plain(shelf, tag, &word.id, &word.name, &word.meaning, &word.cites));
             scale.chain(claims).chain(words).collect()
         }
     }
+}
+
+/// An entry with a name, a meaning and sources.
+fn plain(shelf: Shelf, tag: &str, key: &str, name: &Text, meaning: &Text, cites: &[String]) -> Entry {
+    Entry {
+        key: key.to_owned(),
+        shelf,
+        name: name.get(tag).to_owned(),
+        meaning: meaning.get(tag).to_owned(),
+        cites: checked(cites).cloned().collect(),
+        ..Entry::default()
+    }
+}
+
+/// One line; none where there are no words.
+fn line(tag: &str, text: &Text) -> Option<String> {
+    (!text.is_empty()).then(|| text.get(tag).to_owned())
+}
+
+fn norms(framework: &Framework, tag: &str) -> Vec<Entry> {
+    framework
+        .norms
+        .iter()
+        .map(|norm| Entry {
+            groups: vec![
+                (
+                    "codex-elements",
+                    norm.elements
+                        .iter()
+                        .map(|element| format!("{}: {}", element.name.get(tag), element.meaning.get(tag)))
+                        .collect(),
+                ),
+                (
+                    "codex-conduct",
+                    norm.conduct
+                        .iter()
+                        .map(|conduct| {
+                            format!(
+                                "{} {}",
+                                if word_of(&conduct.kind) == "breach" { "✗" } else { "✓" },
+                                conduct.text.get(tag)
+                            )
+                        })
+                        .collect(),
+                ),
+                (
+                    "codex-holders",
+                    framework.positions_about(&norm.id).flat_map(|position| holders(position, tag)).collect(),
+                ),
+                (
+                    "codex-later",
+                    framework.later_on(&norm.id).map_or_else(Vec::new, |later| told(&later.adds, tag)),
+                ),
+                (
+                    "codex-judging",
+                    framework.later_on(&norm.id).map_or_else(Vec::new, |later| {
+                        later.judging.iter().map(|text| text.get(tag).to_owned()).collect()
+                    }),
+                ),
+                (
+                    "codex-history",
+                    norm.history
+                        .iter()
+                        .map(|history| format!("{}: {}", history.report, history.text.get(tag)))
+                        .collect(),
+                ),
+            ],
+            contested: norm.contested.as_ref().map_or_else(String::new, |text| text.get(tag).to_owned()),
+            see: norm.see.clone(),
+            ..plain(Shelf::Norms, tag, &norm.id, &norm.name, &norm.meaning, &norm.cites)
+        })
+        .collect()
+}
+
+fn law(framework: &Framework, shelf: Shelf, tag: &str) -> Vec<Entry> {
+    framework
+        .law
+        .iter()
+        .map(|law| Entry {
+            groups: vec![
+                ("codex-in-play", line(tag, &law.effect).into_iter().collect()),
+                (
+                    "codex-holders",
+                    framework.positions_about(&law.id).flat_map(|position| holders(position, tag)).collect(),
+                ),
+            ],
+            meaning: said(law.told(), tag),
+            contested: law.contested.as_ref().map_or_else(String::new, |text| text.get(tag).to_owned()),
+            see: law.see.clone(),
+            unverified: law.unverified,
+            shelf: if law.kind == LawKind::Text { Shelf::Texts } else { Shelf::Law },
+            ..plain(shelf, tag, &law.id, &law.name, &law.meaning, &law.cites)
+        })
+        .chain(framework.positions.entries.iter().map(|position| Entry {
+            groups: vec![
+                ("codex-holders", holders(position, tag)),
+                ("codex-facts", told(&position.facts, tag)),
+                ("codex-remark", line(tag, &framework.positions.note).into_iter().collect()),
+            ],
+            see: position.see.clone(),
+            ..plain(shelf, tag, &position.id, &position.name, &position.question, &position.cites)
+        }))
+        .collect()
+}
+
+fn measures(framework: &Framework, tag: &str) -> Vec<Entry> {
+    framework
+        .measures
+        .iter()
+        .map(|measure| Entry {
+            groups: vec![("codex-in-play", line(tag, &measure.in_play).into_iter().collect())],
+            meaning: said(measure.told(), tag),
+            see: measure.see.clone(),
+            unverified: measure.unverified,
+            ..plain(Shelf::Measures, tag, &measure.id, &measure.name, &measure.meaning, &measure.cites)
+        })
+        .chain(framework.instruments.entries.iter().map(|instrument| Entry {
+            groups: instrument_groups(instrument, tag),
+            see: instrument.see.clone(),
+            ..plain(
+                Shelf::Measures,
+                tag,
+                &instrument.id,
+                &instrument.name,
+                &instrument.meaning,
+                &instrument.cites,
+            )
+        }))
+        .collect()
+}
+
+fn channels(framework: &Framework, tag: &str) -> Vec<Entry> {
+    framework
+        .channels
+        .iter()
+        .map(|channel| Entry {
+            groups: vec![(
+                "codex-in-play",
+                [&channel.ends, &channel.members, &channel.degrades, &channel.practice]
+                    .into_iter()
+                    .filter_map(|text| line(tag, text))
+                    .collect(),
+            )],
+            meaning: said(channel.told(), tag),
+            see: channel.see.clone(),
+            unverified: channel.unverified,
+            ..plain(Shelf::Channels, tag, &channel.id, &channel.name, &channel.purpose, &channel.cites)
+        })
+        .collect()
 }
 
 /// A meaning; empty where it may not be told.

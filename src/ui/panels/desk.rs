@@ -268,53 +268,7 @@ fn go_on(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) {
     let alone = room.sitting.len() <= 1;
     let why = room.paused.then(|| cx.say("refusal-exercise-paused"));
     if alone && !room.facilitated {
-        let waits = scene.view.inbox().filter(|open| open.state == DispatchState::Open).count();
-        match phase {
-            Phase::Preparation => {
-                if press_or(ui, cx, &cx.say("begin-turn-1"), why.as_deref(), true) {
-                    hand.out.push(Intent::GoOn);
-                }
-            }
-            Phase::Consultation if scene.view.exchange() < 3 => {
-                if press_or(
-                    ui,
-                    cx,
-                    &cx.with("next-exchange", &[("n", (scene.view.exchange() + 1).into())]),
-                    why.as_deref(),
-                    true,
-                ) {
-                    hand.out.push(Intent::GoOn);
-                }
-            }
-            Phase::Consultation => {
-                if waits > 0 {
-                    small(ui, cx, &cx.with("unconfirmed", &[("n", waits.into())]));
-                }
-                if press_or(ui, cx, &cx.say("to-decision"), why.as_deref(), true) {
-                    hand.out.push(Intent::GoOn);
-                }
-            }
-            Phase::Decision if !mine => {
-                if press_or(ui, cx, &commit_words(cx, scene), why.as_deref(), true) {
-                    hand.out.push(Intent::Ready(true));
-                }
-            }
-            Phase::Decision => {
-                ui.horizontal(|ui| {
-                    if press_or(ui, cx, &cx.say("carry-out"), why.as_deref(), true) {
-                        hand.out.push(Intent::GoOn);
-                    }
-                    if press(ui, &cx.say("not-yet")) {
-                        hand.out.push(Intent::Ready(false));
-                    }
-                });
-            }
-            _ => {
-                if press_or(ui, cx, &cx.say("go-on"), why.as_deref(), true) {
-                    hand.out.push(Intent::GoOn);
-                }
-            }
-        }
+        alone_goes_on(ui, cx, scene, hand, why.as_deref());
         return;
     }
     let done = room.sitting.iter().filter(|(_, ready)| *ready).count();
@@ -340,6 +294,58 @@ fn go_on(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) {
             }
         }
     });
+}
+
+/// The same for who plays without others: each phase by its own words.
+fn alone_goes_on(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>, why: Option<&str>) {
+    let mine = scene.room.is_ready(scene.seat());
+    let waits = scene.view.inbox().filter(|open| open.state == DispatchState::Open).count();
+    match scene.view.phase() {
+        Phase::Preparation => {
+            if press_or(ui, cx, &cx.say("begin-turn-1"), why, true) {
+                hand.out.push(Intent::GoOn);
+            }
+        }
+        Phase::Consultation if scene.view.exchange() < 3 => {
+            if press_or(
+                ui,
+                cx,
+                &cx.with("next-exchange", &[("n", (scene.view.exchange() + 1).into())]),
+                why,
+                true,
+            ) {
+                hand.out.push(Intent::GoOn);
+            }
+        }
+        Phase::Consultation => {
+            if waits > 0 {
+                small(ui, cx, &cx.with("unconfirmed", &[("n", waits.into())]));
+            }
+            if press_or(ui, cx, &cx.say("to-decision"), why, true) {
+                hand.out.push(Intent::GoOn);
+            }
+        }
+        Phase::Decision if !mine => {
+            if press_or(ui, cx, &commit_words(cx, scene), why, true) {
+                hand.out.push(Intent::Ready(true));
+            }
+        }
+        Phase::Decision => {
+            ui.horizontal(|ui| {
+                if press_or(ui, cx, &cx.say("carry-out"), why, true) {
+                    hand.out.push(Intent::GoOn);
+                }
+                if press(ui, &cx.say("not-yet")) {
+                    hand.out.push(Intent::Ready(false));
+                }
+            });
+        }
+        _ => {
+            if press_or(ui, cx, &cx.say("go-on"), why, true) {
+                hand.out.push(Intent::GoOn);
+            }
+        }
+    }
 }
 
 fn commit_words(cx: &Cx<'_>, scene: &SeatScene<'_>) -> String {

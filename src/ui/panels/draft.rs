@@ -195,29 +195,7 @@ fn choices(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, form: &mut Order) {
     let action = form.action();
     let needs = scene.scenario.action(action).needs;
     let (family, tags) = (scene.scenario.action(action).family, scene.scenario.action(action).tags);
-    if needs.other {
-        let label = match family {
-            Family::Adverse | Family::Force => "against-whom",
-            Family::Public => "about-whom",
-            _ => "with-whom",
-        };
-        let options: Vec<(Option<u8>, String)> = targets(scene, action)
-            .into_iter()
-            .map(|other| (Some(other.0), scene.name(other, cx.tag()).to_owned()))
-            .collect();
-        if pick(ui, cx, &cx.say(label), &mut form.other, &options) && needs.line {
-            form.line = form.other().and_then(|other| compose::lines_to(scene, other).first().copied());
-        }
-    }
-    if needs.incident != IncidentNeed::None {
-        let options: Vec<(Option<u16>, String)> = incidents(scene, action)
-            .into_iter()
-            .map(|handle| {
-                (Some(handle.0), format!("INC-{} · {}", handle.0, scene.incident_name(handle, cx.tag())))
-            })
-            .collect();
-        pick(ui, cx, &cx.say("about"), &mut form.incident, &options);
-    }
+    whom_and_what(ui, cx, scene, form);
     if let (true, Some(other)) = (needs.line, form.other()) {
         let options: Vec<(Option<u8>, String)> = compose::lines_to(scene, other)
             .into_iter()
@@ -226,35 +204,10 @@ fn choices(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, form: &mut Order) {
         pick(ui, cx, &cx.say("by-line"), &mut form.line, &options);
     }
     if needs.claim {
-        let options: Vec<(Claim, String)> = Claim::ALL[1..]
-            .iter()
-            .map(|claim| (*claim, words::claim(scene.framework, *claim, cx.tag())))
-            .collect();
-        let was = proposed(scene, form);
-        if pick(ui, cx, &cx.say("how-far"), &mut form.claim, &options) && form.said == was.0 {
-            form.said = proposed(scene, form).0;
-        }
-        small(
-            ui,
-            cx,
-            scene.framework.claims.get(form.claim as usize).map_or("", |entry| entry.meaning.get(cx.tag())),
-        );
-        let options: Vec<(u8, String)> = (0..3).map(|at| (at, cx.say(&format!("confidence-{at}")))).collect();
-        over(ui, cx, &cx.say("how-sure"));
-        segments(ui, cx, &cx.say("how-sure"), &mut form.confidence, &options);
+        how_far(ui, cx, scene, form);
     }
     if tags.has(Tag::Public) || tags.has(Tag::Countermeasure) {
-        egui::CollapsingHeader::new(cx.with("it-states-n", &[("n", form.said().iter().count().into())]))
-            .id_salt("said")
-            .show(ui, |ui| {
-                for field in Field::ALL {
-                    let mut on = form.said().has(*field);
-                    if tick(ui, cx, &mut on, &words::field(cx.t, *field)) {
-                        let bit = Fields(0).with(*field).0;
-                        form.said = if on { form.said | bit } else { form.said & !bit };
-                    }
-                }
-            });
+        what_it_states(ui, cx, form);
     }
     if tags.has_any(
         Tags::of(Tag::Claim)
@@ -280,4 +233,68 @@ fn choices(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, form: &mut Order) {
     if needs.ruling {
         soft(ui, cx, &cx.say("needs-ruling"));
     }
+}
+
+/// At whom an order is aimed, and about which incident.
+fn whom_and_what(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, form: &mut Order) {
+    let action = form.action();
+    let (needs, family) = (scene.scenario.action(action).needs, scene.scenario.action(action).family);
+    if needs.other {
+        let label = match family {
+            Family::Adverse | Family::Force => "against-whom",
+            Family::Public => "about-whom",
+            _ => "with-whom",
+        };
+        let options: Vec<(Option<u8>, String)> = targets(scene, action)
+            .into_iter()
+            .map(|other| (Some(other.0), scene.name(other, cx.tag()).to_owned()))
+            .collect();
+        if pick(ui, cx, &cx.say(label), &mut form.other, &options) && needs.line {
+            form.line = form.other().and_then(|other| compose::lines_to(scene, other).first().copied());
+        }
+    }
+    if needs.incident != IncidentNeed::None {
+        let options: Vec<(Option<u16>, String)> = incidents(scene, action)
+            .into_iter()
+            .map(|handle| {
+                (Some(handle.0), format!("INC-{} · {}", handle.0, scene.incident_name(handle, cx.tag())))
+            })
+            .collect();
+        pick(ui, cx, &cx.say("about"), &mut form.incident, &options);
+    }
+}
+
+/// How far a claim goes, and how sure the delegation is of it.
+fn how_far(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, form: &mut Order) {
+    let options: Vec<(Claim, String)> = Claim::ALL[1..]
+        .iter()
+        .map(|claim| (*claim, words::claim(scene.framework, *claim, cx.tag())))
+        .collect();
+    let was = proposed(scene, form);
+    if pick(ui, cx, &cx.say("how-far"), &mut form.claim, &options) && form.said == was.0 {
+        form.said = proposed(scene, form).0;
+    }
+    small(
+        ui,
+        cx,
+        scene.framework.claims.get(form.claim as usize).map_or("", |entry| entry.meaning.get(cx.tag())),
+    );
+    let options: Vec<(u8, String)> = (0..3).map(|at| (at, cx.say(&format!("confidence-{at}")))).collect();
+    over(ui, cx, &cx.say("how-sure"));
+    segments(ui, cx, &cx.say("how-sure"), &mut form.confidence, &options);
+}
+
+/// What a public order states.
+fn what_it_states(ui: &mut Ui, cx: &Cx<'_>, form: &mut Order) {
+    egui::CollapsingHeader::new(cx.with("it-states-n", &[("n", form.said().iter().count().into())]))
+        .id_salt("said")
+        .show(ui, |ui| {
+            for field in Field::ALL {
+                let mut on = form.said().has(*field);
+                if tick(ui, cx, &mut on, &words::field(cx.t, *field)) {
+                    let bit = Fields(0).with(*field).0;
+                    form.said = if on { form.said | bit } else { form.said & !bit };
+                }
+            }
+        });
 }

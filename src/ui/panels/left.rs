@@ -197,7 +197,12 @@ fn inbox(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut Hand<'_>) {
 }
 
 fn read_letter(scene: &SeatScene<'_>, hand: &mut Hand<'_>, handle: Handle) {
-    let about = |seen: &Seen| matches!(seen, Seen::Arrived { dispatch, .. } | Seen::HeardAnswer { dispatch, .. } | Seen::Lapsed { dispatch, .. } if *dispatch == handle);
+    let about = |seen: &Seen| match seen {
+        Seen::Arrived { dispatch, .. }
+        | Seen::HeardAnswer { dispatch, .. }
+        | Seen::Lapsed { dispatch, .. } => *dispatch == handle,
+        _ => false,
+    };
     hand.forms.read.extend(
         scene.desk.heard.iter().enumerate().filter(|(_, heard)| about(&heard.seen)).map(|(at, _)| at as u32),
     );
@@ -330,6 +335,15 @@ pub fn begin_reply(hand: &mut Hand<'_>, open: &OpenDispatch) {
 
 /// What was promised, proposed and consented to, by both sides.
 fn pledges(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) {
+    // Each is drawn, whatever the others had.
+    let any = [promises(ui, cx, scene), proposals(ui, cx, scene), consents(ui, cx, scene)];
+    if !any.contains(&true) {
+        empty(ui, cx, mark::HANDSHAKE, &cx.say("pledges-empty"));
+    }
+}
+
+/// What was promised in an answer, by both sides. Returns whether there was any.
+fn promises(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) -> bool {
     let promise = |kind| {
         matches!(
             kind,
@@ -375,6 +389,11 @@ fn pledges(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) {
             );
         }
     }
+    any
+}
+
+/// Proposals and offers that nobody has answered. Returns whether there were any.
+fn proposals(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) -> bool {
     let proposals: Vec<_> = scene
         .desk
         .letters
@@ -384,9 +403,8 @@ fn pledges(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) {
         })
         .collect();
     if !proposals.is_empty() {
-        any = true;
         heading(ui, &cx.say("proposals"));
-        for letter in proposals {
+        for letter in &proposals {
             let kind = words::dispatch(scene.framework, letter.kind, cx.tag());
             let id = if letter.own { "letter-to" } else { "letter-from" };
             let words =
@@ -402,19 +420,21 @@ fn pledges(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) {
             );
         }
     }
+    !proposals.is_empty()
+}
+
+/// Consents that still run. Returns whether there are any.
+fn consents(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>) -> bool {
     let consents: Vec<String> = (0..scene.view.nations())
         .map(|at| crate::scenario::NationId(at as u8))
         .filter(|other| *other != scene.seat() && scene.view.consent_of(*other))
         .map(|other| cx.with("consent-runs", &[("other", scene.name(other, cx.tag()).into())]))
         .collect();
     if !consents.is_empty() {
-        any = true;
         heading(ui, &cx.say("consents"));
-        for words in consents {
-            row(ui, cx, mark::HANDSHAKE, cx.c.good, &words, "", false);
+        for words in &consents {
+            row(ui, cx, mark::HANDSHAKE, cx.c.good, words, "", false);
         }
     }
-    if !any {
-        empty(ui, cx, mark::HANDSHAKE, &cx.say("pledges-empty"));
-    }
+    !consents.is_empty()
 }

@@ -8,8 +8,10 @@ use crate::ui::theme::{HAIR, mark, strong};
 use crate::ui::widgets::Cx;
 use egui::{Color32, CornerRadius, FontId, Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
-/// A thing on the timeline: its row and its colour.
-fn sign(cx: &Cx<'_>, seen: &Seen) -> Option<(usize, &'static str, Color32)> {
+/// A thing on the timeline: its row, its mark and its colour.
+type Sign = (usize, &'static str, Color32);
+
+fn sign(cx: &Cx<'_>, seen: &Seen) -> Option<Sign> {
     match seen {
         Seen::Released { .. } | Seen::Written { .. } => Some((0, mark::BELL, cx.c.accent)),
         Seen::Incident { .. } => Some((0, mark::ALARM, cx.c.bad)),
@@ -24,7 +26,7 @@ fn sign(cx: &Cx<'_>, seen: &Seen) -> Option<(usize, &'static str, Color32)> {
 }
 
 /// Things of one kind in one row stand once, with their number, where the first of them stood.
-fn grouped(heard: Vec<(usize, &'static str, Color32)>) -> Vec<(usize, &'static str, Color32, usize)> {
+fn grouped(heard: Vec<Sign>) -> Vec<(usize, &'static str, Color32, usize)> {
     let mut groups: Vec<(usize, &'static str, Color32, usize)> = Vec::new();
     for (line, mark, ink) in heard {
         match groups.iter_mut().find(|(row, of, ..)| (*row, *of) == (line, mark)) {
@@ -92,36 +94,7 @@ pub fn timeline_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut H
             FontId::new(12.5, strong()),
             ink,
         );
-        let mut places = [rect.left() + 8.0; 2];
-        let mut left_over = 0;
-        for (line, mark, ink, count) in grouped(heard) {
-            let at = pos2(places[line], rect.top() + 20.0 + line as f32 * 22.0);
-            if at.x + 16.0 > rect.right() - 14.0 {
-                left_over += count;
-                continue;
-            }
-            painter.text(at, egui::Align2::LEFT_TOP, mark, FontId::proportional(15.0), ink);
-            places[line] += 19.0;
-            if count > 1 {
-                let number = painter.text(
-                    at + vec2(16.0, 1.5),
-                    egui::Align2::LEFT_TOP,
-                    count.to_string(),
-                    FontId::proportional(11.5),
-                    cx.c.soft,
-                );
-                places[line] = number.right() + 6.0;
-            }
-        }
-        if left_over > 0 {
-            painter.text(
-                rect.right_top() + vec2(-6.0, 4.0),
-                egui::Align2::RIGHT_TOP,
-                format!("+{left_over}"),
-                FontId::proportional(12.0),
-                cx.c.faint,
-            );
-        }
+        signs(cx, &painter, rect, heard);
         if response.clicked() {
             hand.forms.back = (turn != now).then_some(turn);
             hand.forms.left = Left::Briefing;
@@ -130,4 +103,38 @@ pub fn timeline_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &SeatScene<'_>, hand: &mut H
         response.on_hover_text(words);
     }
     ui.advance_cursor_after_rect(whole);
+}
+
+/// The signs of what happened in a turn, in two rows; what has no room is counted.
+fn signs(cx: &Cx<'_>, painter: &egui::Painter, rect: Rect, heard: Vec<Sign>) {
+    let mut places = [rect.left() + 8.0; 2];
+    let mut left_over = 0;
+    for (line, mark, ink, count) in grouped(heard) {
+        let at = pos2(places[line], rect.top() + 20.0 + line as f32 * 22.0);
+        if at.x + 16.0 > rect.right() - 14.0 {
+            left_over += count;
+            continue;
+        }
+        painter.text(at, egui::Align2::LEFT_TOP, mark, FontId::proportional(15.0), ink);
+        places[line] += 19.0;
+        if count > 1 {
+            let number = painter.text(
+                at + vec2(16.0, 1.5),
+                egui::Align2::LEFT_TOP,
+                count.to_string(),
+                FontId::proportional(11.5),
+                cx.c.soft,
+            );
+            places[line] = number.right() + 6.0;
+        }
+    }
+    if left_over > 0 {
+        painter.text(
+            rect.right_top() + vec2(-6.0, 4.0),
+            egui::Align2::RIGHT_TOP,
+            format!("+{left_over}"),
+            FontId::proportional(12.0),
+            cx.c.faint,
+        );
+    }
 }

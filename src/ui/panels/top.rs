@@ -71,25 +71,7 @@ pub fn top_ui(
             clock_ui(ui, cx, room, &words);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if icon(ui, cx, mark::LEAVE, &cx.say("leave")).clicked() {
-                out.push(Intent::Leave);
-            }
-            if icon(ui, cx, mark::GEAR, &cx.say("settings")).clicked() {
-                out.push(Intent::Go(Screen::Settings));
-            }
-            if icon(ui, cx, mark::BOOK, &cx.say("learn")).clicked() {
-                out.push(Intent::Go(Screen::Learn));
-            }
-            if console {
-                let (name, wish) = match (room.watching, room.console) {
-                    (true, _) => ("console", Intent::SeeAs(None)),
-                    (false, true) => ("to-table", Intent::Console(false)),
-                    (false, false) => ("console", Intent::Console(true)),
-                };
-                if icon(ui, cx, mark::USERS, &cx.say(name)).clicked() {
-                    out.push(wish);
-                }
-            }
+            icons_ui(ui, cx, room, console, out);
             if with_region {
                 ui.label(RichText::new(region.0).color(region.1).size(SMALL));
             }
@@ -101,6 +83,29 @@ pub fn top_ui(
     });
     if let Some(fault) = &room.unsaved {
         crate::ui::widgets::notice(ui, cx, mark::WARNING, cx.c.bad, fault);
+    }
+}
+
+/// What leads elsewhere: out, to the settings, to the codex, to the console.
+fn icons_ui(ui: &mut Ui, cx: &Cx<'_>, room: &RoomScene, console: bool, out: &mut Vec<Intent>) {
+    if icon(ui, cx, mark::LEAVE, &cx.say("leave")).clicked() {
+        out.push(Intent::Leave);
+    }
+    if icon(ui, cx, mark::GEAR, &cx.say("settings")).clicked() {
+        out.push(Intent::Go(Screen::Settings));
+    }
+    if icon(ui, cx, mark::BOOK, &cx.say("learn")).clicked() {
+        out.push(Intent::Go(Screen::Learn));
+    }
+    if console {
+        let (name, wish) = match (room.watching, room.console) {
+            (true, _) => ("console", Intent::SeeAs(None)),
+            (false, true) => ("to-table", Intent::Console(false)),
+            (false, false) => ("console", Intent::Console(true)),
+        };
+        if icon(ui, cx, mark::USERS, &cx.say(name)).clicked() {
+            out.push(wish);
+        }
     }
 }
 

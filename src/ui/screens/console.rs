@@ -204,24 +204,7 @@ fn inject_ui(
         });
         let editing = state.console.edit.as_ref().is_some_and(|(at, _)| usize::from(*at) == row.inject.at());
         if editing {
-            let mut done = false;
-            if let Some((_, text)) = &mut state.console.edit {
-                area(ui, cx, &cx.say("inject-text"), text, "", 5);
-                ui.horizontal(|ui| {
-                    let why = text.trim().is_empty().then(|| cx.say("nothing-written"));
-                    if press_or(ui, cx, &cx.say("keep-text"), why.as_deref(), true) {
-                        out.push(Intent::Control {
-                            command: FacilitatorCommand::Edit(row.inject, TextId(0)),
-                            words: text.trim().to_owned(),
-                            form: Form::Edit,
-                        });
-                    }
-                    done = press(ui, &cx.say("discard"));
-                });
-            }
-            if done {
-                state.console.edit = None;
-            }
+            edit_ui(ui, cx, state, row, out);
             return;
         }
         let text = row.edited.clone().unwrap_or_else(|| file.text.get(cx.tag()).to_owned());
@@ -229,42 +212,68 @@ fn inject_ui(
             .id_salt("text")
             .show(ui, |ui| ui.label(&text));
         if matches!(row.state, InjectState::Planned { .. } | InjectState::Waits) {
-            ui.horizontal_wrapped(|ui| {
-                if press_named(
-                    ui,
-                    mark::SEND,
-                    &cx.say("release-now"),
-                    &cx.with("fire", &[("title", title.into())]),
-                ) {
-                    control(out, FacilitatorCommand::Fire(row.inject));
-                }
-                if matches!(row.state, InjectState::Planned { .. })
-                    && press_named(
-                        ui,
-                        mark::CLOCK,
-                        &cx.say("a-turn-later"),
-                        &cx.with("delay", &[("title", title.into())]),
-                    )
-                {
-                    control(out, FacilitatorCommand::Delay(row.inject, 1));
-                }
-                if press_named(
-                    ui,
-                    mark::SKIP,
-                    &cx.say("skip-it"),
-                    &cx.with("skip", &[("title", title.into())]),
-                ) {
-                    control(out, FacilitatorCommand::Skip(row.inject));
-                }
-                if press_named(
-                    ui,
-                    mark::PENCIL,
-                    &cx.say("change-text"),
-                    &cx.with("edit", &[("title", title.into())]),
-                ) {
-                    state.console.edit = Some((row.inject.at() as u16, text.clone()));
-                }
-            });
+            steer_ui(ui, cx, state, row, (title, &text), out);
+        }
+    });
+}
+
+/// Changes the words of an inject.
+fn edit_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    state: &mut State,
+    row: &crate::table::scene::InjectRow,
+    out: &mut Vec<Intent>,
+) {
+    let mut done = false;
+    if let Some((_, text)) = &mut state.console.edit {
+        area(ui, cx, &cx.say("inject-text"), text, "", 5);
+        ui.horizontal(|ui| {
+            let why = text.trim().is_empty().then(|| cx.say("nothing-written"));
+            if press_or(ui, cx, &cx.say("keep-text"), why.as_deref(), true) {
+                out.push(Intent::Control {
+                    command: FacilitatorCommand::Edit(row.inject, TextId(0)),
+                    words: text.trim().to_owned(),
+                    form: Form::Edit,
+                });
+            }
+            done = press(ui, &cx.say("discard"));
+        });
+    }
+    if done {
+        state.console.edit = None;
+    }
+}
+
+/// Releases an inject, puts it off, skips it or opens it for a change.
+fn steer_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    state: &mut State,
+    row: &crate::table::scene::InjectRow,
+    (title, text): (&str, &str),
+    out: &mut Vec<Intent>,
+) {
+    ui.horizontal_wrapped(|ui| {
+        if press_named(ui, mark::SEND, &cx.say("release-now"), &cx.with("fire", &[("title", title.into())])) {
+            control(out, FacilitatorCommand::Fire(row.inject));
+        }
+        if matches!(row.state, InjectState::Planned { .. })
+            && press_named(
+                ui,
+                mark::CLOCK,
+                &cx.say("a-turn-later"),
+                &cx.with("delay", &[("title", title.into())]),
+            )
+        {
+            control(out, FacilitatorCommand::Delay(row.inject, 1));
+        }
+        if press_named(ui, mark::SKIP, &cx.say("skip-it"), &cx.with("skip", &[("title", title.into())])) {
+            control(out, FacilitatorCommand::Skip(row.inject));
+        }
+        if press_named(ui, mark::PENCIL, &cx.say("change-text"), &cx.with("edit", &[("title", title.into())]))
+        {
+            state.console.edit = Some((row.inject.at() as u16, text.to_owned()));
         }
     });
 }
@@ -299,31 +308,7 @@ fn write(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State, 
 /// top.
 fn came_in(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State, out: &mut Vec<Intent>) {
     scroll(ui, "came-in", |ui| {
-        for ruling in &scene.rulings {
-            card(ui, cx, |ui| {
-                let name = scene.scenario.short_name(ruling.nation, cx.tag());
-                ui.label(RichText::new(format!("{name} · {}", ruling.order)).family(strong()));
-                if !ruling.words.is_empty() {
-                    ui.label(quoted(cx.t, &ruling.words));
-                }
-                small(ui, cx, &cx.say("rule-on-it"));
-                ui.horizontal_wrapped(|ui| {
-                    for outcome in [Outcome::Works, Outcome::Partly, Outcome::Fails] {
-                        let words = words::of(cx.t, "outcome", &outcome);
-                        let why = (ruling.ruled == Some(outcome)).then(|| cx.say("ruled-so"));
-                        if press_or(ui, cx, &words, why.as_deref(), false) {
-                            let command = FacilitatorCommand::Adjudicate {
-                                nation: ruling.nation,
-                                slot: ruling.slot,
-                                outcome,
-                                tags: Tags::NONE,
-                            };
-                            out.push(Intent::Control { command, words: String::new(), form: Form::Ruling });
-                        }
-                    }
-                });
-            });
-        }
+        rulings(ui, cx, scene, out);
         let spoken = Spoken {
             framework: scene.framework,
             scenario: scene.scenario,
@@ -335,29 +320,62 @@ fn came_in(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, state: &mut State
         if scene.log.is_empty() {
             empty(ui, cx, mark::LETTER, &cx.say("nothing-yet"));
         }
-        let narrator = Narrator::new(scene.framework, scene.scenario, cx.t, None);
-        // The latest first, each under the turn it belongs to.
-        let mut turn = None;
-        for entry in scene.log.iter().rev().filter(|entry| !entry.is_heading()).take(200) {
-            if turn != Some(entry.moment.turn) {
-                turn = Some(entry.moment.turn);
-                let id = if entry.moment.turn == 0 { "phase-preparation" } else { "turn-n" };
-                over(ui, cx, &cx.with(id, &[("turn", entry.moment.turn.into())]));
-            }
-            let sentence = narrator.sentence(entry);
-            if let What::Truth { .. } = entry.what {
-                // Whoever passes behind the facilitator does not read it by chance.
-                egui::CollapsingHeader::new(cx.say("show-truth")).id_salt("truth").show(ui, |ui| {
-                    ui.label(sentence.prose.unwrap_or_default());
-                });
-                continue;
-            }
-            ui.horizontal_top(|ui| {
-                ui.label(RichText::new(entry_icon(entry, None)).color(cx.c.accent));
-                ui.vertical(|ui| entry_ui(ui, cx, entry, sentence, (scene.typed, scene.reason)));
-            });
-        }
+        log_ui(ui, cx, scene);
     });
+}
+
+/// Orders in somebody's own words, each with the three rulings there are.
+fn rulings(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>, out: &mut Vec<Intent>) {
+    for ruling in &scene.rulings {
+        card(ui, cx, |ui| {
+            let name = scene.scenario.short_name(ruling.nation, cx.tag());
+            ui.label(RichText::new(format!("{name} · {}", ruling.order)).family(strong()));
+            if !ruling.words.is_empty() {
+                ui.label(quoted(cx.t, &ruling.words));
+            }
+            small(ui, cx, &cx.say("rule-on-it"));
+            ui.horizontal_wrapped(|ui| {
+                for outcome in [Outcome::Works, Outcome::Partly, Outcome::Fails] {
+                    let words = words::of(cx.t, "outcome", &outcome);
+                    let why = (ruling.ruled == Some(outcome)).then(|| cx.say("ruled-so"));
+                    if press_or(ui, cx, &words, why.as_deref(), false) {
+                        let command = FacilitatorCommand::Adjudicate {
+                            nation: ruling.nation,
+                            slot: ruling.slot,
+                            outcome,
+                            tags: Tags::NONE,
+                        };
+                        out.push(Intent::Control { command, words: String::new(), form: Form::Ruling });
+                    }
+                }
+            });
+        });
+    }
+}
+
+/// Everything that happened, the latest at the top, each entry under the turn it belongs to.
+fn log_ui(ui: &mut Ui, cx: &Cx<'_>, scene: &ControlScene<'_>) {
+    let narrator = Narrator::new(scene.framework, scene.scenario, cx.t, None);
+    let mut turn = None;
+    for entry in scene.log.iter().rev().filter(|entry| !entry.is_heading()).take(200) {
+        if turn != Some(entry.moment.turn) {
+            turn = Some(entry.moment.turn);
+            let id = if entry.moment.turn == 0 { "phase-preparation" } else { "turn-n" };
+            over(ui, cx, &cx.with(id, &[("turn", entry.moment.turn.into())]));
+        }
+        let sentence = narrator.sentence(entry);
+        if let What::Truth { .. } = entry.what {
+            // Whoever passes behind the facilitator does not read it by chance.
+            egui::CollapsingHeader::new(cx.say("show-truth")).id_salt("truth").show(ui, |ui| {
+                ui.label(sentence.prose.unwrap_or_default());
+            });
+            continue;
+        }
+        ui.horizontal_top(|ui| {
+            ui.label(RichText::new(entry_icon(entry, None)).color(cx.c.accent));
+            ui.vertical(|ui| entry_ui(ui, cx, entry, sentence, (scene.typed, scene.reason)));
+        });
+    }
 }
 
 /// Finds typed words.
@@ -365,7 +383,8 @@ type Typed<'t> = &'t dyn Fn(TextId) -> Option<String>;
 /// Finds the reason a seat gave for an act.
 type Reasons<'r> = &'r dyn Fn(NationId, u32) -> Option<String>;
 
-/// An entry of the facilitator's transcript: the sentence, the text that belongs to it, typed words, the reason.
+/// An entry of the facilitator's transcript: the sentence, the text that belongs to it, typed words, the
+/// reason.
 pub fn entry_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,

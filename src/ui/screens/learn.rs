@@ -6,23 +6,25 @@ use crate::ui::widgets::{Cx, empty, field, row, screen_head, scroll, tabs};
 use crate::ui::{Intent, State};
 use egui::{Ui, vec2};
 
+/// The marks of the shelves, in their order.
+const SIGNS: [&str; 8] = [
+    mark::SHIELD,
+    mark::LAW,
+    mark::HANDSHAKE,
+    mark::PHONE,
+    mark::LETTER,
+    mark::ORDERS,
+    mark::CHECK,
+    mark::SCALES,
+];
+
 pub fn learn_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, out: &mut Vec<Intent>) {
     if screen_head(ui, cx, &cx.say("learn"), true) {
         out.push(Intent::Back);
     }
     field(ui, cx, &cx.say("search"), &mut state.learn.search, &cx.say("search-codex"));
-    let signs = [
-        mark::SHIELD,
-        mark::LAW,
-        mark::HANDSHAKE,
-        mark::PHONE,
-        mark::LETTER,
-        mark::ORDERS,
-        mark::CHECK,
-        mark::SCALES,
-    ];
     let options: Vec<(Shelf, &str, String, usize)> =
-        Shelf::ALL.iter().zip(signs).map(|(shelf, sign)| (*shelf, sign, cx.say(shelf.word()), 0)).collect();
+        Shelf::ALL.iter().zip(SIGNS).map(|(shelf, sign)| (*shelf, sign, cx.say(shelf.word()), 0)).collect();
     if tabs(ui, cx, &mut state.learn.shelf, &options) {
         state.learn.open = None;
     }
@@ -62,20 +64,7 @@ pub fn learn_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, out: &mut Vec<Inten
                     if list.is_empty() {
                         empty(ui, cx, mark::SEARCH, &cx.say("codex-nothing"));
                     }
-                    for entry in &list {
-                        let on = open
-                            .as_ref()
-                            .is_some_and(|open| open.key == entry.key && open.name == entry.name);
-                        let key = if entry.key.contains(':') && entry.shelf != Shelf::Scales {
-                            String::new()
-                        } else {
-                            format!("{} · ", entry.key)
-                        };
-                        let under = short(&entry.meaning);
-                        if row(ui, cx, "", cx.c.soft, &format!("{key}{}", entry.name), &under, on).clicked() {
-                            state.learn.open = Some(entry.key.clone());
-                        }
-                    }
+                    list_ui(ui, cx, &list, open.as_ref(), state);
                 });
             });
         }
@@ -96,6 +85,21 @@ pub fn learn_ui(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, out: &mut Vec<Inten
             });
         }
     });
+}
+
+fn list_ui(ui: &mut Ui, cx: &Cx<'_>, list: &[Entry], open: Option<&Entry>, state: &mut State) {
+    for entry in list {
+        let on = open.is_some_and(|open| open.key == entry.key && open.name == entry.name);
+        let key = if entry.key.contains(':') && entry.shelf != Shelf::Scales {
+            String::new()
+        } else {
+            format!("{} · ", entry.key)
+        };
+        let under = short(&entry.meaning);
+        if row(ui, cx, "", cx.c.soft, &format!("{key}{}", entry.name), &under, on).clicked() {
+            state.learn.open = Some(entry.key.clone());
+        }
+    }
 }
 
 /// The beginning of a text, cut at a word.

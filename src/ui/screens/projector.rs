@@ -78,45 +78,50 @@ pub fn projector_ui(
         .exact_size((ui.available_width() * 0.34).clamp(240.0, 620.0))
         .frame(theme::panel_frame(cx.c))
         .show(ui, |ui| {
-            let at = usize::from(public.rung.min(5));
-            ui.label(
-                RichText::new(format!("{} {}", cx.say("region"), words::rung(cx.t, public.rung)))
-                    .size(20.0)
-                    .family(strong())
-                    .color(if at < 2 { cx.c.ink } else { cx.c.rungs[at] }),
-            );
-            ui.horizontal_wrapped(|ui| {
-                for (state, ready) in &public.ready {
-                    let sign = if *ready { mark::DONE } else { mark::CLOCK };
-                    ui.label(RichText::new(format!("{sign} {state}")).color(if *ready {
-                        cx.c.good
-                    } else {
-                        cx.c.soft
-                    }));
-                }
-            });
-            ui.separator();
-            crate::ui::widgets::scroll(ui, "news", |ui| {
-                if public.news.is_empty() {
-                    soft(ui, cx, &public.synopsis);
-                }
-                let mut last = 0;
-                for (turn, sign, words) in public.news.iter().rev().take(24) {
-                    if *turn != last {
-                        crate::ui::widgets::over(ui, cx, &cx.with("turn-n", &[("turn", (*turn).into())]));
-                        last = *turn;
-                    }
-                    ui.horizontal_top(|ui| {
-                        ui.label(RichText::new(sign).color(cx.c.accent).size(19.0));
-                        ui.add(egui::Label::new(RichText::new(words).size(17.0)).wrap());
-                    });
-                }
-            });
+            news_ui(ui, cx, public);
         });
     egui::CentralPanel::no_frame().show(ui, |ui| {
         let rect = ui.available_rect_before_wrap();
         let camera = crate::ui::map::look(ui, cx, land, &public.title, rect, map);
         map.show(picture(public, land), land, camera.zoom);
+    });
+}
+
+/// The region, who is ready, and what everybody knows, the latest first.
+fn news_ui(ui: &mut Ui, cx: &Cx<'_>, public: &Public) {
+    let at = usize::from(public.rung.min(5));
+    ui.label(
+        RichText::new(format!("{} {}", cx.say("region"), words::rung(cx.t, public.rung)))
+            .size(20.0)
+            .family(strong())
+            .color(if at < 2 { cx.c.ink } else { cx.c.rungs[at] }),
+    );
+    ui.horizontal_wrapped(|ui| {
+        for (state, ready) in &public.ready {
+            let sign = if *ready { mark::DONE } else { mark::CLOCK };
+            ui.label(RichText::new(format!("{sign} {state}")).color(if *ready {
+                cx.c.good
+            } else {
+                cx.c.soft
+            }));
+        }
+    });
+    ui.separator();
+    crate::ui::widgets::scroll(ui, "news", |ui| {
+        if public.news.is_empty() {
+            soft(ui, cx, &public.synopsis);
+        }
+        let mut last = 0;
+        for (turn, sign, words) in public.news.iter().rev().take(24) {
+            if *turn != last {
+                crate::ui::widgets::over(ui, cx, &cx.with("turn-n", &[("turn", (*turn).into())]));
+                last = *turn;
+            }
+            ui.horizontal_top(|ui| {
+                ui.label(RichText::new(sign).color(cx.c.accent).size(19.0));
+                ui.add(egui::Label::new(RichText::new(words).size(17.0)).wrap());
+            });
+        }
     });
 }
 

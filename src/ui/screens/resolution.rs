@@ -83,36 +83,14 @@ pub fn resolution_ui(
                 } else {
                     1.0
                 };
-                let (rect, _) = ui.allocate_exact_size(
-                    vec2((ui.available_width() - 20.0).clamp(10.0, 220.0), 8.0),
-                    egui::Sense::hover(),
-                );
-                ui.painter().rect_filled(rect.shrink2(vec2(0.0, 3.0)), 1.0, cx.c.sunken);
-                let done = egui::Rect::from_min_size(
-                    rect.min,
-                    vec2(rect.width() * (at as f32 + share) / beats.len() as f32, 8.0),
-                )
-                .shrink2(vec2(0.0, 3.0));
-                ui.painter().rect_filled(done, 1.0, cx.c.accent);
+                progress(ui, cx, (at as f32 + share) / beats.len() as f32);
             });
             ui.set_min_height(70.0);
             if let Some(line) = line(scene, heard) {
                 left::line_ui(ui, cx, &line);
             }
             ui.horizontal(|ui| {
-                let last = at + 1 == beats.len();
-                if !last {
-                    next = primary(ui, cx, &cx.say("next"));
-                    let id = if state.telling.held || !cx.motion { "telling-run" } else { "telling-hold" };
-                    if cx.motion && press(ui, &cx.say(id)) {
-                        state.telling.held = !state.telling.held;
-                        state.telling.since = Some(now);
-                    }
-                }
-                if last && primary(ui, cx, &cx.say("to-recap")) || !last && press(ui, &cx.say("skip-telling"))
-                {
-                    out.push(Intent::Told);
-                }
+                next = steps(ui, cx, state, at + 1 == beats.len(), now, out);
             });
         });
     egui::CentralPanel::no_frame().show(ui, |ui| {
@@ -135,4 +113,32 @@ pub fn resolution_ui(
         state.telling.beat = at + 1;
         state.telling.since = Some(now);
     }
+}
+
+/// A bar that shows how much has been told.
+fn progress(ui: &mut Ui, cx: &Cx<'_>, share: f32) {
+    let (rect, _) = ui.allocate_exact_size(
+        vec2((ui.available_width() - 20.0).clamp(10.0, 220.0), 8.0),
+        egui::Sense::hover(),
+    );
+    ui.painter().rect_filled(rect.shrink2(vec2(0.0, 3.0)), 1.0, cx.c.sunken);
+    let done = egui::Rect::from_min_size(rect.min, vec2(rect.width() * share, 8.0)).shrink2(vec2(0.0, 3.0));
+    ui.painter().rect_filled(done, 1.0, cx.c.accent);
+}
+
+/// What leads on. Returns whether the next is to be told.
+fn steps(ui: &mut Ui, cx: &Cx<'_>, state: &mut State, last: bool, now: f64, out: &mut Vec<Intent>) -> bool {
+    let mut next = false;
+    if !last {
+        next = primary(ui, cx, &cx.say("next"));
+        let id = if state.telling.held || !cx.motion { "telling-run" } else { "telling-hold" };
+        if cx.motion && press(ui, &cx.say(id)) {
+            state.telling.held = !state.telling.held;
+            state.telling.since = Some(now);
+        }
+    }
+    if last && primary(ui, cx, &cx.say("to-recap")) || !last && press(ui, &cx.say("skip-telling")) {
+        out.push(Intent::Told);
+    }
+    next
 }

@@ -2,7 +2,7 @@
 //! paragraphs; and the facilitator's correction.
 
 use super::shown_nations;
-use crate::framework::{RuleKind, Verdict};
+use crate::framework::{NormEntry, RuleKind, Verdict};
 use crate::scenario::NationId;
 use crate::scoring::{Adherence, Line, Outcome};
 use crate::table::scene::DebriefScene;
@@ -11,7 +11,7 @@ use crate::ui::theme::{self, strong};
 use crate::ui::widgets::{Cx, card, field, heading, press_or, small, soft, term, with_mark, words_width};
 use crate::ui::words;
 use crate::ui::{Intent, State};
-use egui::{CornerRadius, FontId, RichText, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Color32, CornerRadius, FontId, RichText, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// The matrix: norm by norm, turn by turn; a cell opens what was found, its cause and its paragraphs.
 pub(super) fn norms(
@@ -93,44 +93,14 @@ fn matrix(
     nation: NationId,
     adherence: &[Adherence; 12],
 ) {
-    let turns = scene.room.turn.max(1);
-    let most = ui.available_width();
     let numbers = (*adherence).map(|of_norm| {
         let thin = matches!(of_norm, Adherence::Thin { .. });
         of_norm
             .hundredths()
             .map_or_else(|| cx.say(if thin { "thin" } else { "not-engaged" }), |n| format!("{n}\u{a0}%"))
     });
-    let last =
-        numbers.iter().map(|words| words_width(ui, words, FontId::new(13.5, strong()))).fold(96.0, f32::max);
-    let last = last + 24.0;
-    // Names have the room they need where cells leave it.
-    let names = scene
-        .framework
-        .norms
-        .iter()
-        .map(|norm| words_width(ui, norm.name.get(cx.tag()), FontId::proportional(14.0)) + 46.0 + 12.0);
-    let room = most - last - 34.0 * f32::from(turns);
-    let name_width = names.fold(150.0, f32::max).min(room.max(150.0));
-    let cell = ((most - name_width - last) / f32::from(turns)).clamp(20.0, 64.0);
-    let width = most.min(name_width + cell * f32::from(turns) + last);
-    let (head, _) = ui.allocate_exact_size(vec2(width, 18.0), Sense::hover());
-    for turn in 1..=turns {
-        let middle = pos2(head.left() + name_width + (f32::from(turn) - 0.5) * cell, head.center().y);
-        ui.painter().text(
-            middle,
-            egui::Align2::CENTER_CENTER,
-            turn.to_string(),
-            FontId::proportional(12.0),
-            cx.c.faint,
-        );
-    }
-    for (at, side, words) in [
-        (head.left() + 6.0, egui::Align2::LEFT_CENTER, cx.say("matrix-turns")),
-        (head.right() - 6.0, egui::Align2::RIGHT_CENTER, cx.say("adherence")),
-    ] {
-        ui.painter().text(pos2(at, head.center().y), side, words, FontId::proportional(12.0), cx.c.faint);
-    }
+    let columns = columns(ui, scene, &numbers, cx.tag());
+    head(ui, cx, &columns);
     for (at, norm) in scene.framework.norms.iter().enumerate() {
         let of_norm: Vec<&Line> = scene
             .lines
@@ -139,7 +109,7 @@ fn matrix(
             .collect();
         let number = &numbers[at];
         let open = state.debrief.cell == Some((nation.0, at as u8));
-        let (rect, response) = ui.allocate_exact_size(vec2(width, 27.0), Sense::click());
+        let (rect, response) = ui.allocate_exact_size(vec2(columns.width, 27.0), Sense::click());
         let name = format!(
             "{} {} · {number} · {}",
             norm.id,
@@ -155,46 +125,9 @@ fn matrix(
         }
         let faint = of_norm.is_empty();
         let ink = if faint { cx.c.faint } else { cx.c.ink };
-        // Numbers of norms have a column of their own, so that their names begin under each other.
-        painter.text(
-            pos2(rect.left() + 6.0, rect.center().y),
-            egui::Align2::LEFT_CENTER,
-            &norm.id,
-            FontId::new(13.0, strong()),
-            ink,
-        );
-        let mut job = egui::text::LayoutJob::simple_singleline(
-            norm.name.get(cx.tag()).to_owned(),
-            FontId::proportional(14.0),
-            ink,
-        );
-        job.wrap = egui::text::TextWrapping::truncate_at_width(name_width - 46.0 - 6.0);
-        let galley = painter.layout_job(job);
-        painter.galley(pos2(rect.left() + 46.0, rect.center().y - galley.size().y / 2.0), galley, ink);
-        for turn in 1..=turns {
-            let left = rect.left() + name_width + f32::from(turn - 1) * cell;
-            let place = egui::Rect::from_min_size(pos2(left + 1.5, rect.top() + 2.5), vec2(cell - 3.0, 22.0));
-            let here: Vec<&&Line> = of_norm
-                .iter()
-                .filter(|line| line.finding.is_some_and(|finding| finding.turn == turn))
-                .collect();
-            let worst = here.iter().map(|line| line.verdict).min();
-            let (sign, ink) = match worst {
-                Some(verdict) => verdict_mark(cx, verdict),
-                None => ("", cx.c.sunken),
-            };
-            let (fill, edge) =
-                if here.is_empty() { (cx.c.sunken, cx.c.line) } else { (ink.gamma_multiply(0.22), ink) };
-            painter.rect(
-                place,
-                CornerRadius::same(3),
-                fill,
-                Stroke::new(theme::HAIR, edge),
-                egui::StrokeKind::Inside,
-            );
-            let words =
-                if here.len() > 1 { format!("{sign}\u{2009}{}", here.len()) } else { sign.to_owned() };
-            painter.text(place.center(), egui::Align2::CENTER_CENTER, words, FontId::proportional(14.0), ink);
+        norm_name(cx, &painter, rect, &columns, norm, ink);
+        for turn in 1..=columns.turns {
+            cell(cx, &painter, rect, &columns, turn, &of_norm);
         }
         painter.text(
             pos2(rect.right() - 6.0, rect.center().y),
@@ -207,6 +140,114 @@ fn matrix(
             state.debrief.cell = if open { None } else { Some((nation.0, at as u8)) };
         }
     }
+}
+
+/// How the matrix is laid out: names of norms, a cell for each turn, adherence.
+struct Columns {
+    turns: u8,
+    names: f32,
+    cell: f32,
+    width: f32,
+}
+
+fn columns(ui: &Ui, scene: &DebriefScene<'_>, numbers: &[String; 12], tag: &str) -> Columns {
+    let turns = scene.room.turn.max(1);
+    let most = ui.available_width();
+    let last =
+        numbers.iter().map(|words| words_width(ui, words, FontId::new(13.5, strong()))).fold(96.0, f32::max);
+    let last = last + 24.0;
+    // Names have the room they need where cells leave it.
+    let names = scene
+        .framework
+        .norms
+        .iter()
+        .map(|norm| words_width(ui, norm.name.get(tag), FontId::proportional(14.0)) + 46.0 + 12.0);
+    let room = most - last - 34.0 * f32::from(turns);
+    let name_width = names.fold(150.0, f32::max).min(room.max(150.0));
+    let cell = ((most - name_width - last) / f32::from(turns)).clamp(20.0, 64.0);
+    let width = most.min(name_width + cell * f32::from(turns) + last);
+    Columns { turns, names: name_width, cell, width }
+}
+
+/// The numbers of the turns, over their cells.
+fn head(ui: &mut Ui, cx: &Cx<'_>, columns: &Columns) {
+    let Columns { turns, names, cell, width } = *columns;
+    let (head, _) = ui.allocate_exact_size(vec2(width, 18.0), Sense::hover());
+    for turn in 1..=turns {
+        let middle = pos2(head.left() + names + (f32::from(turn) - 0.5) * cell, head.center().y);
+        ui.painter().text(
+            middle,
+            egui::Align2::CENTER_CENTER,
+            turn.to_string(),
+            FontId::proportional(12.0),
+            cx.c.faint,
+        );
+    }
+    for (at, side, words) in [
+        (head.left() + 6.0, egui::Align2::LEFT_CENTER, cx.say("matrix-turns")),
+        (head.right() - 6.0, egui::Align2::RIGHT_CENTER, cx.say("adherence")),
+    ] {
+        ui.painter().text(pos2(at, head.center().y), side, words, FontId::proportional(12.0), cx.c.faint);
+    }
+}
+
+/// Number and name of a norm.
+fn norm_name(
+    cx: &Cx<'_>,
+    painter: &egui::Painter,
+    rect: egui::Rect,
+    columns: &Columns,
+    norm: &NormEntry,
+    ink: Color32,
+) {
+    // Numbers of norms have a column of their own, so that their names begin under each other.
+    painter.text(
+        pos2(rect.left() + 6.0, rect.center().y),
+        egui::Align2::LEFT_CENTER,
+        &norm.id,
+        FontId::new(13.0, strong()),
+        ink,
+    );
+    let mut job = egui::text::LayoutJob::simple_singleline(
+        norm.name.get(cx.tag()).to_owned(),
+        FontId::proportional(14.0),
+        ink,
+    );
+    job.wrap = egui::text::TextWrapping::truncate_at_width(columns.names - 46.0 - 6.0);
+    let galley = painter.layout_job(job);
+    painter.galley(pos2(rect.left() + 46.0, rect.center().y - galley.size().y / 2.0), galley, ink);
+}
+
+/// What was found in a turn: the worst of it, and how many there are.
+fn cell(
+    cx: &Cx<'_>,
+    painter: &egui::Painter,
+    rect: egui::Rect,
+    columns: &Columns,
+    turn: u8,
+    of_norm: &[&Line],
+) {
+    let Columns { names, cell, .. } = *columns;
+    let left = rect.left() + names + f32::from(turn - 1) * cell;
+    let place = egui::Rect::from_min_size(pos2(left + 1.5, rect.top() + 2.5), vec2(cell - 3.0, 22.0));
+    let here: Vec<&&Line> =
+        of_norm.iter().filter(|line| line.finding.is_some_and(|finding| finding.turn == turn)).collect();
+    let worst = here.iter().map(|line| line.verdict).min();
+    let (sign, ink) = match worst {
+        Some(verdict) => verdict_mark(cx, verdict),
+        None => ("", cx.c.sunken),
+    };
+    let (fill, edge) =
+        if here.is_empty() { (cx.c.sunken, cx.c.line) } else { (ink.gamma_multiply(0.22), ink) };
+    painter.rect(
+        place,
+        CornerRadius::same(3),
+        fill,
+        Stroke::new(theme::HAIR, edge),
+        egui::StrokeKind::Inside,
+    );
+    let words = if here.len() > 1 { format!("{sign}\u{2009}{}", here.len()) } else { sign.to_owned() };
+    painter.text(place.center(), egui::Align2::CENTER_CENTER, words, FontId::proportional(14.0), ink);
 }
 
 fn findings(

@@ -1,11 +1,11 @@
-//! What stands beside a log: words, times, reasons, the journal, half-written forms. Damage here is named and
-//! left out; the log itself is not touched by it.
+//! Reads what is stored along with a log: words, times, reasons, the journal, half-written forms. Damage here
+//! is named and left out; the log itself is not touched by it.
 
 use crate::diag::{Diagnostic, Severity};
 use crate::scenario::{NationId, TextId};
 use crate::session::{Draft, Entry, Given, Noted, TypedText};
 use crate::store::chain::{Hash, journal_bytes, journal_root, link};
-use crate::store::fault::{Told, place};
+use crate::store::fault::{FileFaults, place};
 use crate::store::heads::{self, Found};
 use crate::store::line::drafts_sum;
 use crate::store::load::{Rows, Segment, Stamp};
@@ -35,7 +35,7 @@ impl Rows<'_> {
         if let Err(error) = all() {
             faults.push(Diagnostic {
                 severity: Severity::Warning,
-                ..Told::new(self.library).sql("read", error)
+                ..FileFaults::new(self.library).sql("read", error)
             });
         }
         found
@@ -53,11 +53,13 @@ impl Rows<'_> {
         let mut texts: BTreeMap<u32, Vec<TypedText>> = BTreeMap::new();
         let mut known: BTreeMap<u32, String> = BTreeMap::new();
         let damaged = |event: u32| {
-            let said = "the words of this event are damaged or missing, and count as erased; the event itself is good";
+            let said = "the words of this event are damaged or missing, and count as erased; the event \
+                        itself is good";
             Diagnostic::warning("store-words", self.at(format!("exercise {exercise} event {event}")), said)
         };
         for segment in segments {
-            let sql = "SELECT event, id, hash, salt, words FROM text WHERE exercise = ?1 AND branch = ?2 AND event <= ?3 ORDER BY id";
+            let sql = "SELECT event, id, hash, salt, words FROM text \
+                       WHERE exercise = ?1 AND branch = ?2 AND event <= ?3 ORDER BY id";
             let read = |row: &Row<'_>| {
                 let (salt, words): (Option<String>, Option<String>) = (row.get(3)?, row.get(4)?);
                 Ok((
@@ -114,7 +116,8 @@ impl Rows<'_> {
         };
         let mut due = 1_u32;
         for segment in segments {
-            let sql = "SELECT first, last, at, reasons, sum FROM batch WHERE exercise = ?1 AND branch = ?2 AND last <= ?3 ORDER BY first";
+            let sql = "SELECT first, last, at, reasons, sum FROM batch \
+                       WHERE exercise = ?1 AND branch = ?2 AND last <= ?3 ORDER BY first";
             let read = |row: &Row<'_>| {
                 Ok((
                     Stamp { first: row.get(0)?, last: row.get(1)?, at: row.get(2)? },
@@ -160,7 +163,8 @@ impl Rows<'_> {
         stamp: Stamp,
         faults: &mut Vec<Diagnostic>,
     ) -> (Vec<Given>, bool) {
-        let sql = "SELECT first, last, nation, words, sum FROM reason WHERE exercise = ?1 AND branch = ?2 AND first BETWEEN ?3 AND ?4 ORDER BY first";
+        let sql = "SELECT first, last, nation, words, sum FROM reason \
+                   WHERE exercise = ?1 AND branch = ?2 AND first BETWEEN ?3 AND ?4 ORDER BY first";
         let read = |row: &Row<'_>| {
             let (first, last, nation, words): (u32, u32, u8, String) =
                 (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
@@ -217,7 +221,8 @@ impl Rows<'_> {
             Some(Ok(Found::Missing)) if journal.is_empty() => {}
             Some(_) => {
                 let file = heads::folder(self.library).join(format!("{identity}.notes"));
-                let said = "the file that says how long the journal is is missing or damaged, so a cut end would not be seen";
+                let said = "the file that says how long the journal is is missing or damaged, so a cut end \
+                            would not be seen";
                 faults.push(
                     Diagnostic::warning("store-head", place(&file), said)
                         .hint("it is written again with the next entry"),

@@ -1,4 +1,4 @@
-//! The face: one egui context over the whole window, on one camera that is never despawned.
+//! One egui context over the whole window, on one camera that is never despawned.
 
 use crate::ui::theme;
 use crate::window::Table;
@@ -12,10 +12,10 @@ use bevy_egui::{
 
 /// What a screen reader is told of the last frame, where somebody asks (tests do).
 #[derive(Resource, Default)]
-pub struct Told(pub Option<accesskit::TreeUpdate>);
+pub struct ScreenReaderTree(pub Option<accesskit::TreeUpdate>);
 
-/// A file in which what a screen reader is told is written down whenever it changes: tests find their way by
-/// it with a real mouse.
+/// A file into which what a screen reader is told is written whenever it changes: tests that use a real mouse
+/// read there where controls are.
 #[derive(Resource, Default)]
 pub struct Watched {
     path: Option<std::path::PathBuf>,
@@ -27,27 +27,26 @@ pub struct Watched {
 pub struct ShowsMap(pub bool);
 
 pub fn plan(app: &mut App) {
-    app.init_resource::<Told>();
+    app.init_resource::<ScreenReaderTree>();
     app.insert_resource(Watched {
         path: std::env::var_os("LUCCA_FACTS").map(std::path::PathBuf::from),
         last: String::new(),
     });
     app.init_resource::<ShowsMap>();
-    // The context belongs to the first camera for good: spawned before contexts are made, and kept.
+    // The context belongs to the first camera and cannot move: spawned before contexts are made, and kept.
     app.add_systems(
         PreStartup,
-        (open_eye.before(EguiStartupSet::InitContexts), dress.after(EguiStartupSet::InitContexts)),
+        (spawn_camera.before(EguiStartupSet::InitContexts), set_up.after(EguiStartupSet::InitContexts)),
     );
 }
 
-fn open_eye(mut commands: Commands) {
+fn spawn_camera(mut commands: Commands) {
     commands.spawn((Camera2d, PrimaryEguiContext));
 }
 
-fn dress(mut contexts: Query<(&mut EguiContext, &mut EguiContextSettings)>) {
+fn set_up(mut contexts: Query<(&mut EguiContext, &mut EguiContextSettings)>) {
     for (mut context, mut settings) in &mut contexts {
-        // We run the passes ourselves: so the root is the real one, and panels and windows know of each
-        // other.
+        // The passes are run by hand, so that panels and windows share one root.
         settings.run_manually = true;
         context.get_mut().set_fonts(theme::fonts());
     }
@@ -59,7 +58,7 @@ pub fn show(
     mut contexts: Query<(&mut EguiContext, &mut EguiInput, &mut EguiFullOutput)>,
     mut windows: Query<&mut Window, With<PrimaryWindow>>,
     mut shows: ResMut<ShowsMap>,
-    mut told: ResMut<Told>,
+    mut tree: ResMut<ScreenReaderTree>,
     mut clear: ResMut<ClearColor>,
     mut watched: ResMut<Watched>,
 ) {
@@ -70,12 +69,12 @@ pub fn show(
     }
     context.set_zoom_factor(f32::from(table.state.settings.scale) / 100.0);
     let full = context.run_ui(input.take(), |ui| shows.0 = table.show(ui));
-    told.0.clone_from(&full.platform_output.accesskit_update);
+    tree.0.clone_from(&full.platform_output.accesskit_update);
     **output = Some(full);
     let palette = theme::palette(table.state.settings.dark());
     clear.0 = super::mesh::colour(palette.sea, 1.0);
     if let (Some(path), Ok(window)) = (watched.path.clone(), windows.single()) {
-        let facts = super::shot::facts(&told, (window.width(), window.height()), table.state.settings.scale)
+        let facts = super::shot::facts(&tree, (window.width(), window.height()), table.state.settings.scale)
             .to_string();
         if facts != watched.last {
             let _ = crate::store::replace(&path, facts.as_bytes(), false);

@@ -1,12 +1,14 @@
 //! What a checked scenario can be played with and an author would still want to know: content that cannot be
 //! reached, budgets of words, seats with nothing to do.
 
+mod orders;
+
 use crate::diag::{Diagnostic, Place};
 use crate::framework::{Effect, Framework};
 use crate::scenario::build::offered;
 use crate::scenario::{
-    ATTRIBUTABLE, At, EvidenceFile, Health, HypothesisFile, InjectEffectFile, InjectFile, ScenarioFile,
-    Trigger, TruthFile,
+    ATTRIBUTABLE, At, EvidenceFile, Health, HypothesisFile, InjectEffectFile, InjectFile, NationFile,
+    ScenarioFile, Trigger, TruthFile,
 };
 use std::collections::BTreeSet;
 
@@ -24,8 +26,8 @@ pub(super) fn warnings(file_name: &str, file: &ScenarioFile, framework: &Framewo
     writer.injects();
     writer.seats();
     writer.evidence();
-    writer.frame(framework);
-    writer.acts(framework);
+    writer.setting(framework);
+    writer.orders(framework);
     writer.found
 }
 
@@ -246,7 +248,20 @@ impl Writer<'_> {
             })
     }
 
-    fn frame(&mut self, framework: &Framework) {
+    /// What surrounds the story: incidents that never begin, objectives nobody serves, means that are short.
+    fn setting(&mut self, framework: &Framework) {
+        self.beginnings();
+        self.truths();
+        self.objectives();
+        self.channels();
+        let relief = relieves_pressure(framework, self.file);
+        for nation in &self.file.nations {
+            self.pressure(nation, relief);
+            self.budget(framework, nation);
+        }
+    }
+
+    fn beginnings(&mut self) {
         let file = self.file;
         for incident in &file.incidents {
             let begun = |effect: &InjectEffectFile| {
@@ -270,6 +285,10 @@ impl Writer<'_> {
                 self.warn("incident-late", path, message, "let it begin earlier, or raise `turns.least`");
             }
         }
+    }
+
+    fn truths(&mut self) {
+        let file = self.file;
         if file.variants.len() < TRUTHS {
             let message = format!(
                 "{} truths; with fewer than {TRUTHS} a room that has played it knows the answer",
@@ -300,6 +319,10 @@ impl Writer<'_> {
                 );
             }
         }
+    }
+
+    fn objectives(&mut self) {
+        let file = self.file;
         for objective in &file.objectives {
             if !file.injects.iter().any(|inject| inject.serves.contains(&objective.id)) {
                 let path = format!("objectives[id: {}]", objective.id);
@@ -311,11 +334,17 @@ impl Writer<'_> {
                 );
             }
         }
+    }
+
+    fn channels(&mut self) {
+        let file = self.file;
         for channel in &file.channels {
-            let mended = given(file).any(|effect| {
-                matches!(effect, InjectEffectFile::Line(id, health) if *id == channel.id && !matches!(health, Health::Cut | Health::KnockedOut))
+            let dead = |health: Health| matches!(health, Health::Cut | Health::KnockedOut);
+            let mended = given(file).any(|effect| match effect {
+                InjectEffectFile::Line(id, health) => *id == channel.id && !dead(*health),
+                _ => false,
             });
-            if matches!(channel.health, Health::Cut | Health::KnockedOut) && !mended {
+            if dead(channel.health) && !mended {
                 let path = format!("channels[id: {}].health", channel.id);
                 self.warn(
                     "channel-dead",
@@ -325,45 +354,59 @@ impl Writer<'_> {
                 );
             }
         }
-        let relief =
-            offered(framework, file).chain(file.own_orders.iter().map(|own| &own.order)).any(|order| {
-                order.effects.iter().any(|effect| matches!(effect, Effect::Pressure(by) if *by < 0))
-            });
-        for nation in &file.nations {
-            let moves = |fits: fn(i16) -> bool| {
-                given(file).filter(|effect| matches!(effect, InjectEffectFile::Pressure(id, by) if *id == nation.id && fits(*by))).count()
+    }
+
+    /// Pressure that is put on a State must have a way to fall.
+    fn pressure(&mut self, nation: &NationFile, relief: bool) {
+        let file = self.file;
+        let moves = |fits: fn(i16) -> bool| {
+            let moved = |effect: &&InjectEffectFile| match effect {
+                InjectEffectFile::Pressure(id, by) => *id == nation.id && fits(*by),
+                _ => false,
             };
-            if moves(|by| by > 0) > 0 && moves(|by| by < 0) == 0 && !relief {
-                let path = format!("nations[id: {}]", nation.id);
-                self.warn(
-                    "pressure-valve",
-                    path,
-                    "pressure is put on it and nothing takes pressure away",
-                    "offer an order such as `bulletin` or `run_fallback`, or an inject that relieves it",
-                );
-            }
-            let attention = 1 + nation.capacity.diplomatic.div_ceil(2);
-            let open = offered(framework, file).filter(|order| !order.needs.locked);
-            let affordable = open
-                .filter(|order| {
-                    order.cost.attention <= attention && order.cost.effort <= nation.capacity.technical
-                })
-                .count();
-            let own = file.own_orders.iter().filter(|own| own.seats.contains(&nation.id)).count();
-            if affordable + own < 2 {
-                let path = format!("nations[id: {}].capacity", nation.id);
-                self.warn(
-                    "budget",
-                    path,
-                    format!(
-                        "with attention {attention} and CERT effort {} it can pay for fewer than two orders",
-                        nation.capacity.technical
-                    ),
-                    "raise a capacity, or offer cheaper orders",
-                );
-            }
+            given(file).filter(moved).count()
+        };
+        if moves(|by| by > 0) > 0 && moves(|by| by < 0) == 0 && !relief {
+            let path = format!("nations[id: {}]", nation.id);
+            self.warn(
+                "pressure-valve",
+                path,
+                "pressure is put on it and nothing takes pressure away",
+                "offer an order such as `bulletin` or `run_fallback`, or an inject that relieves it",
+            );
         }
     }
+
+    fn budget(&mut self, framework: &Framework, nation: &NationFile) {
+        let file = self.file;
+        let attention = 1 + nation.capacity.diplomatic.div_ceil(2);
+        let open = offered(framework, file).filter(|order| !order.needs.locked);
+        let affordable = open
+            .filter(|order| {
+                order.cost.attention <= attention && order.cost.effort <= nation.capacity.technical
+            })
+            .count();
+        let own = file.own_orders.iter().filter(|own| own.seats.contains(&nation.id)).count();
+        if affordable + own < 2 {
+            let path = format!("nations[id: {}].capacity", nation.id);
+            self.warn(
+                "budget",
+                path,
+                format!(
+                    "with attention {attention} and CERT effort {} it can pay for fewer than two orders",
+                    nation.capacity.technical
+                ),
+                "raise a capacity, or offer cheaper orders",
+            );
+        }
+    }
+}
+
+/// Whether an order on offer takes pressure away.
+fn relieves_pressure(framework: &Framework, file: &ScenarioFile) -> bool {
+    offered(framework, file)
+        .chain(file.own_orders.iter().map(|own| &own.order))
+        .any(|order| order.effects.iter().any(|effect| matches!(effect, Effect::Pressure(by) if *by < 0)))
 }
 
 /// Whether an explanation is the truth: the State behind it, the territory it runs through, or nobody's.

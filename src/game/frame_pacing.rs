@@ -1,11 +1,11 @@
-//! Rest: no frame without a reason. Cures for what keeps bevy_egui 0.42 awake, to be deleted with the next
-//! edition that no longer needs them.
+//! Draws no frame without a reason, so that an idle window costs next to nothing. Workarounds for what keeps
+//! bevy_egui 0.42 awake, to be deleted with the first version that does not need them.
 
 use crate::window::Table;
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 use bevy::winit::{UpdateMode, WinitSettings};
-use bevy_egui::{EguiContext, EguiInput, EguiPreUpdateSet};
+use bevy_egui::{EguiContext, EguiInput, EguiPreUpdateSet, egui};
 use std::time::Duration;
 
 /// How many frames are still to be drawn, whatever happens: what was changed in one is shown in the next.
@@ -21,11 +21,11 @@ impl Default for Rest {
     }
 }
 
-/// Longest sleep: nothing wakes the window but a person or a clock.
+/// Longest wait for the next frame: only a person or a clock ends it earlier.
 const SLEEP: Duration = Duration::from_secs(3600);
 
 /// Returns settings for a window in which nothing moves.
-pub fn asleep() -> WinitSettings {
+pub fn idle() -> WinitSettings {
     WinitSettings {
         focused_mode: UpdateMode::reactive_low_power(SLEEP),
         unfocused_mode: UpdateMode::reactive_low_power(SLEEP),
@@ -35,20 +35,24 @@ pub fn asleep() -> WinitSettings {
 pub fn plan(app: &mut App) {
     app.add_systems(
         PreUpdate,
-        hush.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass),
+        drop_repeated_modifiers.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass),
     );
 }
 
 /// bevy_egui 0.42 sends the modifier keys with every frame, and egui takes any event as a reason for another
 /// one (bevy_egui 505): those that say nothing new go.
-fn hush(mut contexts: Query<(&mut EguiContext, &mut EguiInput)>) {
+fn drop_repeated_modifiers(mut contexts: Query<(&mut EguiContext, &mut EguiInput)>) {
     for (mut context, mut input) in &mut contexts {
         let known = context.get_mut().input(|input| input.modifiers);
-        input.events.retain(|event| !matches!(event, bevy_egui::egui::Event::ModifiersChanged(modifiers) if *modifiers == known));
+        let same = |event: &egui::Event| match event {
+            egui::Event::ModifiersChanged(modifiers) => *modifiers == known,
+            _ => false,
+        };
+        input.events.retain(|event| !same(event));
     }
 }
 
-/// Decides how long to sleep: until the next second of a clock that is shown, or until a notice goes.
+/// Decides how long to wait: until the next second of a clock that is shown, or until a notice goes.
 pub fn rest(
     table: Option<NonSendMut<Table>>,
     mut rest: ResMut<Rest>,
@@ -57,7 +61,7 @@ pub fn rest(
     time: Res<Time<Real>>,
     script: Option<Res<crate::game::shot::Script>>,
 ) {
-    // Told where somebody asks: what keeps a window awake is found by counting.
+    // In the log where it is asked for: counting frames shows what keeps a window drawing.
     trace!("a frame at {:.3} s", time.elapsed_secs_f64());
     if rest.frames > 0 {
         rest.frames -= 1;

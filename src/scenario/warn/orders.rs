@@ -1,5 +1,5 @@
-//! Warnings about acts: orders nobody gets, tags nothing on offer carries, effects that have nothing to work
-//! on.
+//! Warnings about orders and cards: orders nobody gets, tags nothing on offer carries, effects that have
+//! nothing to work on.
 
 use crate::framework::{Effect, Framework, IncidentNeed, Needs, Tag};
 use crate::scenario::warn::{Writer, given, needed};
@@ -22,11 +22,14 @@ const BY_THE_ENGINE: [Tag; 11] = [
 ];
 
 impl Writer<'_> {
-    pub(super) fn acts(&mut self, framework: &Framework) {
+    pub(super) fn orders(&mut self, framework: &Framework) {
         let file = self.file;
         for own in &file.own_orders {
             let id = &own.order.id;
-            let gives = |effect: &InjectEffectFile| matches!(effect, InjectEffectFile::Order(_, order) if order == id);
+            let gives = |effect: &InjectEffectFile| match effect {
+                InjectEffectFile::Order(_, order) => order == id,
+                _ => false,
+            };
             if own.seats.is_empty() && !given(file).any(gives) {
                 let path = format!("own_orders[id: {id}]");
                 self.warn(
