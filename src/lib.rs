@@ -55,12 +55,12 @@
 //! - The engine has no clock, no file, no thread, no print, no float, no hash-ordered iteration, and no
 //!   randomness but [`engine::chance`].
 //! - Events are emitted one at a time: shown with the position before them, then applied. `apply` holds no
-//! rule, looks nothing up and cannot fail. An event is `Copy` and at most 32 bytes. A position holds no
+//!   rule, looks nothing up and cannot fail. An event is `Copy` and at most 32 bytes. A position holds no
 //!   string, map or generator.
 //! - A seat's command is judged on the seat's view alone. What it does not know and what does not exist give
 //!   the same refusal, word for word.
 //! - Two doors lead to a seat: [`engine::disclose`] for events (the view is their fold) and
-//! [`scoring::shown`] for findings. Seats see handles and event numbers of their own, never ids of hidden
+//!   [`scoring::shown`] for findings. Seats see handles and event numbers of their own, never ids of hidden
 //!   things, seed, digest or variant.
 //! - Every die is keyed by (seed, purpose, subject, turn, nth). The result travels in the event; a replay
 //!   never draws.
@@ -74,7 +74,7 @@
 //! - A log is JSON lines with names. A damaged one loads to its last good event. Typed words stand beside it
 //!   and can be erased. Logs of every past format are read; their lines are never changed.
 //! - What a person did is acknowledged when it is on disk: the events of one command or one step are kept
-//! together or not at all, and what was half said goes with them. A line of play is never changed; going back
+//!   together or not at all, and what was half said goes with them. A line of play is never changed; going back
 //!   begins another.
 //! - Whoever takes an exercise up again stands exactly where it stood: doctrines are asked anew where they
 //!   were asked before, and so remember.
