@@ -74,7 +74,7 @@
 //! - A log is JSON lines with names. A damaged one loads to its last good event. Typed words stand beside it
 //!   and can be erased. Logs of every past format are read; their lines are never changed.
 //! - What a person did is acknowledged when it is on disk: the events of one command or one step are kept
-//!   together or not at all, and what was half said goes with them. A line of play is never changed; going back
+//!   together or not at all, and what was half said goes with them. A branch is never changed; going back
 //!   begins another.
 //! - Whoever takes an exercise up again stands exactly where it stood: doctrines are asked anew where they
 //!   were asked before, and so remember.
