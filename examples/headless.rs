@@ -1,7 +1,8 @@
-//! Lucca as a library, without a window: loads a built-in scenario, seats bots, plays to ENDEX, and prints the
-//! findings on each State.
+//! Lucca as a library, without a window: loads a built-in scenario, seats bots, plays to ENDEX, and prints
+//! the findings on each State.
 //!
-//! `cargo run --no-default-features --example headless`; a scenario and a number for the dice may follow `--`.
+//! `cargo run --no-default-features --example headless`; a scenario and a number for the dice may follow
+//! `--`.
 
 use lucca::diag::Diagnostic;
 use lucca::doctrine;

@@ -2,7 +2,7 @@
 //! for each seat, on paper and on the screen.
 
 use crate::engine::{Answer, Claim, Consequence, Reason};
-use crate::framework::{DispatchKind, Field, Fields, Finder, Framework, Knowledge};
+use crate::framework::{DispatchKind, Fields, Finder, Framework, Knowledge};
 use crate::report::transcript::{About, Entry, Failure, Stage, Thrown, What};
 use crate::report::wording;
 use crate::scenario::{ActionId, ChannelId, EvidenceId, Health, NationId, Scenario, SectorId};
@@ -148,7 +148,7 @@ impl<'n> Narrator<'n> {
 
     /// Returns the name of an order.
     pub fn order_name(&self, order: ActionId) -> &'n str {
-        self.scenario.catalogue.get(order.at()).map_or("?", |entry| entry.name.get(self.language.tag()))
+        wording::order(&self.scenario.catalogue, order, self.language.tag())
     }
 
     /// Returns the name of a channel's kind.
@@ -166,15 +166,15 @@ impl<'n> Narrator<'n> {
 
     /// Returns what a message or statement states, as a list.
     pub fn fields(&self, fields: Fields) -> String {
-        self.language.list(fields.iter().map(|field: Field| self.word("field", &field)))
+        wording::fields(self.language, fields)
     }
 
     pub fn health(&self, health: Health) -> String {
-        self.word("health", &health)
+        wording::health(self.language, health)
     }
 
     pub fn rung(&self, rung: u8) -> String {
-        self.language.say(&format!("rung-{}", rung.min(5)))
+        wording::rung(self.language, rung)
     }
 
     /// Returns a rung of the claims ladder with its code.
@@ -200,7 +200,7 @@ impl<'n> Narrator<'n> {
 
     /// Returns a message named for a value's own word, such as `health-good`.
     fn word(&self, family: &str, value: &impl serde::Serialize) -> String {
-        self.language.say(&format!("{family}-{}", word_of(value).replace(' ', "-")))
+        wording::of(self.language, family, value)
     }
 
     fn flow(&self, entry: &Entry) -> Sentence {

@@ -19,7 +19,8 @@ impl Sitting {
         match &noted.entry {
             Entry::Referred { by, event } => {
                 self.adjudications.entry(*event).or_insert_with(|| Adjudication::Asked(by.name.clone()));
-                self.referred.insert((by.name.clone(), *event));
+                let nation = self.scenario.names.nations.place(&by.name).map(NationId::from_at);
+                self.referred.extend(nation.map(|nation| (nation, *event)));
             }
             Entry::Adjudicated { event, words, correction, .. } => {
                 self.adjudications.insert(*event, Adjudication::Ruled(words.clone()));
@@ -46,10 +47,12 @@ impl Sitting {
 
     /// Returns the messages whose words a delegation has sent to adjudication, by its own numbers.
     pub fn referred_by(&self, seat: NationId) -> Vec<Handle> {
-        let name = self.scenario.names.nations.name(seat.at());
-        let asked = |text: TextId| {
-            self.spoken(text).is_some_and(|event| self.referred.contains(&(name.to_owned(), event)))
-        };
+        // It is asked for in every frame, and mostly nobody has sent anything.
+        if self.referred.is_empty() {
+            return Vec::new();
+        }
+        let asked =
+            |text: TextId| self.spoken(text).is_some_and(|event| self.referred.contains(&(seat, event)));
         let heard = self.kept.play.observer.desks[seat.at()].heard.iter();
         heard
             .filter_map(|heard| words_of(&heard.seen))
@@ -66,7 +69,7 @@ impl Sitting {
         let heard =
             self.kept.play.observer.desks[seat.at()].heard.iter().filter_map(|heard| words_of(&heard.seen));
         let events = heard.filter(|(handle, _)| *handle == message).filter_map(|(_, text)| self.spoken(text));
-        let fresh = events.filter(|event| !self.referred.contains(&(name.to_owned(), *event)));
+        let fresh = events.filter(|event| !self.referred.contains(&(seat, *event)));
         fresh.map(|event| Entry::Referred { by: by.clone(), event }).collect()
     }
 

@@ -45,7 +45,7 @@ pub struct Sitting {
     /// How far the adjudication of words has come, by the event of the message.
     adjudications: BTreeMap<u32, Adjudication>,
     /// Who sent which message's words to adjudication.
-    referred: BTreeSet<(String, u32)>,
+    referred: BTreeSet<(NationId, u32)>,
     pub over: Option<Over>,
     clock: Option<Clock>,
     /// Forms as they were last handed over.
